@@ -1,0 +1,42 @@
+# Each recipe is what a person could type. On Debian, missing packages are installed first.
+
+PREFIX ?= /usr/local
+product_packages = libsqlite3-dev libsodium-dev libutf8proc-dev
+test_packages = recutils chromium fonts-noto-cjk poppler-utils
+sudo = $(if $(filter 0,$(shell id -u)),,sudo)
+
+.PHONY: demo test lint bench install packages test-packages
+
+# A tour on the built-in example data, ending with a report to open in a browser.
+demo: packages
+	swift build -c release --product rencai
+	.build/release/rencai demo
+
+test: packages test-packages
+	swift build --build-tests --explicit-target-dependency-import-check error
+	swift test --skip-build --parallel
+
+lint:
+	swift format lint --strict --parallel --recursive \
+	    Package.swift Sources Tests Schema Import Benchmarks
+
+bench: packages
+	RENCAI_BENCHMARKS=1 swift run -c release Benchmarks
+
+# The program alone, for all users of this machine.
+install: packages
+	swift build -c release --product rencai
+	$(sudo) install -D -m 755 .build/release/rencai $(DESTDIR)$(PREFIX)/bin/rencai
+
+packages: wanted = $(product_packages)
+test-packages: wanted = $(test_packages)
+packages test-packages:
+	@missing=$$(for name in $(wanted); do \
+	    dpkg-query -W -f='$${db:Status-Status}\n' $$name 2>/dev/null | grep -qx installed \
+	        || echo $$name; \
+	done); \
+	if [ -n "$$missing" ]; then \
+	    echo "installing:" $$missing; \
+	    $(sudo) apt-get update -qq && \
+	    $(sudo) apt-get install -qq -y --no-install-recommends $$missing; \
+	fi

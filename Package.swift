@@ -1,0 +1,113 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "rencai",
+    products: [.executable(name: "rencai", targets: ["rencai"])],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    ],
+    targets: [
+        // Unicode normal forms, properties and widths, from Debian.
+        .systemLibrary(
+            name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
+        // Hashes and sealing, from Debian.
+        .systemLibrary(
+            name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+
+        // The SQL that makes the database, embedded byte for byte.
+        .target(name: "Schema", path: "Schema", exclude: ["README.md", "migrations"]),
+        // The files of Import/, embedded byte for byte.
+        .target(
+            name: "CImport", path: "Import",
+            exclude: importFolders + ["ImportKit.swift"], sources: ["import.c"],
+            publicHeadersPath: "include"),
+        // Their Swift face.
+        .target(
+            name: "ImportKit", dependencies: ["CImport"], path: "Import",
+            exclude: importFolders + ["import.c", "include"], sources: ["ImportKit.swift"],
+            swiftSettings: strict),
+
+        // The nouns and their rules: no input or output.
+        .target(name: "Pool", dependencies: ["CUTF8Proc"], swiftSettings: strict),
+        // Bytes to records and diagnostics, and back.
+        .target(
+            name: "BatchFormat", dependencies: ["CSodium", "Pool"], swiftSettings: strict),
+        // Spreadsheets to batches.
+        .target(name: "Rosters", dependencies: ["BatchFormat", "Pool"], swiftSettings: strict),
+        // A snapshot in, ranked and explained matches out.
+        .target(name: "Matching", dependencies: ["Pool"], swiftSettings: strict),
+        // The ledger: the only target that knows SQLite exists.
+        .target(
+            name: "Registry",
+            dependencies: [
+                "BatchFormat", "CSodium", "Matching", "Pool", "Schema",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ], swiftSettings: strict),
+        // Reports as values, and their renderers.
+        .target(
+            name: "Reports",
+            dependencies: [
+                "BatchFormat", "Matching", "Pool", "Registry",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ], swiftSettings: strict),
+        // The command line: files, clock, terminal and exit status.
+        .target(
+            name: "RencaiCommands",
+            dependencies: [
+                "BatchFormat", "ImportKit", "Matching", "Pool", "Registry", "Reports", "Rosters",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: strict),
+        .executableTarget(name: "rencai", dependencies: ["RencaiCommands"], swiftSettings: strict),
+
+        .target(
+            name: "TestSupport", dependencies: ["BatchFormat", "Pool"], path: "Tests/Support",
+            swiftSettings: strict),
+        tests("Pool"),
+        tests("BatchFormat", "ImportKit", "Pool"),
+        tests("Rosters", "Pool"),
+        tests("Matching", "Pool"),
+        tests("Registry", "BatchFormat", "ImportKit", "Matching", "Pool", "Schema"),
+        tests("Reports", "BatchFormat", "Matching", "Pool", "Registry"),
+        tests("Command", of: "RencaiCommands", "BatchFormat", "Pool", "ImportKit", "rencai"),
+        tests("Conformance", of: "RencaiCommands", "BatchFormat", "ImportKit", "Pool", "Schema"),
+    ] + benchmarks,
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
+)
+
+/// The folders of Import/, which are data and no sources.
+var importFolders: [String] {
+    ["FORMAT.md", "templates", "vocabulary", "maps", "examples", "errors"]
+}
+
+/// The test suite of one target.
+func tests(_ name: String, of target: String? = nil, _ others: String...) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: ([target ?? name, "TestSupport"] + others).map { .init(stringLiteral: $0) },
+        swiftSettings: strict)
+}
+
+/// The benchmarks, built only when `RENCAI_BENCHMARKS` is set.
+var benchmarks: [Target] {
+    guard ProcessInfo.processInfo.environment["RENCAI_BENCHMARKS"] != nil else { return [] }
+    return [
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: ["BatchFormat", "Matching", "Pool", "Registry"], path: "Benchmarks",
+            exclude: ["RESULTS.md"], swiftSettings: strict)
+    ]
+}

@@ -1,0 +1,3 @@
+import RencaiCommands
+
+runProgram()
