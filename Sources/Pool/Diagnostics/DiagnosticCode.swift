@@ -1,0 +1,185 @@
+/// What a diagnostic is about; a code keeps its meaning for good.
+///
+/// The letter is the severity: `E` rejects a record or a file, `W` is kept but listed, `N` is
+/// harmless. The catalogue of smallest examples is `Import/errors`.
+package enum DiagnosticCode: String, CaseIterable, Sendable {
+    // The physical layer: bytes, lines, fields.
+    case encodingUnknown = "E101"
+    case encodingGb18030 = "W101"
+    case badBytes = "E102"
+    case mojibake = "W103"
+    case lineTooLong = "E104"
+    case controlChar = "E105"
+    case invisibleChar = "W106"
+    case privateChar = "W107"
+    case bom = "N108"
+    case crlf = "N109"
+    case notAField = "E110"
+    case badDescriptor = "E111"
+    case strayPlus = "E112"
+    case fullwidthColon = "N113"
+    case colonSpace = "N114"
+    case indented = "E115"
+    case trailingBackslash = "E116"
+    case badParam = "E117"
+    case recordTooLong = "E118"
+
+    // Fields and their values.
+    case kindUnknown = "E201"
+    case fieldUnknown = "E202"
+    case sectionMismatch = "E203"
+    case fieldRequired = "E204"
+    case fieldRepeated = "E205"
+    case fieldNotForOp = "E206"
+    case emptyValue = "E207"
+    case labelAlias = "N208"
+    case newerMinor = "W209"
+    case paramUnknown = "E210"
+    case notInList = "E220"
+    case notANumber = "E221"
+    case periodOrder = "E222"
+    case dateInvalid = "E223"
+    case dateOdd = "W224"
+    case money = "E225"
+    case cnId = "E226"
+    case uscc = "E227"
+    case phone = "E228"
+    case email = "E229"
+    case tooLong = "E230"
+    case twoDigitYear = "E231"
+    case dateLostZero = "E232"
+    case excelSerial = "E233"
+    case dateForm = "N234"
+    case halfwidth = "N235"
+    case nameSpace = "N236"
+    case nameDot = "N237"
+    case idBirth = "W238"
+    case idSex = "W239"
+    case unlisted = "W240"
+    case usccCheck = "W241"
+
+    // Keys and identities.
+    case keySyntax = "E301"
+    case keyTwice = "E302"
+    case exists = "E303"
+    case notFound = "E304"
+    case foreignSpace = "E305"
+    case maybeSame = "W306"
+    case sameId = "E307"
+    case sameName = "E308"
+    case samePerson = "W309"
+    case keyAgain = "N310"
+
+    // References and operations.
+    case refNotFound = "E401"
+    case refKind = "E402"
+    case refAmbiguous = "E403"
+    case refRejected = "E404"
+    case tagNew = "W405"
+    case tagCycle = "E406"
+    case tagRetired = "W407"
+    case schemeNew = "W408"
+    case opUnknown = "E410"
+    case referenced = "E411"
+    case noReason = "E412"
+    case mergeBad = "E413"
+    case rev = "E414"
+    case deleted = "E415"
+    case older = "W416"
+    case correctedKept = "W417"
+    case withdrawn = "E418"
+    case dropAbsent = "N419"
+
+    // The batch as a whole.
+    case noHeader = "E501"
+    case format = "E502"
+    case batchReused = "E503"
+    case already = "N504"
+    case gap = "W505"
+    case sourceUnknown = "E506"
+    case sourceNew = "W506"
+    case planChanged = "E508"
+    case rejectLimit = "E510"
+    case retireLimit = "E511"
+    case undoConflict = "W512"
+
+    // The end record.
+    case noEnd = "E601"
+    case count = "E602"
+    case hash = "E603"
+    case noNewline = "E604"
+    case afterEnd = "E605"
+    case endId = "E606"
+
+    // Rosters.
+    case notReadable = "E701"
+    case noHeaderRow = "E702"
+    case columnMissing = "E703"
+    case columnUnmapped = "W704"
+    case columnTwice = "E705"
+    case rowsSkipped = "W706"
+    case rowWide = "E708"
+    case openQuote = "E709"
+    case hidden = "W711"
+    case formula = "E712"
+    case merged = "N713"
+    case idMangled = "E721"
+    case textPrefix = "N723"
+    case blankRows = "W724"
+    case ditto = "E725"
+    case map = "E726"
+    case whichSheet = "E727"
+
+    // Permission and secrecy.
+    case denied = "E801"
+    case confirm = "E802"
+    case secretMark = "E810"
+
+    // Files, the registry and the machine.
+    case busy = "E901"
+    case disk = "E902"
+    case newerDb = "E903"
+    case interrupted = "E904"
+    case noSuchFile = "E905"
+    case isADirectory = "E906"
+    case notADatabase = "E907"
+    case noPermission = "E908"
+    case emptyFile = "E909"
+    case olderDb = "E910"
+    case keyMissing = "E911"
+    case bug = "E999"
+}
+
+extension DiagnosticCode {
+    /// How much the finding matters.
+    package var severity: Diagnostic.Severity {
+        switch rawValue.utf8.first {
+        case UInt8(ascii: "E"): .error
+        case UInt8(ascii: "W"): .warning
+        default: .note
+        }
+    }
+
+    /// The readable name, `date-lost-zero`.
+    package var slug: String {
+        "\(self)".reduce(into: "") { slug, character in
+            slug += character.isUppercase ? "-\(character.lowercased())" : "\(character)"
+        }
+    }
+
+    /// Whether an error stops the whole file, in `--partial` too; others reject one record.
+    package var stopsFile: Bool {
+        guard severity == .error else { return false }
+        return switch self {
+        case .lineTooLong, .controlChar, .notAField, .strayPlus, .indented, .trailingBackslash,
+            .badParam, .recordTooLong, .rowWide, .formula, .idMangled, .ditto:
+            false
+        default: !("2"..."4").contains(rawValue.dropFirst().prefix(1))
+        }
+    }
+
+    /// The code as people type it: `E223`, any case.
+    package init?(typed text: some StringProtocol) {
+        self.init(rawValue: text.uppercased())
+    }
+}

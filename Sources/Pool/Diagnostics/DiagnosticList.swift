@@ -1,0 +1,39 @@
+/// What was found in one run: everything is counted, and as much is kept as can be of use.
+package struct DiagnosticList: Sendable {
+    package private(set) var kept: [Diagnostic] = []
+    package private(set) var counts: [DiagnosticCode: Int] = [:]
+    /// Whether something stops the whole file.
+    package private(set) var stopsFile = false
+    package private(set) var errorCount = 0
+
+    /// The most findings of one code that are kept: people mend the first and look again.
+    package static let limit = 10_000
+    /// The most notes of one code that are kept: they are harmless and alike.
+    package static let noteLimit = 3
+
+    package init() {}
+
+    package mutating func append(_ diagnostic: Diagnostic) {
+        let count = counts[diagnostic.code, default: 0]
+        counts[diagnostic.code] = count + 1
+        let severity = diagnostic.severity
+        if severity == .error {
+            errorCount += 1
+            stopsFile = stopsFile || diagnostic.code.stopsFile
+        }
+        if count < (severity == .note ? Self.noteLimit : Self.limit) { kept.append(diagnostic) }
+    }
+
+    package mutating func append(contentsOf list: some Sequence<Diagnostic>) {
+        for diagnostic in list { append(diagnostic) }
+    }
+
+    /// Replaces each finding that was kept by one that says the same better.
+    package mutating func mapKept(_ transform: (Diagnostic) -> Diagnostic) {
+        kept = kept.map(transform)
+    }
+
+    package var errors: [Diagnostic] { kept.filter { $0.severity == .error } }
+
+    package var hasErrors: Bool { errorCount > 0 }
+}

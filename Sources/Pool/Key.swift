@@ -1,0 +1,75 @@
+/// The key of a record: the space of the office that reports it, and its own number there.
+package struct Key: Hashable, Sendable {
+    package let space: String
+    package let local: String
+
+    /// The space that all offices share: skills, schemes, profiles.
+    package static let shared = "std"
+
+    /// Returns `nil` unless both parts have the shape that the format asks for.
+    package init?(space: String, local: String) {
+        guard Self.isSpace(space), Self.isLocal(local) else { return nil }
+        self.space = space
+        self.local = local
+    }
+
+    /// Reads `space:local`, or `local` alone in the space given.
+    package init?(_ text: some StringProtocol, in space: String) {
+        if let colon = text.firstIndex(of: ":") {
+            self.init(
+                space: String(text[..<colon]), local: String(text[text.index(after: colon)...]))
+        } else {
+            self.init(space: space, local: String(text))
+        }
+    }
+
+    /// 1 to 16 of lower-case letters, digits and hyphens, a letter first.
+    package static func isSpace(_ text: some StringProtocol) -> Bool {
+        let bytes = text.utf8
+        guard let first = bytes.first, first.isLowerLetter, bytes.count <= 16 else { return false }
+        return bytes.allSatisfy { $0.isLowerLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
+    }
+
+    /// 1 to 64 letters, digits, Han characters and `. _ / -`, none of these four first.
+    package static func isLocal(_ text: some StringProtocol) -> Bool {
+        let scalars = text.unicodeScalars
+        guard let first = scalars.first, first.isKeyCharacter else { return false }
+        var count = 0
+        for scalar in scalars {
+            count += 1
+            guard scalar.isKeyCharacter || "._/-".unicodeScalars.contains(scalar) else {
+                return false
+            }
+        }
+        return count <= 64
+    }
+}
+
+extension Key: Comparable, CustomStringConvertible {
+    package var description: String { "\(space):\(local)" }
+
+    package static func < (left: Self, right: Self) -> Bool {
+        (left.space, left.local) < (right.space, right.local)
+    }
+}
+
+extension UInt8 {
+    package var isLowerLetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self }
+    package var isUpperLetter: Bool { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self }
+    package var isLetter: Bool { isLowerLetter || isUpperLetter }
+    package var isDigit: Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= self }
+}
+
+extension Unicode.Scalar {
+    /// Whether the scalar is a Han character of the ranges that the format names.
+    package var isHan: Bool {
+        switch value {
+        case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x323AF: true
+        default: false
+        }
+    }
+
+    fileprivate var isKeyCharacter: Bool {
+        value < 0x80 ? UInt8(value).isLetter || UInt8(value).isDigit : isHan
+    }
+}

@@ -1,0 +1,86 @@
+/// A head and named parameters, as `真空镀膜 ; level=3` writes them.
+package struct Composite: Hashable, Sendable {
+    package var head: String
+    /// Name and value, in the order of the text.
+    package var parameters: [(name: String, value: String)]
+
+    package init(head: String, parameters: [(name: String, value: String)] = []) {
+        self.head = head
+        self.parameters = parameters
+    }
+
+    /// Reads canonical text, in which every parameter is `name=value`.
+    package init(_ text: String) {
+        guard text.utf8.contains(where: { $0 == semicolon || $0 == backslash }) else {
+            self.init(head: text)
+            return
+        }
+        let parts = Self.split(text)
+        self.init(head: Self.unescape(parts[0]))
+        for part in parts.dropFirst() {
+            guard let equals = part.firstIndex(of: "=") else { continue }
+            parameters.append(
+                (String(part[..<equals]), Self.unescape(part[part.index(after: equals)...])))
+        }
+    }
+
+    package subscript(_ name: String) -> String? {
+        parameters.first { $0.name == name }?.value
+    }
+
+    /// The text with `;` and `\` escaped.
+    package var text: String {
+        parameters.reduce(into: Self.escape(head)) { text, parameter in
+            text += " ; \(parameter.name)=\(Self.escape(parameter.value))"
+        }
+    }
+
+    /// The parts between semicolons that are not escaped, trimmed.
+    package static func split(_ text: some StringProtocol) -> [String] {
+        var parts: [String] = []
+        var start = text.startIndex
+        var index = start
+        var escaped = false
+        while index < text.endIndex {
+            let byte = text.utf8[index]
+            if byte == semicolon, !escaped {
+                parts.append(String(text[start..<index]).trimmed)
+                start = text.utf8.index(after: index)
+            }
+            escaped = byte == backslash && !escaped
+            index = text.utf8.index(after: index)
+        }
+        parts.append(String(text[start...]).trimmed)
+        return parts
+    }
+
+    package static func unescape(_ text: some StringProtocol) -> String {
+        guard text.utf8.contains(backslash) else { return String(text) }
+        var result = ""
+        var escaped = false
+        for scalar in text.unicodeScalars {
+            if scalar == "\\", !escaped {
+                escaped = true
+            } else {
+                result.unicodeScalars.append(scalar)
+                escaped = false
+            }
+        }
+        return result
+    }
+
+    package static func escape(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 == semicolon || $0 == backslash }) else { return text }
+        return text.unicodeScalars.reduce(into: "") { result, scalar in
+            if scalar == ";" || scalar == "\\" { result += "\\" }
+            result.unicodeScalars.append(scalar)
+        }
+    }
+
+    package static func == (left: Self, right: Self) -> Bool { left.text == right.text }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(text) }
+}
+
+private let semicolon = UInt8(ascii: ";")
+private let backslash = UInt8(ascii: "\\")

@@ -1,0 +1,90 @@
+/// One field of a kind: its names, what it may hold, and how often.
+///
+/// From these tables come reading, writing, suggestions, templates, the tables of the
+/// specification and the columns of the database.
+package struct Field: Sendable {
+    /// How often a record holds the field; only `create` asks for the required ones.
+    package enum Occurrence: Sendable {
+        case optional, required, repeated, requiredRepeated
+    }
+
+    /// The name in files, `Birth`.
+    package let name: String
+    /// The Chinese name that is displayed, 出生年月.
+    package let label: String
+    /// Other Chinese names that are read.
+    package let aliases: [String]
+    package let type: FieldType
+    package let occurrence: Occurrence
+    /// Whether the field identifies or reaches a person: kept sealed, never shown in full.
+    package let isPersonal: Bool
+
+    package init(
+        _ name: String, _ label: String, also aliases: [String] = [], _ type: FieldType,
+        _ occurrence: Occurrence = .optional, personal isPersonal: Bool = false
+    ) {
+        self.name = name
+        self.label = label
+        self.aliases = aliases
+        self.type = type
+        self.occurrence = occurrence
+        self.isPersonal = isPersonal
+    }
+
+    package var isRequired: Bool { occurrence == .required || occurrence == .requiredRepeated }
+    package var isRepeated: Bool { occurrence == .repeated || occurrence == .requiredRepeated }
+
+    /// Whether the values are references to other records.
+    package var isReference: Bool { type.referencedKinds != nil }
+}
+
+/// What a field may hold.
+package indirect enum FieldType: Sendable {
+    /// Free text of at most so many characters, on several lines.
+    case text(Int)
+    /// Free text of at most so many characters, on one line.
+    case line(Int)
+    case personName
+    case code(CodeList)
+    case flag
+    case number(ClosedRange<Int>)
+    case date
+    case dateTime
+    case period
+    case money
+    case phone
+    case email
+    case creditCode
+    case identity
+    case region
+    /// The key of a record of one of these kinds; a skill also by its label or a synonym.
+    case reference([Kind])
+    /// A head and named parameters: `真空镀膜 ; level=3`.
+    case composite(FieldType, [Parameter])
+
+    /// A named part of a composite value.
+    package struct Parameter: Sendable {
+        package let name: String
+        package let type: FieldType
+    }
+
+    /// The kinds that a reference may name; `nil` when the type is no reference.
+    package var referencedKinds: [Kind]? {
+        switch self {
+        case .reference(let kinds): kinds
+        case .composite(let head, _): head.referencedKinds
+        default: nil
+        }
+    }
+
+    package var parameters: [Parameter] {
+        if case .composite(_, let parameters) = self { parameters } else { [] }
+    }
+}
+
+extension FieldType.Parameter {
+    package init(_ name: String, _ type: FieldType) {
+        self.name = name
+        self.type = type
+    }
+}

@@ -1,0 +1,140 @@
+/// What a value needs to know besides its own text.
+package struct ReadingContext: Sendable {
+    package var regions: Regions
+
+    package init(regions: Regions) {
+        self.regions = regions
+    }
+}
+
+extension FieldType {
+    /// Reads a value leniently and gives its canonical text.
+    ///
+    /// References are only trimmed here: whether they name a record is the registry's to say.
+    package func read(
+        _ text: String, in context: borrowing ReadingContext
+    ) throws(ValueFault) -> Reading<String> {
+        switch self {
+        case .text(let limit), .line(let limit): try readText(text, limit: limit)
+        case .personName: try PersonName.read(text).canonical
+        case .code(let list): try list.read(text)
+        case .flag: try CodeList.flag.read(text)
+        case .number(let range): try readNumber(text, range: range)
+        case .date: try PartialDate.read(text).canonical
+        case .dateTime: try DateTime.read(text).canonical
+        case .period: try Period.read(text).canonical
+        case .money: try Money.read(text).canonical
+        case .phone: try Phone.read(text).canonical
+        case .email: try Email.read(text).canonical
+        case .creditCode: try CreditCode.read(text).canonical
+        case .identity: Reading(text)
+        case .region: readRegion(text, in: context.regions)
+        case .reference: try readText(text, limit: 81)
+        case .composite(let head, let parameters):
+            try readComposite(text, head: head, parameters: parameters, in: context)
+        }
+    }
+
+    private func readText(_ text: String, limit: Int) throws(ValueFault) -> Reading<String> {
+        // A text has at least as many bytes as characters: most need no counting.
+        if text.utf8.count > limit, text.count > limit {
+            throw ValueFault(
+                .tooLong, [.count: String(text.count), .limit: String(limit)])
+        }
+        return Reading(text)
+    }
+
+    private func readNumber(
+        _ text: String, range: ClosedRange<Int>
+    ) throws(ValueFault) -> Reading<String> {
+        let digits = text.halfWidth
+        guard let number = Int(digits), digits.utf8.allSatisfy(\.isDigit) else {
+            throw ValueFault(.notANumber, [.value: text])
+        }
+        guard range.contains(number) else {
+            throw ValueFault(
+                .notInList,
+                [.value: text, .list: "\(range.lowerBound)..\(range.upperBound)"])
+        }
+        let canonical = String(number)
+        let notes = digits == text ? [] : [ValueNote(.halfwidth, [.value: canonical])]
+        return Reading(canonical, notes: notes)
+    }
+
+    /// A code of GB/T 2260, a name of the table, or text that is kept with a warning.
+    private func readRegion(_ text: String, in regions: Regions) -> Reading<String> {
+        let plain = text.halfWidth
+        if regions.isKnown(plain) { return Reading(plain) }
+        if let code = regions.code(named: plain) { return Reading(code) }
+        return Reading(text, notes: [ValueNote(.unlisted, [.value: text])])
+    }
+
+    private func readComposite(
+        _ text: String, head: FieldType, parameters: [Parameter],
+        in context: borrowing ReadingContext
+    ) throws(ValueFault) -> Reading<String> {
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\\") })
+        else { return try readHead(text, head, parameters: [], in: context) }
+        let parts = Composite.split(text)
+        let given = try parts.dropFirst().map { part throws(ValueFault) in
+            try Self.parameter(part, among: parameters)
+        }
+        return try readHead(
+            Composite.unescape(parts[0]), head,
+            parameters: given.sorted { $0.index < $1.index }, in: context)
+    }
+
+    /// A parameter as it is given, and where it stands in the table.
+    private struct Given {
+        var index: Int
+        var parameter: Parameter
+        var value: String
+    }
+
+    private static func parameter(
+        _ part: String, among parameters: [Parameter]
+    ) throws(ValueFault) -> Given {
+        guard let equals = part.firstIndex(of: "=") else {
+            throw ValueFault(.badParam, [.parameter: part])
+        }
+        let name = String(part[..<equals]).trimmed
+        guard let index = parameters.firstIndex(where: { $0.name == name }) else {
+            throw ValueFault(
+                .paramUnknown,
+                [.parameter: name, .list: parameters.map(\.name).joined(separator: ", ")])
+        }
+        let value = Composite.unescape(part[part.index(after: equals)...]).trimmed
+        guard !value.isEmpty else {
+            throw ValueFault(.badParam, [.parameter: part])
+        }
+        return Given(index: index, parameter: parameters[index], value: value)
+    }
+
+    private func readHead(
+        _ text: String, _ type: FieldType, parameters: [Given],
+        in context: borrowing ReadingContext
+    ) throws(ValueFault) -> Reading<String> {
+        let head = try readHeadAlone(text, type, parameters: parameters, in: context)
+        var notes = head.notes
+        var composite = Composite(head: head.value)
+        for given in parameters {
+            let reading = try given.parameter.type.read(given.value, in: context)
+            notes += reading.notes
+            guard composite[given.parameter.name] == nil else {
+                throw ValueFault(.badParam, [.parameter: given.parameter.name])
+            }
+            composite.parameters.append((given.parameter.name, reading.value))
+        }
+        return Reading(composite.text, notes: notes)
+    }
+
+    /// What an identity number looks like depends on the document that it stands on.
+    private func readHeadAlone(
+        _ text: String, _ type: FieldType, parameters: [Given],
+        in context: borrowing ReadingContext
+    ) throws(ValueFault) -> Reading<String> {
+        guard case .identity = type else { return try type.read(text, in: context) }
+        let document = parameters.first { $0.parameter.name == "type" }?.value
+        return try IdentityDocument.read(text, type: document, regions: context.regions).canonical
+    }
+}

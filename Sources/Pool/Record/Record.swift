@@ -1,0 +1,90 @@
+/// One record as a file gives it: what it is, which it is, and its values.
+///
+/// Values are kept as canonical text; each has passed the rules of its field.
+package struct Record: Hashable, Sendable {
+    package var kind: Kind
+    package var key: Key
+    package var operation: Operation
+    /// The revision that the office edited; the update is refused when it is no longer stored.
+    package var revision: String?
+    package var reason: String?
+    /// The record that a merge leaves standing.
+    package var into: Key?
+    package var asOf: PartialDate?
+    package var entries: [Entry]
+    /// The first line of the record in its file.
+    package var line: Int
+
+    package init(
+        kind: Kind, key: Key, operation: Operation = .put, entries: [Entry] = [], line: Int = 0
+    ) {
+        self.kind = kind
+        self.key = key
+        self.operation = operation
+        self.entries = entries
+        self.line = line
+    }
+
+    /// The values of a field, in the order given.
+    package func values(_ field: FieldIndex) -> [String] {
+        entries.filter { $0.field == field && $0.edit == .set }.map(\.text)
+    }
+
+    /// The value of the field of this name; the first when there are several.
+    package subscript(_ name: String) -> String? {
+        guard let field = kind.fieldIndex(named: name) else { return nil }
+        return entries.first { $0.field == field && $0.edit == .set }?.text
+    }
+
+    /// The values of the field of this name.
+    package func all(_ name: String) -> [String] {
+        kind.fieldIndex(named: name).map(values) ?? []
+    }
+}
+
+/// What a record asks for.
+package enum Operation: String, CaseIterable, Sendable {
+    case put, create, update, replace, delete, merge
+
+    /// Whether the record carries values.
+    package var writesValues: Bool { self != .delete && self != .merge }
+}
+
+/// The place of a field in the table of its kind.
+package struct FieldIndex: Hashable, Comparable, Sendable {
+    package let number: Int
+
+    package init(_ number: Int) { self.number = number }
+
+    /// Fields of the form `X_name`, kept as they come; the text holds `X_name: value`.
+    package static let extra = FieldIndex(255)
+
+    package static func < (left: Self, right: Self) -> Bool { left.number < right.number }
+}
+
+/// One value of a record.
+package struct Entry: Hashable, Sendable {
+    /// What becomes of the value.
+    package enum Edit: Hashable, Sendable {
+        /// `Name: value`: the field becomes this.
+        case set
+        /// `Add_Name: value`: one more.
+        case add
+        /// `Drop_Name: value`: one less.
+        case drop
+        /// `Clear: Name`: none left.
+        case clear
+    }
+
+    package var field: FieldIndex
+    package var edit: Edit
+    package var text: String
+    package var line: Int
+
+    package init(_ field: FieldIndex, _ text: String, edit: Edit = .set, line: Int = 0) {
+        self.field = field
+        self.edit = edit
+        self.text = text
+        self.line = line
+    }
+}

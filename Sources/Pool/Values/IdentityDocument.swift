@@ -1,0 +1,108 @@
+/// A document that says who someone is: its type and number.
+package struct IdentityDocument: CanonicalValue {
+    /// The types of document, by their names in GA/T 517-2004 and since.
+    package enum Kind: String, CaseIterable, Sendable {
+        case residentCard = "居民身份证"
+        case passport = "护照"
+        case hongKongMacaoPermit = "港澳居民来往内地通行证"
+        case taiwanPermit = "台湾居民来往大陆通行证"
+        case residencePermit = "港澳台居民居住证"
+        case permanentResidentCard = "外国人永久居留身份证"
+        case officerCard = "军官证"
+        case other = "其他"
+    }
+
+    package let kind: Kind
+    /// The number; never to be shown, see `masked`.
+    package let text: String
+    /// The number as a citizen's, for the two cards that bear such a one.
+    package let citizenID: CitizenID?
+
+    /// `尾号17`: enough to tell people apart, and no more.
+    package var masked: String { "尾号" + text.suffix(2) }
+
+    /// Reads a number of the type named; without a name it is that of a resident's card.
+    package static func read(
+        _ text: String, type: String? = nil, regions: Regions
+    ) throws(ValueFault) -> Reading<Self> {
+        let kind = try type.map { type throws(ValueFault) in
+            Kind(rawValue: try CodeList.identityType.read(type).value) ?? .other
+        }
+        return try read(text, kind: kind ?? .residentCard, regions: regions)
+    }
+
+    package static func read(
+        _ text: String, kind: Kind, regions: Regions
+    ) throws(ValueFault) -> Reading<Self> {
+        switch kind {
+        case .residentCard, .residencePermit:
+            let reading = try CitizenID.read(text, regions: regions)
+            let id = reading.value
+            guard kind == .residentCard || id.isOfHongKongMacaoTaiwan else {
+                throw ValueFault(.cnId, [.value: id.masked, .kind: kind.rawValue])
+            }
+            let document = IdentityDocument(kind: kind, text: id.text, citizenID: id)
+            return Reading(document, notes: reading.notes)
+        default:
+            return try readForeign(text, kind: kind)
+        }
+    }
+
+    private static func readForeign(
+        _ text: String, kind: Kind
+    ) throws(ValueFault) -> Reading<Self> {
+        let number = text.halfWidth.withoutBlanks.uppercased()
+        let fit = kind.fit(of: number)
+        guard fit != .none else {
+            throw ValueFault(.cnId, [.value: text.starred, .kind: kind.rawValue])
+        }
+        let document = IdentityDocument(kind: kind, text: number, citizenID: nil)
+        var reading = Reading(document)
+        if !number.isIdentical(to: text) {
+            reading.notes.append(ValueNote(.halfwidth, [.value: document.masked]))
+        }
+        if fit == .loose {
+            reading.notes.append(
+                ValueNote(.unlisted, [.value: document.masked, .kind: kind.rawValue]))
+        }
+        return reading
+    }
+}
+
+extension IdentityDocument.Kind {
+    /// How well a number has the shape that its document asks for.
+    fileprivate enum Fit {
+        case exact, loose, none
+    }
+
+    fileprivate func fit(of number: String) -> Fit {
+        let bytes = number.utf8
+        let isPlain = bytes.allSatisfy { $0.isDigit || $0.isUpperLetter }
+        switch self {
+        case .residentCard, .residencePermit:
+            return CitizenID(number) == nil ? .none : .exact
+        case .passport:
+            return isPlain && 5...18 ~= bytes.count ? .exact : .none
+        case .hongKongMacaoPermit:
+            guard isPlain, 8...12 ~= bytes.count else { return .none }
+            let hasShape =
+                (number.hasPrefix("H") || number.hasPrefix("M"))
+                && bytes.dropFirst().allSatisfy(\.isDigit) && [9, 11].contains(bytes.count)
+            return hasShape ? .exact : .loose
+        case .taiwanPermit:
+            guard isPlain, 8...12 ~= bytes.count else { return .none }
+            return bytes.allSatisfy(\.isDigit) && [8, 10].contains(bytes.count) ? .exact : .loose
+        case .permanentResidentCard:
+            return isPlain && [15, 18].contains(bytes.count) ? .exact : .none
+        case .officerCard, .other:
+            return 2...50 ~= number.count ? .exact : .none
+        }
+    }
+}
+
+extension CitizenID {
+    /// Whether the number is of the residence permit: its region is 81, 82 or 83.
+    fileprivate var isOfHongKongMacaoTaiwan: Bool {
+        ["81", "82", "83"].contains(text.prefix(2))
+    }
+}

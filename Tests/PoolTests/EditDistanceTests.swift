@@ -1,0 +1,26 @@
+import Pool
+import Testing
+
+@Suite struct EditDistanceTests {
+    @Test(arguments: [
+        ("", "", 0), ("", "abc", 3), ("abc", "abc", 0), ("abc", "acb", 1), ("abc", "abxc", 1),
+        ("kitten", "sitting", 3), ("ca", "abc", 3), ("出生年月", "出生月年", 1), ("张伟", "李娜", 2),
+    ])
+    func countsChanges(left: String, right: String, distance: Int) {
+        #expect(left.editDistance(to: right) == distance)
+        #expect(right.editDistance(to: left) == distance)
+    }
+
+    @Test(arguments: [
+        ("Brith", "Birth"), ("birth", "Birth"), ("Ｂｉｒｔｈ", "Birth"), ("出生年分", "出生年月"),
+        ("Emial", "Email"), ("Xyz", nil), ("", nil), ("姓氏", nil),
+    ])
+    func suggestsTheNearestWord(word: String, expected: String?) {
+        #expect(closest(to: word, in: ["Birth", "Email", "出生年月", "姓名"]) == expected)
+    }
+
+    @Test func takesTheFirstOfEquals() {
+        #expect(closest(to: "abx", in: ["aby", "abz"]) == "aby")
+        #expect(closest(to: "abz", in: ["aby", "abz"]) == "abz")
+    }
+}
