@@ -1,0 +1,46 @@
+package import Pool
+
+/// The head of a batch: who hands it in, under which number, as of when.
+package struct BatchHeader: Hashable, Sendable {
+    package var id: String
+    /// The space of the office.
+    package var source: String
+    package var sourceName: String?
+    package var madeAt: String?
+    package var asOf: PartialDate?
+    package var scope: String?
+    package var previous: String?
+    package var undoes: String?
+    package var rejectsOf: String?
+    package var madeBy: String?
+    /// The minor version of the format; fields unknown to us are ignored when it is newer.
+    package var minor: Int
+
+    /// The minor version that this program writes and knows all of.
+    package static let knownMinor = 0
+
+    /// Reads the head from its record; `nil` when `Format` or `Source` cannot be used.
+    init?(_ record: Record) {
+        guard let source = record["Source"], Key.isSpace(source),
+            let minor = Self.minor(of: record["Format"] ?? "")
+        else { return nil }
+        id = record.key.local
+        self.source = source
+        self.minor = minor
+        sourceName = record["Source_name"]
+        madeAt = record["Made_at"]
+        asOf = record["As_of"].flatMap { PartialDate(canonical: $0) }
+        scope = record["Scope"]
+        previous = record["Prev"]
+        undoes = record["Undoes"]
+        rejectsOf = record["Rejects_of"]
+        madeBy = record["Made_by"].map { Composite($0).head }
+    }
+
+    /// The minor of `tpb/1` or `tpb/1.MINOR`; `nil` for another format.
+    static func minor(of format: String) -> Int? {
+        if format == "tpb/1" { return 0 }
+        guard format.hasPrefix("tpb/1.") else { return nil }
+        return Int(format.dropFirst(6))
+    }
+}

@@ -1,0 +1,13 @@
+package import Pool
+
+/// A record as the reader hands it out.
+package struct ReadRecord: Sendable {
+    /// The record, as far as it could be read; `nil` when its kind or key cannot be.
+    package var record: Record?
+    package var name: RecordName
+    /// Whether it was read without an error.
+    package var isSound: Bool
+    package var line: Int
+    /// Its bytes in the file.
+    package var bytes: Range<Int>
+}

@@ -1,0 +1,53 @@
+extension Span<UInt8> {
+    func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if self[index] == byte { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The text of a range; bytes that are not UTF-8 become U+FFFD.
+    func text(_ range: Range<Int>) -> String {
+        let part = extracting(range)
+        guard let utf8 = try? UTF8Span(validating: part) else {
+            return String(decoding: part.indices.map { part[$0] }, as: UTF8.self)
+        }
+        return String(copying: utf8)
+    }
+
+    /// Where the first bytes lie that are not UTF-8.
+    func invalidBytes(in range: Range<Int>) -> Range<Int>? {
+        do throws(UTF8.ValidationError) {
+            _ = try UTF8Span(validating: extracting(range))
+            return nil
+        } catch {
+            let start = range.lowerBound + error.byteOffsets.lowerBound
+            return start..<range.lowerBound + error.byteOffsets.upperBound
+        }
+    }
+
+    /// Whether these bytes stand at `index`, before `end`.
+    func holds(_ text: StaticString, at index: Int, before end: Int) -> Bool {
+        let length = text.utf8CodeUnitCount
+        guard index + length <= end else { return false }
+        let expected = unsafe text.utf8Start
+        for offset in 0..<length where unsafe self[index + offset] != expected[offset] {
+            return false
+        }
+        return true
+    }
+
+    /// The range without blanks and tabs at either end.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, isBlank(start) { start += 1 }
+        while end > start, isBlank(end - 1) { end -= 1 }
+        return start..<end
+    }
+
+    private func isBlank(_ index: Int) -> Bool {
+        self[index] == UInt8(ascii: " ") || self[index] == UInt8(ascii: "\t")
+    }
+}

@@ -1,0 +1,56 @@
+import CSodium
+
+/// The SHA-256 of a batch's text, from its start up to the end record.
+///
+/// Over the decoded text with line feeds and without a byte order mark, so that saving the file
+/// with other line ends does not break the seal and any edit does.
+package struct Seal {
+    private var state = crypto_hash_sha256_state()
+
+    package init() { unsafe crypto_hash_sha256_init(&state) }
+
+    package mutating func update(_ bytes: borrowing Span<UInt8>) {
+        unsafe bytes.withUnsafeBufferPointer { buffer in
+            _ = unsafe crypto_hash_sha256_update(
+                &state, buffer.baseAddress, UInt64(buffer.count))
+        }
+    }
+
+    package mutating func update(_ bytes: [UInt8]) { update(bytes.span) }
+
+    package mutating func update(_ text: String) { update(Array(text.utf8)) }
+
+    /// The 32 bytes; the seal may go on being updated.
+    package func digest() -> [UInt8] {
+        var (copy, digest) = (state, [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES)))
+        unsafe crypto_hash_sha256_final(&copy, &digest)
+        return digest
+    }
+
+    package func hex() -> String { digest().hex }
+
+    /// Updates with the bytes of `range`, carriage returns before line feeds left out.
+    mutating func update(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>, hasReturns: Bool) {
+        guard hasReturns else {
+            update(bytes.extracting(range))
+            return
+        }
+        var kept: [UInt8] = []
+        for index in range {
+            let isReturn =
+                bytes[index] == UInt8(ascii: "\r") && index + 1 < bytes.count
+                && bytes[index + 1] == UInt8(ascii: "\n")
+            if !isReturn { kept.append(bytes[index]) }
+        }
+        update(kept.span)
+    }
+}
+
+extension Sequence<UInt8> {
+    /// Two lower-case hexadecimal digits a byte.
+    package var hex: String {
+        reduce(into: "") { text, byte in
+            text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }
+    }
+}

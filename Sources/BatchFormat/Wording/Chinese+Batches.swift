@@ -1,0 +1,60 @@
+import Pool
+
+extension Chinese {
+    /// E5xx and E6xx: the batch as a whole, and its end.
+    static let batches: [DiagnosticCode: Wording] = [
+        .noHeader: .init(
+            "缺批次头", fix: "在开头补上 Batch 记录，样子见 rencai template batch",
+            "批次头说明谁报的、什么时候、什么格式，是文件的第一条记录。"),
+        .format: .init(
+            "不支持格式“{version}”", fix: "写成 Format: tpb/1；文件来自较新的版本时请升级程序",
+            "大版本号不同，含义可能不同，勉强读会读错。"),
+        .batchReused: .init(
+            "批次号 {key} 已用过且内容不同", fix: "换一个批次号",
+            "一个批次号对应一份内容。同号同内容再次导入不作改动，同号不同内容就无法追溯。"),
+        .already: .init(
+            "[{date} ]已导入过，未作改动",
+            "内容与已入库的批次相同，重复导入没有影响。"),
+        .gap: .init(
+            "上一批 {key} 未收到", fix: "先导入上一批",
+            "批次头写明了上一批，而库里没有它，可能漏了一份文件。"),
+        .sourceUnknown: .init(
+            "未登记的报送单位[“{source}”]", fix: "用 rencai source add 登记，或用 --source 指明",
+            "报送单位名录已锁定，只收名录内单位的文件，防止代码写错。"),
+        .sourceNew: .init(
+            "新的报送单位“{source}”已登记", fix: "代码写错时用 rencai undo 撤销本批",
+            "第一次见到这个代码，照收并登记。名录齐全后可用 rencai source lock 锁定。"),
+        .planChanged: .init(
+            "预演之后库内数据有变动[（{value} → {other}）]", fix: "重新预演，重新送审",
+            "审定的预演结果与现在执行的结果不同，所以没有执行，什么也没有写入。"),
+        .rejectLimit: .init(
+            "退回 {count} 条，超过上限[ {limit}]", fix: "先改正文件，或用 --reject-limit 放宽上限",
+            "退回太多，多半是整列对错了位，所以一条也没有入库。"),
+        .retireLimit: .init(
+            "与上期相比减少 {count} 人[（{value}%）]，未执行",
+            fix: "多半是漏报，请核对[；确属减少的加 --confirm {key}]",
+            "全量名册里少了很多人，通常是文件不全，所以不自动办理。"),
+        .undoConflict: .init(
+            "{count} 处此后被改过，保留现值", fix: "确要恢复原值的，加 --force 逐项确认",
+            "撤销只恢复本批改过、此后没有再改的内容，不冲掉后来的修改。"),
+        .noEnd: .init(
+            "文件没有结束标记，可能未传完整[（止于第 {line} 行）]",
+            fix: "补全文件[；手写的文件在末尾写 End: {key}]",
+            "传了一半的文件看上去也是好的，只有结束标记能说明它是完整的。"),
+        .count: .init(
+            "结束标记写 {count} 条，实有 {other} 条", fix: "补全文件；无误后用 rencai seal 重新封存",
+            "记录数对不上，说明有记录丢失，或封存后增删过。"),
+        .hash: .init(
+            "文件封存后被改过", fix: "确认修改无误后用 rencai seal 重新封存",
+            "校验码由全文算出，改动一个字也对不上。传输出错也会这样，拿不准时请重传。"),
+        .noNewline: .init(
+            "最后一行不完整", fix: "多半是文件被截断，请重传；完整的就在末尾加一个换行",
+            "每一行都以换行结束，最后一行也不例外，这样才看得出文件有没有传完。"),
+        .afterEnd: .init(
+            "结束标记之后还有内容", fix: "移到结束标记之前；两个批次分成两个文件",
+            "结束标记是文件的最后一条记录，后面只能有空行和注释。"),
+        .endId: .init(
+            "结束标记的批次号“{key}”与批次头“{other}”不同", fix: "改成一样的批次号",
+            "两个批次号不同，说明可能是两个文件拼在了一起。"),
+    ]
+}

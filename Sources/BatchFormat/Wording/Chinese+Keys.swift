@@ -1,0 +1,100 @@
+import Pool
+
+extension Chinese {
+    /// E3xx: keys and identities.
+    static let keys: [DiagnosticCode: Wording] = [
+        .keySyntax: .init(
+            "编号“{key}”写法不对", fix: "只用字母、数字、汉字和 . _ / -，最长 64 个",
+            "编号可以带报送单位代码：lzgx:0007。代码是小写字母、数字和连字符，编号不以符号开头。"),
+        .keyTwice: .init(
+            "编号与第 {line} 行重复", fix: "合成一条，或改正编号",
+            "一个批次里一个编号只能出现一次，否则不知道以哪条为准。"),
+        .exists: .init(
+            "{key} 已在库[（{name}）]", fix: "要修改就去掉 Op: create；是另一条就换编号",
+            "create 只用来新增，防止误改别人的记录。"),
+        .notFound: .init(
+            "库里没有 {key}[，相近的有 {guess}]", fix: "改正编号；要新增就写 Op: create",
+            "update、replace、delete、merge 只对已有的记录有效，防止编号写错时另建一条。"),
+        .foreignSpace: .init(
+            "{source}不能修改{other}报送的[{name}]记录", fix: "请对方报送，或由主管部门合并",
+            "每个报送单位只改自己报送的记录。编号冒号前面的代码表明归谁。"),
+        .maybeSame: .init(
+            "与 {key}[（{name}）][（{date} 生）]可能是同一人", fix: "是同一人就用 Op: merge 合并",
+            "姓名与出生年月或单位相同，但没有身份证号可以断定，照收并列出，由人判断。"),
+        .sameId: .init(
+            "身份证号已属 {key}", fix: "改用这个编号，或用 Op: merge 合并",
+            "同一报送单位内一个身份证号只能有一个人。不是同一人，就有一个号码抄错了。"),
+        .sameName: .init(
+            "库内姓名为“{value}”的有 {count} 人", fix: "注明编号或单位",
+            "同名的人很多，只写姓名不能确定是哪一位。"),
+        .samePerson: .init(
+            "证件号码一致，认定与{unit}报送的{name}为同一人",
+            "调动后由两家单位先后报送很常见：两个编号归到一个人，以数据截至日期较新的为准。"),
+        .keyAgain: .init(
+            "与第 {line} 行的记录完全相同，只收一次", fix: "删去重复的一条",
+            "同一条记录抄了两遍，内容一字不差，不影响结果。"),
+    ]
+
+    /// E4xx: references and operations.
+    static let references: [DiagnosticCode: Wording] = [
+        .refNotFound: .init(
+            "“{field}”指向的 {key} 不存在[，相近的有 {guess}]", fix: "补上那条记录，或改正编号",
+            "所指的记录要么已在库，要么在同一批次里，先后不限。"),
+        .refKind: .init(
+            "“{field}”指向的 {key} 是{kind}，应为{other}", fix: "改正编号",
+            "编号有这个记录，但类别不对，例如“带头人”应指向人才，不能指向单位。"),
+        .refAmbiguous: .init(
+            "{field}“{value}”对应多个：{list}", fix: "改写编号",
+            "按名称找到了不止一条，写编号才能确定是哪一条。"),
+        .refRejected: .init(
+            "所关联的 {key}[（第 {line} 行）]已退回，本条暂不入库", fix: "先改好那一条",
+            "记录不能指向没有入库的记录。那一条改好后，这一条随它一起再导入。"),
+        .tagNew: .init(
+            "新标签“{value}”已列入候选[，相近：{guess}]", fix: "有合适的已有标签就改用",
+            "标签一致，匹配才准。新标签先作候选，由管理人员审定后转为正式。"),
+        .tagCycle: .init(
+            "上级标签互相循环：{path}", fix: "去掉其中一个上级标签",
+            "标签的上级一层层往上，不能又绕回自己。"),
+        .tagRetired: .init(
+            "标签[“{value}”]已停用，改用 {key}", fix: "下次直接写新标签",
+            "停用的标签仍读得懂，读入时换成指定的标签。"),
+        .schemeNew: .init(
+            "未登记的人才分类办法“{value}”已列入候选", fix: "报送这个办法的全文信息，或改正名称",
+            "层次要对照办法才有意义：同一个字母在不同地方指不同的人。未登记的办法先保留，不参与折算。"),
+        .opUnknown: .init(
+            "不认识的操作“{operation}”[，是否“{guess}”？]",
+            fix: "写 put、create、update、replace、delete 或 merge",
+            "Op 说明怎样处理这条记录，不写就是 put：有则改，无则增。"),
+        .referenced: .init(
+            "{name}尚有关联记录[（{list}）]，不能删除", fix: "先修改或删除那些关联记录",
+            "删除后那些记录会指向空处，所以先处理它们。"),
+        .noReason: .init(
+            "{operation} 操作要写明原因", fix: "补上一行 Reason: 原因",
+            "删除和合并影响别人，事后要能说清楚为什么。"),
+        .mergeBad: .init(
+            "不能并入 {key}[：{reason}]", fix: "核对 Into 所写的编号",
+            "合并的两条记录要是同一类，都在库，且不是同一条。"),
+        .rev: .init(
+            "您改的是版本 {version}，库里已是版本 {other}[（{name} {date}）]",
+            fix: "重新导出再改；rencai diff 可看差别",
+            "导出之后别人又改过。为了不冲掉别人的修改，版本不同就不写入。"),
+        .deleted: .init(
+            "{key} 已[于 {date} ]退出", fix: "要恢复就写 Op: create",
+            "已退出的记录不会因为下一份名册里还有就自动回来。"),
+        .older: .init(
+            "“{field}”库内值较新[（{date}，{source}）]，本次值未采用",
+            fix: "确要采用本次值加 --take",
+            "两个报送单位说法不同时，以数据截至日期较新的为准，较旧的只列出。"),
+        .correctedKept: .init(
+            "[{source}]仍报原值“{value}”，已保留部门核定值“{other}”",
+            fix: "请报送单位改正其名册",
+            "部门改正过的值，不会被名册里照抄的旧值冲掉。"),
+        .withdrawn: .init(
+            "该同志已[于 {date} ]申请退出，不得再次录入",
+            fix: "从名册中删去；本人书面同意恢复的用 rencai privacy readmit",
+            "本人要求退出的，只留一个不能还原的标记，用来拦住再次录入。"),
+        .dropAbsent: .init(
+            "“{field}”里没有“{value}”，无须去掉",
+            "Drop_ 要去掉的值本来就不在，结果是一样的。"),
+    ]
+}

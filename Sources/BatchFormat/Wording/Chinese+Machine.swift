@@ -1,0 +1,52 @@
+import Pool
+
+extension Chinese {
+    /// E8xx and E9xx: permission and secrecy; files, the registry and the machine.
+    static let machine: [DiagnosticCode: Wording] = [
+        .denied: .init(
+            "没有权限[：{operation}]", fix: "请有权限的经办人办理",
+            "谁能办理哪个报送单位的批次，由报送单位名录里的经办人规定。"),
+        .confirm: .init(
+            "需要确认[：{operation}]", fix: "确认无误后加 --confirm[ {name}]",
+            "这一步影响大或不能撤销，所以要写明名称，防止误操作。"),
+        .secretMark: .init(
+            "发现密级标志，未读入、未留存", fix: "涉密信息不得录入，请立即按保密规定处理",
+            "文件里有机密★、秘密★或“密级：”一类的标志。内容没有写进库、日志和回执。"),
+        .busy: .init(
+            "库正被占用，未写入", fix: "稍后再试",
+            "另一个程序正在写入，等它结束。同一时间只能有一个写入。"),
+        .disk: .init(
+            "磁盘已满或写入出错，未写入[：{path}]", fix: "腾出空间后再试",
+            "写入要么全部成功，要么什么也没有发生，库没有损坏。"),
+        .newerDb: .init(
+            "库是较新版本的程序建的，未写入", fix: "升级程序",
+            "较新的库里有本程序不认识的内容，写入可能弄坏它。"),
+        .interrupted: .init(
+            "已中断，未写入", fix: "再运行一次",
+            "导入在一次事务里完成，中断后库与导入前完全一样。"),
+        .noSuchFile: .init(
+            "没有这个文件[：{path}]", fix: "核对文件名和所在的文件夹",
+            "文件名写错了，或文件在别的文件夹里。"),
+        .isADirectory: .init(
+            "这是文件夹，不是文件[：{path}]", fix: "写出文件夹里的文件名",
+            "这里要一个文件。导入整个文件夹时，要用 --source 写明报送单位。"),
+        .notADatabase: .init(
+            "不是人才库文件[：{path}]", fix: "核对 --db 所指的文件，或用 rencai doctor 检查",
+            "这个文件不是本程序建的库，所以没有动它。"),
+        .noPermission: .init(
+            "没有读写这个文件的权限[：{path}]", fix: "请管理人员开通权限，或换一个文件夹",
+            "操作系统不允许当前用户读写这个文件。"),
+        .emptyFile: .init(
+            "文件是空的[：{path}]", fix: "重新导出或重传",
+            "文件里一个字也没有，多半是导出或传输时出了错。"),
+        .olderDb: .init(
+            "库是较旧版本的，需先升级", fix: "运行 rencai doctor，按提示升级",
+            "查询不会改动库。升级由写入的命令完成，升级前自动备份。"),
+        .keyMissing: .init(
+            "缺密钥，个人信息不可读", fix: "用 rencai restore 从备份恢复密钥，或运行 rencai doctor",
+            "身份证号和联系方式加密保存，密钥另外存放；没有密钥谁也读不出来。"),
+        .bug: .init(
+            "程序内部错误[（{reason}）][，报告已存 {path}]", fix: "把报告发给维护人员",
+            "这是程序的毛病，不是您的操作有误。报告里没有个人信息。"),
+    ]
+}

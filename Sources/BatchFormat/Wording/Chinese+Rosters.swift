@@ -1,0 +1,59 @@
+import Pool
+
+extension Chinese {
+    /// E7xx: rosters, as spreadsheets and delimited text.
+    static let rosters: [DiagnosticCode: Wording] = [
+        .notReadable: .init(
+            "不能读这种文件[：{value}]", fix: "在 WPS 或 Excel 中另存为 .xlsx",
+            "能读 .xlsx、.xls 和 CSV。.et、网页另存的表、加密的文件和扫描件要先转成 .xlsx。"),
+        .noHeaderRow: .init(
+            "前 20 行找不到表头", fix: "用 --header 3-4 指明表头所在的行",
+            "表头是至少有三格为已知列名的一行，例如姓名、性别、出生年月。"),
+        .columnMissing: .init(
+            "缺必需的列“{field}”[；表中有：{list}]", fix: "改列名，或在列对照中用 also= 写上别名",
+            "没有这一列，就不能确定每一行是谁。"),
+        .columnUnmapped: .init(
+            "列“{name}”未导入[，相近：{guess}]", fix: "需要这一列时在列对照中指定",
+            "列名认不出来时不猜，其余各列照常导入。"),
+        .columnTwice: .init(
+            "两列都对应“{field}”：{list}", fix: "在列对照中指定用哪一列",
+            "两列内容可能不同，不知道该信哪一列。"),
+        .rowsSkipped: .init(
+            "跳过标题、填表说明或落款：第 {list} 行", fix: "核对跳过的行里没有人",
+            "名册上方的标题和下方的填表人、审核人不是数据。"),
+        .rowWide: .init(
+            "第 {line} 行多出 {count} 格", fix: "检查这一行的引号和分隔符",
+            "格数比表头多，说明某一格里的逗号把内容分成了两格，后面各格都错了位。"),
+        .openQuote: .init(
+            "第 {line} 行的引号没有闭合", fix: "补上引号，或删去多余的引号",
+            "引号不成对，后面许多行会被当成一格，所以整个文件不读。"),
+        .hidden: .init(
+            "有隐藏的行或工作表[：{list}]", fix: "需要隐藏的工作表时加 --include-hidden",
+            "筛选后隐藏的行也是人，照样读入；隐藏的工作表跳过。"),
+        .formula: .init(
+            "{name} 格的公式出错[：{value}]", fix: "改成值",
+            "单元格显示的是 #N/A、#REF! 一类的错误，没有可读的内容。"),
+        .merged: .init(
+            "合并单元格[ {value} ]已按范围填充",
+            "合并的单元格只在左上角有值，读入时每一格都填上这个值。"),
+        .idMangled: .init(
+            "号码被 Excel 变成“{value}”，后几位已丢失，无法还原",
+            fix: "原表这一列设为“文本”，照原件重填",
+            "Excel 的数字只有 15 位有效数字，18 位的身份证号后三位都成了 0。"),
+        .textPrefix: .init(
+            "去掉了文本标记[，得“{value}”]",
+            "号码前的撇号和 =\"…\" 是让 Excel 当文字看的标记，不是内容。"),
+        .blankRows: .init(
+            "跳过空行 {count} 行", fix: "核对空行之后没有漏读的人",
+            "名册中间的空行没有内容，照样往下读。"),
+        .ditto: .init(
+            "“{value}”不能导入", fix: "填上实际内容，或在列对照中设 fill=down",
+            "“同上”指哪一行，排序或筛选之后就变了。"),
+        .map: .init(
+            "列对照文件第 {line} 行有误[：{reason}]", fix: "照 rencai convert 写出的样例改正",
+            "列对照说明名册的哪一列对应哪个字段，写法与批次文件相同。"),
+        .whichSheet: .init(
+            "有 {count} 个工作表[：{list}]", fix: "用 --sheet 指明读哪一个",
+            "几个工作表都像名册，不知道该读哪一个。"),
+    ]
+}

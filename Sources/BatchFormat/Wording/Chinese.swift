@@ -1,0 +1,10 @@
+import Pool
+
+/// What the codes say in Chinese.
+enum Chinese {
+    static let wordings: [DiagnosticCode: Wording] = [
+        lines, fields, keys, references, batches, rosters, machine,
+    ].reduce(into: [:]) { all, part in
+        all.merge(part) { first, _ in first }
+    }
+}

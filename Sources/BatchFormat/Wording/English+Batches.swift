@@ -1,0 +1,90 @@
+import Pool
+
+extension English {
+    /// E5xx and E6xx: the batch as a whole, and its end.
+    static let batches: [DiagnosticCode: Wording] = [
+        .noHeader: .init(
+            "no Batch record at the start",
+            fix: "add a Batch record on top; rencai template batch shows one",
+            "The first record of a file says who reports, when, and in which format."),
+        .format: .init(
+            "format “{version}” is not supported",
+            fix: "write Format: tpb/1; upgrade the program if the file is from a newer one",
+            "Another major version may mean other things by the same words, so it is not read."),
+        .batchReused: .init(
+            "batch {key} was used before with other content", fix: "give the batch another key",
+            """
+            A batch key stands for one content. The same content again changes nothing; other \
+            content under the same key could not be traced.
+            """),
+        .already: .init(
+            "already imported[ on {date}], nothing changed",
+            """
+            The content is that of a batch already in the registry; importing it again is \
+            harmless.
+            """),
+        .gap: .init(
+            "the previous batch {key} was not received", fix: "import the previous batch first",
+            "The batch names the one before it, which the registry lacks; a file may be missing."),
+        .sourceUnknown: .init(
+            "unknown source[ “{source}”]",
+            fix: "enter it with rencai source add, or name another with --source",
+            """
+            The list of sources is locked and only those on it may report, which catches wrong \
+            codes.
+            """),
+        .sourceNew: .init(
+            "new source “{source}” registered",
+            fix: "if the code is wrong, take the batch back with rencai undo",
+            """
+            This code was not seen before and is registered. Once the list is complete, rencai \
+            source lock closes it.
+            """),
+        .planChanged: .init(
+            "the registry changed after the preview[ ({value} → {other})]",
+            fix: "preview again and have it approved again",
+            "What would be done now differs from what was approved, so nothing was done."),
+        .rejectLimit: .init(
+            "{count} records rejected, more than allowed[ ({limit})]",
+            fix: "mend the file first, or raise --reject-limit",
+            "When so many fail, a whole column has usually slipped, so none was imported."),
+        .retireLimit: .init(
+            "{count} people[ ({value}%)] fewer than last time; not done",
+            fix: "check that none was left out[; if they did leave add --confirm {key}]",
+            "When many people are missing from a full roster, the file is usually incomplete."),
+        .undoConflict: .init(
+            "{count} values changed since, kept as they are",
+            fix: "to restore them one by one add --force",
+            "An undo restores only what nobody changed afterwards."),
+        .noEnd: .init(
+            "no End record, the file may be cut off[ (at line {line})]",
+            fix: "complete the file[; a file written by hand ends with End: {key}]",
+            """
+            Half a file looks as good as a whole one; only its End shows that nothing is \
+            missing.
+            """),
+        .count: .init(
+            "End counts {count} records, {other} found",
+            fix: "complete the file; if it is right, seal it again with rencai seal",
+            "The numbers differ because records were lost, or added or removed after sealing."),
+        .hash: .init(
+            "the file was changed after sealing",
+            fix: "if the change is right, seal it again with rencai seal",
+            """
+            The checksum covers the whole text and fails for a single character. Damage on the \
+            way does this too; if in doubt, have the file sent again.
+            """),
+        .noNewline: .init(
+            "the last line is incomplete",
+            fix: "the file is probably cut off, get it again; if whole, end it with a line break",
+            "Every line ends with a line break, the last one too; so a cut file can be told."),
+        .afterEnd: .init(
+            "content after the End record",
+            fix: "move it before End; put two batches in two files",
+            "End is the last record of a file; only blank lines and comments follow it."),
+        .endId: .init(
+            "End names batch “{key}”, the file begins with “{other}”",
+            fix: "write the same batch key in both",
+            "Two different keys suggest that two files were put together."),
+    ]
+}

@@ -1,0 +1,157 @@
+import Pool
+
+extension English {
+    /// E3xx: keys and identities.
+    static let keys: [DiagnosticCode: Wording] = [
+        .keySyntax: .init(
+            "malformed key “{key}”",
+            fix: "use letters, digits, Han characters and . _ / -, 64 at most",
+            """
+            A key may carry the code of the office that reports it: lzgx:0007. The code has \
+            lower-case letters, digits and hyphens; the key does not begin with a sign.
+            """),
+        .keyTwice: .init(
+            "same key as on line {line}", fix: "make them one record, or correct the key",
+            "A key occurs once in a batch, or it could not be told which record counts."),
+        .exists: .init(
+            "{key} already exists[ ({name})]",
+            fix: "to change it remove Op: create; for another record use another key",
+            "create only adds, so that nobody's record is changed by mistake."),
+        .notFound: .init(
+            "there is no {key}[; near: {guess}]", fix: "correct the key; to add it use Op: create",
+            """
+            update, replace, delete and merge need a record that exists, so that a wrong key \
+            does not make a new one.
+            """),
+        .foreignSpace: .init(
+            "{source} may not write the record [{name} ]of {other}",
+            fix: "ask that office to report it, or the department to merge",
+            """
+            Each office changes its own records only. The code before the colon of the key says \
+            whose it is.
+            """),
+        .maybeSame: .init(
+            "may be the same person as {key}[ ({name})][ (born {date})]",
+            fix: "if so, merge them with Op: merge",
+            """
+            Name and birth or employer agree, but no ID number settles it. The record is kept \
+            and listed; a person decides.
+            """),
+        .sameId: .init(
+            "the ID number belongs to {key}", fix: "use that key, or merge with Op: merge",
+            """
+            Within one office an ID number is one person. If these are two, one number was \
+            copied wrongly.
+            """),
+        .sameName: .init(
+            "{count} people are named “{value}”", fix: "give the key or the employer too",
+            "Many people share a name, so the name alone does not tell who is meant."),
+        .samePerson: .init(
+            "same ID number as {name} reported by {unit}; taken as one person",
+            """
+            After a transfer two offices report one person. Both keys lead to one record, and \
+            the value with the later date counts.
+            """),
+        .keyAgain: .init(
+            "exactly the record of line {line}, read once", fix: "delete one of the two",
+            "The record was copied twice without any difference, which changes nothing."),
+    ]
+
+    /// E4xx: references and operations.
+    static let references: [DiagnosticCode: Wording] = [
+        .refNotFound: .init(
+            "{field} refers to {key}, which does not exist[; near: {guess}]",
+            fix: "add that record, or correct the key",
+            """
+            A reference leads to a record of the registry or of the same batch, before or after \
+            it.
+            """),
+        .refKind: .init(
+            "{field} refers to {key} of kind {kind}, it takes {other}", fix: "correct the key",
+            """
+            The key exists, but its record is of another kind: a leader, for instance, is a \
+            person and not an organisation.
+            """),
+        .refAmbiguous: .init(
+            "{field} “{value}” fits several: {list}", fix: "write the key instead",
+            "The name leads to more than one record; the key leads to one."),
+        .refRejected: .init(
+            "refers to {key}[ (line {line})], which is rejected; not imported for now",
+            fix: "mend that record first",
+            """
+            A record cannot refer to one that is not in the registry. Import both again once the \
+            other is mended.
+            """),
+        .tagNew: .init(
+            "new tag “{value}” queued as a candidate[; near: {guess}]",
+            fix: "use a tag that exists if one fits",
+            """
+            Matching is as good as its tags are uniform. A new tag is a candidate until the \
+            department accepts it.
+            """),
+        .tagCycle: .init(
+            "broader tags lead back to themselves: {path}", fix: "remove one of the broader tags",
+            "The tags above a tag lead up step by step and never back to it."),
+        .tagRetired: .init(
+            "tag [“{value}” ]is retired, {key} is used", fix: "write the new tag next time",
+            "A retired tag is still understood; the tag named in its stead takes its place."),
+        .schemeNew: .init(
+            "unknown classification scheme “{value}” queued as a candidate",
+            fix: "report the scheme itself, or correct its name",
+            """
+            A class means something only within its scheme: the same letter means other people \
+            elsewhere. It is kept, but not compared with others.
+            """),
+        .opUnknown: .init(
+            "unknown Op “{operation}”[; did you mean “{guess}”?]",
+            fix: "write put, create, update, replace, delete or merge",
+            """
+            Op says what to do with the record; without it the record is put: changed if it \
+            exists, added if not.
+            """),
+        .referenced: .init(
+            "{name} cannot be deleted while records refer to it[ ({list})]",
+            fix: "change or delete those records first",
+            "They would refer to nothing afterwards, so they come first."),
+        .noReason: .init(
+            "{operation} needs a reason", fix: "add a line Reason: why",
+            "Deleting and merging concern others, and it must be clear later why it was done."),
+        .mergeBad: .init(
+            "cannot be merged into {key}[: {reason}]", fix: "check the key given as Into",
+            "Two records merge only if both exist, are of one kind and are not the same."),
+        .rev: .init(
+            "you edited revision {version}, but {other} is stored[ ({name} {date})]",
+            fix: "export again and edit that; rencai diff shows the difference",
+            """
+            Someone changed the record after it was exported. Nothing is written, so that their \
+            change is not lost.
+            """),
+        .deleted: .init(
+            "{key} was deleted[ on {date}]", fix: "to bring it back use Op: create",
+            "A deleted record does not return just because a roster still has it."),
+        .older: .init(
+            "{field}: the stored value is newer[ ({date}, {source})], this one is not used",
+            fix: "to use it all the same add --take",
+            """
+            Where two offices disagree the value with the later date counts, and the other is \
+            only listed.
+            """),
+        .correctedKept: .init(
+            "[{source} ]still reports “{value}”; the corrected “{other}” is kept",
+            fix: "ask the office to correct its roster",
+            """
+            A value that the department corrected is not overwritten by the old one copied into \
+            the next roster.
+            """),
+        .withdrawn: .init(
+            "this person withdrew[ on {date}] and may not be entered again",
+            fix: "remove the row; with their written consent use rencai privacy readmit",
+            """
+            Of a person who withdrew only a mark is left that cannot be turned back into a name; \
+            it stops the next entry.
+            """),
+        .dropAbsent: .init(
+            "{field} has no “{value}” to drop",
+            "The value that Drop_ names was not there, so the result is the same."),
+    ]
+}

@@ -1,0 +1,64 @@
+import Pool
+
+extension English {
+    /// E8xx and E9xx: permission and secrecy; files, the registry and the machine.
+    static let machine: [DiagnosticCode: Wording] = [
+        .denied: .init(
+            "not permitted[: {operation}]", fix: "ask an operator who may do this",
+            "The list of sources says which operators may hand in batches for each of them."),
+        .confirm: .init(
+            "confirmation is needed[: {operation}]", fix: "if it is right add --confirm[ {name}]",
+            "This step is severe or cannot be undone, so it asks for the name."),
+        .secretMark: .init(
+            "mark of state secrecy found; nothing was read or kept",
+            fix: "secret material must not be entered; follow the rules of secrecy at once",
+            """
+            The file holds a mark such as 机密★, 秘密★ or 密级：. Nothing of it went into the registry, \
+            the log or the receipt.
+            """),
+        .busy: .init(
+            "the registry is in use; nothing was written", fix: "try again later",
+            "Another program is writing; only one can at a time."),
+        .disk: .init(
+            "the disk is full or failed; nothing was written[: {path}]",
+            fix: "make room and try again",
+            "Writing succeeds as a whole or does not happen; the registry is not damaged."),
+        .newerDb: .init(
+            "a newer program made this registry; nothing was written", fix: "upgrade the program",
+            "A newer registry holds things that this program does not know and could damage."),
+        .interrupted: .init(
+            "interrupted; nothing was written", fix: "run it again",
+            "An import is one transaction; after an interruption the registry is as it was."),
+        .noSuchFile: .init(
+            "no such file[: {path}]", fix: "check the name and the folder",
+            "The name is misspelt, or the file is in another folder."),
+        .isADirectory: .init(
+            "this is a folder, not a file[: {path}]", fix: "name a file in the folder",
+            "A file is needed here. To import a whole folder name the source with --source."),
+        .notADatabase: .init(
+            "not a registry[: {path}]", fix: "check what --db names, or run rencai doctor",
+            "This program did not make the file, so it was left alone."),
+        .noPermission: .init(
+            "no permission to read or write the file[: {path}]",
+            fix: "ask the administrator for it, or use another folder",
+            "The operating system does not let the current user read or write this file."),
+        .emptyFile: .init(
+            "the file is empty[: {path}]", fix: "export it again, or have it sent again",
+            "There is not a single character in it; the export or the transfer failed."),
+        .olderDb: .init(
+            "an older program made this registry; it needs an upgrade",
+            fix: "run rencai doctor and do as it says",
+            "Queries change nothing. A command that writes upgrades the registry, after a backup."),
+        .keyMissing: .init(
+            "the key is missing; personal data cannot be read",
+            fix: "bring the key back with rencai restore, or run rencai doctor",
+            """
+            ID numbers and contacts are kept encrypted and the key apart from them; without it \
+            nobody can read them.
+            """),
+        .bug: .init(
+            "internal error[ ({reason})][; a report is in {path}]",
+            fix: "send the report to those in charge",
+            "The program is at fault, not you. The report holds no personal data."),
+    ]
+}

@@ -1,0 +1,87 @@
+import Pool
+
+extension English {
+    /// E7xx: rosters, as spreadsheets and delimited text.
+    static let rosters: [DiagnosticCode: Wording] = [
+        .notReadable: .init(
+            "this kind of file cannot be read[: {value}]",
+            fix: "save it as .xlsx in WPS or Excel",
+            """
+            Files .xlsx, .xls and CSV can be read. Save .et files, tables saved as web pages and \
+            encrypted files as .xlsx first; scans have to be typed.
+            """),
+        .noHeaderRow: .init(
+            "no header among the first 20 rows",
+            fix: "say which rows are the header: --header 3-4",
+            "The header is a row with at least three known column names, such as 姓名, 性别, 出生年月."),
+        .columnMissing: .init(
+            "the required column for {field} is missing[; the table has: {list}]",
+            fix: "rename the column, or give its name in the column map with also=",
+            "Without this column it is unclear whom each row is about."),
+        .columnUnmapped: .init(
+            "column “{name}” was not imported[; near: {guess}]",
+            fix: "if it is needed, name it in the column map",
+            """
+            The name of the column is not known and nothing is guessed; the other columns are \
+            imported.
+            """),
+        .columnTwice: .init(
+            "two columns give {field}: {list}", fix: "say in the column map which one to use",
+            "The two may differ, and it could not be told which one to believe."),
+        .rowsSkipped: .init(
+            "rows of title, instructions or signature skipped: {list}",
+            fix: "check that no person is among them",
+            "The title above a roster and the names of those who filled it in are not data."),
+        .rowWide: .init(
+            "row {line} has {count} cells too many",
+            fix: "check the quotes and separators of this row",
+            """
+            There are more cells than columns: a comma inside one cell cut it in two, and all \
+            that follow have slipped.
+            """),
+        .openQuote: .init(
+            "the quotation mark in row {line} is never closed",
+            fix: "close the quotation, or delete the extra mark",
+            """
+            All the rows after an open quotation mark would be taken for one cell, so the file \
+            is not read.
+            """),
+        .hidden: .init(
+            "there are hidden rows or sheets[: {list}]",
+            fix: "to read hidden sheets too add --include-hidden",
+            "Rows hidden by a filter are people and are read; hidden sheets are skipped."),
+        .formula: .init(
+            "the formula of cell {name} fails[: {value}]", fix: "replace it by its value",
+            "The cell shows an error such as #N/A or #REF!, so there is nothing to read."),
+        .merged: .init(
+            "merged cells[ {value}] filled over their range",
+            "Merged cells hold their value in the first one only; all of them are given it."),
+        .idMangled: .init(
+            "Excel turned the number into “{value}”; its last digits are lost for good",
+            fix: "format the column as text and fill it in from the original",
+            "Numbers in Excel have 15 digits; the last three of an ID number of 18 become 0."),
+        .textPrefix: .init(
+            "text marker removed[: “{value}”]",
+            """
+            The apostrophe or ="…" around a number makes Excel treat it as text and is not part \
+            of it.
+            """),
+        .blankRows: .init(
+            "{count} blank rows skipped", fix: "check that nobody after them is missing",
+            "Blank rows inside a roster hold nothing, and reading goes on after them."),
+        .ditto: .init(
+            "“{value}” cannot be imported",
+            fix: "write the value itself, or set fill=down in the column map",
+            "Which row “same as above” means changes as soon as the table is sorted or filtered."),
+        .map: .init(
+            "line {line} of the column map is wrong[: {reason}]",
+            fix: "follow the sample that rencai convert writes",
+            """
+            A column map says which column of a roster gives which field; it is written like a \
+            batch.
+            """),
+        .whichSheet: .init(
+            "there are {count} sheets[: {list}]", fix: "say which one to read with --sheet",
+            "Several sheets look like a roster, and nothing is guessed."),
+    ]
+}

@@ -1,0 +1,72 @@
+package import Pool
+
+/// The page that `rencai explain CODE` shows.
+package func explanation(of code: DiagnosticCode, in language: Language) -> String {
+    let wording = wording(of: code, in: language)
+    let effect = effect(of: code, in: language)
+    var lines =
+        switch language {
+        case .chinese: ["\(code.rawValue) \(code.slug)  \(effect)"]
+        case .english: ["\(code.rawValue) \(code.slug): \(effect)"]
+        }
+    lines += [wording.message.outline(in: language), "", wording.explanation]
+    if let remedy = wording.remedy {
+        lines += ["", Heading.remedy.text(in: language) + remedy.outline(in: language)]
+    }
+    return lines.joined(separator: "\n")
+}
+
+/// The severity, and what it means for the import.
+private func effect(of code: DiagnosticCode, in language: Language) -> String {
+    switch (code.severity, language) {
+    case (.error, .chinese): code.stopsFile ? "错误：整个文件不入库" : "错误：这一条不入库"
+    case (.warning, .chinese): "警告：照收，列出供核对"
+    case (.note, .chinese): "提示：不影响入库"
+    case (.error, .english):
+        code.stopsFile ? "error, the whole file is refused" : "error, the record is rejected"
+    case (.warning, .english): "warning, kept and listed for checking"
+    case (.note, .english): "note, harmless"
+    }
+}
+
+extension Template {
+    /// The phrase with the names of its particulars in their places.
+    fileprivate func outline(in language: Language) -> String {
+        let required = required
+        return filled { parameter in
+            guard required.contains(parameter.rawValue) else { return nil }
+            return language == .chinese ? "〈\(parameter.label)〉" : "<\(parameter.rawValue)>"
+        }
+    }
+}
+
+extension Diagnostic.Parameter {
+    /// The Chinese name.
+    fileprivate var label: String {
+        switch self {
+        case .value: "值"
+        case .field: "字段"
+        case .kind: "类别"
+        case .guess: "相近的"
+        case .list: "清单"
+        case .count: "数目"
+        case .limit: "上限"
+        case .line: "行号"
+        case .key: "编号"
+        case .name: "名称"
+        case .other: "另一个"
+        case .operation: "操作"
+        case .character: "字符"
+        case .bytes: "字节"
+        case .parameter: "参数"
+        case .date: "日期"
+        case .year: "年份"
+        case .age: "年龄"
+        case .source: "报送单位"
+        case .unit: "单位"
+        case .reason: "原因"
+        case .path: "文件"
+        case .version: "版本"
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import Pool
+
+extension Display {
+    /// The phrase with the particulars of a diagnostic, in the words of the language.
+    func filled(_ template: Template, from diagnostic: Diagnostic) -> String {
+        template.filled { particular($0, of: diagnostic) }
+    }
+
+    private func particular(
+        _ parameter: Diagnostic.Parameter, of diagnostic: Diagnostic
+    ) -> String? {
+        let given = diagnostic.parameters[parameter].flatMap { $0.isEmpty ? nil : $0 }
+        return switch parameter {
+        case .field: (given ?? diagnostic.field).map { name(ofField: $0, in: diagnostic).escaped }
+        case .kind: (given ?? diagnostic.record?.kind).map { name(ofKind: $0).shown }
+        case .other: given.map { name(ofKind: $0).shown }
+        case .list: given.map(listed)
+        case .path: given.map(\.escaped)
+        default: given.map(\.shown)
+        }
+    }
+
+    private func name(ofField field: String, in diagnostic: Diagnostic) -> String {
+        let kind = diagnostic.record?.kind ?? diagnostic.parameters[.kind] ?? ""
+        return label(Kind(named: kind)?.rawValue ?? kind, field, language)
+    }
+
+    private func name(ofKind name: String) -> String {
+        guard let kind = Kind(named: name) else { return name }
+        return language == .chinese ? kind.label : kind.rawValue
+    }
+
+    /// The items of a list with the comma of the language; a long list is cut.
+    private func listed(_ list: String) -> String {
+        let separator = language == .chinese ? "、" : ", "
+        let items = list.replacing(", ", with: "、").split { "、\n".contains($0) }
+            .map { String($0).shown }
+        let most = 16
+        return (items.prefix(most) + (items.count > most ? ["…"] : []))
+            .joined(separator: separator)
+    }
+}
+
+extension Kind {
+    /// The kind of this name in the format, or of this Chinese name.
+    fileprivate init?(named name: String) {
+        guard let kind = Self.allCases.first(where: { [$0.rawValue, $0.label].contains(name) })
+        else { return nil }
+        self = kind
+    }
+}
+
+extension String {
+    /// The text with everything that is not seen, or that moves the cursor, made visible.
+    var escaped: String {
+        unicodeScalars.allSatisfy { !$0.isUnseen } ? self : map(\.escaped).joined()
+    }
+
+    /// The text escaped, and cut when it would fill a line by itself.
+    fileprivate var shown: String {
+        let most = 60
+        guard count > most else { return escaped }
+        return String(prefix(most - 1)).escaped + "…"
+    }
+}
+
+extension Character {
+    var escaped: String {
+        unicodeScalars.map { scalar in
+            switch scalar {
+            case "\t": "\\t"
+            case "\n": "\\n"
+            case "\r": "\\r"
+            case _ where scalar.isUnseen:
+                "<U+" + String(scalar.value, radix: 16, uppercase: true).padded(to: 4) + ">"
+            default: String(scalar)
+            }
+        }.joined()
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isUnseen: Bool {
+        switch properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: true
+        default: false
+        }
+    }
+}
+
+extension String {
+    fileprivate func padded(to width: Int) -> String {
+        String(repeating: "0", count: Swift.max(0, width - count)) + self
+    }
+}

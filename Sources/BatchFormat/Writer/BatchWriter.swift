@@ -1,0 +1,35 @@
+package import Pool
+
+/// Writes a sealed batch, piece by piece: the head, records by kind, the end record.
+package struct BatchWriter {
+    private var seal = Seal()
+    private var section: Kind?
+    private let id: String
+    package private(set) var recordCount = 0
+
+    package init(id: String) { self.id = id }
+
+    /// The head of the file; `fields` are names and values in the order of the Batch table.
+    package mutating func begin(_ fields: [(name: String, value: String)]) -> String {
+        let lines = fields.map { fieldText($0.name, $0.value) }.joined()
+        return sealed("%rec: Batch\n\nBatch: \(id)\n\(lines)\n")
+    }
+
+    /// A record, under a new `%rec:` line where the kind changes.
+    package mutating func write(_ record: Record) -> String {
+        recordCount += 1
+        let heading = section == record.kind ? "" : "%rec: \(record.kind.rawValue)\n\n"
+        section = record.kind
+        return sealed(heading + record.canonicalText + "\n")
+    }
+
+    /// The end record with the count and the checksum.
+    package func end() -> String {
+        "%rec: End\n\nEnd: \(id)\nRecords: \(recordCount)\nSha256: \(seal.hex())\n"
+    }
+
+    private mutating func sealed(_ text: String) -> String {
+        seal.update(text)
+        return text
+    }
+}

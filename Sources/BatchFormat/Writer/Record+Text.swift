@@ -1,0 +1,70 @@
+package import Pool
+
+extension Record {
+    /// The record's lines in the canonical form, each with its line feed.
+    ///
+    /// Fields stand in the order of their table, the values of a field by code point.
+    package var canonicalText: String {
+        var text = "\(kind.rawValue): \(key)\n"
+        appendControls(to: &text)
+        for entry in entries.sorted(by: Self.isBefore) { entry.write(to: &text, of: kind) }
+        return text
+    }
+
+    private func appendControls(to text: inout String) {
+        if operation != .put { text += "Op: \(operation.rawValue)\n" }
+        if let revision { text += "Rev: \(revision)\n" }
+        if let reason { text += fieldText("Reason", reason) }
+        if let into { text += "Into: \(into)\n" }
+        if let asOf { text += "As_of: \(asOf.text)\n" }
+    }
+
+    private static func isBefore(_ left: Entry, _ right: Entry) -> Bool {
+        if left.field != right.field { return left.field < right.field }
+        if left.edit != right.edit { return left.edit.order < right.edit.order }
+        return left.text.unicodeScalars.lexicographicallyPrecedes(right.text.unicodeScalars)
+    }
+}
+
+extension Entry {
+    /// Writes the entry as one field of a record of the kind.
+    func write(to text: inout String, of kind: Kind) {
+        if field == .extra {
+            let colon = self.text.firstIndex(of: ":") ?? self.text.endIndex
+            text += fieldText(
+                String(self.text[..<colon]), String(self.text[colon...].dropFirst(2)))
+            return
+        }
+        let name = kind.field(field)?.name ?? ""
+        switch edit {
+        case .set: text += fieldText(name, self.text)
+        case .add: text += fieldText("Add_\(name)", self.text)
+        case .drop: text += fieldText("Drop_\(name)", self.text)
+        case .clear: text += "Clear: \(name)\n"
+        }
+    }
+}
+
+extension Entry.Edit {
+    fileprivate var order: Int {
+        switch self {
+        case .set: 0
+        case .add: 1
+        case .drop: 2
+        case .clear: 3
+        }
+    }
+}
+
+/// A field with its value; each further line of the value begins with `+`.
+package func fieldText(_ name: String, _ value: String) -> String {
+    guard value.utf8.contains(UInt8(ascii: "\n")) else { return "\(name): \(value)\n" }
+    let lines = value.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.enumerated().reduce(into: "") { text, line in
+        if line.offset == 0 {
+            text += "\(name): \(line.element)\n"
+        } else {
+            text += line.element.isEmpty ? "+\n" : "+ \(line.element)\n"
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import BatchFormat
+import Pool
+import Testing
+
+@Suite struct WordingExplainTests {
+    @Test(arguments: [
+        (
+            DiagnosticCode.dateInvalid, Language.chinese,
+            """
+            E223 date-invalid  错误：这一条不入库
+            〈字段〉“〈值〉”不是有效日期
+
+            日期写成年、年-月或年-月-日，月份是 01 到 12。知道到哪一级就写到哪一级，不要凑。
+
+            怎么改  写成 1975-03；只知道年份时写 1975
+            """
+        ),
+        (
+            .noEnd, .english,
+            """
+            E601 no-end: error, the whole file is refused
+            no End record, the file may be cut off
+
+            Half a file looks as good as a whole one; only its End shows that nothing is missing.
+
+            fix   complete the file
+            """
+        ),
+        (
+            .samePerson, .english,
+            """
+            W309 same-person: warning, kept and listed for checking
+            same ID number as <name> reported by <unit>; taken as one person
+
+            After a transfer two offices report one person. Both keys lead to one record, and the \
+            value with the later date counts.
+            """
+        ),
+        (
+            .already, .chinese,
+            """
+            N504 already  提示：不影响入库
+            已导入过，未作改动
+
+            内容与已入库的批次相同，重复导入没有影响。
+            """
+        ),
+    ])
+    func explainsACode(code: DiagnosticCode, language: Language, expected: String) {
+        #expect(explanation(of: code, in: language) == expected)
+    }
+
+    @Test(arguments: DiagnosticCode.allCases, Language.allCases)
+    func explainsEveryCodeWithoutGaps(code: DiagnosticCode, language: Language) {
+        let page = explanation(of: code, in: language)
+        #expect(page.hasPrefix("\(code.rawValue) \(code.slug)"))
+        #expect(!page.contains { "{}[]".contains($0) })
+    }
+}
