@@ -1,0 +1,15 @@
+/// The classification codes of candidates, and by code the candidates that have it.
+struct CodeIndex: Sendable {
+    let codes: [String]
+    /// The numbers of each candidate's codes.
+    let ofCandidates: Lists<Int32>
+    let candidates: Lists<Int32>
+
+    init(_ lists: [[String]]) {
+        codes = Set(lists.joined()).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let numbers = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, Int32($0)) })
+        let numbered = lists.map { $0.compactMap { numbers[$0] } }
+        ofCandidates = Lists(numbered)
+        candidates = Lists(inverting: numbered, count: codes.count)
+    }
+}

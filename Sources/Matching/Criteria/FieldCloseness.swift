@@ -1,0 +1,99 @@
+import Pool
+
+/// How close the candidate's technology fields and industries are to the need's, by code.
+///
+/// Each of the two counts by its closest pair; the field counts twice the industry.
+struct FieldCloseness: TopicalCriterion {
+    /// The closeness of one list of codes to the need's.
+    private struct Axis {
+        let asked: [String]
+        let codes: CodeIndex
+        /// By number of the held code.
+        let closeness: [Int]
+        let weight: Int
+
+        init?(_ asked: [String], _ codes: CodeIndex, weight: Int) {
+            guard !asked.isEmpty else { return nil }
+            self.asked = asked
+            self.codes = codes
+            self.weight = weight
+            closeness = codes.codes.map { held in
+                asked.map { codeCloseness($0, held) }.max() ?? 0
+            }
+        }
+
+        func best(of candidate: Int) -> Int {
+            codes.ofCandidates[candidate].reduce(0) { max($0, closeness[Int($1)]) }
+        }
+    }
+
+    private let axes: [Axis]
+
+    init?(_ need: Snapshot.Need, _ index: Index) {
+        axes = [
+            Axis(need.fields, index.fields, weight: 2),
+            Axis(need.industries, index.industries, weight: 1),
+        ].compactMap(\.self)
+        guard !axes.isEmpty else { return nil }
+    }
+
+    func mark(_ candidates: inout [Bool]) {
+        for axis in axes {
+            for (code, closeness) in axis.closeness.enumerated() where closeness > 0 {
+                for candidate in axis.codes.candidates[code] { candidates[Int(candidate)] = true }
+            }
+        }
+    }
+
+    func raw(of candidate: Int) -> Int {
+        let weight = axes.reduce(0) { $0 + $1.weight }
+        return axes.reduce(0) { $0 + $1.weight * $1.best(of: candidate) } / weight
+    }
+
+    func support(of candidate: Int) -> Support {
+        Support(details: axes.map { .code(fit($0, candidate)) })
+    }
+
+    private func fit(_ axis: Axis, _ candidate: Int) -> CodeFit {
+        let best = axis.best(of: candidate)
+        let held = axis.codes.ofCandidates[candidate].first { axis.closeness[Int($0)] == best }
+        guard best > 0, let held = held.map({ axis.codes.codes[Int($0)] }) else {
+            return CodeFit(asked: axis.asked[0], held: nil, closeness: 0)
+        }
+        let asked = axis.asked.first { codeCloseness($0, held) == best }
+        return CodeFit(asked: asked ?? axis.asked[0], held: held, closeness: best)
+    }
+}
+
+/// The closeness of two codes in a tree that the codes spell out, in thousandths.
+///
+/// Technology fields have 2, 3 and 5 digits, industries of GB/T 4754 a letter and 2 to 4 digits,
+/// disciplines of GB/T 13745 have 3, 5 and 7. Other values are equal or strangers.
+func codeCloseness(_ left: String, _ right: String) -> Int {
+    if left == right { return 1000 }
+    let (left, right) = (CodePath(left), CodePath(right))
+    guard let left, let right, left.letter == right.letter else { return 0 }
+    let levels = max(left.levels.count, right.levels.count)
+    let shared = zip(left.levels, right.levels).prefix { $0 == $1 }.count
+    // The top level is wide: two of three levels are worth more than twice one of three.
+    return 1000 * shared * (shared + 1) / (levels * (levels + 1))
+}
+
+/// The way from the top of a tree of codes to one of them.
+private struct CodePath {
+    let letter: Character?
+    let levels: [Substring]
+
+    init?(_ code: String) {
+        letter = code.first?.isLetter == true ? code.first : nil
+        let digits = letter == nil ? code[...] : code.dropFirst()
+        guard !digits.isEmpty, digits.utf8.allSatisfy(\.isDigit), digits.count <= 7 else {
+            return nil
+        }
+        let steps =
+            if letter != nil { [2, 3, 4] } else if digits.count == 7 { [3, 5, 7] } else {
+                [2, 3, 5]
+            }
+        levels = steps.filter { $0 <= digits.count }.map { digits.prefix($0) }
+    }
+}

@@ -1,0 +1,70 @@
+import Pool
+
+/// How well the ways of working together and the days offered suit the need.
+///
+/// Where both are asked for, the value is their mean; a candidate who states nothing counts half.
+struct ModeFitness: Criterion {
+    private static let unknown = 500
+
+    private let index: Index
+    private let modes: [String]
+    private let days: Int?
+
+    init?(_ need: Snapshot.Need, _ index: Index) {
+        modes = need.modes
+        days = need.days.flatMap { $0 > 0 ? $0 : nil }
+        guard !modes.isEmpty || days != nil else { return nil }
+        self.index = index
+    }
+
+    func raw(of candidate: Int) -> Int {
+        var values: [Int] = []
+        if !modes.isEmpty { values.append(mode(of: candidate).fit) }
+        if let days {
+            values.append(
+                offered(by: candidate).map { min($0, days) * 1000 / days } ?? Self.unknown)
+        }
+        return values.reduce(0, +) / values.count
+    }
+
+    func support(of candidate: Int) -> Support {
+        var support = Support()
+        if !modes.isEmpty { support.details.append(.mode(mode(of: candidate))) }
+        if let days, let offered = offered(by: candidate) {
+            support.details.append(.days(asked: days, offered: offered))
+        }
+        return support
+    }
+
+    private func mode(of candidate: Int) -> ModeFit {
+        let held = talent(candidate)?.modes ?? []
+        let fits = modes.flatMap { asked in
+            held.map { ModeFit(asked: asked, held: $0, fit: modeFit(asked: asked, held: $0)) }
+        }
+        let unstated = ModeFit(asked: modes[0], held: nil, fit: Self.unknown)
+        return fits.max { $0.fit < $1.fit } ?? unstated
+    }
+
+    private func offered(by candidate: Int) -> Int? { talent(candidate)?.availableDays }
+
+    private func talent(_ candidate: Int) -> Snapshot.Talent? {
+        let entry = index.snapshot.candidates[candidate]
+        return entry.kind == .talent ? index.snapshot.talents[entry.row] : nil
+    }
+}
+
+/// How well a way in which a talent works suits a way in which the need is to be met.
+///
+/// Advice is not research: who offers only counsel cannot take a commission. A stake for technology
+/// goes with what makes technology change hands. All other ways suit all needs.
+func modeFit(asked: String, held: String) -> Int {
+    if asked == held { return 1000 }
+    let suits: Set<String>? =
+        switch held {
+        case "顾问指导", "技术咨询": ["技术咨询", "技术服务", "其他"]
+        case "技术入股": ["合作研发", "技术转让", "技术许可", "技术入股", "联合共建", "其他"]
+        default: nil
+        }
+    guard let suits else { return 800 }
+    return suits.contains(asked) ? 900 : 0
+}

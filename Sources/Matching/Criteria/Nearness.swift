@@ -1,0 +1,58 @@
+import Pool
+
+/// How near the candidate is to the need, by codes of GB/T 2260.
+struct Nearness: Criterion {
+    private let index: Index
+    private let region: String
+
+    init?(_ need: Snapshot.Need, _ index: Index) {
+        guard let region = need.region, !region.isEmpty else { return nil }
+        self.region = region
+        self.index = index
+    }
+
+    func raw(of candidate: Int) -> Int {
+        nearest(candidate).map { worth($0.distance) } ?? 0
+    }
+
+    func support(of candidate: Int) -> Support {
+        Support(details: nearest(candidate).map { [.place($0)] } ?? [])
+    }
+
+    private func nearest(_ candidate: Int) -> PlaceFit? {
+        let entry = index.snapshot.candidates[candidate]
+        let fits = index.snapshot.regions(of: entry).map { held in
+            PlaceFit(asked: region, held: held, distance: distance(region, held))
+        }
+        return fits.max { worth($0.distance) < worth($1.distance) }
+    }
+
+    /// A need of a whole city or province is met anywhere in it.
+    private func worth(_ distance: PlaceFit.Distance) -> Int {
+        switch distance {
+        case .sameCounty: 1000
+        case .sameCity: region.hasSuffix("00") ? 1000 : 800
+        case .sameProvince: region.hasSuffix("0000") ? 1000 : 500
+        case .elsewhere: 200
+        }
+    }
+}
+
+/// How far apart two codes of GB/T 2260 are: province, city and county have two digits each.
+private func distance(_ left: String, _ right: String) -> PlaceFit.Distance {
+    if left == right { return .sameCounty }
+    guard left.prefix(2) == right.prefix(2) else { return .elsewhere }
+    return left.prefix(4) == right.prefix(4) ? .sameCity : .sameProvince
+}
+
+extension Snapshot {
+    /// Where a candidate is at home; a talent without a region is where the employer is.
+    fileprivate func regions(of candidate: Candidate) -> [String] {
+        guard candidate.kind == .talent else {
+            return hosts(of: candidate).compactMap { links.orgs[$0]?.region }
+        }
+        let talent = talents[candidate.row]
+        let region = talent.region ?? talent.employer.flatMap { links.orgs[$0]?.region }
+        return [region].compactMap(\.self)
+    }
+}

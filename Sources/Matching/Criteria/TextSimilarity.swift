@@ -1,0 +1,136 @@
+import Pool
+
+/// How much the evidence resembles the need's text: the mean of the three best cosines.
+///
+/// The second and third count as at least half the best, whether they are there or not: little
+/// evidence is a reason for doubt, and no further work can ever lower the value.
+struct TextSimilarity: TopicalCriterion {
+    private static let itemCount = 3
+    private static let termCount = 5
+
+    private let index: Index
+    /// The need's terms that the pool knows, in order.
+    private let query: [TextIndex.Entry]
+    /// The product of each item with the need, in units of `TextIndex.unit` squared.
+    private let products: [Int32]
+
+    init?(_ need: Snapshot.Need, _ index: Index) {
+        query = needVector(need, index.model)
+        guard !query.isEmpty else { return nil }
+        self.index = index
+        var products = [Int32](repeating: 0, count: index.items.count)
+        for term in query {
+            for entry in index.texts.postings[Int(term.id)] {
+                products[Int(entry.id)] += term.weight * entry.weight
+            }
+        }
+        self.products = products
+    }
+
+    func mark(_ candidates: inout [Bool]) {
+        for (item, product) in products.enumerated() where product > 0 {
+            for candidate in index.owners[item] { candidates[Int(candidate)] = true }
+        }
+    }
+
+    func raw(of candidate: Int) -> Int {
+        var best = (0, 0, 0)
+        for item in index.evidence[candidate] {
+            let cosine = cosine(Int(item))
+            if cosine > best.0 {
+                best = (cosine, best.0, best.1)
+            } else if cosine > best.1 {
+                best = (best.0, cosine, best.1)
+            } else if cosine > best.2 {
+                best.2 = cosine
+            }
+        }
+        return (2 * best.0 + max(2 * best.1, best.0) + max(2 * best.2, best.0) + 3) / 6
+    }
+
+    func support(of candidate: Int) -> Support {
+        let items = index.evidence[candidate].map(Int.init).filter { cosine($0) > 0 }
+        let best = items.sorted { (products[$1], $0) < (products[$0], $1) }.prefix(Self.itemCount)
+        var support = Support()
+        for item in best {
+            let source = index.items[item]
+            support.details.append(
+                .similar(
+                    Similarity(
+                        source: source.key, kind: source.kind, cosine: cosine(item),
+                        terms: sharedTerms(item))))
+            if source.kind == .work { support.evidence.append(source.key) }
+        }
+        return support
+    }
+
+    /// The cosine of an item and the need, in thousandths.
+    private func cosine(_ item: Int) -> Int {
+        let unit = Int(TextIndex.unit * TextIndex.unit)
+        return min((Int(products[item]) * 1000 + unit / 2) / unit, 1000)
+    }
+
+    /// The words and runs of Han characters that the item shares with the need, heaviest first.
+    private func sharedTerms(_ item: Int) -> [String] {
+        let weights = sharedWeights(item)
+        let phrases = index.items[item].texts.flatMap { sharedPhrases(Tokens($0), weights) }
+        let sorted = phrases.sorted { left, right in
+            left.weight > right.weight || (left.weight == right.weight && left.text < right.text)
+        }
+        return Array(unique(sorted.map(\.text)).prefix(Self.termCount))
+    }
+
+    /// The shared terms, in order, with the part of the product that each makes.
+    private func sharedWeights(_ item: Int) -> [(term: Term, weight: Int)] {
+        var weights: [(term: Term, weight: Int)] = []
+        var rest = query[...]
+        for entry in index.texts.vectors[item] {
+            rest = rest.drop { $0.id < entry.id }
+            guard let asked = rest.first else { break }
+            guard asked.id == entry.id, asked.weight > 0 else { continue }
+            weights.append((index.model.terms[Int(entry.id)], Int(asked.weight * entry.weight)))
+        }
+        return weights
+    }
+}
+
+/// The runs of neighbouring shared terms in a text; pairs of Han characters join into words.
+private func sharedPhrases(
+    _ tokens: Tokens, _ weights: [(term: Term, weight: Int)]
+) -> [(text: String, weight: Int)] {
+    var phrases: [(range: Range<Int>, weight: Int)] = []
+    for (term, range) in zip(tokens.terms, tokens.ranges) {
+        guard let weight = weights.first(where: { $0.term == term })?.weight else { continue }
+        if let last = phrases.last, range.lowerBound < last.range.upperBound {
+            let joined = last.range.lowerBound..<range.upperBound
+            phrases[phrases.count - 1] = (joined, last.weight + weight)
+        } else {
+            phrases.append((range, weight))
+        }
+    }
+    return phrases.map { (tokens.text($0.range), $0.weight) }
+}
+
+/// The need's text as a vector of length one.
+///
+/// Within each field a term counts by its share of the most frequent one, so that saying everything
+/// twice changes nothing.
+private func needVector(_ need: Snapshot.Need, _ model: Model) -> [TextIndex.Entry] {
+    let fields: [(texts: [String], boost: Int)] = [
+        ([need.title], 2), (need.keywords, 2), ([need.keyTechnology], 1), ([need.problem], 1),
+        ([need.target], 1),
+    ]
+    var weights: [Int32: Int] = [:]
+    for field in fields {
+        let terms = countedTerms(field.texts)
+        let most = terms.map(\.count).max() ?? 1
+        for (term, count) in terms {
+            guard let number = model.number(of: term) else { continue }
+            weights[Int32(number), default: 0] += field.boost * (1000 + 1000 * count / most)
+        }
+    }
+    let weighed = weights.sorted { $0.key < $1.key }.map { number, weight in
+        (id: number, weight: Double(weight) * Double(model.weights[Int(number)]))
+    }
+    return TextIndex.normalized(weighed)
+}

@@ -1,0 +1,53 @@
+import Pool
+
+/// What came of the candidate's earlier introductions.
+///
+/// The value is the sum of the outcomes over their number plus two: few outcomes count little, and
+/// none count nothing.
+struct TrackRecord: Criterion {
+    private static let shrinkage = 2
+    /// Ends that say nothing about the candidate.
+    private static let foreignReasons: Set<String> = [
+        "所在单位不同意", "已有同类合作", "条件未谈妥", "工作站额度已满", "企业另选",
+    ]
+
+    private let index: Index
+    private let need: Key
+
+    init(_ need: Snapshot.Need, _ index: Index) {
+        self.need = need.key
+        self.index = index
+    }
+
+    func raw(of candidate: Int) -> Int {
+        let values = outcomes(of: candidate).map(\.value)
+        return values.reduce(0, +) / (values.count + Self.shrinkage)
+    }
+
+    func support(of candidate: Int) -> Support {
+        let outcomes = outcomes(of: candidate)
+        let ratings = outcomes.compactMap(\.rating)
+        guard !outcomes.isEmpty else { return Support() }
+        let mean = ratings.isEmpty ? nil : ratings.reduce(0, +) / ratings.count
+        let successes = outcomes.count { $0.value > 0 }
+        return Support(details: [
+            .outcomes(Outcomes(count: outcomes.count, successes: successes, rating: mean))
+        ])
+    }
+
+    private func outcomes(of candidate: Int) -> [(value: Int, rating: Int?)] {
+        let snapshot = index.snapshot
+        return snapshot.links.engagementsOf[candidate].compactMap { row in
+            let engagement = snapshot.engagements[row]
+            guard engagement.need != need else { return nil }
+            let rating = engagement.rating.map { $0 * 200 }
+            switch engagement.stage {
+            case "验收": return (rating ?? 1000, rating)
+            case "签约", "实施": return (rating ?? 700, rating)
+            case "中止" where !Self.foreignReasons.contains(engagement.reason ?? ""):
+                return (0, rating)
+            default: return nil
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Pool
+
+/// The texts that speak for candidates, cut into terms.
+///
+/// An item is a work, or what a talent, team or station says of itself.
+struct Evidence: Sendable {
+    /// Where an item comes from.
+    struct Item: Sendable {
+        let kind: Kind
+        let key: Key
+        /// Whether the item is more than a statement of the candidate's own.
+        let backsSkills: Bool
+        let texts: [String]
+    }
+
+    private(set) var items: [Item] = []
+    /// The different terms of each item with their counts, in the order of the terms.
+    private(set) var terms: [[(term: Term, count: Int)]] = []
+    /// The items by row of their table: one for each work; some or none for the others.
+    let ofWorks: [Int]
+    let ofTalents: [[Int]]
+    let ofTeams: [[Int]]
+    let ofStations: [[Int]]
+
+    init(_ snapshot: Snapshot) {
+        var items: [Item] = []
+        func add(_ kind: Kind, _ key: Key, backs: Bool, _ texts: [String]) -> [Int] {
+            let texts = texts.filter { !$0.isEmpty }
+            guard !texts.isEmpty else { return [] }
+            items.append(Item(kind: kind, key: key, backsSkills: backs, texts: texts))
+            return [items.count - 1]
+        }
+        ofWorks = snapshot.works.map { work in
+            let texts = [work.title, work.abstract] + work.keywords
+            items.append(Item(kind: .work, key: work.key, backsSkills: true, texts: texts))
+            return items.count - 1
+        }
+        ofTalents = snapshot.talents.map { talent in
+            let texts = [talent.research, talent.bio] + talent.disciplines
+            return add(.talent, talent.key, backs: false, texts)
+        }
+        ofTeams = snapshot.teams.map { team in
+            add(.team, team.key, backs: false, [team.research] + team.disciplines)
+        }
+        ofStations = snapshot.stations.map { station in
+            station.projects.flatMap { add(.station, station.key, backs: true, [$0]) }
+        }
+        self.items = items
+        terms = items.map { countedTerms($0.texts) }
+    }
+}
+
+/// The different terms of some texts with their counts, in the order of the terms.
+func countedTerms(_ texts: [String]) -> [(term: Term, count: Int)] {
+    var result: [(term: Term, count: Int)] = []
+    for term in texts.flatMap({ Tokens($0).terms }).sorted() {
+        if let last = result.indices.last, result[last].term == term {
+            result[last].count += 1
+        } else {
+            result.append((term, 1))
+        }
+    }
+    return result
+}

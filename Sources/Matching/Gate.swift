@@ -1,0 +1,65 @@
+package import Pool
+
+/// A condition that a pair meets or not, by its stable code.
+package enum Gate: String, CaseIterable, Hashable, Sendable {
+    case status
+    case consent
+    case visibility
+    case mode
+    case `class`
+    case mustSkill = "must-skill"
+    case availability
+    case capacity
+    case ownEmployer = "own-employer"
+    case formerEmployer = "former-employer"
+    case declaredConflict = "declared-conflict"
+    case excluded
+    case secrecy
+    case identity
+    case blocked
+    /// The most workstations of an academician who has not retired.
+    case stationLimit = "station-limit"
+    /// The most workstations of an academician who has retired.
+    case retiredStationLimit = "station-limit-retired"
+    case onSiteDays = "on-site-days"
+}
+
+/// For whom a result is made.
+package enum Audience: String, CaseIterable, Hashable, Sendable {
+    case `internal`
+    case firm
+    case expert
+
+    /// Whether the result leaves the department.
+    package var isOutside: Bool { self != .internal }
+}
+
+/// What a gate found: why it closed a pair, or what to mind although it did not.
+package struct GateFinding: Hashable, Sendable {
+    package var gate: Gate
+    /// The records concerned: skills that are missing, conflicts, stations, members.
+    package var keys: [Key] = []
+    /// A value concerned, as the record states it: a status, a mode, an organization's name.
+    package var text: String?
+    /// The number asked for: a rank, a level, days.
+    package var asked: Int?
+    /// The number found in its place.
+    package var found: Int?
+    /// The rule applied, when the gate closes by one.
+    package var rule: Profile.Rule?
+    /// The last day on which the gate stays closed, when that is known.
+    package var until: Day?
+
+    package init(
+        _ gate: Gate, keys: [Key] = [], text: String? = nil, asked: Int? = nil, found: Int? = nil,
+        rule: Profile.Rule? = nil, until: Day? = nil
+    ) {
+        self.gate = gate
+        self.keys = keys
+        self.text = text
+        self.asked = asked
+        self.found = found
+        self.rule = rule
+        self.until = until
+    }
+}

@@ -1,0 +1,75 @@
+import Pool
+
+extension Gatekeeper {
+    /// The limits on workstations of academicians: they close where one is set up, else they warn.
+    ///
+    /// The registry sees its own stations and takes the number of others as declared.
+    func workstations(_ candidate: Snapshot.Candidate) -> Verdict {
+        var findings: [GateFinding] = []
+        switch candidate.kind {
+        case .talent:
+            findings = [stationLimit(candidate.row, further: 1), offeredDays(candidate.row)]
+                .compactMap(\.self)
+        case .station:
+            let posted = snapshot.academicians(of: snapshot.stations[candidate.row], on: day)
+            findings = posted.compactMap { stationLimit($0, further: 0) }
+            findings += agreedDays(snapshot.stations[candidate.row])
+        default: break
+        }
+        return isForStation ? Verdict(closed: findings) : Verdict(hints: findings)
+    }
+
+    /// Whether an academician would be at more workstations than the rule allows.
+    private func stationLimit(_ row: Int, further: Int) -> GateFinding? {
+        let talent = snapshot.talents[row]
+        let gate: Gate = talent.retired ? .retiredStationLimit : .stationLimit
+        guard talent.academician, let rule = profile.rule(gate, on: day), let limit = rule.limit
+        else { return nil }
+        let stations = snapshot.links.stationsOfTalent[row].map { snapshot.stations[$0] }.filter {
+            $0.isEngaging && snapshot.academicians(of: $0, on: day).contains(row)
+        }
+        let found = stations.count + talent.stationsElsewhere
+        guard found + further > limit else { return nil }
+        let ends = stations.map { $0.end(of: talent.key, on: day) ?? .max }.sorted()
+        let surplus = found + further - limit
+        let until = surplus <= ends.count ? ends[surplus - 1] : .max
+        return GateFinding(
+            gate, keys: stations.map(\.key), asked: found + further, found: found, rule: rule,
+            until: until == .max ? nil : until)
+    }
+
+    /// Whether an academician offers fewer days a year than a workstation takes.
+    private func offeredDays(_ row: Int) -> GateFinding? {
+        let talent = snapshot.talents[row]
+        guard isForStation, talent.academician, let offered = talent.availableDays,
+            let rule = profile.rule(.onSiteDays, on: day), let days = rule.days, offered < days
+        else { return nil }
+        return GateFinding(.onSiteDays, keys: [talent.key], asked: days, found: offered, rule: rule)
+    }
+
+    /// The academicians who agreed on fewer days a year at a workstation than the rule asks for.
+    private func agreedDays(_ station: Snapshot.Station) -> [GateFinding] {
+        guard let rule = profile.rule(.onSiteDays, on: day), let days = rule.days else { return [] }
+        return station.academicians.compactMap { posting in
+            guard isCurrent(from: posting.from, to: posting.to, on: day),
+                let row = snapshot.links.talentRows[posting.talent],
+                snapshot.talents[row].academician, let agreed = posting.days, agreed < days
+            else { return nil }
+            return GateFinding(
+                .onSiteDays, keys: [posting.talent], asked: days, found: agreed, rule: rule)
+        }
+    }
+}
+
+extension Snapshot.Station {
+    /// Whether the station takes up its academicians' quota.
+    fileprivate var isEngaging: Bool { ["筹建", "运行", "限期整改"].contains(status) }
+
+    /// The last day of an academician's time at the station, when one is set.
+    fileprivate func end(of talent: Key, on day: Day) -> Day? {
+        let times = academicians.filter {
+            $0.talent == talent && isCurrent(from: $0.from, to: $0.to, on: day)
+        }
+        return times.contains { $0.to == nil } ? nil : times.compactMap(\.to).max()
+    }
+}

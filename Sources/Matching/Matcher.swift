@@ -1,0 +1,27 @@
+package import Pool
+
+/// Ranks and explains the candidates of one pool on one day, under one profile, for one audience.
+package struct Matcher: Sendable {
+    package let snapshot: Snapshot
+    package let model: Model
+    package let profile: Profile
+    package let day: Day
+    package let audience: Audience
+    let index: Index
+
+    /// Builds the postings; the statistics are learned from the snapshot unless they are given.
+    package init(
+        _ snapshot: Snapshot, model: Model? = nil, profile: Profile = .standard, on day: Day,
+        audience: Audience = .internal
+    ) {
+        index = Index(snapshot, model: model, day: day)
+        self.snapshot = snapshot
+        self.model = index.model
+        self.profile = profile
+        self.day = day
+        self.audience = audience
+    }
+
+    /// The kinds of record that can be matched.
+    package static let kinds: Set<Kind> = [.talent, .team, .station]
+}

@@ -1,0 +1,95 @@
+import Pool
+
+/// The criteria of one need with the most that each can give.
+struct Scorer {
+    private let parts: [(part: Part, criterion: any Criterion, scale: Scale, maximum: Int)]
+    private let index: Index
+
+    init(_ need: Snapshot.Need, _ matcher: Matcher) {
+        let profile = matcher.profile
+        let index = matcher.index
+        let usable = Part.allCases.compactMap { part in
+            part.criterion(need, index, matcher.audience).map { (part, $0) }
+        }
+        let maxima = sharedMaxima(usable.map { profile.points[$0.0] ?? 0 })
+        parts = zip(usable, maxima).map { entry, maximum in
+            (entry.0, entry.1, profile.scales[entry.0] ?? .linear, maximum)
+        }
+        self.index = index
+    }
+
+    /// The candidates that speak of the need's subject at all: the first stage.
+    func candidates() -> [Int] {
+        var marks = [Bool](repeating: false, count: index.snapshot.candidates.count)
+        for entry in parts {
+            (entry.criterion as? any TopicalCriterion)?.mark(&marks)
+        }
+        return marks.indices.filter { marks[$0] }
+    }
+
+    /// The points of a candidate: the second stage.
+    func points(of candidate: Int) -> Int {
+        var topical = 0
+        var other = 0
+        for entry in parts {
+            // Where nothing speaks of the subject, the rest does not count.
+            if !entry.part.isTopical, topical == 0 { break }
+            let points = reason(entry, candidate).points
+            if entry.part.isTopical { topical += points } else { other += points }
+        }
+        return topical + other
+    }
+
+    /// The reasons of a candidate, in the order of the parts, with all that they rest on.
+    func reasons(for candidate: Int) -> [Reason] {
+        var reasons: [Reason] = []
+        for entry in parts {
+            if !entry.part.isTopical, !reasons.contains(where: { $0.points > 0 }) { break }
+            var reason = reason(entry, candidate)
+            let support = entry.criterion.support(of: candidate)
+            reason.details = support.details
+            reason.evidence = support.evidence
+            reasons.append(reason)
+        }
+        return reasons
+    }
+
+    private func reason(
+        _ entry: (part: Part, criterion: any Criterion, scale: Scale, maximum: Int),
+        _ candidate: Int
+    ) -> Reason {
+        let raw = entry.criterion.raw(of: candidate)
+        return Reason(
+            part: entry.part, raw: raw, mapped: entry.scale.share(of: raw), maximum: entry.maximum)
+    }
+}
+
+/// Shares 1,000 points in proportion to the parts' own, by largest remainder.
+///
+/// Equal remainders go to the part that comes first.
+func sharedMaxima(_ points: [Int]) -> [Int] {
+    let total = points.reduce(0, +)
+    guard total > 0 else { return points }
+    var shares = points.map { $0 * 1000 / total }
+    let remainders = points.map { $0 * 1000 % total }
+    let order = points.indices.sorted { (remainders[$1], $0) < (remainders[$0], $1) }
+    for part in order.prefix(1000 - shares.reduce(0, +)) { shares[part] += 1 }
+    return shares
+}
+
+extension Part {
+    /// The criterion of the part; `nil` when the need gives nothing to measure by.
+    fileprivate func criterion(
+        _ need: Snapshot.Need, _ index: Index, _ audience: Audience
+    ) -> (any Criterion)? {
+        switch self {
+        case .skills: SkillCoverage(need, index, audience: audience)
+        case .text: TextSimilarity(need, index)
+        case .field: FieldCloseness(need, index)
+        case .class: ClassFitness(need, index)
+        case .place: Nearness(need, index)
+        case .mode: ModeFitness(need, index)
+        case .record: TrackRecord(need, index)
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package import Pool
+
+/// How a held skill stands to the one asked for.
+package enum SkillRelation: String, CaseIterable, Hashable, Sendable {
+    case exact
+    case synonym
+    case narrower
+    case broader
+    case sibling
+
+    /// What the held skill is worth in place of the one asked for, in thousandths.
+    var factor: Int {
+        switch self {
+        case .exact, .synonym: 1000
+        case .narrower: 900
+        case .broader: 600
+        case .sibling: 300
+        }
+    }
+
+    /// Whether holding it is holding the skill asked for.
+    package var satisfies: Bool {
+        switch self {
+        case .exact, .synonym, .narrower: true
+        case .broader, .sibling: false
+        }
+    }
+}
+
+/// The skills of the vocabulary and how they lie above and below each other.
+///
+/// Skills are numbered by the text of their keys. A skill out of use stands for its replacement, and
+/// a skill whose label is a synonym of another stands for that one.
+package struct Taxonomy: Sendable {
+    package let keys: [Key]
+    /// The label and synonyms of each skill.
+    let names: [[String]]
+    private let numbers: [Key: Int]
+    /// The skill that each one stands for.
+    private let preferred: [Int]
+    /// All skills that stand for one, by the preferred one.
+    private let equals: [[Int]]
+    private let parents: [[Int]]
+    private let children: [[Int]]
+
+    init(_ rows: [Snapshot.Skill]) {
+        let rows = rows.sorted { $0.key.precedes($1.key) }
+        keys = rows.map(\.key)
+        names = rows.map { [$0.label] + $0.synonyms }
+        let numbers = Dictionary(keys.enumerated().map { ($1, $0) }) { first, _ in first }
+        let preferred = Self.preferences(rows, numbers)
+        var equals = [[Int]](repeating: [], count: rows.count)
+        var parents = equals
+        var children = equals
+        for (number, row) in rows.enumerated() {
+            let own = preferred[number]
+            equals[own].append(number)
+            for parent in row.broader.compactMap({ numbers[$0] }).map({ preferred[$0] })
+            where parent != own && !parents[own].contains(parent) {
+                parents[own].append(parent)
+                children[parent].append(own)
+            }
+        }
+        self.numbers = numbers
+        self.preferred = preferred
+        self.equals = equals
+        self.parents = parents
+        self.children = children
+    }
+
+    /// Follows replacements and synonyms to the skill in use; a circle ends where it began.
+    private static func preferences(_ rows: [Snapshot.Skill], _ numbers: [Key: Int]) -> [Int] {
+        var owners: [String: Int] = [:]
+        for (number, row) in rows.enumerated().reversed() {
+            for synonym in row.synonyms { owners[synonym.nfkcFolded] = number }
+        }
+        let next = rows.enumerated().map { number, row in
+            row.useInstead.flatMap { numbers[$0] } ?? owners[row.label.nfkcFolded] ?? number
+        }
+        return rows.indices.map { start in
+            var chain = [start]
+            while let last = chain.last, !chain.contains(next[last]) { chain.append(next[last]) }
+            guard let last = chain.last, let loop = chain.firstIndex(of: next[last]) else {
+                return start
+            }
+            return chain[loop...].min() ?? start
+        }
+    }
+}
+
+extension Taxonomy {
+    /// The number of a skill.
+    package func number(of key: Key) -> Int? { numbers[key] }
+
+    /// How the skill that is held stands to the one asked for; `nil` when they are strangers.
+    package func relation(asked: Key, held: Key) -> SkillRelation? {
+        guard let asked = numbers[asked], let held = numbers[held] else { return nil }
+        return related(to: asked).first { $0.skill == held }?.relation
+    }
+
+    /// Every skill that can stand in for the one asked for, each once with its best relation.
+    ///
+    /// A broader skill counts one step up only: further up it says nothing about the skill.
+    func related(to asked: Int) -> [(skill: Int, relation: SkillRelation)] {
+        let own = preferred[asked]
+        let narrower = descendants(of: own)
+        let siblings = parents[own].flatMap { children[$0] }
+        var seen: Set<Int> = [asked]
+        var result: [(skill: Int, relation: SkillRelation)] = [(asked, .exact)]
+        let groups: [(SkillRelation, [Int])] = [
+            (.synonym, [own]), (.narrower, narrower), (.broader, parents[own]),
+            (.sibling, siblings),
+        ]
+        for (relation, skills) in groups {
+            for skill in skills.flatMap({ equals[$0] }) where seen.insert(skill).inserted {
+                result.append((skill, relation))
+            }
+        }
+        return result
+    }
+
+    /// Everything below a skill, nearest first.
+    private func descendants(of skill: Int) -> [Int] {
+        var seen: Set<Int> = [skill]
+        var found: [Int] = []
+        var level = [skill]
+        while !level.isEmpty {
+            level = level.flatMap { children[$0] }.filter { seen.insert($0).inserted }
+            found += level
+        }
+        return found
+    }
+}

@@ -1,0 +1,46 @@
+/// The items of evidence as vectors, and by term the items that have it.
+///
+/// A term weighs its rarity times one plus the binary logarithm of its count; a vector has length one.
+struct TextIndex: Sendable {
+    /// A term of an item, or an item of a term, with its weight.
+    struct Entry: Sendable {
+        let id: Int32
+        let weight: Int32
+    }
+
+    /// The weight of a vector's length in fixed point: two weights multiplied fit into 30 bits.
+    static let unit = 32_768.0
+
+    /// The known terms of each item, in order.
+    let vectors: Lists<Entry>
+    /// The items of each term, in order.
+    let postings: Lists<Entry>
+
+    init(_ evidence: Evidence, _ model: Model) {
+        let vectors = evidence.terms.map { terms in
+            let weighed = terms.compactMap { term, count -> (id: Int32, weight: Double)? in
+                guard let number = model.number(of: term) else { return nil }
+                let repeated = 65_536 + fixedLogarithm(UInt64(count))
+                return (Int32(number), Double(model.weights[number]) * Double(repeated))
+            }
+            return Self.normalized(weighed)
+        }
+        var postings = [[Entry]](repeating: [], count: model.terms.count)
+        for (item, vector) in vectors.enumerated() {
+            for entry in vector {
+                postings[Int(entry.id)].append(Entry(id: Int32(item), weight: entry.weight))
+            }
+        }
+        self.vectors = Lists(vectors)
+        self.postings = Lists(postings)
+    }
+
+    /// The vector at length one; sums run in the order of the terms, so that machines agree.
+    static func normalized(_ terms: [(id: Int32, weight: Double)]) -> [Entry] {
+        let length = terms.reduce(0.0) { $0 + $1.weight * $1.weight }.squareRoot()
+        guard length > 0 else { return [] }
+        return terms.map { term in
+            Entry(id: term.id, weight: Int32((term.weight / length * unit).rounded()))
+        }
+    }
+}

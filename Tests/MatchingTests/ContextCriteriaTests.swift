@@ -1,0 +1,130 @@
+import Matching
+import Testing
+
+/// The criteria beside skills and text; research text alike on both sides makes the pair topical.
+@Suite struct ContextCriteriaTests {
+    private let subject = talent("T1") { $0.research = "镍钴" }
+
+    private func reason(
+        _ part: Part, _ talentEdit: (inout Snapshot.Talent) -> Void,
+        _ needEdit: (inout Snapshot.Need) -> Void
+    ) -> Reason? {
+        var talent = subject
+        var need = need { $0.title = "镍钴" }
+        talentEdit(&talent)
+        needEdit(&need)
+        return pair(talent, need)?.reason(part)
+    }
+
+    @Test(arguments: [
+        ("10103", "10103", 1000), ("10103", "10104", 500), ("10103", "101", 500),
+        ("10103", "10201", 166), ("10103", "20103", 0), ("C3985", "C3982", 500),
+        ("C3985", "B3985", 0), ("4301030", "4301020", 500), ("新材料", "新材料", 1000),
+        ("新材料", "新能源", 0),
+    ])
+    func fieldsAreCloseByCode(asked: String, held: String, expected: Int) {
+        let reason = reason(.field, { $0.fields = ["99", held] }, { $0.fields = [asked] })
+        #expect(reason?.raw == expected)
+        let code = expected > 0 ? held : nil
+        #expect(reason?.details == [.code(CodeFit(asked: asked, held: code, closeness: expected))])
+    }
+
+    @Test func fieldsCountTwiceTheIndustry() {
+        let reason = reason(
+            .field, { $0.fields = ["101"] },
+            {
+                $0.fields = ["101"]
+                $0.industries = ["C39"]
+            })
+        #expect(reason?.raw == 666)
+    }
+
+    @Test(arguments: [
+        (3, 3, 1000), (2, 3, 900), (1, 3, 750), (4, 3, 400), (5, 3, 0), (1, 5, 450),
+        (nil, 3, 0),
+    ])
+    func classesFitBestAtTheLevelAsked(held: Int?, asked: Int, expected: Int) {
+        let reason = reason(
+            .class, { $0.classes = [.init(scheme: "省", code: "A", neutral: held)] },
+            { $0.minimumClass = .init(scheme: "市", code: "C", neutral: asked) })
+        #expect(reason?.raw == expected)
+    }
+
+    @Test(arguments: [
+        ("620102", "620102", 1000), ("620102", "620104", 800), ("620102", "620402", 500),
+        ("620102", "110108", 200), ("620100", "620104", 1000), ("620000", "620402", 1000),
+    ])
+    func placesAreNearByCode(asked: String, held: String, expected: Int) {
+        let reason = reason(.place, { $0.region = held }, { $0.region = asked })
+        #expect(reason?.raw == expected)
+    }
+
+    @Test func placeOfTheEmployerStandsIn() {
+        var candidate = subject
+        candidate.employer = key("O2")
+        let need = need {
+            $0.title = "镍钴"
+            $0.region = "620102"
+        }
+        let match = pair(candidate, need) { rows in
+            var org = Snapshot.Org(key("O2"), "某大学")
+            org.region = "620102"
+            rows.orgs = [org]
+        }
+        #expect(match?.reason(.place)?.raw == 1000)
+    }
+
+    @Test(arguments: [
+        (["技术咨询"], ["技术咨询"], nil, nil, 1000),
+        (["合作研发"], ["柔性引进"], nil, nil, 800),
+        (["合作研发"], [], nil, nil, 500),
+        (["委托研发", "技术服务"], ["顾问指导"], nil, nil, 900),
+        ([], [], 90, 45, 500),
+        ([], [], 90, 120, 1000),
+        (["合作研发"], ["项目合作"], 90, 45, 650),
+    ])
+    func modesAndDaysAreWeighed(
+        asked: [String], held: [String], days: Int?, offered: Int?, expected: Int
+    ) {
+        let reason = reason(
+            .mode,
+            {
+                $0.modes = held
+                $0.availableDays = offered
+            },
+            {
+                $0.modes = asked
+                $0.days = days
+            })
+        #expect(reason?.raw == expected)
+    }
+
+    @Test(
+        arguments: [
+            ([], 0), ([("验收", nil)], 333), ([("验收", 5), ("验收", 4)], 450),
+            ([("签约", nil), ("中止", nil)], 175), ([("洽谈", nil)], 0),
+        ] as [([(String, Int?)], Int)])
+    func outcomesCountLittleWhenFew(stages: [(String, Int?)], expected: Int) {
+        let match = pair(subject, need { $0.title = "镍钴" }) { rows in
+            rows.engagements = stages.enumerated().map { number, entry in
+                var engagement = Snapshot.Engagement(
+                    key("G\(number)"), key("T1"), stage: entry.0)
+                engagement.rating = entry.1
+                return engagement
+            }
+        }
+        #expect(match?.reason(.record)?.raw == expected)
+    }
+
+    @Test func endsForForeignReasonsSayNothing() {
+        let match = pair(subject, need { $0.title = "镍钴" }) { rows in
+            var ended = Snapshot.Engagement(key("G1"), key("T1"), stage: "中止")
+            ended.reason = "企业另选"
+            var own = Snapshot.Engagement(key("G2"), key("T1"), stage: "验收")
+            own.need = key("N1")
+            rows.engagements = [ended, own, .init(key("G3"), key("T1"), stage: "验收")]
+        }
+        #expect(match?.reason(.record)?.raw == 333)
+        #expect(match?.reason(.record)?.details == [.outcomes(Outcomes(count: 1, successes: 1))])
+    }
+}

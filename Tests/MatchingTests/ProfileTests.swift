@@ -1,0 +1,55 @@
+import Matching
+import Testing
+
+@Suite struct ProfileTests {
+    @Test func theStandardPointsAreAThousand() {
+        #expect(Profile.standard.points.values.reduce(0, +) == 1000)
+        #expect(Set(Profile.standard.points.keys) == Set(Part.allCases))
+    }
+
+    @Test func maximaOfUnusablePartsAreSharedInProportion() {
+        let tagsOnly = pair(
+            talent("T1") { $0.skills = [.init(key("vacuum"))] },
+            need { $0.skills = [.init(key("vacuum"))] })
+        #expect(tagsOnly?.reasons.map(\.part) == [.skills, .record])
+        #expect(tagsOnly?.reasons.map(\.maximum) == [889, 111])
+        let all = pair(
+            talent("T1") {
+                $0.skills = [.init(key("vacuum"))]
+                $0.research = "镍"
+            },
+            need {
+                $0.title = "镍"
+                $0.skills = [.init(key("vacuum"))]
+                $0.fields = ["101"]
+                $0.region = "620102"
+                $0.modes = ["合作研发"]
+                $0.minimumClass = .init(scheme: "市", code: "C")
+            })
+        #expect(all?.reasons.map(\.maximum) == [400, 300, 90, 60, 50, 50, 50])
+    }
+
+    @Test(arguments: [
+        (0, 0), (50, 200), (100, 400), (175, 625), (250, 850), (375, 925), (500, 1000),
+        (900, 1000),
+    ])
+    func scalesAreStraightBetweenTheirSteps(raw: Int, expected: Int) {
+        #expect(Profile.standard.scales[.text]?.share(of: raw) == expected)
+        #expect(Scale.linear.share(of: raw) == raw)
+    }
+
+    @Test(
+        arguments: [
+            [], [(0, 500), (100, 400)], [(100, 0), (100, 10)], [(0, 0), (1001, 1000)],
+            [(0, -1), (10, 10)],
+        ] as [[(Int, Int)]])
+    func scalesThatFallAreRefused(steps: [(Int, Int)]) {
+        #expect(Scale(steps.map { .init($0.0, $0.1) }) == nil)
+    }
+
+    @Test func aProfileThatOnlySetsWeightsKeepsTheLegalLimits() {
+        let profile = Profile(name: "文本", version: "1", points: [.text: 1000])
+        #expect(profile.rule(.stationLimit, on: today)?.limit == 1)
+        #expect(profile.isOn(.capacity, on: today))
+    }
+}

@@ -1,0 +1,62 @@
+import Matching
+import Testing
+
+@Suite struct SkillCoverageTests {
+    /// What one held skill covers of 真空镀膜 at level 4, with evidence that names every skill.
+    @Test(arguments: [
+        ("vacuum", 4, 1000), ("vacuum", 5, 1000), ("vacuum", 2, 500), ("vacuum", nil, 750),
+        ("pvd", 4, 1000), ("coating", 4, 600), ("electro", 4, 300), ("nickel", 4, 0),
+        ("surface", 5, 0),
+    ])
+    func weighsRelationAndLevel(held: String, level: Int?, expected: Int) {
+        let match = pair(
+            talent("T1") { $0.skills = [.init(key(held), level: level)] },
+            need { $0.skills = [.init(key("vacuum"), level: 4)] }
+        ) { $0.works = [work("W1", "真空镀膜、电镀、镀膜、PVD与表面工程", by: "T1")] }
+        #expect(match?.reason(.skills)?.raw == expected)
+    }
+
+    @Test func narrowerSkillsCountNineTenths() {
+        let match = pair(
+            talent("T1") { $0.skills = [.init(key("vacuum"), level: 5)] },
+            need { $0.skills = [.init(key("surface"))] }
+        ) { $0.works = [work("W1", "真空镀膜", by: "T1")] }
+        #expect(match?.reason(.skills)?.raw == 900)
+    }
+
+    @Test func weightsShareTheCover() {
+        let match = pair(
+            talent("T1") { $0.skills = [.init(key("vacuum"), level: 5)] },
+            need {
+                $0.skills = [.init(key("vacuum"), weight: 600), .init(key("nickel"), weight: 400)]
+            }
+        ) { $0.works = [work("W1", "真空镀膜", by: "T1")] }
+        let reason = match?.reason(.skills)
+        #expect(reason?.raw == 600)
+        #expect(reason?.evidence == [key("W1")])
+        #expect(
+            reason?.details == [
+                .skill(
+                    SkillFit(
+                        asked: key("vacuum"), share: 600, must: false, held: key("vacuum"),
+                        relation: .exact, heldLevel: 5, isBacked: true, cover: 1000)),
+                .skill(
+                    SkillFit(
+                        asked: key("nickel"), share: 400, must: false, isBacked: false, cover: 0)),
+            ])
+    }
+
+    @Test(arguments: [
+        ("真空镀膜设备", 1000), ("PVD设备", 1000), ("镀膜真空度", 600), ("其他设备", 600), (nil, 600),
+    ])
+    func bareTagsCountLess(title: String?, expected: Int) {
+        let match = pair(
+            talent("T1") {
+                $0.skills = [.init(key("vacuum"), level: 5)]
+                $0.research = "真空镀膜"
+            },
+            need { $0.skills = [.init(key("vacuum"))] }
+        ) { $0.works = title.map { [work("W1", $0, by: "T1")] } ?? [] }
+        #expect(match?.reason(.skills)?.raw == expected)
+    }
+}

@@ -1,0 +1,88 @@
+import Matching
+import Pool
+import Testing
+
+@Suite struct WorkstationGateTests {
+    private func academician(_ edit: (inout Snapshot.Talent) -> Void = { _ in }) -> Snapshot.Talent
+    {
+        talent("T1") {
+            $0.academician = true
+            $0.consent = "公开"
+            edit(&$0)
+        }
+    }
+
+    private func stations(_ count: Int, to: Day? = nil) -> [Snapshot.Station] {
+        (0..<count).map { number in
+            station("S\(number)") { $0.academicians = [.init(key("T1"), days: 100, to: to)] }
+        }
+    }
+
+    @Test(arguments: [
+        (0, 0, false, true), (1, 0, false, false), (0, 1, false, false), (1, 0, true, true),
+        (2, 0, true, true), (2, 1, true, false), (3, 0, true, false),
+    ])
+    func academiciansHaveAQuota(local: Int, elsewhere: Int, retired: Bool, isOpen: Bool) {
+        let candidate = academician {
+            $0.retired = retired
+            $0.stationsElsewhere = elsewhere
+        }
+        let gate: Gate = retired ? .retiredStationLimit : .stationLimit
+        let building = pair(candidate, need { $0.kind = "平台共建" }) { $0.stations = stations(local) }
+        #expect(building?.gates == (isOpen ? [] : [gate]))
+        #expect(building?.hints == [])
+        let consulting = pair(candidate, need()) { $0.stations = stations(local) }
+        #expect(consulting?.gates == [])
+        #expect(consulting?.hints.map(\.gate) == (isOpen ? [] : [gate]))
+    }
+
+    @Test func theLimitNamesItsRuleAndItsEnd() {
+        let match = pair(academician(), need { $0.kind = "平台共建" }) {
+            $0.stations = stations(1, to: today + 30)
+        }
+        let finding = match?.closed.first
+        #expect(finding?.rule?.document == "科发学部函字〔2019〕234号")
+        #expect(finding?.rule?.limit == 1)
+        #expect(finding?.keys == [key("S0")])
+        #expect(finding?.until == today + 30)
+    }
+
+    @Test(arguments: [(18_074, true), (18_075, false)] as [(Day, Bool)])
+    func theLimitHoldsFromItsDate(day: Day, isOpen: Bool) {
+        let matcher = matcher(on: day) { rows in
+            rows.needs = [need { $0.kind = "平台共建" }]
+            rows.talents = [academician()]
+            rows.stations = stations(1)
+        }
+        let match = matcher.explain(need: key("N1"), candidate: key("T1"))
+        #expect(match?.gates == (isOpen ? [] : [.stationLimit]))
+    }
+
+    @Test(arguments: [("注销", today + 9, true), ("运行", today - 1, true), ("运行", today, false)])
+    func onlyCurrentStationsCount(status: String, to: Day, isOpen: Bool) {
+        var station = stations(1, to: to)[0]
+        station.status = status
+        let match = pair(academician(), need { $0.kind = "平台共建" }) { $0.stations = [station] }
+        #expect(match?.gates == (isOpen ? [] : [.stationLimit]))
+    }
+
+    @Test(arguments: [(89, [Gate.onSiteDays]), (90, []), (nil, [])] as [(Int?, [Gate])])
+    func academiciansNeedThreeMonthsOnSite(days: Int?, expected: [Gate]) {
+        let candidate = academician { $0.availableDays = days }
+        #expect(pair(candidate, need { $0.kind = "平台共建" })?.gates == expected)
+        #expect(pair(candidate, need())?.gates == [])
+    }
+
+    @Test func aStationBreaksTheRuleByItsOwnAcademicians() {
+        let matcher = matcher { rows in
+            rows.needs = [need { $0.kind = "平台共建" }]
+            rows.talents = [academician { $0.stationsElsewhere = 1 }]
+            rows.stations = [
+                station("S1") { $0.academicians = [.init(key("T1"), days: 60)] }
+            ]
+        }
+        let match = matcher.explain(need: key("N1"), candidate: key("S1"))
+        #expect(match?.gates == [.stationLimit, .onSiteDays])
+        #expect(match?.closed.first?.found == 2)
+    }
+}
