@@ -1,0 +1,342 @@
+-- The registry: one file, one ledger. Schema/README.md says what each table is for.
+
+CREATE TABLE registry (
+    id       TEXT NOT NULL CHECK (length(id) = 32),
+    source   TEXT NOT NULL,
+    revision INTEGER NOT NULL CHECK (revision >= 0)
+) STRICT;
+
+-- Fields of the format by number, so that the tables below name them in one byte.
+CREATE TABLE field (
+    id    INTEGER PRIMARY KEY,
+    kind  TEXT NOT NULL,
+    name  TEXT NOT NULL,
+    label TEXT NOT NULL,
+    UNIQUE (kind, name)
+) STRICT;
+
+-- Spaces of keys, by number.
+CREATE TABLE space (
+    id   INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE
+) STRICT;
+
+-- The ledger.
+
+CREATE TABLE batch (
+    id         INTEGER PRIMARY KEY,
+    name       TEXT NOT NULL,
+    source     INTEGER NOT NULL REFERENCES space (id),
+    attempt    INTEGER NOT NULL CHECK (attempt >= 1),
+    sha256     TEXT NOT NULL,
+    file       TEXT NOT NULL,
+    made_at    TEXT,
+    as_of      TEXT,
+    operator   TEXT NOT NULL CHECK (operator <> ''),
+    applied_at TEXT NOT NULL,
+    result     TEXT NOT NULL CHECK (result IN ('accepted', 'partial')),
+    preview    TEXT NOT NULL,
+    created    INTEGER NOT NULL,
+    changed    INTEGER NOT NULL,
+    unchanged  INTEGER NOT NULL,
+    deleted    INTEGER NOT NULL,
+    merged     INTEGER NOT NULL,
+    rejected   INTEGER NOT NULL,
+    undoes     INTEGER REFERENCES batch (id),
+    undone_by  INTEGER REFERENCES batch (id),
+    UNIQUE (source, name, attempt)
+) STRICT;
+
+CREATE TABLE record (
+    id     INTEGER PRIMARY KEY,
+    kind   INTEGER NOT NULL,
+    space  INTEGER NOT NULL REFERENCES space (id),
+    local  TEXT NOT NULL,
+    digest BLOB NOT NULL CHECK (length(digest) = 32),
+    batch  INTEGER NOT NULL REFERENCES batch (id),
+    line   INTEGER NOT NULL,
+    gone   INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1))
+) STRICT;
+
+-- Every key that leads to a record: its own, and those of records merged into it.
+CREATE TABLE alias (
+    space  INTEGER NOT NULL REFERENCES space (id),
+    local  TEXT NOT NULL,
+    record INTEGER NOT NULL REFERENCES record (id),
+    PRIMARY KEY (space, local)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE change (
+    batch  INTEGER NOT NULL REFERENCES batch (id),
+    seq    INTEGER NOT NULL,
+    record INTEGER NOT NULL REFERENCES record (id),
+    action TEXT NOT NULL CHECK (action IN ('create', 'change', 'delete', 'merge')),
+    line   INTEGER NOT NULL,
+    before TEXT,
+    PRIMARY KEY (batch, seq)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX change_record ON change (record, batch);
+
+-- Where a value comes from, when it is not the batch that the record names.
+CREATE TABLE value_source (
+    record INTEGER NOT NULL REFERENCES record (id),
+    field  INTEGER NOT NULL REFERENCES field (id),
+    batch  INTEGER NOT NULL REFERENCES batch (id),
+    line   INTEGER NOT NULL,
+    PRIMARY KEY (record, field)
+) STRICT, WITHOUT ROWID;
+
+-- The only home of fields that identify or reach a person, each value sealed by itself.
+CREATE TABLE personal (
+    id         INTEGER PRIMARY KEY,
+    record     INTEGER NOT NULL REFERENCES record (id),
+    field      INTEGER NOT NULL REFERENCES field (id),
+    source     INTEGER NOT NULL REFERENCES space (id),
+    ord        INTEGER NOT NULL,
+    cipher     BLOB NOT NULL,
+    blind      BLOB NOT NULL,
+    tail       TEXT NOT NULL,
+    from_batch INTEGER NOT NULL REFERENCES batch (id),
+    to_batch   INTEGER REFERENCES batch (id)
+) STRICT;
+CREATE INDEX personal_record ON personal (record);
+CREATE INDEX personal_blind ON personal (blind);
+
+-- Values of repeatable fields, each with the source that gave it.
+
+CREATE TABLE item (
+    record INTEGER NOT NULL REFERENCES record (id),
+    field  INTEGER NOT NULL REFERENCES field (id),
+    source INTEGER NOT NULL REFERENCES space (id),
+    text   TEXT NOT NULL,
+    PRIMARY KEY (record, field, source, text)
+) STRICT, WITHOUT ROWID;
+
+-- References to other records, single ones too; detail holds the parameters.
+CREATE TABLE link (
+    record INTEGER NOT NULL REFERENCES record (id),
+    field  INTEGER NOT NULL REFERENCES field (id),
+    source INTEGER NOT NULL REFERENCES space (id),
+    target INTEGER NOT NULL REFERENCES record (id),
+    detail TEXT NOT NULL,
+    PRIMARY KEY (record, field, source, target, detail)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX link_target ON link (target, field);
+
+-- The names by which a tag of the vocabulary is found, in the form in which they are compared.
+CREATE TABLE skill_name (
+    name   TEXT NOT NULL,
+    record INTEGER NOT NULL REFERENCES record (id),
+    PRIMARY KEY (name, record)
+) STRICT, WITHOUT ROWID;
+
+-- One table a kind: its single values, in the text form of the format.
+
+CREATE TABLE kind_source (
+    id INTEGER PRIMARY KEY REFERENCES record (id),
+    "name" TEXT,
+    "due" TEXT,
+    "responsible" TEXT,
+    "note" TEXT
+) STRICT;
+
+CREATE TABLE kind_scheme (
+    id INTEGER PRIMARY KEY REFERENCES record (id),
+    "name" TEXT,
+    "region" TEXT,
+    "issuer" TEXT,
+    "doc" TEXT,
+    "effective" TEXT,
+    "expires" TEXT,
+    "responsible" TEXT,
+    "note" TEXT
+) STRICT;
+
+CREATE TABLE kind_agreement (
+    id INTEGER PRIMARY KEY REFERENCES record (id),
+    "name" TEXT,
+    "doc" TEXT,
+    "signed" TEXT,
+    "term" TEXT,
+    "responsible" TEXT,
+    "note" TEXT
+) STRICT;
+
+CREATE TABLE kind_skill (
+    id INTEGER PRIMARY KEY REFERENCES record (id),
+    "label" TEXT,
+    "scope_note" TEXT,
+    "status" TEXT,
+    "responsible" TEXT,
+    "note" TEXT
+) STRICT;
+
+CREATE TABLE kind_org (
+    id INTEGER PRIMARY KEY REFERENCES record (id),
+    "name" TEXT,
+    "type" TEXT,
+    "uscc" TEXT,
+    "region" TEXT,
+    "park" TEXT,
+    "scale" TEXT,
+    "hightech" TEXT,
+    "main_products" TEXT,
+    "status" TEXT,
+    "responsible" TEXT,
+    "note" TEXT
+) STRICT;
+
+CREATE TABLE kind_talent (
+    id INTEGER PRIMARY KEY REFERENCES record (id),
+    "name" TEXT,
+    "name_latin" TEXT,
+    "gender" TEXT,
+    "birth" TEXT,
+    "nationality" TEXT,
+    "employer" TEXT,
+    "post" TEXT,
+    "edu_level" TEXT,
+    "work_start" TEXT,
+    "research" TEXT,
+    "region" TEXT,
+    "household" TEXT,
+    "available" TEXT,
+    "capacity" TEXT,
+    "academy" TEXT,
+    "retired" TEXT,
+    "stations_elsewhere" TEXT,
+    "work_status" TEXT,
+    "consent" TEXT,
+    "basis" TEXT,
+    "status" TEXT,
+    "blocked" TEXT,
+    "confidential" TEXT,
+    "bio" TEXT,
+    "origin" TEXT,
+    "responsible" TEXT,
+    "note" TEXT
+) STRICT;
+
+CREATE TABLE kind_work (
+    id INTEGER PRIMARY KEY REFERENCES record (id),
+    "title" TEXT,
+    "kind" TEXT,
+    "year" TEXT,
+    "abstract" TEXT,
+    "source" TEXT,
+    "no" TEXT,
+    "level" TEXT,
+    "responsible" TEXT,
+    "note" TEXT
+) STRICT;
+
+CREATE TABLE kind_team (
+    id INTEGER PRIMARY KEY REFERENCES record (id),
+    "name" TEXT,
+    "research" TEXT,
+    "size" TEXT,
+    "funding" TEXT,
+    "term" TEXT,
+    "goal" TEXT,
+    "capacity" TEXT,
+    "status" TEXT,
+    "responsible" TEXT,
+    "note" TEXT
+) STRICT;
+
+CREATE TABLE kind_station (
+    id INTEGER PRIMARY KEY REFERENCES record (id),
+    "name" TEXT,
+    "type" TEXT,
+    "level" TEXT,
+    "approved" TEXT,
+    "approved_by" TEXT,
+    "doc" TEXT,
+    "term" TEXT,
+    "status" TEXT,
+    "responsible" TEXT,
+    "note" TEXT
+) STRICT;
+
+CREATE TABLE kind_need (
+    id INTEGER PRIMARY KEY REFERENCES record (id),
+    "title" TEXT,
+    "level" TEXT,
+    "kind" TEXT,
+    "problem" TEXT,
+    "key_tech" TEXT,
+    "target" TEXT,
+    "region" TEXT,
+    "budget" TEXT,
+    "opened" TEXT,
+    "deadline" TEXT,
+    "contract_kind" TEXT,
+    "class_min" TEXT,
+    "experts" TEXT,
+    "days" TEXT,
+    "urgency" TEXT,
+    "visibility" TEXT,
+    "channel" TEXT,
+    "received" TEXT,
+    "recorder" TEXT,
+    "source_doc" TEXT,
+    "status" TEXT,
+    "responsible" TEXT,
+    "note" TEXT
+) STRICT;
+
+CREATE TABLE kind_conflict (
+    id INTEGER PRIMARY KEY REFERENCES record (id),
+    "kind" TEXT,
+    "from" TEXT,
+    "to" TEXT,
+    "reason" TEXT,
+    "declared_by" TEXT,
+    "responsible" TEXT,
+    "note" TEXT
+) STRICT;
+
+CREATE TABLE kind_engagement (
+    id INTEGER PRIMARY KEY REFERENCES record (id),
+    "mode" TEXT,
+    "content" TEXT,
+    "stage" TEXT,
+    "decision" TEXT,
+    "org_reply" TEXT,
+    "reason_code" TEXT,
+    "signed" TEXT,
+    "start" TEXT,
+    "end_date" TEXT,
+    "register_no" TEXT,
+    "handler" TEXT,
+    "contract_no" TEXT,
+    "contract_kind" TEXT,
+    "amount" TEXT,
+    "outcome" TEXT,
+    "rating_org" TEXT,
+    "rating_expert" TEXT,
+    "benefit" TEXT,
+    "responsible" TEXT,
+    "note" TEXT
+) STRICT;
+
+CREATE TABLE kind_grant (
+    id INTEGER PRIMARY KEY REFERENCES record (id),
+    "class" TEXT,
+    "service" TEXT,
+    "doc" TEXT,
+    "amount" TEXT,
+    "from" TEXT,
+    "to" TEXT,
+    "state" TEXT,
+    "handler" TEXT,
+    "responsible" TEXT,
+    "note" TEXT
+) STRICT;
+
+CREATE TABLE kind_profile (
+    id INTEGER PRIMARY KEY REFERENCES record (id),
+    "name" TEXT,
+    "responsible" TEXT,
+    "note" TEXT
+) STRICT;

@@ -1,0 +1,35 @@
+import GRDB
+import Pool
+
+/// The number of a field in the database: the kind's number and the field's place in its table.
+///
+/// A field's place is part of the format: new fields are added at the end of a table.
+struct FieldNumber: Hashable, Sendable {
+    let value: Int
+
+    init(_ kind: Kind, _ field: FieldIndex) {
+        value = kind.number * 256 + field.number
+    }
+
+    init(_ value: Int) { self.value = value }
+
+    var field: FieldIndex { FieldIndex(value % 256) }
+
+    /// Writes the table that tells people what the numbers mean.
+    static func fill(_ database: Database) throws {
+        for kind in Kind.stored {
+            let extra = Field("X_", "自定义字段", .text(16384), .repeated)
+            let fields = kind.fields.enumerated().map { (FieldIndex($0.offset), $0.element) }
+            for (index, field) in fields + [(FieldIndex.extra, extra)] {
+                try database.execute(
+                    sql: """
+                        INSERT INTO field (id, kind, name, label) VALUES (?, ?, ?, ?)
+                        ON CONFLICT (id) DO UPDATE SET name = excluded.name, label = excluded.label
+                        """,
+                    arguments: [
+                        FieldNumber(kind, index).value, kind.rawValue, field.name, field.label,
+                    ])
+            }
+        }
+    }
+}

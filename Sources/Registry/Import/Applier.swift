@@ -1,0 +1,212 @@
+import BatchFormat
+import GRDB
+import Pool
+
+/// Writes the changes of one batch, as they are planned, inside the transaction.
+struct Applier {
+    let database: Database
+    let vault: Vault?
+    /// The number of the batch.
+    let batch: Int
+    private var sequence = 0
+    /// The next row of `personal`.
+    private var nextPersonal: Int
+
+    init(_ database: Database, vault: Vault?, batch: Int) throws {
+        self.database = database
+        self.vault = vault
+        self.batch = batch
+        nextPersonal =
+            (try Int.fetchOne(database, sql: "SELECT max(id) FROM personal") ?? 0) + 1
+    }
+
+    mutating func apply(_ change: Change, spaces: inout Spaces) throws {
+        switch change.action {
+        case .same: return
+        case .create: try create(change.new, line: change.line, spaces: &spaces)
+        case .change: try update(change)
+        case .delete: try remove(change)
+        case .merge:
+            try remove(change)
+            try redirect(change)
+        }
+        try log(change)
+        if change.new.kind == .skill { try nameSkill(change.new) }
+    }
+
+    private mutating func create(
+        _ record: StoredRecord, line: Int, spaces: inout Spaces
+    ) throws {
+        let space = spaces.number(of: record.key.space)
+        try addSpaces(&spaces)
+        try database.cachedStatement(
+            sql: """
+                INSERT INTO record (id, kind, space, local, digest, batch, line, gone)
+                VALUES (?, ?, ?, ?, ?, ?, ?, 0)
+                ON CONFLICT (id) DO UPDATE SET digest = excluded.digest,
+                    batch = excluded.batch, line = excluded.line, gone = 0
+                """
+        ).run(
+            .int(record.id), .int(record.kind.number), .int(space), .text(record.key.local),
+            .bytes(record.digest), .int(batch), .int(line))
+        try database.cachedStatement(
+            sql: "INSERT OR IGNORE INTO alias (space, local, record) VALUES (?, ?, ?)"
+        ).run(.int(space), .text(record.key.local), .int(record.id))
+        let table = KindTable.of(record.kind)
+        let columns = table.columns.map { field in
+            Bound(record.values.first { $0.field == field }?.text)
+        }
+        try database.cachedStatement(sql: table.insertSQL).run([.int(record.id)] + columns)
+        for value in record.values where table.home(of: value.field) != .column {
+            try insert(value, of: record)
+        }
+    }
+
+    func addSpaces(_ spaces: inout Spaces) throws {
+        for space in spaces.takeAdded() {
+            try database.execute(
+                sql: "INSERT INTO space (id, name) VALUES (?, ?)",
+                arguments: [space.number, space.name])
+        }
+    }
+
+    private mutating func update(_ change: Change) throws {
+        let record = change.new
+        for field in change.changedFields {
+            try write(field, of: record)
+            try database.cachedStatement(
+                sql: """
+                    INSERT INTO value_source (record, field, batch, line) VALUES (?, ?, ?, ?)
+                    ON CONFLICT (record, field)
+                        DO UPDATE SET batch = excluded.batch, line = excluded.line
+                    """
+            ).run(
+                .int(record.id), .int(FieldNumber(record.kind, field).value), .int(batch),
+                .int(change.line))
+        }
+        try database.cachedStatement(sql: "UPDATE record SET digest = ? WHERE id = ?")
+            .run(.bytes(record.digest), .int(record.id))
+    }
+
+    /// Writes all values of one field anew.
+    private mutating func write(_ field: FieldIndex, of record: StoredRecord) throws {
+        let table = KindTable.of(record.kind)
+        let number = FieldNumber(record.kind, field).value
+        let values = record.values(of: field)
+        switch table.home(of: field) {
+        case .column:
+            try database.cachedStatement(
+                sql: "UPDATE \(table.name) SET \(table.column(field)) = ? WHERE id = ?"
+            ).run(Bound(values.first?.text), .int(record.id))
+            return
+        case .item, .link:
+            let name = table.home(of: field) == .item ? "item" : "link"
+            try database.cachedStatement(
+                sql: "DELETE FROM \(name) WHERE record = ? AND field = ?"
+            ).run(.int(record.id), .int(number))
+        case .personal:
+            try endPersonal(of: record.id, field: number, keeping: values.compactMap(\.personal))
+        }
+        for value in values where value.personal == nil { try insert(value, of: record) }
+    }
+
+    private mutating func insert(_ value: StoredValue, of record: StoredRecord) throws {
+        let field = FieldNumber(record.kind, value.field).value
+        switch KindTable.of(record.kind).home(of: value.field) {
+        case .column: break
+        case .item:
+            try database.cachedStatement(
+                sql: "INSERT OR IGNORE INTO item (record, field, source, text) VALUES (?, ?, ?, ?)"
+            ).run(.int(record.id), .int(field), .int(value.source), .text(value.text))
+        case .link:
+            let key = value.text.prefix { $0 != " " }
+            try database.cachedStatement(
+                sql: """
+                    INSERT OR IGNORE INTO link (record, field, source, target, detail)
+                    VALUES (?, ?, ?, ?, ?)
+                    """
+            ).run(
+                .int(record.id), .int(field), .int(value.source), Bound(value.target),
+                .text(String(value.text.dropFirst(key.count))))
+        case .personal:
+            try insertPersonal(value, of: record, field: field)
+        }
+    }
+
+    private mutating func insertPersonal(
+        _ value: StoredValue, of record: StoredRecord, field: Int
+    ) throws {
+        guard let vault, let blind = value.blind else { throw RegistryError(.keyMissing) }
+        let isNumber = record.kind.field(value.field)?.name == "Id"
+        let sealed = vault.seal(value.text, record: record.id, field: field)
+        try database.cachedStatement(
+            sql: """
+                INSERT INTO personal
+                    (id, record, field, source, ord, cipher, blind, tail, from_batch)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """
+        ).run(
+            .int(nextPersonal), .int(record.id), .int(field), .int(value.source),
+            .int(nextPersonal), .bytes(sealed), .bytes(blind),
+            .text(isNumber ? String(Composite(value.text).head.suffix(2)) : ""), .int(batch))
+        nextPersonal += 1
+    }
+
+    private func endPersonal(of record: Int, field: Int?, keeping kept: [Int]) throws {
+        let marks = Array(repeating: "?", count: kept.count).joined(separator: ", ")
+        let scope = field == nil ? "" : "AND field = ?"
+        try database.makeStatement(
+            sql: """
+                UPDATE personal SET to_batch = ?
+                WHERE record = ? AND to_batch IS NULL AND id NOT IN (\(marks)) \(scope)
+                """
+        ).run(
+            [.int(batch), .int(record)] + kept.map { Bound.int($0) }
+                + (field.map { [.int($0)] } ?? []))
+    }
+
+    /// Takes a record out of sight; its key, its history and its sealed values stay.
+    private func remove(_ change: Change) throws {
+        let id = change.new.id
+        try database.cachedStatement(sql: "UPDATE record SET gone = 1 WHERE id = ?")
+            .run(.int(id))
+        let table = KindTable.of(change.new.kind).name
+        for statement in [
+            "DELETE FROM \(table) WHERE id = ?", "DELETE FROM item WHERE record = ?",
+            "DELETE FROM link WHERE record = ?", "DELETE FROM value_source WHERE record = ?",
+            "DELETE FROM skill_name WHERE record = ?",
+        ] {
+            try database.cachedStatement(sql: statement).run(.int(id))
+        }
+        try endPersonal(of: id, field: nil, keeping: [])
+    }
+
+    /// All keys of the loser lead to the survivor from now on.
+    private func redirect(_ change: Change) throws {
+        guard let into = change.into else { return }
+        try database.cachedStatement(sql: "UPDATE alias SET record = ? WHERE record = ?")
+            .run(.int(into.id), .int(change.new.id))
+    }
+
+    private mutating func log(_ change: Change) throws {
+        sequence += 1
+        try database.cachedStatement(
+            sql: """
+                INSERT INTO change (batch, seq, record, action, line, before)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """
+        ).run(
+            .int(batch), .int(sequence), .int(change.new.id), .text(change.action.rawValue),
+            .int(change.line), Bound(change.beforeImage))
+    }
+
+    private func nameSkill(_ record: StoredRecord) throws {
+        try database.cachedStatement(sql: "DELETE FROM skill_name WHERE record = ?")
+            .run(.int(record.id))
+        for name in Set(["Label", "Synonym", "En"].flatMap(record.texts).map(\.nfkcFolded)) {
+            try database.cachedStatement(
+                sql: "INSERT OR IGNORE INTO skill_name (name, record) VALUES (?, ?)"
+            ).run(.text(name), .int(record.id))
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import BatchFormat
+import Pool
+
+/// What a batch does to one record.
+struct Change {
+    var action: Preview.Action
+    /// The record as it was; `nil` when it was not there.
+    var old: StoredRecord?
+    /// The record as it will be; without values when it is deleted or merged.
+    var new: StoredRecord
+    var line: Int
+    /// The record that a merge leaves standing.
+    var into: StoredRecord?
+    /// Whether the change follows from another record's: a reference that a merge re-points.
+    var isFollowUp = false
+
+    init(_ action: Preview.Action, from old: StoredRecord?, to new: StoredRecord, line: Int) {
+        self.action = action
+        self.old = old
+        self.new = new
+        self.line = line
+    }
+
+    /// The fields whose values differ.
+    var changedFields: [FieldIndex] {
+        let before = old?.values ?? []
+        let fields = Set((before + new.values).map(\.field))
+        return fields.sorted().filter { field in
+            Set(before.filter { $0.field == field }.map(\.comparable))
+                != Set(new.values(of: field).map(\.comparable))
+        }
+    }
+
+    /// A hash of the record's key, what is done, and the old and new state.
+    var hash: [UInt8] {
+        var seal = Seal()
+        seal.update("\(action.rawValue) \(new.key) ")
+        seal.update(old?.digest ?? [])
+        seal.update(new.digest)
+        if let into { seal.update(" \(into.key)") }
+        return seal.digest()
+    }
+
+    var previewEntry: Preview.Entry {
+        Preview.Entry(
+            action: action, kind: new.kind, key: new.key,
+            title: (new.values.isEmpty ? old : new)?.title ?? "", line: line,
+            changes: action == .change ? fieldChanges : [])
+    }
+
+    private var fieldChanges: [Preview.FieldChange] {
+        changedFields.compactMap { field in
+            let before = Set(old?.values(of: field).map(\.shownText) ?? [])
+            let after = Set(new.values(of: field).map(\.shownText))
+            guard before != after else { return nil }
+            return Preview.FieldChange(
+                field: new.kind.field(field)?.name ?? "X_",
+                old: before.subtracting(after).sorted(by: isBefore),
+                new: after.subtracting(before).sorted(by: isBefore))
+        }
+    }
+}
+
+extension StoredValue {
+    /// The value with the source that gave it, so that both count as a difference.
+    fileprivate var comparable: String { "\(source) \(safeText)" }
+
+    /// The text for the screen; a personal value shows only that it is there.
+    fileprivate var shownText: String {
+        blind.map { "***" + $0.prefix(2).hex } ?? text
+    }
+}
+
+extension StoredRecord {
+    /// The name that people know the record by: Name, Title or Label.
+    var title: String {
+        for name in ["Name", "Title", "Label"] {
+            if let field = kind.fieldIndex(named: name), let text = texts(of: field).first {
+                return text
+            }
+        }
+        return ""
+    }
+}

@@ -1,0 +1,73 @@
+package import BatchFormat
+package import Pool
+
+/// The bytes of a batch, which can be gone through more than once.
+package struct BatchSource: Sendable {
+    /// The file's name, for places and the ledger.
+    package let name: String
+    /// Calls its argument with the bytes, piece by piece.
+    package let forEachChunk: @Sendable (([UInt8]) throws -> Void) throws -> Void
+
+    package init(
+        name: String, forEachChunk: @escaping @Sendable (([UInt8]) throws -> Void) throws -> Void
+    ) {
+        self.name = name
+        self.forEachChunk = forEachChunk
+    }
+
+    /// A batch that lies in memory.
+    package init(name: String, bytes: [UInt8]) {
+        self.init(name: name) { body in try body(bytes) }
+    }
+}
+
+/// What is to be imported, by whom and how.
+package struct ImportRequest: Sendable {
+    package var source: BatchSource
+    package var context: ReadingContext
+    /// The person who answers for the import.
+    package var operatorName: String
+    /// The time of the import, RFC 3339; the edge takes it from the clock.
+    package var now: String
+    /// Everything is worked out and nothing is written.
+    package var isDryRun = false
+    /// Warnings about unknown tags and check digits become errors.
+    package var isStrict = false
+    /// The end record may be missing; nothing is written.
+    package var isDraft = false
+    /// The only preview that may be applied.
+    package var expectedPreview: String?
+
+    package init(
+        source: BatchSource, context: ReadingContext, operatorName: String, now: String
+    ) {
+        self.source = source
+        self.context = context
+        self.operatorName = operatorName
+        self.now = now
+    }
+}
+
+/// What became of an import.
+package struct ImportOutcome: Sendable {
+    package enum Result: String, Sendable {
+        /// Everything is in the registry.
+        case accepted
+        /// It had been imported before; nothing was done.
+        case already
+        /// Nothing was written.
+        case rejected
+        /// Everything was worked out and nothing written, as asked.
+        case previewed
+    }
+
+    package var file: String
+    package var header: BatchHeader?
+    package var result: Result
+    package var preview: Preview
+    package var diagnostics: DiagnosticList
+    /// The registry's revision after the import.
+    package var revision: Int
+    /// When the batch had been applied, for one that was already.
+    package var appliedAt: String?
+}

@@ -1,0 +1,58 @@
+import BatchFormat
+import Pool
+
+/// What a first look through a batch finds: its head, and which records it speaks of.
+struct Manifest {
+    struct Entry {
+        var kind: Kind
+        var operation: Pool.Operation
+        var line: Int
+    }
+
+    var header: BatchHeader?
+    var hash = ""
+    var diagnostics = DiagnosticList()
+    var recordCount = 0
+    /// How many records could be read without an error.
+    var soundCount = 0
+    /// The records by the key that the file gives, and the order in which they stand.
+    var entries: [Key: Entry] = [:]
+    var order: [Key] = []
+    /// For each loser of a merge the key of the survivor.
+    var merges: [Key: Key] = [:]
+    /// The names of the tags that the batch itself brings.
+    var skillNames: [String: Set<Key>] = [:]
+
+    /// Reads the whole batch once.
+    init(_ request: ImportRequest) throws {
+        var reader = BatchReader(
+            file: request.source.name, context: request.context, isDraft: request.isDraft)
+        var manifest = Manifest()
+        try request.source.forEachChunk { chunk in
+            reader.feed(chunk) { manifest.note($0) }
+        }
+        reader.finish { manifest.note($0) }
+        self = manifest
+        header = reader.header
+        hash = reader.contentHash
+        diagnostics = reader.diagnostics
+        recordCount = reader.recordCount
+    }
+
+    private init() {}
+
+    private mutating func note(_ read: ReadRecord) {
+        guard let record = read.record else { return }
+        if read.isSound { soundCount += 1 }
+        guard entries[record.key] == nil else { return }
+        entries[record.key] = Entry(
+            kind: record.kind, operation: record.operation, line: record.line)
+        order.append(record.key)
+        if record.operation == .merge, let into = record.into { merges[record.key] = into }
+        if record.kind == .skill, record.operation.writesValues {
+            for name in record.all("Label") + record.all("Synonym") + record.all("En") {
+                skillNames[name.nfkcFolded, default: []].insert(record.key)
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import FoundationEssentials
+import GRDB
+import Pool
+
+extension Planner {
+    /// Checks what only the whole record can show.
+    mutating func check(_ new: StoredRecord, isNew: Bool, _ record: Record) throws {
+        if isNew {
+            for (index, field) in new.kind.fields.enumerated()
+            where field.isRequired && new.values(of: FieldIndex(index)).isEmpty {
+                report(
+                    .fieldRequired, record, field: field.name,
+                    [.field: field.name, .kind: new.kind.rawValue])
+            }
+        }
+        checkPeriods(new, record)
+        switch new.kind {
+        case .engagement: checkParties(new, record)
+        case .talent: try checkIdentity(new, record)
+        default: break
+        }
+    }
+
+    /// A period that is given by two fields begins before it ends.
+    private mutating func checkPeriods(_ new: StoredRecord, _ record: Record) {
+        let pairs = [("From", "To"), ("Start", "End_date"), ("Effective", "Expires")]
+        for (from, to) in pairs {
+            guard let start = new.date(from), let end = new.date(to), end.latest < start.earliest
+            else { continue }
+            report(
+                .periodOrder, record, field: from, [.value: start.text, .other: end.text])
+        }
+    }
+
+    /// An introduction joins a need or an organization with one candidate.
+    private mutating func checkParties(_ new: StoredRecord, _ record: Record) {
+        for names in [["Need", "Org"], ["Talent", "Team", "Station"]]
+        where names.allSatisfy({ new.text($0) == nil }) {
+            report(
+                .fieldRequired, record, field: names[0],
+                [.field: names.joined(separator: "/"), .kind: new.kind.rawValue])
+        }
+    }
+
+    /// One identity number belongs to one person.
+    private mutating func checkIdentity(_ new: StoredRecord, _ record: Record) throws {
+        guard let field = Kind.talent.fieldIndex(named: "Id"),
+            let value = new.values(of: field).first, let blind = value.blind
+        else { return }
+        checkAgreement(new, identity: value.text, record)
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT record FROM personal
+                WHERE blind = ? AND field = ? AND to_batch IS NULL AND record <> ?
+                """)
+        let other = try Int.fetchOne(
+            statement, arguments: [Data(blind), FieldNumber(.talent, field).value, new.id])
+        var key = identities[blind].flatMap { $0 == new.key ? nil : $0 }
+        if key == nil, let other { key = try state(other)?.key }
+        identities[blind] = new.key
+        guard let key else { return }
+        let isOwn = key.space == new.key.space
+        report(
+            isOwn ? .sameId : .samePerson, record, field: "Id",
+            [.key: key.description, .unit: key.space, .name: key.description])
+    }
+
+    /// Birth and gender should be those that the number tells.
+    private mutating func checkAgreement(
+        _ new: StoredRecord, identity: String, _ record: Record
+    ) {
+        guard let number = CitizenID(Composite(identity).head) else { return }
+        let gender = new.text("Gender").flatMap(Gender.init(rawValue:))
+        for note in number.disagreements(birth: new.date("Birth"), gender: gender) {
+            report(note.code, record, note.parameters)
+        }
+    }
+}
+
+extension StoredRecord {
+    /// The only or first text of a field.
+    func text(_ name: String) -> String? {
+        kind.fieldIndex(named: name).flatMap { field in
+            values.first { $0.field == field }?.text
+        }
+    }
+
+    func texts(_ name: String) -> [String] {
+        kind.fieldIndex(named: name).map(texts) ?? []
+    }
+
+    func date(_ name: String) -> PartialDate? {
+        text(name).flatMap { PartialDate(canonical: $0) }
+    }
+}

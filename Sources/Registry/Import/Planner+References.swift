@@ -1,0 +1,100 @@
+import BatchFormat
+import GRDB
+import Pool
+
+extension Planner {
+    /// A reference resolved, and its parameters as text.
+    struct Reference {
+        var found: Resolver.Found
+        var detail: String
+    }
+
+    /// Resolves a reference; an unknown tag becomes a candidate, anything else unknown an error.
+    mutating func reference(
+        _ entry: Entry, _ kinds: [Kind], _ field: Field, _ record: Record
+    ) throws -> Reference? {
+        let composite = Composite(entry.text)
+        let detail =
+            composite.parameters.isEmpty
+            ? "" : String(entry.text.dropFirst(Composite.escape(composite.head).count))
+        switch try resolver.resolve(composite.head, kinds: kinds, space: record.key.space) {
+        case .success(let found):
+            return Reference(
+                found: kinds == [.skill] ? try successor(of: found, entry, record) : found,
+                detail: detail)
+        case .failure(.newTag(let label)):
+            return newTag(label, entry, record).map { Reference(found: $0, detail: detail) }
+        case .failure(let failure):
+            report(failure, head: composite.head, kinds, entry, field, record)
+            return nil
+        }
+    }
+
+    private mutating func report(
+        _ failure: Resolver.Failure, head: String, _ kinds: [Kind], _ entry: Entry,
+        _ field: Field, _ record: Record
+    ) {
+        switch failure {
+        case .ambiguous(let keys):
+            report(
+                .refAmbiguous, record, line: entry.line, field: field.name,
+                [.value: head, .list: keys.map(\.description).joined(separator: ", ")])
+        case .wrongKind(let found):
+            report(
+                .refKind, record, line: entry.line, field: field.name,
+                [
+                    .key: head, .kind: found.kind.rawValue,
+                    .other: kinds.map(\.rawValue).joined(separator: "/"), .field: field.name,
+                ])
+        case .notFound, .newTag:
+            report(
+                .refNotFound, record, line: entry.line, field: field.name,
+                [.field: field.name, .key: head])
+        }
+    }
+
+    /// Makes a tag that nobody knows a candidate for the vocabulary.
+    private mutating func newTag(
+        _ label: String, _ entry: Entry, _ record: Record
+    ) -> Resolver.Found? {
+        let guess = resolver.skills.closest(to: label.nfkcFolded) ?? ""
+        report(
+            isStrict ? .refNotFound : .tagNew, record, line: entry.line, field: "Skill",
+            [.value: label, .guess: guess, .field: "Skill", .key: label])
+        guard !isStrict, let key = Key.ofTag(label) else { return nil }
+        let found = resolver.addTag(label, key: key)
+        var tag = StoredRecord(id: found.id, kind: .skill, key: key)
+        for (name, text) in [("Label", label), ("Status", "候选")] {
+            if let field = Kind.skill.fieldIndex(named: name) {
+                tag.values.append(StoredValue(field, source: 0, text))
+            }
+        }
+        tag.digest = tag.computedDigest
+        newTags.append(Change(.create, from: nil, to: tag, line: entry.line))
+        return found
+    }
+
+    /// A retired tag leads to the one that is used instead.
+    private mutating func successor(
+        of found: Resolver.Found, _ entry: Entry, _ record: Record
+    ) throws -> Resolver.Found {
+        guard record.kind != .skill, let key = resolver.skills.successors[found.id],
+            let successor = try resolver.find(key)
+        else { return found }
+        report(
+            .tagRetired, record, line: entry.line, field: "Skill",
+            [.value: found.key.description, .key: key.description])
+        return successor
+    }
+}
+
+extension Key {
+    /// The key of a tag that has only a label: the label itself where a key may hold it.
+    static func ofTag(_ label: String) -> Key? {
+        if let key = Key(space: shared, local: label) { return key }
+        var seal = Seal()
+        seal.update(label.nfkcFolded)
+        // Eighty bits, as the store asks of every key that is a hash.
+        return Key(space: shared, local: "tag-\(seal.hex().prefix(20))")
+    }
+}

@@ -1,0 +1,107 @@
+import BatchFormat
+import GRDB
+import Pool
+
+extension RegistryStore {
+    /// Imports a batch in one transaction, or works out what that would do.
+    ///
+    /// Data that is wrong is no error: it is said in the outcome, and nothing is written.
+    package func importBatch(_ request: ImportRequest) throws(RegistryError) -> ImportOutcome {
+        do {
+            let manifest = try Manifest(request)
+            let outcome =
+                request.isDryRun || request.isDraft
+                ? try preview(request, manifest) : try apply(request, manifest)
+            return try located(outcome, in: request.source)
+        } catch {
+            throw RegistryError(error, path: path)
+        }
+    }
+
+    private func preview(
+        _ request: ImportRequest, _ manifest: Manifest
+    ) throws -> ImportOutcome {
+        try queue.read { database in
+            var outcome = try importer(database, request, manifest).run(batch: nil)
+            if outcome.result == .accepted { outcome.result = .previewed }
+            return outcome
+        }
+    }
+
+    private func apply(_ request: ImportRequest, _ manifest: Manifest) throws -> ImportOutcome {
+        var result: ImportOutcome?
+        try queue.inTransaction(.immediate) { database in
+            try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
+            var outcome = try importer(database, request, manifest).run(
+                batch: BatchRow.nextID(database))
+            if let expected = request.expectedPreview, outcome.result == .accepted,
+                expected != outcome.preview.id
+            {
+                outcome.result = .rejected
+                outcome.diagnostics.append(
+                    Diagnostic(
+                        .planChanged, at: Place(file: request.source.name),
+                        [.value: expected, .other: outcome.preview.id]))
+            }
+            if outcome.result == .accepted {
+                outcome.revision += 1
+                try BatchRow.insert(outcome, request, manifest, database)
+            }
+            result = outcome
+            return outcome.result == .accepted ? .commit : .rollback
+        }
+        guard let result else { throw RegistryError(.bug) }
+        return result
+    }
+
+    private func importer(
+        _ database: Database, _ request: ImportRequest, _ manifest: Manifest
+    ) -> Importer {
+        Importer(database: database, vault: vault, request: request, manifest: manifest)
+    }
+
+    /// Findings of the registry name lines; their columns and texts are read from the file again.
+    private func located(
+        _ outcome: ImportOutcome, in source: BatchSource
+    ) throws -> ImportOutcome {
+        var outcome = outcome
+        var locator = Locator(outcome.diagnostics.kept)
+        guard !locator.isEmpty else { return outcome }
+        try source.forEachChunk { locator.feed($0) }
+        locator.finish()
+        outcome.diagnostics.mapKept { locator.locate($0) }
+        return outcome
+    }
+}
+
+/// The row of the ledger that stands for a batch.
+enum BatchRow {
+    static func nextID(_ database: Database) throws -> Int {
+        (try Int.fetchOne(database, sql: "SELECT max(id) FROM batch") ?? 0) + 1
+    }
+
+    static func insert(
+        _ outcome: ImportOutcome, _ request: ImportRequest, _ manifest: Manifest,
+        _ database: Database
+    ) throws {
+        guard let header = outcome.header else { return }
+        let counts = outcome.preview.counts
+        try database.execute(
+            sql: """
+                INSERT INTO batch (id, name, source, attempt, sha256, file, made_at, as_of,
+                    operator, applied_at, result, preview, created, changed, unchanged, deleted,
+                    merged, rejected)
+                SELECT ?1, ?2, space.id,
+                    1 + (SELECT count(*) FROM batch WHERE name = ?2 AND source = space.id),
+                    ?4, ?5, ?6, ?7, ?8, ?9, 'accepted', ?10, ?11, ?12, ?13, ?14, ?15, 0
+                FROM space WHERE space.name = ?3
+                """,
+            arguments: [
+                try nextID(database), header.id, header.source, manifest.hash,
+                request.source.name, header.madeAt, header.asOf?.text, request.operatorName,
+                request.now, outcome.preview.id, counts.created, counts.changed,
+                counts.unchanged, counts.deleted, counts.merged,
+            ])
+        try database.execute(sql: "UPDATE registry SET revision = revision + 1")
+    }
+}

@@ -1,0 +1,113 @@
+import BatchFormat
+import GRDB
+import Pool
+
+/// Where keys and names of tags lead: to records of the registry or of the batch itself.
+struct Resolver {
+    /// A record that a key leads to.
+    struct Found {
+        var id: Int
+        var kind: Kind
+        /// The record's own key, whichever alias led to it.
+        var key: Key
+        /// Whether the registry has the record, a deleted one included.
+        var isStored: Bool
+    }
+
+    /// Why a reference leads nowhere.
+    enum Failure: Error {
+        case notFound
+        case ambiguous([Key])
+        case wrongKind(Found)
+        /// A tag that nobody knows yet.
+        case newTag(String)
+    }
+
+    private let database: Database
+    private let manifest: Manifest
+    private let merges: [Key: Key]
+    private var planned: [Key: Found] = [:]
+    private var cache: [Key: Found] = [:]
+    var skills: SkillNames
+    private(set) var nextID: Int
+
+    /// Gives every record that the batch makes its number.
+    init(_ database: Database, _ manifest: Manifest) throws {
+        self.database = database
+        self.manifest = manifest
+        merges = manifest.merges
+        skills = try SkillNames(database, manifest)
+        nextID = (try Int.fetchOne(database, sql: "SELECT max(id) FROM record") ?? 0) + 1
+        for key in manifest.order {
+            if let stored = try stored(key) {
+                planned[key] = stored
+            } else if let entry = manifest.entries[key], entry.operation.writesValues {
+                planned[key] = Found(id: nextID, kind: entry.kind, key: key, isStored: false)
+                nextID += 1
+            }
+        }
+    }
+
+    /// The record of a key; references to a record that the batch merges lead to the survivor.
+    mutating func find(_ key: Key, followingMerges: Bool = true) throws -> Found? {
+        if followingMerges, let survivor = merges[key], survivor != key {
+            return try find(survivor, followingMerges: false)
+        }
+        if let found = planned[key] { return found }
+        if let found = cache[key] { return found }
+        guard let found = try stored(key) else { return nil }
+        if cache.count > 50_000 { cache = [:] }
+        cache[key] = found
+        return found
+    }
+
+    private func stored(_ key: Key) throws -> Found? {
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT record.id, record.kind, home.name, record.local
+                FROM alias JOIN space ON space.id = alias.space
+                    JOIN record ON record.id = alias.record
+                    JOIN space AS home ON home.id = record.space
+                WHERE space.name = ? AND alias.local = ?
+                """)
+        guard let row = try Row.fetchOne(statement, arguments: [key.space, key.local]),
+            let own = Key(space: row[2], local: row[3])
+        else { return nil }
+        return Found(id: row[0], kind: Kind.allCases[row[1]], key: own, isStored: true)
+    }
+
+    /// Registers a tag that the batch uses and nobody has.
+    mutating func addTag(_ label: String, key: Key) -> Found {
+        let found = Found(id: nextID, kind: .skill, key: key, isStored: false)
+        nextID += 1
+        planned[key] = found
+        skills.add(label.nfkcFolded, key)
+        return found
+    }
+
+    /// Resolves the head of a reference, given in the space of an office.
+    mutating func resolve(
+        _ head: String, kinds: [Kind], space: String
+    ) throws -> Result<Found, Failure> {
+        if let found = try findKey(head, space: space) {
+            return kinds.contains(found.kind) ? .success(found) : .failure(.wrongKind(found))
+        }
+        guard kinds == [.skill] else { return .failure(.notFound) }
+        let named = skills.keys(named: head.nfkcFolded)
+        // Of several tags of one name the office means its own.
+        let own = named.filter { $0.space == space }
+        let keys = own.count == 1 ? own : named
+        guard keys.count <= 1 else { return .failure(.ambiguous(keys)) }
+        guard let key = keys.first, let found = try find(key) else {
+            return .failure(.newTag(head))
+        }
+        return .success(found)
+    }
+
+    /// An unqualified key belongs to the office's own space, else to the shared one.
+    private mutating func findKey(_ text: String, space: String) throws -> Found? {
+        if let key = Key(text, in: space), let found = try find(key) { return found }
+        guard !text.contains(":"), let shared = Key(text, in: Key.shared) else { return nil }
+        return try find(shared)
+    }
+}

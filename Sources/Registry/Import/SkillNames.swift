@@ -1,0 +1,58 @@
+import GRDB
+import Pool
+
+/// The tags of the vocabulary by their names, in the form in which names are compared.
+struct SkillNames {
+    private var keys: [String: [Key]] = [:]
+    /// For each retired tag the one that is used instead.
+    private(set) var successors: [Int: Key] = [:]
+
+    /// The stored names, and those of the batch.
+    init(_ database: Database, _ manifest: Manifest) throws {
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT skill_name.name, space.name, record.local
+                FROM skill_name JOIN record ON record.id = skill_name.record
+                    JOIN space ON space.id = record.space
+                WHERE record.gone = 0
+                """)
+        while let row = try rows.next() {
+            // A tag that the batch writes again goes by the names that it has there.
+            guard let key = Key(space: row[1], local: row[2]), manifest.entries[key] == nil
+            else { continue }
+            add(row[0], key)
+        }
+        successors = try Self.successors(database)
+        for (name, keys) in manifest.skillNames {
+            for key in keys { add(name, key) }
+        }
+    }
+
+    private static func successors(_ database: Database) throws -> [Int: Key] {
+        guard let field = Kind.skill.fieldIndex(named: "Use_instead") else { return [:] }
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT kind_skill.id, space.name, record.local
+                FROM kind_skill JOIN link ON link.record = kind_skill.id AND link.field = ?
+                    JOIN record ON record.id = link.target
+                    JOIN space ON space.id = record.space
+                WHERE kind_skill.status = '停用'
+                """, arguments: [FieldNumber(.skill, field).value])
+        return rows.reduce(into: [:]) { successors, row in
+            successors[row[0]] = Key(space: row[1], local: row[2])
+        }
+    }
+
+    mutating func add(_ name: String, _ key: Key) {
+        if !keys[name, default: []].contains(key) { keys[name, default: []].append(key) }
+    }
+
+    func keys(named name: String) -> [Key] { (keys[name] ?? []).sorted() }
+
+    /// A name that resembles one that nobody knows.
+    func closest(to name: String) -> String? {
+        Pool.closest(to: name, in: keys.keys.sorted())
+    }
+}

@@ -1,0 +1,39 @@
+import Matching
+import Pool
+
+extension Matching.Profile {
+    /// The profile of a record; its version is the record's revision.
+    ///
+    /// Parts and gates that this program does not know are left out.
+    init(_ record: StoredRecord) {
+        self.init(name: record.key.local, version: record.revision, points: [:])
+        for weight in record.composites("Weight") {
+            guard let part = Part(rawValue: weight.head) else { continue }
+            points[part] = weight.number("points")
+            scales[part] = weight["map"].flatMap(Scale.init(text:))
+        }
+        rules = record.composites("Gate").compactMap(Rule.init)
+    }
+}
+
+extension Scale {
+    /// Reads `0:0,100:400,1000:1000`: raw value and share, in thousandths.
+    fileprivate init?(text: String) {
+        let steps = text.split(separator: ",").map { pair -> Step? in
+            let numbers = pair.split(separator: ":").compactMap { Int(String($0).trimmed) }
+            return numbers.count == 2 ? Step(numbers[0], numbers[1]) : nil
+        }
+        guard !steps.contains(nil) else { return nil }
+        self.init(steps.compactMap(\.self))
+    }
+}
+
+extension Matching.Profile.Rule {
+    fileprivate init?(_ text: Composite) {
+        guard let gate = Gate(rawValue: text.head) else { return nil }
+        self.init(
+            gate, isOn: text["on"] != "否", limit: text.number("limit"), days: text.number("days"),
+            unit: text["unit"].flatMap(Unit.init(rawValue:)), document: text["doc"],
+            from: text.day("from"), to: text.lastDay("to"))
+    }
+}

@@ -1,0 +1,100 @@
+import BatchFormat
+import GRDB
+package import Pool
+
+/// A record as the registry shows it: never a personal value, only that there is one.
+package struct RegistryRecord: Sendable {
+    package var key: Key
+    package var kind: Kind
+    /// The name that people know it by.
+    package var title: String
+    /// The first twelve digits of its digest.
+    package var revision: String
+    /// The values by field, each once.
+    package var record: Record
+    /// The fields with personal values; for an identity number its last two characters.
+    package var personal: [Hidden]
+
+    /// A personal value that is there and not shown.
+    package struct Hidden: Hashable, Sendable {
+        package var field: String
+        package var tail: String
+    }
+
+    init(_ stored: StoredRecord) {
+        key = stored.key
+        kind = stored.kind
+        title = stored.title
+        revision = stored.revision
+        record = stored.record
+        personal = stored.values.filter { $0.blind != nil }.map { value in
+            Hidden(field: stored.kind.field(value.field)?.name ?? "", tail: value.text)
+        }
+    }
+
+    package subscript(_ field: String) -> String? { record[field] }
+
+    package func all(_ field: String) -> [String] { record.all(field) }
+}
+
+extension RegistryStore {
+    /// The record of a key or of an alias; an unqualified key is sought in every space.
+    package func records(named text: String) throws(RegistryError) -> [RegistryRecord] {
+        try read { database in
+            let rows = try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT DISTINCT alias.record FROM alias
+                        JOIN space ON space.id = alias.space
+                        JOIN record ON record.id = alias.record
+                    WHERE record.gone = 0
+                        AND (space.name || ':' || alias.local = ?1 OR alias.local = ?1)
+                    ORDER BY space.name
+                    """, arguments: [text])
+            return try rows.compactMap { row in
+                try StoredRecord.load(row[0], from: database).map(RegistryRecord.init)
+            }
+        }
+    }
+
+    /// All records of a kind, by key.
+    package func records(_ kind: Kind) throws(RegistryError) -> [RegistryRecord] {
+        try read { database in
+            try KindLoader(database).records(kind).map(RegistryRecord.init)
+        }
+    }
+
+    /// The records whose names, tags or texts hold the words, at most so many of each kind.
+    package func find(_ text: String, limit: Int) throws(RegistryError) -> [RegistryRecord] {
+        let wanted = text.nfkcFolded
+        return try read { database in
+            let loader = try KindLoader(database)
+            return try [Kind.talent, .team, .station, .org, .need, .work, .skill].flatMap { kind in
+                let records = try loader.records(kind).filter { $0.holds(wanted) }
+                // Those whose name holds the words come first.
+                let sorted =
+                    records.filter { $0.title.nfkcFolded.contains(wanted) }
+                    + records.filter { !$0.title.nfkcFolded.contains(wanted) }
+                return sorted.prefix(limit).map(RegistryRecord.init)
+            }
+        }
+    }
+
+    /// How many records of each kind there are.
+    package func counts() throws(RegistryError) -> [Kind: Int] {
+        try read { database in
+            let rows = try Row.fetchAll(
+                database, sql: "SELECT kind, count(*) FROM record WHERE gone = 0 GROUP BY kind")
+            return Dictionary(
+                uniqueKeysWithValues: rows.map { (Kind.allCases[$0[0]], $0[1] as Int) })
+        }
+    }
+}
+
+extension StoredRecord {
+    /// Whether the key or a value that is no personal one holds the words.
+    fileprivate func holds(_ words: String) -> Bool {
+        key.description.contains(words)
+            || values.contains { $0.blind == nil && $0.text.nfkcFolded.contains(words) }
+    }
+}

@@ -1,0 +1,33 @@
+import BatchFormat
+import GRDB
+package import Pool
+
+extension RegistryStore {
+    /// Writes records as a sealed batch in the canonical form, without personal values.
+    ///
+    /// The head names the state of the registry and the dates of the last batch, never the clock,
+    /// so that two exports of one state are the same bytes.
+    package func export(
+        _ kinds: [Kind] = Kind.stored, _ write: (String) throws -> Void
+    ) throws(RegistryError) {
+        try read { database in
+            let state = try RegistryState.fetch(database)
+            let last = try Row.fetchOne(
+                database, sql: "SELECT made_at, as_of FROM batch ORDER BY id DESC LIMIT 1")
+            var writer = BatchWriter(id: "\(state.source)-export-r\(state.revision)")
+            var head = [(name: "Format", value: "tpb/1"), ("Source", state.source)]
+            head.append(("Made_at", last?[0] ?? "1970-01-01T00:00:00Z"))
+            if let asOf: String = last?[1] { head.append(("As_of", asOf)) }
+            try write(writer.begin(head))
+            let loader = try KindLoader(database)
+            for kind in Kind.stored where kinds.contains(kind) {
+                for stored in try loader.records(kind) {
+                    var record = stored.record
+                    record.revision = stored.revision
+                    try write(writer.write(record))
+                }
+            }
+            try write(writer.end())
+        }
+    }
+}

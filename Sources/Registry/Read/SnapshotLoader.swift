@@ -1,0 +1,100 @@
+import GRDB
+package import Matching
+import Pool
+
+extension RegistryStore {
+    /// The pool as the matcher reads it; personal values never enter it.
+    package func snapshot() throws(RegistryError) -> Snapshot {
+        try read { database in
+            let state = try RegistryState.fetch(database)
+            var rows = Snapshot.Rows()
+            let loader = try KindLoader(database)
+            let orgs = try loader.records(.org)
+            let industries = Dictionary(
+                uniqueKeysWithValues: orgs.map { ($0.key, $0.texts("Industry")) })
+            let ranks = NeutralRanks(try loader.records(.scheme))
+            rows.orgs = orgs.map(Snapshot.Org.init)
+            rows.skills = try loader.records(.skill).map(Snapshot.Skill.init)
+            rows.talents = try loader.records(.talent).map { record in
+                var talent = Snapshot.Talent(record, ranks)
+                talent.industries = talent.employer.flatMap { industries[$0] } ?? []
+                return talent
+            }
+            rows.works = try loader.records(.work).map(Snapshot.Work.init)
+            rows.teams = try loader.records(.team).map(Snapshot.Team.init)
+            rows.stations = try loader.records(.station).map(Snapshot.Station.init)
+            let names = Dictionary(uniqueKeysWithValues: orgs.map { ($0.key, $0.title) })
+            rows.needs = try loader.records(.need).map { record in
+                var need = Snapshot.Need(record, ranks)
+                need.orgName = need.org.flatMap { names[$0] } ?? ""
+                return need
+            }
+            rows.conflicts = try loader.records(.conflict).compactMap(Snapshot.Conflict.init)
+            rows.engagements = try loader.records(.engagement)
+                .compactMap(Snapshot.Engagement.init)
+            rows.duplicates = try sameIdentities(database)
+            return Snapshot(registry: state.id, revision: state.revision, rows: rows)
+        }
+    }
+
+    /// People with one identity number under two keys: nobody has said yet that they are one.
+    private func sameIdentities(_ database: Database) throws -> [Snapshot.Duplicate] {
+        guard let field = Kind.talent.fieldIndex(named: "Id") else { return [] }
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT a.name, one.local, b.name, two.local
+                FROM personal AS first JOIN personal AS second
+                        ON second.blind = first.blind AND second.field = first.field
+                            AND second.record > first.record
+                    JOIN record AS one ON one.id = first.record AND one.gone = 0
+                    JOIN record AS two ON two.id = second.record AND two.gone = 0
+                    JOIN space AS a ON a.id = one.space
+                    JOIN space AS b ON b.id = two.space
+                WHERE first.field = ? AND first.to_batch IS NULL AND second.to_batch IS NULL
+                """, arguments: [FieldNumber(.talent, field).value])
+        return rows.compactMap { row in
+            guard let first = Key(space: row[0], local: row[1]),
+                let second = Key(space: row[2], local: row[3])
+            else { return nil }
+            return Snapshot.Duplicate(first, second)
+        }
+    }
+
+    /// A profile by its key's local part or its name; the built-in one when none is stored.
+    package func profile(named name: String?) throws(RegistryError) -> Matching.Profile? {
+        try read { database in
+            let records = try KindLoader(database).records(.profile)
+            guard let name else {
+                return records.first { $0.key.local == "default" }.map { Matching.Profile($0) }
+                    ?? .standard
+            }
+            return records.first { $0.key.local == name || $0.title == name }.map {
+                Matching.Profile($0)
+            }
+        }
+    }
+}
+
+/// The rank of each class on the scale that all schemes share.
+struct NeutralRanks {
+    private var ranks: [String: Int] = [:]
+
+    init(_ schemes: [StoredRecord]) {
+        for scheme in schemes {
+            for text in scheme.texts("Class") {
+                let entry = Composite(text)
+                ranks["\(scheme.title)/\(entry.head)"] = entry["neutral"].flatMap { Int($0) }
+            }
+        }
+    }
+
+    /// A class as a talent holds it or a need asks for it: `兰州市高层次人才/B`.
+    func recognition(_ text: String) -> Snapshot.Recognition {
+        let entry = Composite(text)
+        let parts = entry.head.split(separator: "/", maxSplits: 1).map(String.init)
+        return Snapshot.Recognition(
+            scheme: parts.first ?? "", code: parts.count > 1 ? parts[1] : "",
+            neutral: ranks[entry.head], from: entry.day("from"), to: entry.lastDay("to"))
+    }
+}

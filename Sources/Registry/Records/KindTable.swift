@@ -1,0 +1,52 @@
+import Pool
+
+/// How a kind's values lie in the database.
+///
+/// Personal values are in `personal`, references in `link`, other repeatable ones in `item`; the
+/// single ones that are left are columns of the kind's own table.
+struct KindTable: Sendable {
+    let kind: Kind
+    let name: String
+    /// The fields that are columns, in order.
+    let columns: [FieldIndex]
+    /// Where a field's values lie, by its number.
+    private let homes: [Home]
+
+    enum Home: Sendable {
+        case column, item, link, personal
+    }
+
+    private init(_ kind: Kind) {
+        self.kind = kind
+        name = "kind_\(kind.rawValue.lowercased())"
+        homes = kind.fields.map { field in
+            if field.isPersonal { return .personal }
+            if field.isReference { return .link }
+            return field.isRepeated ? .item : .column
+        }
+        columns = homes.enumerated().filter { $0.element == .column }
+            .map { FieldIndex($0.offset) }
+    }
+
+    func home(of field: FieldIndex) -> Home {
+        field == .extra ? .item : homes[field.number]
+    }
+
+    func column(_ field: FieldIndex) -> String {
+        "\"\(kind.field(field)?.name.lowercased() ?? "")\""
+    }
+
+    var insertSQL: String {
+        let names = (["id"] + columns.map(column)).joined(separator: ", ")
+        let marks = Array(repeating: "?", count: columns.count + 1).joined(separator: ", ")
+        return "INSERT INTO \(name) (\(names)) VALUES (\(marks))"
+    }
+
+    var selectSQL: String {
+        "SELECT \(columns.map(column).joined(separator: ", ")) FROM \(name) WHERE id = ?"
+    }
+
+    private static let all: [KindTable] = Kind.allCases.map(KindTable.init)
+
+    static func of(_ kind: Kind) -> KindTable { all[kind.number] }
+}

@@ -1,0 +1,53 @@
+import BatchFormat
+import Pool
+
+extension StoredRecord {
+    /// The record in the canonical form, each value once; personal values by their hash.
+    var canonicalText: String {
+        var text = "\(kind.rawValue): \(key)\n"
+        for value in distinctValues { text += value.line(of: kind) }
+        return text
+    }
+
+    /// The values by field and code point, each once whoever gave it.
+    var distinctValues: [StoredValue] {
+        let sorted = values.sorted { left, right in
+            if left.field != right.field { return left.field < right.field }
+            return isBefore(left.safeText, right.safeText)
+        }
+        var distinct: [StoredValue] = []
+        for value in sorted where distinct.last.map({ !$0.says(value) }) ?? true {
+            distinct.append(value)
+        }
+        return distinct
+    }
+
+    /// SHA-256 of the canonical text; its first twelve digits are the record's revision.
+    var computedDigest: [UInt8] {
+        var seal = Seal()
+        seal.update(canonicalText)
+        return seal.digest()
+    }
+
+    /// The revision that exports write and updates may ask for.
+    var revision: String { String(digest.prefix(6).hex) }
+
+    /// The record as values of the format, without the personal ones.
+    var record: Record {
+        var record = Record(kind: kind, key: key)
+        record.entries = distinctValues.filter { $0.blind == nil }
+            .map { Entry($0.field, $0.text) }
+        return record
+    }
+}
+
+extension StoredValue {
+    /// The value as a field of the format.
+    func line(of kind: Kind) -> String {
+        guard field == .extra else {
+            return fieldText(kind.field(field)?.name ?? "", safeText)
+        }
+        let name = safeText.prefix { $0 != ":" }
+        return fieldText(String(name), String(safeText.dropFirst(name.count + 2)))
+    }
+}

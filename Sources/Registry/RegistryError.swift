@@ -1,0 +1,43 @@
+import GRDB
+package import Pool
+
+/// Why the registry cannot do what it was asked; nothing was written.
+///
+/// It names the code that the catalogue explains and never a value that was bound.
+package struct RegistryError: Error, Hashable, Sendable {
+    package var code: DiagnosticCode
+    package var parameters: [Diagnostic.Parameter: String]
+
+    package init(_ code: DiagnosticCode, _ parameters: [Diagnostic.Parameter: String] = [:]) {
+        self.code = code
+        self.parameters = parameters
+    }
+
+    /// The finding about the registry's file that says this.
+    package func diagnostic(file: String) -> Diagnostic {
+        Diagnostic(code, at: Place(file: file), parameters)
+    }
+
+    /// What an error of the database library means to the person who waits.
+    init(_ error: any Error, path: String) {
+        if let error = error as? RegistryError {
+            self = error
+            return
+        }
+        let parameters: [Diagnostic.Parameter: String] = [.path: path]
+        guard let error = error as? DatabaseError else {
+            self.init(.bug, [.path: path, .reason: "\(type(of: error))"])
+            return
+        }
+        switch error.resultCode {
+        case .SQLITE_BUSY, .SQLITE_LOCKED: self.init(.busy, parameters)
+        case .SQLITE_FULL, .SQLITE_IOERR: self.init(.disk, parameters)
+        case .SQLITE_NOTADB, .SQLITE_CORRUPT: self.init(.notADatabase, parameters)
+        case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
+            self.init(.noPermission, parameters)
+        default:
+            // The statement and SQLite's words, without any value.
+            self.init(.bug, [.path: path, .reason: "SQLite \(error.extendedResultCode.rawValue)"])
+        }
+    }
+}

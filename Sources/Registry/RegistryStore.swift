@@ -1,0 +1,135 @@
+import BatchFormat
+import FoundationEssentials
+import GRDB
+import Glibc
+import Pool
+
+/// One registry: a database file, and the key that opens its personal values.
+package struct RegistryStore: Sendable {
+    package let path: String
+    let queue: DatabaseQueue
+    let vault: Vault?
+
+    /// How a registry is opened.
+    package enum Access: Sendable {
+        /// Nothing can be changed, not even by mistake.
+        case reading
+        /// The database is brought up to this program's schema first.
+        case writing
+    }
+
+    /// Makes a registry whose own source may write the records of all others.
+    package static func create(at path: String, source: String) throws(RegistryError) -> Self {
+        guard !FileManager.default.fileExists(atPath: path) else {
+            throw RegistryError(.confirm, [.path: path])
+        }
+        let key = try KeyFile.create(at: KeyFile.path(ofDatabase: path))
+        do {
+            let queue = try DatabaseQueue(path: path, configuration: configuration(.writing))
+            try Migrations.apply(to: queue)
+            try queue.write { database in
+                try database.execute(
+                    sql: "INSERT INTO registry (id, source, revision) VALUES (?, ?, 0)",
+                    arguments: [Vault.random(16).hex, source])
+                for (id, name) in [Key.shared, source].enumerated() {
+                    try database.execute(
+                        sql: "INSERT OR IGNORE INTO space (id, name) VALUES (?, ?)",
+                        arguments: [id + 1, name])
+                }
+            }
+            return RegistryStore(path: path, queue: queue, vault: Vault(key: key))
+        } catch {
+            throw RegistryError(error, path: path)
+        }
+    }
+
+    /// Opens a registry that exists.
+    package init(path: String, _ access: Access) throws(RegistryError) {
+        var isDirectory = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+            throw RegistryError(.noSuchFile, [.path: path])
+        }
+        guard !isDirectory else { throw RegistryError(.isADirectory, [.path: path]) }
+        do {
+            let queue = try DatabaseQueue(path: path, configuration: Self.configuration(access))
+            try Self.checkVersion(queue, access, path: path)
+            let key = KeyFile.read(at: KeyFile.path(ofDatabase: path))
+            self.init(path: path, queue: queue, vault: key.flatMap(Vault.init))
+        } catch {
+            throw RegistryError(error, path: path)
+        }
+    }
+
+    private init(path: String, queue: DatabaseQueue, vault: Vault?) {
+        self.path = path
+        self.queue = queue
+        self.vault = vault
+    }
+
+    private static func checkVersion(
+        _ queue: DatabaseQueue, _ access: Access, path: String
+    ) throws {
+        let known = Migrations.all.count
+        let (version, isRegistry) = try queue.read { database in
+            (try Migrations.count(in: database), try database.tableExists("registry"))
+        }
+        guard isRegistry else { throw RegistryError(.notADatabase, [.path: path]) }
+        guard version <= known else { throw RegistryError(.newerDb, [.path: path]) }
+        guard version < known else { return }
+        switch access {
+        case .reading: throw RegistryError(.olderDb, [.path: path])
+        case .writing: try Migrations.apply(to: queue)
+        }
+    }
+
+    /// How SQLite is set up: a write-ahead log, foreign keys, patience when another writes.
+    private static func configuration(_ access: Access) -> Configuration {
+        var configuration = Configuration()
+        configuration.readonly = access == .reading
+        configuration.busyMode = .callback { attempt in
+            // Ten seconds in all, in uneven steps so that two waiters do not meet again.
+            guard attempt < 2000 else { return false }
+            usleep(2000 + UInt32.random(in: 0..<6000))
+            return true
+        }
+        configuration.prepareDatabase { database in
+            if access == .writing {
+                try database.execute(sql: "PRAGMA journal_mode = WAL")
+                try database.execute(sql: "PRAGMA synchronous = NORMAL")
+            }
+            try database.execute(sql: "PRAGMA cache_size = -65536")
+            try database.execute(sql: "PRAGMA temp_store = MEMORY")
+        }
+        return configuration
+    }
+
+    /// Reads from one unchanging state of the registry.
+    func read<Value>(_ body: (Database) throws -> Value) throws(RegistryError) -> Value {
+        do {
+            return try queue.read(body)
+        } catch {
+            throw RegistryError(error, path: path)
+        }
+    }
+}
+
+/// Which registry this is, and how many batches it has taken.
+package struct RegistryState: Hashable, Sendable {
+    package var id: String
+    package var source: String
+    package var revision: Int
+}
+
+extension RegistryStore {
+    package func state() throws(RegistryError) -> RegistryState {
+        try read(RegistryState.fetch)
+    }
+}
+
+extension RegistryState {
+    static func fetch(_ database: Database) throws -> RegistryState {
+        guard let row = try Row.fetchOne(database, sql: "SELECT id, source, revision FROM registry")
+        else { throw RegistryError(.notADatabase) }
+        return RegistryState(id: row[0], source: row[1], revision: row[2])
+    }
+}
