@@ -1,0 +1,143 @@
+import Matching
+import Pool
+
+extension MatchReport {
+    /// The report as a document: the answer, the figures, then the evidence need by need.
+    package var document: Document {
+        Document(
+            words[.title], language: language,
+            subtitle: [
+                words[.onDay, ["day": words.day(basis.day)]],
+                words[.revision, ["revision": "\(basis.revision)"]],
+                words[.profile, ["profile": basis.profile]],
+            ],
+            mark: isInternal ? words[.internalMark] : nil, lead: lead, blocks: blocks,
+            footer: [words[.disclaimer]])
+    }
+
+    private var blocks: [Block] {
+        guard !rankings.isEmpty else { return [.table(overview)] }
+        let signatures = Block.signatures([
+            words[.preparedBy], words[.reviewedBy], words[.approvedBy],
+        ])
+        return [.figures(figures), .heading(words[.summaryHeading], .section), .table(overview)]
+            + unserved + pictures + [.heading(words[.detailHeading], .section)]
+            + rankings.enumerated().flatMap { detail($1, number: $0 + 1) }
+            + [signatures]
+    }
+
+    private var bandNote: String {
+        guard isInternal else { return words[.adviceNote] }
+        return words[
+            .scoreNote,
+            ["preferred": "\(bands.preferred)", "suitable": "\(bands.suitable)"]]
+    }
+
+    private var figures: [Figure] {
+        let served = count(.served)
+        let unserved = rankings.count - served
+        let rate = (served * 200 + rankings.count) / (rankings.count * 2)
+        let figures = [
+            Figure(words[.needs], "\(rankings.count)"),
+            Figure(
+                words[.served], "\(served)",
+                note: words[.serviceRate, ["percent": "\(rate)"]], emphasis: .good),
+            Figure(
+                words[.unserved], "\(unserved)", note: unserved == 0 ? nil : causes,
+                emphasis: unserved == 0 ? nil : .warning),
+            Figure(
+                words[.recommended], "\(recommended.count)",
+                note: words[.unitsInvolved, ["count": "\(units.count)"]]),
+        ]
+        let exceeded = loads.count(where: \.isExceeded)
+        guard isInternal, exceeded > 0 else { return figures }
+        return figures + [Figure(words[.exceeded], "\(exceeded)", emphasis: .warning)]
+    }
+}
+
+extension MatchReport {
+    /// One row for each need: who is put first and why.
+    private var overview: Table {
+        let last = isInternal ? Column(words[.score], .number) : Column(words[.advice])
+        var table = Table(
+            columns: [
+                Column(words[.number], .number), Column(words[.need]), Column(words[.org]),
+                Column(words[.firstChoice]), last, Column(words[.mainReasons]),
+            ], empty: words[.noNeeds], notes: [bandNote], legend: legend)
+        for (index, ranking) in rankings.enumerated() {
+            table.append(["\(index + 1)"] + row(ranking))
+        }
+        return table
+    }
+
+    private func row(_ ranking: Ranking) -> [Cell] {
+        let need = need(ranking.need)
+        let head = [Cell(need.title, .strong), Cell(org(of: need))]
+        guard let first = suitable(ranking).first else {
+            return head + [Cell(words[.nobody], .warning), "", Cell(name(outcome(of: ranking)))]
+        }
+        let reasons = mainReasons(first).prefix(3).map(brief)
+        return head + [
+            Cell(label(first)), verdict(first),
+            Cell(reasons.joined(separator: words[.sentenceSeparator])),
+        ]
+    }
+
+    /// The needs that nobody fits, each with what is in the way.
+    private var unserved: [Block] {
+        let open = rankings.filter { outcome(of: $0) != .served }
+        guard !open.isEmpty else { return [] }
+        var table = Table(
+            columns: [Column(words[.need]), Column(words[.org]), Column(words[.cause])], empty: "")
+        for ranking in open {
+            let need = need(ranking.need)
+            table.append([
+                Cell(need.title, .strong), Cell(org(of: need)), Cell(explanation(ranking)),
+            ])
+        }
+        return [.heading(words[.unservedHeading], .section), .table(table)]
+    }
+}
+
+extension MatchReport {
+    /// The reasons that earn points, the weightiest first.
+    func mainReasons(_ match: Match) -> [Reason] {
+        match.reasons.enumerated().filter { $1.points > 0 }
+            .sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }
+            .map(\.element)
+    }
+
+    /// The candidate with his unit.
+    func label(_ match: Match) -> String {
+        let name = name(match.candidate, match.kind)
+        let unit = facts.candidates[match.candidate]?.unit ?? ""
+        return unit.isEmpty ? name : words[.candidateOf, ["name": name, "unit": unit]]
+    }
+
+    /// Points with their parts inside the department, a word of advice outside.
+    func verdict(_ match: Match) -> Cell {
+        let advice = bands.advice(match.points)
+        let emphasis: Emphasis? = advice == .preferred ? .strong : nil
+        guard isInternal else { return Cell(text(advice), emphasis) }
+        let parts = match.reasons.map { PartBar.Part(name($0.part), $0.points, tone: $0.part.tone) }
+        return Cell("\(match.points)", emphasis, bar: PartBar(parts, full: 1000))
+    }
+
+    func text(_ advice: Advice) -> String {
+        switch advice {
+        case .preferred: words[.preferred]
+        case .suitable: words[.suitable]
+        case .reserve: words[.reserve]
+        }
+    }
+
+    /// What the colours of the parts mean.
+    var legend: [PartBar.Key] {
+        guard isInternal else { return [] }
+        return Part.allCases.map { PartBar.Key(name($0), tone: $0.tone) }
+    }
+}
+
+extension Part {
+    fileprivate var tone: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

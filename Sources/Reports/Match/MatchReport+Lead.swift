@@ -1,0 +1,82 @@
+import Matching
+import Pool
+
+extension MatchReport {
+    /// The answer in sentences that can be read aloud: how many, by whom, which not, and why.
+    var lead: [String] {
+        let served = count(.served)
+        let values = [
+            "day": words.day(basis.day), "count": "\(rankings.count)", "served": "\(served)",
+            "unserved": "\(rankings.count - served)", "causes": causes,
+        ]
+        let answer: Word =
+            switch served {
+            case _ where rankings.isEmpty: .leadNoNeeds
+            case rankings.count: .leadAll
+            case 0: .leadNone
+            default: .leadSome
+            }
+        return [words[answer, values]] + [whom, exceeded, which].compactMap(\.self)
+    }
+
+    /// Why needs have nobody, with the number of each cause.
+    var causes: String {
+        words.list(
+            Outcome.allCases.compactMap { outcome in
+                let count = count(outcome)
+                guard outcome != .served, count > 0 else { return nil }
+                return words[.causeCount, ["cause": name(outcome), "count": "\(count)"]]
+            })
+    }
+
+    func name(_ outcome: Outcome) -> String {
+        switch outcome {
+        case .served: words[.served]
+        case .expertise: words[.causeExpertise]
+        case .restricted: words[.causeRestricted]
+        case .incomplete: words[.causeIncomplete]
+        }
+    }
+
+    /// The organizations that suitable candidates belong to.
+    var units: Set<String> {
+        Set(recommended.compactMap { facts.candidates[$0]?.unit }.filter { !$0.isEmpty })
+    }
+
+    private var whom: String? {
+        let first = loads.prefix(3).map { load in
+            words[
+                .candidateOf,
+                [
+                    "name": name(load.candidate, load.kind),
+                    "unit": words[.needCount, ["count": "\(load.needs)"]],
+                ]]
+        }
+        guard !first.isEmpty else { return nil }
+        return words[
+            .leadWhom,
+            [
+                "people": "\(recommended.count)", "units": "\(units.count)",
+                "names": words.list(first),
+            ]]
+    }
+
+    private var exceeded: String? {
+        let names = loads.filter(\.isExceeded).map { name($0.candidate, $0.kind) }
+        guard isInternal, !names.isEmpty else { return nil }
+        return words[.leadExceeded, ["names": few(names)]]
+    }
+
+    private var which: String? {
+        let titles = rankings.filter { outcome(of: $0) != .served }.map { need($0.need).title }
+        guard !titles.isEmpty else { return nil }
+        return words[.leadWhich, ["titles": few(titles)]]
+    }
+
+    /// The first of the texts, and how many there are in all when they are more.
+    func few(_ texts: [String], most: Int = 5) -> String {
+        let list = words.list(Array(texts.prefix(most)))
+        guard texts.count > most else { return list }
+        return words[.andMore, ["list": list, "count": "\(texts.count)"]]
+    }
+}

@@ -1,0 +1,57 @@
+package import Matching
+import Pool
+package import Registry
+
+extension MatchReport.Facts {
+    /// The names and texts behind rankings, from the registry that they were ranked in.
+    ///
+    /// `codes` are the names of regions and technology fields, which the registry does not keep.
+    package init(
+        _ store: RegistryStore, _ snapshot: Snapshot, codes: [String: String]
+    ) throws(RegistryError) {
+        self.init()
+        self.codes = codes
+        for org in try store.records(.org) { names[org.key] = org.title }
+        for skill in try store.records(.skill) { skills[skill.key] = skill.title }
+        for work in snapshot.works { works[work.key] = work.title }
+        for kind in [Kind.talent, .team, .station] {
+            for record in try store.records(kind) {
+                candidates[record.key] = candidate(record)
+                names[record.key] = record.title
+            }
+        }
+        for record in try store.records(.need) {
+            needs[record.key] = need(record, snapshot.need(record.key))
+        }
+    }
+
+    private func candidate(_ record: RegistryRecord) -> MatchReport.CandidateFacts {
+        let host = record.all("Host").first.flatMap { Key($0, in: Key.shared) }
+        let titles = record.all("Title").map { Composite($0).head }
+        return MatchReport.CandidateFacts(
+            record.title, unit: record["Employer"] ?? host.flatMap { names[$0] } ?? "",
+            title: (titles + [record["Post"]].compactMap(\.self)).joined(separator: "、"),
+            capacity: record["Capacity"].flatMap { Int($0) })
+    }
+
+    private func need(
+        _ record: RegistryRecord, _ row: Snapshot.Need?
+    ) -> MatchReport.NeedFacts {
+        var facts = MatchReport.NeedFacts(title: record.title, org: row?.orgName ?? "")
+        facts.problem = record["Problem"] ?? ""
+        facts.keyTechnology = record["Key_tech"] ?? ""
+        facts.indicators = record.all("Indicator").map(indicator)
+        facts.skills = row?.skills ?? []
+        facts.deadline = row?.deadline
+        facts.isAnonymous = record["Visibility"] == "隐名公开"
+        return facts
+    }
+
+    /// `清釜周期 200 → 1000 小时`.
+    private func indicator(_ text: String) -> String {
+        let entry = Composite(text)
+        let values = [entry["now"], entry["goal"]].compactMap(\.self).joined(separator: " → ")
+        return [entry.head, values, entry["unit"] ?? ""].filter { !$0.isEmpty }
+            .joined(separator: " ")
+    }
+}

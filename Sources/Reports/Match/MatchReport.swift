@@ -1,0 +1,72 @@
+package import BatchFormat
+package import Matching
+
+/// Who fits which need, and why: the result of a match run with what people need to read it.
+///
+/// The rankings carry no names; `Facts` brings them in.
+package struct MatchReport: Hashable, Sendable {
+    package var language: Language
+    package var basis: Basis
+    package var facts: Facts
+    package var bands: Bands
+    /// One ranking for each need, in the order of the report.
+    package var rankings: [Ranking]
+
+    package init(
+        _ rankings: [Ranking], on basis: Basis, facts: Facts, language: Language,
+        bands: Bands = Bands()
+    ) {
+        self.language = language
+        self.basis = basis
+        self.facts = facts
+        self.bands = bands
+        self.rankings = rankings
+    }
+}
+
+extension MatchReport {
+    /// What the run rests on; a report that is printed again names the same.
+    package struct Basis: Hashable, Sendable {
+        package var day: Day
+        package var revision: Int
+        package var profile: String
+        package var model: String
+        package var audience: Audience
+
+        package init(
+            day: Day, revision: Int, profile: String, model: String,
+            audience: Audience = .internal
+        ) {
+            self.day = day
+            self.revision = revision
+            self.profile = profile
+            self.model = model
+            self.audience = audience
+        }
+    }
+
+    /// From how many points a candidate is said to fit, and to fit best.
+    package struct Bands: Hashable, Sendable {
+        package let preferred: Int
+        package let suitable: Int
+
+        package init() {
+            preferred = 500
+            suitable = 300
+        }
+
+        /// Returns `nil` unless both lie within 1 to 1,000 and `preferred` is not the lower one.
+        package init?(preferred: Int, suitable: Int) {
+            guard 1...1000 ~= suitable, suitable...1000 ~= preferred else { return nil }
+            self.preferred = preferred
+            self.suitable = suitable
+        }
+
+        package func advice(_ points: Int) -> Advice {
+            points >= preferred ? .preferred : points >= suitable ? .suitable : .reserve
+        }
+    }
+
+    /// What is said of a candidate instead of points where points are not shown.
+    package enum Advice: String, Hashable, Sendable { case preferred, suitable, reserve }
+}

@@ -1,0 +1,53 @@
+extension Table {
+    /// The table as CSV for Excel: a byte order mark, CRLF, and quotes by RFC 4180.
+    package var csv: String {
+        let header = columns.map(\.title.commaQuoted)
+        let lines = rows.map { row in
+            zip(row, columns).map { cell, column in
+                let text = column.kind == .number ? cell.text : cell.text.formulaGuarded
+                return text.commaQuoted
+            }
+        }
+        return "\u{FEFF}"
+            + ([header] + lines).map { $0.joined(separator: ",") + "\r\n" }.joined()
+    }
+}
+
+extension Document {
+    /// The tables as CSV, an empty line between two.
+    package var csv: String {
+        tables.map(\.csv).enumerated()
+            .map { $0 == 0 ? $1 : "\r\n" + $1.unicodeScalars.dropFirst().text }.joined()
+    }
+
+    /// The tables of the document in their order, without those behind its charts.
+    package var tables: [Table] {
+        blocks.compactMap { block in
+            if case .table(let table) = block { table } else { nil }
+        }
+    }
+}
+
+extension String {
+    fileprivate var commaQuoted: String {
+        guard unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
+            return self
+        }
+        let doubled = unicodeScalars.reduce(into: "") { text, scalar in
+            text += scalar == "\"" ? "\"\"" : String(scalar)
+        }
+        return "\"\(doubled)\""
+    }
+
+    /// The text with an apostrophe in front when a spreadsheet would take it for a formula.
+    fileprivate var formulaGuarded: String {
+        guard let first = unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else {
+            return self
+        }
+        return "'" + self
+    }
+}
+
+extension Substring.UnicodeScalarView {
+    fileprivate var text: String { String(String.UnicodeScalarView(self)) }
+}

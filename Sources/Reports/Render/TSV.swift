@@ -1,0 +1,25 @@
+extension Table {
+    /// The table as tab-separated lines, a header first, for other programs.
+    ///
+    /// Tabulators and line breaks inside a cell become spaces: one row is one line.
+    package var tsv: String {
+        ([columns.map(\.title)] + rows.map { $0.map(\.text) })
+            .map { $0.map(\.onOneLine).joined(separator: "\t") + "\n" }.joined()
+    }
+}
+
+extension Document {
+    /// The tables as tab-separated lines, an empty line between two.
+    package var tsv: String { tables.map(\.tsv).joined(separator: "\n") }
+}
+
+extension String {
+    fileprivate var onOneLine: String {
+        unicodeScalars.reduce(into: "") { text, scalar in
+            switch scalar {
+            case "\t", "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": text += " "
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+    }
+}

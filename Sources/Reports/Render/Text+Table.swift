@@ -1,0 +1,81 @@
+import Pool
+
+extension Table {
+    /// The table alone as text, as lists are printed on a terminal.
+    package func text(_ style: TextStyle = TextStyle()) -> String {
+        lines(style).map { $0 + "\n" }.joined()
+    }
+
+    func lines(_ style: TextStyle) -> [String] {
+        let caption = title.map { [style.paint($0.terminalEscaped, .strong)] } ?? []
+        let foot = notes.flatMap { $0.terminalEscaped.wrapped(toWidth: style.width) }
+        guard !rows.isEmpty else { return caption + [empty].filter { !$0.isEmpty } + foot }
+        let header = columns.map { Cell($0.title, .strong) }
+        let cells = ([header] + rows).map { $0.map(\.terminalEscaped) }
+        let widths = columnWidths(of: cells, within: style.width)
+        let body = cells.map { lines($0, widths, style) }
+        let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
+        return caption + body[0] + [style.paint(rule, .muted)] + body[1...].joined() + foot
+    }
+
+    /// One row: as many lines as its longest cell needs.
+    private func lines(_ row: [Cell], _ widths: [Int], _ style: TextStyle) -> [String] {
+        let wrapped = zip(row, widths).map { $0.text.wrapped(toWidth: $1) }
+        let height = wrapped.map(\.count).max() ?? 0
+        return (0..<height).map { line in
+            let pieces = columns.indices.map { index in
+                let lines = wrapped[index]
+                let text = line < lines.count ? lines[line] : ""
+                let painted = style.paint(text, row[index].emphasis)
+                let space = max(0, widths[index] - text.displayWidth)
+                return columns[index].alignment.padded(painted, by: space)
+            }
+            return pieces.joined(separator: "  ").trimmedAtEnd
+        }
+    }
+
+    /// The natural widths when they fit; else texts give way, the widest first.
+    private func columnWidths(of cells: [[Cell]], within total: Int) -> [Int] {
+        var widths = columns.indices.map { index in
+            cells.reduce(0) { widest, row in
+                row[index].text.split(separator: "\n")
+                    .reduce(widest) { max($0, String($1).displayWidth) }
+            }
+        }
+        let space = total - 2 * (columns.count - 1)
+        let elastic = columns.indices.filter { columns[$0].kind == .text }
+        while widths.reduce(0, +) > space {
+            let widest = elastic.max { widths[$0] < widths[$1] }
+            guard let widest, widths[widest] > 6 else { break }
+            widths[widest] -= 1
+        }
+        return widths
+    }
+}
+
+extension Cell {
+    fileprivate var terminalEscaped: Cell {
+        Cell(text.terminalEscaped, emphasis, bar: bar)
+    }
+}
+
+extension Column.Alignment {
+    fileprivate func padded(_ text: String, by space: Int) -> String {
+        let left =
+            switch self {
+            case .leading: 0
+            case .center: space / 2
+            case .trailing: space
+            }
+        let before = String(repeating: " ", count: left)
+        return before + text + String(repeating: " ", count: space - left)
+    }
+}
+
+extension String {
+    fileprivate var trimmedAtEnd: String {
+        var text = self[...]
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+}

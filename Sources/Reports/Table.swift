@@ -1,0 +1,63 @@
+/// Rows under columns, with a text for the case that there are none.
+package struct Table: Hashable, Sendable {
+    package var title: String?
+    package var columns: [Column]
+    package private(set) var rows: [[Cell]] = []
+    /// What is said instead of rows when there are none.
+    package var empty: String
+    package var notes: [String]
+    /// What the colours of the part bars mean, when the table has any.
+    package var legend: [PartBar.Key]
+
+    package init(
+        _ title: String? = nil, columns: [Column], empty: String, notes: [String] = [],
+        legend: [PartBar.Key] = []
+    ) {
+        self.title = title
+        self.columns = columns
+        self.empty = empty
+        self.notes = notes
+        self.legend = legend
+    }
+
+    /// Adds a row; a short one is filled with empty cells, and nothing stands beyond the columns.
+    package mutating func append(_ cells: [Cell]) {
+        let missing = max(0, columns.count - cells.count)
+        rows.append(cells.prefix(columns.count) + Array(repeating: "", count: missing))
+    }
+}
+
+/// What the cells of a column hold, and so how they are set.
+package struct Column: Hashable, Sendable {
+    package enum Kind: String, Hashable, Sendable { case text, number, key }
+    package enum Alignment: String, Hashable, Sendable { case leading, center, trailing }
+
+    package var title: String
+    package var kind: Kind
+    package var alignment: Alignment
+
+    /// Numbers stand at the right unless told otherwise.
+    package init(_ title: String, _ kind: Kind = .text, align alignment: Alignment? = nil) {
+        self.title = title
+        self.kind = kind
+        self.alignment = alignment ?? (kind == .number ? .trailing : .leading)
+    }
+}
+
+/// One field of a table; line feeds in the text part its lines.
+package struct Cell: Hashable, Sendable {
+    package var text: String
+    package var emphasis: Emphasis?
+    /// A small picture beside the text.
+    package var bar: PartBar?
+
+    package init(_ text: String, _ emphasis: Emphasis? = nil, bar: PartBar? = nil) {
+        self.text = text
+        self.emphasis = emphasis
+        self.bar = bar
+    }
+}
+
+extension Cell: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
+    package init(stringLiteral text: String) { self.init(text) }
+}

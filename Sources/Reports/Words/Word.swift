@@ -1,0 +1,57 @@
+/// Every text that a report says itself, by name; `Chinese` and `English` put them into words.
+enum Word: String, CaseIterable {
+    // The sheet.
+    case title, onDay, revision, profile, internalMark, disclaimer, orgHidden
+    case listSeparator, sentenceSeparator, candidateOf, workTitle, preparedBy, reviewedBy,
+        approvedBy
+
+    // The opening sentences.
+    case leadAll, leadSome, leadNone, leadNoNeeds, leadWhom, needCount, leadExceeded, leadWhich
+    case andMore, causeCount, causeExpertise, causeRestricted, causeIncomplete
+
+    // Figures and headings.
+    case needs, served, unserved, recommended, exceeded, serviceRate, unitsInvolved
+    case overviewHeading, summaryHeading, unservedHeading, detailHeading
+
+    // Charts.
+    case coverageTitle, coverageNote, coverageOmitted, coverageBarsTitle, coverageSeries
+    case shadeGap, shadeLow, shadeMiddle, shadeFull, shadeBlank
+    case loadTitle, loadNote, loadCandidate, loadFirst, loadCapacity
+    case legendWithin, legendExcess, legendFree
+
+    // Columns.
+    case number, need, org, firstChoice, score, advice, mainReasons, candidate, unitAndTitle
+    case reasons, evidence, cause, restriction, rank
+    case noNeeds, noCandidates, nobody, scoreNote, adviceNote
+
+    // The summary of a need.
+    case needKey, problem, keyTechnology, indicators, skillsAsked, deadline, skillMust, skillLevel
+    case considered, remarks, restrictedHeading, unservedTitle, missingSkills, expertiseText
+    case restrictedText, gateCount, restrictedOutside, incompleteText, evidenceCount, alongside
+
+    // Parts of the score and advice.
+    case partSkills, partText, partField, partClass, partPlace, partMode, partRecord
+    case preferred, suitable, reserve
+
+    // Reasons.
+    case skillsSummary, skillsBrief, similarBrief, skillHeld, skillNear, skillMissing, skillHolder,
+        backed
+    case relationExact, relationSynonym, relationNarrower, relationBroader, relationSibling
+    case similarWork, similarOwn, similarTerms, codeFit, codeSame, codeNone
+    case classFit, classNone, placeCounty, placeCity, placeProvince, placeElsewhere
+    case modeFit, modeNone, days, outcomes, outcomesNone, rating, pointsOf
+
+    // What closes a pair, and what to mind.
+    case gateStatus, gateConsent, gateVisibility, gateMode, gateClass, gateMustSkill
+    case gateAvailability, gateAvailabilityDays, gateCapacity, gateOwnEmployer
+    case gateFormerEmployer, gateDeclaredConflict, gateExcluded, gateSecrecy, gateIdentity
+    case gateBlocked, gateStationLimit, gateRetiredStationLimit, gateOnSiteDays
+    case gateLevels, gateYears, gateUntil, gateDocument, gateSource, gateStations
+    case gateStationsElsewhere, gateOf, calendarDays, workingDays
+
+    // Gates in two words.
+    case nameStatus, nameConsent, nameVisibility, nameMode, nameClass, nameMustSkill
+    case nameAvailability, nameCapacity, nameOwnEmployer, nameFormerEmployer
+    case nameDeclaredConflict, nameExcluded, nameSecrecy, nameIdentity, nameBlocked
+    case nameStationLimit, nameRetiredStationLimit, nameOnSiteDays
+}

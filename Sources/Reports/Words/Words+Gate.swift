@@ -1,0 +1,118 @@
+import Matching
+import Pool
+
+extension MatchReport {
+    /// What a gate says, with the rule that it rests on; whose it is when not the candidate's own.
+    func sentence(_ finding: GateFinding, of candidate: Key) -> String {
+        let text = body(finding) + tail(finding)
+        guard let person = finding.keys.first, person != candidate, names(person, finding.gate)
+        else { return text }
+        return words[.gateOf, ["name": name(person), "text": text]]
+    }
+
+    /// Whether the first key of a finding is the person it is about.
+    private func names(_ key: Key, _ gate: Gate) -> Bool {
+        switch gate {
+        case .consent, .ownEmployer, .formerEmployer, .secrecy, .blocked, .onSiteDays, .excluded:
+            facts.candidates[key] != nil
+        default: false
+        }
+    }
+
+    private func body(_ finding: GateFinding) -> String {
+        let limit = finding.rule?.limit ?? finding.rule?.days ?? finding.asked
+        let unit = finding.rule?.unit == .workingDays ? Word.workingDays : .calendarDays
+        let names = words.list(finding.keys.map { record($0) })
+        let values: [String: String] = [
+            "text": finding.text ?? "",
+            "names": names,
+            "asked": finding.asked.map(String.init) ?? "",
+            "found": finding.found.map(String.init) ?? "",
+            "engaged": "\(finding.keys.count)",
+            "limit": limit.map(String.init) ?? "",
+            "unit": words[unit],
+        ]
+        return words[word(finding), values]
+    }
+
+    private func word(_ finding: GateFinding) -> Word {
+        switch finding.gate {
+        case .status: .gateStatus
+        case .consent: .gateConsent
+        case .visibility: .gateVisibility
+        case .mode: .gateMode
+        case .class: .gateClass
+        case .mustSkill: .gateMustSkill
+        case .availability: finding.asked == nil ? .gateAvailability : .gateAvailabilityDays
+        case .capacity: .gateCapacity
+        case .ownEmployer: .gateOwnEmployer
+        case .formerEmployer: .gateFormerEmployer
+        case .declaredConflict: .gateDeclaredConflict
+        case .excluded: .gateExcluded
+        case .secrecy: .gateSecrecy
+        case .identity: .gateIdentity
+        case .blocked: .gateBlocked
+        case .stationLimit: .gateStationLimit
+        case .retiredStationLimit: .gateRetiredStationLimit
+        case .onSiteDays: .gateOnSiteDays
+        }
+    }
+
+    /// Levels, years, stations, the last day and the document, as far as they are known.
+    private func tail(_ finding: GateFinding) -> String {
+        var text = ""
+        switch finding.gate {
+        case .mustSkill:
+            if let asked = finding.asked, let found = finding.found {
+                text += words[.gateLevels, ["asked": "\(asked)", "found": "\(found)"]]
+            }
+        case .formerEmployer:
+            if let years = finding.rule?.limit {
+                text += words[.gateYears, ["years": "\(years)"]]
+            }
+        case .stationLimit, .retiredStationLimit: text += stations(finding)
+        default: break
+        }
+        if let until = finding.until {
+            text += words[.gateUntil, ["day": words.shortDay(until)]]
+        }
+        guard let document = finding.rule?.document else { return text }
+        text += words[.gateDocument, ["document": document]]
+        let isCounted = [.stationLimit, .retiredStationLimit].contains(finding.gate)
+        return isCounted ? text + words[.gateSource] : text
+    }
+
+    /// The stations that take up the quota, those outside the registry as a number.
+    private func stations(_ finding: GateFinding) -> String {
+        let elsewhere = (finding.found ?? 0) - finding.keys.count
+        let there = words[.gateStationsElsewhere, ["count": "\(elsewhere)"]]
+        let names = finding.keys.map(record) + (elsewhere > 0 ? [there] : [])
+        return names.isEmpty ? "" : words[.gateStations, ["names": words.list(names)]]
+    }
+}
+
+extension MatchReport {
+    /// A gate in two words.
+    func name(_ gate: Gate) -> String {
+        switch gate {
+        case .status: words[.nameStatus]
+        case .consent: words[.nameConsent]
+        case .visibility: words[.nameVisibility]
+        case .mode: words[.nameMode]
+        case .class: words[.nameClass]
+        case .mustSkill: words[.nameMustSkill]
+        case .availability: words[.nameAvailability]
+        case .capacity: words[.nameCapacity]
+        case .ownEmployer: words[.nameOwnEmployer]
+        case .formerEmployer: words[.nameFormerEmployer]
+        case .declaredConflict: words[.nameDeclaredConflict]
+        case .excluded: words[.nameExcluded]
+        case .secrecy: words[.nameSecrecy]
+        case .identity: words[.nameIdentity]
+        case .blocked: words[.nameBlocked]
+        case .stationLimit: words[.nameStationLimit]
+        case .retiredStationLimit: words[.nameRetiredStationLimit]
+        case .onSiteDays: words[.nameOnSiteDays]
+        }
+    }
+}

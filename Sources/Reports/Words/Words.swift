@@ -1,0 +1,48 @@
+import BatchFormat
+import Matching
+import Pool
+
+/// The words of the reports in one language.
+struct Words {
+    let language: Language
+    private let texts: [Word: String]
+
+    init(_ language: Language) {
+        self.language = language
+        texts = language == .chinese ? Chinese.texts : English.texts
+    }
+
+    /// The text of a word, its `{names}` replaced by the values given.
+    subscript(word: Word, values: [String: String] = [:]) -> String {
+        let text = texts[word] ?? word.rawValue
+        guard !values.isEmpty else { return text }
+        // In one pass, so that a value that looks like a placeholder stays as it is.
+        var result = ""
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let name = rest[rest.index(after: open)..<close]
+            result += rest[..<open] + (values[String(name)] ?? "")
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+
+    /// Several texts as one enumeration.
+    func list(_ texts: [String]) -> String { texts.joined(separator: self[.listSeparator]) }
+
+    /// A day as it is read aloud.
+    func day(_ day: Day) -> String {
+        guard let date = PartialDate(daysSinceEpoch: Int(day)) else { return "" }
+        guard language == .chinese else { return date.text }
+        return "\(date.year)年\(date.month ?? 1)月\(date.day ?? 1)日"
+    }
+
+    /// A day in a table or a parenthesis.
+    func shortDay(_ day: Day) -> String {
+        PartialDate(daysSinceEpoch: Int(day))?.text ?? ""
+    }
+}
+
+extension MatchReport {
+    var words: Words { Words(language) }
+}

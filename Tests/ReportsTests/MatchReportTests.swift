@@ -1,0 +1,91 @@
+import BatchFormat
+import Matching
+import Reports
+import TestSupport
+import Testing
+
+@Suite struct MatchReportTests {
+    @Test(arguments: Language.allCases)
+    func readsWell(language: Language) throws {
+        let document = try SampleReport().report(language).document
+        let name = "match-report.\(language.rawValue)"
+        try expectGolden(document.text(), "\(name).txt")
+        try expectGolden(document.html(), "\(name).html")
+    }
+
+    @Test func readsWellOutside() throws {
+        try expectGolden(
+            try SampleReport().report(for: .firm).document.text(), "match-report.firm.txt")
+    }
+
+    @Test func opensWithTheAnswer() throws {
+        let sample = try SampleReport()
+        let answers = [
+            sample.report(), sample.report(needs: [sample.served]),
+            sample.report(needs: [sample.restricted]), sample.report(needs: []),
+            sample.report(.english),
+        ].map { $0.document.lead.first }
+        #expect(
+            answers == [
+                "截至2026年6月30日，共3项需求：1项有合适人选，2项暂无合适人选（限制条件1、信息不全1）。",
+                "截至2026年6月30日，共1项需求，均有合适人选。",
+                "截至2026年6月30日，共1项需求，均暂无合适人选（限制条件1）。",
+                "截至2026年6月30日，没有可供匹配的需求。",
+                "As of 2026-06-30, 1 of 3 needs have suitable candidates; 2 have none "
+                    + "(restrictions 1, information missing 1).",
+            ])
+    }
+
+    @Test func tellsWhatIsInTheWay() throws {
+        let sample = try SampleReport()
+        let report = sample.report()
+        let unknown = Ranking(need: sample.lubrication, pairs: [], closed: [], considered: 3)
+        #expect(report.outcome(of: sample.served) == .served)
+        #expect(report.outcome(of: sample.restricted) == .restricted)
+        #expect(report.outcome(of: sample.bare) == .incomplete)
+        #expect(report.outcome(of: unknown) == .expertise)
+    }
+
+    @Test(arguments: [Audience.firm, .expert])
+    func outsideNeitherNamesNorPointsNorGatesAreShown(audience: Audience) throws {
+        let report = try SampleReport().report(for: audience)
+        let output = [
+            report.document.text(), try report.document.html(), report.json.pretty,
+            jsonLines(report.jsonPairs),
+        ]
+        for text in output {
+            for secret in ["张伟", "欧阳明", "内部资料", "234号", "真空固体润滑薄膜的制备", "\"points\"", "664"] {
+                #expect(!text.contains(secret))
+            }
+        }
+        #expect(report.document.text().contains("匹配结果仅供参考，推荐人选由主管部门审定。"))
+    }
+
+    @Test func hidesTheOrganizationFromExpertsWhenTheNeedIsAnonymous() throws {
+        let sample = try SampleReport()
+        #expect(sample.report(for: .firm).json.line.contains("甘肃某轴承有限公司"))
+        #expect(!sample.report(for: .expert).json.line.contains("甘肃某轴承有限公司"))
+    }
+
+    @Test func namesTheRuleThatClosesAPair() throws {
+        let text = try SampleReport().report().document.text(TextStyle(width: 400))
+        #expect(
+            text.contains(
+                "未退休院士受聘工作站不超过1个，现有：固体润滑团队、库外1个（至2028-12-31）。"
+                    + "依据：科发学部函字〔2019〕234号。仅据本库及本人承诺判断"))
+    }
+
+    @Test func writesOneObjectForEachPair() throws {
+        try expectGolden(jsonLines(try SampleReport().report().jsonPairs), "match-report.jsonl")
+    }
+
+    @Test(arguments: [(499, "suitable"), (500, "preferred"), (300, "suitable"), (299, "reserve")])
+    func bandsBeginAtTheirPoints(points: Int, advice: String) {
+        #expect(MatchReport.Bands().advice(points).rawValue == advice)
+    }
+
+    @Test(arguments: [(0, 0), (300, 500), (1001, 300)])
+    func bandsThatCannotBeAreNotMade(preferred: Int, suitable: Int) {
+        #expect(MatchReport.Bands(preferred: preferred, suitable: suitable) == nil)
+    }
+}

@@ -1,0 +1,120 @@
+import BatchFormat
+import Matching
+import Pool
+import Reports
+import Testing
+
+/// A small match run: one need that is served, one whose only expert a rule keeps away, one that
+/// says nothing.
+struct SampleReport {
+    let lubrication: Key
+    let station: Key
+    let vague: Key
+    let zhang: Key
+    let wang: Key
+    let team: Key
+    let work: Key
+    let film: Key
+    let coating: Key
+
+    init() throws {
+        func key(_ text: String) throws -> Key { try #require(Key(text, in: "gs")) }
+        lubrication = try key("N1")
+        station = try key("N2")
+        vague = try key("N3")
+        zhang = try key("T1")
+        wang = try key("T2")
+        team = try key("G1")
+        work = try key("W1")
+        film = try key("std:固体润滑")
+        coating = try key("std:表面涂层")
+    }
+
+    func report(
+        _ language: Language = .chinese, for audience: Audience = .internal,
+        needs: [Ranking]? = nil
+    ) -> MatchReport {
+        MatchReport(
+            needs ?? [served, restricted, bare],
+            on: .init(
+                day: 20_634, revision: 7, profile: "standard/1", model: "m1", audience: audience),
+            facts: facts, language: language)
+    }
+
+    var served: Ranking {
+        let first = Match(
+            need: lubrication, candidate: zhang, kind: .talent, rank: 1,
+            reasons: [skills, texts, place, record], closed: [],
+            hints: [GateFinding(.consent, keys: [zhang])], evidence: [work], alongside: [team])
+        let second = Match(
+            need: lubrication, candidate: team, kind: .team, rank: 2,
+            reasons: [Reason(part: .text, raw: 100, mapped: 400, maximum: 300)], closed: [],
+            hints: [], evidence: [], alongside: [zhang])
+        return Ranking(need: lubrication, pairs: [first, second], closed: [], considered: 3)
+    }
+
+    var restricted: Ranking {
+        let rule = Profile.Rule(.stationLimit, limit: 1, document: "科发学部函字〔2019〕234号")
+        let limit = GateFinding(
+            .stationLimit, keys: [team], asked: 3, found: 2, rule: rule, until: 21_549)
+        let match = Match(
+            need: station, candidate: wang, kind: .talent, reasons: [skills], closed: [limit],
+            hints: [], evidence: [work])
+        return Ranking(need: station, pairs: [], closed: [match], considered: 3)
+    }
+
+    var bare: Ranking { Ranking(need: vague, pairs: [], closed: [], considered: 3) }
+
+    private var skills: Reason {
+        let exact = SkillFit(
+            asked: film, share: 667, must: true, askedLevel: 3, held: film, relation: .exact,
+            heldLevel: 4, holder: nil, isBacked: true, cover: 1000)
+        let missing = SkillFit(
+            asked: coating, share: 333, must: false, askedLevel: nil, held: nil, relation: nil,
+            heldLevel: nil, holder: nil, isBacked: false, cover: 0)
+        return Reason(
+            part: .skills, raw: 667, mapped: 667, maximum: 600,
+            details: [.skill(exact), .skill(missing)], evidence: [work])
+    }
+
+    private var texts: Reason {
+        let similar = Similarity(source: work, kind: .work, cosine: 210, terms: ["润滑", "薄膜"])
+        return Reason(
+            part: .text, raw: 210, mapped: 730, maximum: 300, details: [.similar(similar)],
+            evidence: [work])
+    }
+
+    private var place: Reason {
+        let fit = PlaceFit(asked: "620102", held: "620400", distance: .sameProvince)
+        return Reason(part: .place, raw: 500, mapped: 500, maximum: 50, details: [.place(fit)])
+    }
+
+    private var record: Reason {
+        let outcomes = Outcomes(count: 2, successes: 1, rating: 800)
+        return Reason(
+            part: .record, raw: 500, mapped: 500, maximum: 50, details: [.outcomes(outcomes)])
+    }
+
+    private var facts: MatchReport.Facts {
+        var facts = MatchReport.Facts()
+        var need = MatchReport.NeedFacts(title: "轴承固体润滑膜", org: "甘肃某轴承有限公司")
+        need.problem = "真空下寿命不足。"
+        need.indicators = ["寿命 800 → ≥ 1000 h"]
+        need.skills = [.init(film, weight: 2000, must: true, level: 3), .init(coating)]
+        need.deadline = 20_818
+        need.isAnonymous = true
+        facts.needs[lubrication] = need
+        need.title = "共建院士工作站"
+        facts.needs[station] = need
+        facts.needs[vague] = MatchReport.NeedFacts(title: "技术合作", org: "白银某公司")
+        facts.candidates = [
+            zhang: .init("张伟", unit: "某化学物理研究所", title: "研究员", capacity: 1),
+            wang: .init("欧阳明", unit: "某大学", title: "教授"),
+            team: .init("固体润滑团队", unit: "某化学物理研究所"),
+        ]
+        facts.works[work] = "真空固体润滑薄膜的制备"
+        facts.skills = [film: "固体润滑", coating: "表面涂层"]
+        facts.codes = ["620102": "兰州市城关区", "620400": "白银市"]
+        return facts
+    }
+}

@@ -1,0 +1,60 @@
+import Pool
+import Testing
+
+@testable import Reports
+
+@Suite struct TextTableTests {
+    private func table(_ rows: [[String]]) -> Table {
+        var table = Table(
+            columns: [Column("序号", .number), Column("姓名"), Column("单位")], empty: "没有人选")
+        for row in rows { table.append(row.map { Cell($0) }) }
+        return table
+    }
+
+    @Test func alignsByDisplayWidth() {
+        let text = table([["1", "张伟", "兰州大学"], ["12", "Ann", "甲"]]).text()
+        #expect(
+            text == """
+                序号  姓名  单位
+                ----  ----  --------
+                   1  张伟  兰州大学
+                  12  Ann   甲
+
+                """)
+    }
+
+    @Test func wrapsLongCellsToTheWidth() {
+        let text = table([["1", "张伟", "中国科学院兰州化学物理研究所（固体润滑实验室）"]])
+            .text(TextStyle(width: 40))
+        for line in text.split(separator: "\n") {
+            #expect(String(line).displayWidth <= 40)
+        }
+        #expect(
+            text == """
+                序号  姓名  单位
+                ----  ----  ----------------------------
+                   1  张伟  中国科学院兰州化学物理研究所
+                            （固体润滑实验室）
+
+                """)
+    }
+
+    @Test(arguments: [
+        ("研究润滑，薄膜。", 8, ["研究润", "滑，薄", "膜。"]),
+        ("solid lubrication film", 12, ["solid", "lubrication", "film"]),
+        ("abcdefghij", 4, ["abcd", "efgh", "ij"]), ("甲\n乙", 20, ["甲", "乙"]),
+        ("研究（膜）", 6, ["研究", "（膜", "）"]),
+    ])
+    func breaksLinesWhereReadersExpect(text: String, width: Int, lines: [String]) {
+        #expect(text.wrapped(toWidth: width) == lines)
+    }
+
+    @Test func saysWhenThereIsNothing() {
+        #expect(table([]).text() == "没有人选\n")
+    }
+
+    @Test func fillsShortRowsAndDropsWhatIsBeyondTheColumns() {
+        let table = table([["1"], ["1", "2", "3", "4"]])
+        #expect(table.rows.map { $0.map(\.text) } == [["1", "", ""], ["1", "2", "3"]])
+    }
+}
