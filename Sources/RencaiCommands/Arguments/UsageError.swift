@@ -1,0 +1,62 @@
+import ArgumentParser
+import Pool
+
+/// Puts what the argument parser has to say into our own words, with suggestions.
+///
+/// The parser tells its findings in English text only; its version is pinned, and a test holds
+/// every sentence that is read here.
+struct UsageError {
+    private let invocation: Invocation
+
+    init(_ invocation: Invocation) { self.invocation = invocation }
+
+    /// The failure for a word that should have been a subcommand.
+    func unknownCommand(_ word: String) -> Failure {
+        let names = invocation.subcommands.flatMap { $0.names }
+        return failure(.unknownCommand(word, guess: closest(to: word, in: names)))
+    }
+
+    /// The failure for what the parser says.
+    func failure(parserMessage text: String) -> Failure {
+        let quoted = text.split(separator: "'", omittingEmptySubsequences: false)
+            .enumerated().filter { !$0.offset.isMultiple(of: 2) }.map { String($0.element) }
+        return failure(message(text, quoted))
+    }
+
+    private func message(_ text: String, _ quoted: [String]) -> Message {
+        guard let first = quoted.first else { return .otherUsage(text) }
+        switch text {
+        case _ where text.hasPrefix("Unknown option"):
+            return .unknownOption(first, guess: closest(to: first, in: optionNames))
+        case _ where text.hasPrefix("Missing value for"): return .missingValue(first)
+        case _ where text.hasPrefix("Missing expected argument"): return .missingArgument(first)
+        case _ where text.hasPrefix("The option"):
+            return .needlessValue(first, value: quoted.dropFirst().first ?? "")
+        case _ where text.contains("nexpected argument"): return .unexpectedArgument(first)
+        case _ where text.hasPrefix("The value"):
+            let option = quoted.dropFirst().first ?? ""
+            return .invalidValue(first, option: option, allowed: allowedValues(of: option))
+        default: return .otherUsage(text)
+        }
+    }
+
+    private func failure(_ message: Message) -> Failure {
+        Failure(.usage, message, hint: .seeHelp(invocation.line))
+    }
+
+    private var arguments: [CommandDescription.Argument] {
+        CommandDescription(invocation.command).arguments
+    }
+
+    private var optionNames: [String] { arguments.flatMap(\.spellings) }
+
+    /// The values that `--color <when>` or `<shell>` may take.
+    private func allowedValues(of argument: String) -> [String] {
+        let name = argument.prefix { $0 != " " }
+        let found = arguments.first {
+            $0.isPositional
+                ? "<\($0.valueName ?? "")>" == name : $0.spellings.contains(String(name))
+        }
+        return found?.allValues ?? []
+    }
+}

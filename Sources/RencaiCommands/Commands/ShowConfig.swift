@@ -1,0 +1,58 @@
+import ArgumentParser
+
+/// `rencai config`: the settings in force.
+struct ShowConfig: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "config",
+            abstract: words("显示当前生效的设置", "show the settings in force"),
+            discussion: words(
+                """
+                设置的来源，先者优先：命令行选项、RENCAI_* 环境变量、当前文件夹的 .rencai.rec、
+                用户的 rencai/config.rec、/etc/rencai.rec。文件写法：
+
+                  Config: default
+                  Db: 人才库.db
+                  Operator: 李某
+                """,
+                """
+                Settings come from, first one wins: options, RENCAI_* variables, .rencai.rec in
+                this folder, rencai/config.rec of the user, /etc/rencai.rec. A file reads:
+
+                  Config: default
+                  Db: pool.db
+                  Operator: Li
+                """),
+            aliases: ["设置"])
+    }
+
+    static var examples: [Example] {
+        [
+            Example("rencai config", "看用的是哪个人才库", "see which registry is used"),
+            Example("rencai config --show-origin", "每项设置来自哪里", "and where each setting is made"),
+        ]
+    }
+
+    @Flag(help: .words("同时显示每项设置的来源", "also show where each setting comes from"))
+    var showOrigin = false
+
+    @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
+
+    func run(in session: Session) -> ExitStatus {
+        for setting in Setting.allCases {
+            let found = session.setting(setting)
+            var line = "\(setting.rawValue): \(found?.value ?? "")"
+            while line.last == " " { line.removeLast() }
+            let origin = found?.origin.text ?? Message.settingUnset.text
+            session.console.write(showOrigin ? "# \(origin)\n\(line)\n" : "\(line)\n")
+        }
+        return .done
+    }
+}
+
+extension Session {
+    /// The setting in force; the database has one even where none is made.
+    fileprivate func setting(_ setting: Setting) -> Config.Found? {
+        setting == .db ? config.database(environment: environment) : config[setting]
+    }
+}

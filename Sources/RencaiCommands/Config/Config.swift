@@ -1,0 +1,91 @@
+import FoundationEssentials
+
+/// The settings of one run, each with the place that it comes from.
+///
+/// Options win over variables, these over the project's file, the user's and the system's.
+struct Config: Sendable {
+    /// Where a setting was found.
+    enum Origin: Hashable, Sendable {
+        case option(String)
+        case variable(String)
+        case file(String)
+        case standard
+
+        var text: String {
+            switch self {
+            case .option(let name), .variable(let name), .file(let name): name
+            case .standard: Message.settingDefault.text
+            }
+        }
+    }
+
+    /// A setting as found.
+    struct Found: Hashable, Sendable {
+        var value: String
+        var origin: Origin
+    }
+
+    private var found: [Setting: Found] = [:]
+
+    init(options: [Setting: String], environment: Environment) throws(Failure) {
+        var files: [ConfigFile] = []
+        for path in Self.paths(environment: environment) {
+            if let file = try ConfigFile(path: path) { files.append(file) }
+        }
+        for setting in Setting.allCases {
+            found[setting] =
+                options[setting].map { Found(value: $0, origin: .option(setting.option ?? "")) }
+                ?? environment[setting.variable].map {
+                    Found(value: $0, origin: .variable(setting.variable))
+                }
+                ?? files.lazy.compactMap { Self.value(of: setting, in: $0) }.first
+        }
+        try check()
+    }
+
+    /// The setting, where one is made.
+    subscript(_ setting: Setting) -> Found? { found[setting] }
+
+    /// The files that are read, the first that says something wins.
+    static func paths(environment: Environment) -> [String] {
+        let home = environment["HOME"].map { "\($0)/.config" }
+        let user = (environment["XDG_CONFIG_HOME"] ?? home).map { "\($0)/rencai/config.rec" }
+        return ["\(environment.workingDirectory)/.rencai.rec"] + (user.map { [$0] } ?? [])
+            + ["/etc/rencai.rec"]
+    }
+
+    /// The registry to open: the one that is set, else the folder's, else the user's.
+    func database(environment: Environment) -> Found {
+        if let set = found[.db] {
+            return Found(value: environment.absolute(set.value), origin: set.origin)
+        }
+        let local = environment.absolute("rencai.db")
+        if FileManager.default.fileExists(atPath: local) {
+            return Found(value: local, origin: .standard)
+        }
+        let home = environment["HOME"] ?? environment.workingDirectory
+        let data = environment["XDG_DATA_HOME"] ?? "\(home)/.local/share"
+        return Found(value: "\(data)/rencai/rencai.db", origin: .standard)
+    }
+
+    /// The file's value; a path in a file is seen from the folder of that file.
+    private static func value(of setting: Setting, in file: ConfigFile) -> Found? {
+        guard let value = file.values[setting] else { return nil }
+        guard setting == .db, !value.hasPrefix("/"), let slash = file.path.lastIndex(of: "/")
+        else { return Found(value: value, origin: .file(file.path)) }
+        return Found(value: file.path[...slash] + value, origin: .file(file.path))
+    }
+
+    private func check() throws(Failure) {
+        for setting in Setting.allCases {
+            guard let found = found[setting], !setting.allowedValues.isEmpty,
+                !setting.allowedValues.contains(found.value)
+            else { continue }
+            throw Failure(
+                .usage,
+                .configInvalidValue(
+                    found.value, setting: setting.rawValue, allowed: setting.allowedValues,
+                    origin: found.origin.text))
+        }
+    }
+}

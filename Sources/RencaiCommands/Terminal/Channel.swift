@@ -1,0 +1,38 @@
+import Glibc
+
+/// A place to write text to, known by its file descriptor.
+struct Channel: Sendable {
+    let descriptor: Int32
+
+    static let standardOutput = Channel(descriptor: STDOUT_FILENO)
+    static let standardError = Channel(descriptor: STDERR_FILENO)
+
+    var isTerminal: Bool { isatty(descriptor) == 1 }
+
+    /// Writes all of the text, unless the reader has gone.
+    ///
+    /// Whoever closed the other end, as `head` does, wants no more: that is no failure.
+    func write(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes in
+            var start = 0
+            while start < bytes.count {
+                let rest = unsafe UnsafeRawBufferPointer(
+                    UnsafeBufferPointer(rebasing: bytes[start...]))
+                let count = unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { return }
+                start += count
+            }
+        }
+    }
+
+    /// The columns and rows of the terminal; `nil` when this is none.
+    var size: (columns: Int, rows: Int)? {
+        var size = winsize()
+        guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+            return nil
+        }
+        return (Int(size.ws_col), Int(size.ws_row))
+    }
+}

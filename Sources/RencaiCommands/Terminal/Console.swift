@@ -1,0 +1,59 @@
+/// Where results and messages go: the result to standard output, all else to standard error.
+struct Console: Sendable {
+    let output: Channel
+    let errors: Channel
+    let environment: Environment
+    private let color: ColorChoice
+
+    init(
+        output: Channel = .standardOutput, errors: Channel = .standardError,
+        environment: Environment, color: ColorChoice = .auto
+    ) {
+        self.output = output
+        self.errors = errors
+        self.environment = environment
+        self.color = color
+    }
+
+    /// The columns that texts are wrapped to.
+    var width: Int {
+        output.size?.columns ?? environment["COLUMNS"].flatMap { Int($0) } ?? 80
+    }
+
+    /// Writes a part of the result.
+    func write(_ text: String) { output.write(text) }
+
+    /// Writes the whole result, through a pager when it is longer than the terminal.
+    func page(_ text: String) {
+        guard let rows = output.size?.rows, text.count(where: \.isNewline) >= rows,
+            Pager(environment: environment)?.show(text) == true
+        else { return write(text) }
+    }
+
+    /// Tells the user something, on a line of its own.
+    func tell(_ text: String) { errors.write(text + "\n") }
+
+    /// Tells the user why the command failed, and what to do.
+    func tell(_ failure: Failure) {
+        tell(style(Message.error.text, .red, on: errors) + failure.message.text)
+        if let hint = failure.hint { tell(hint.text) }
+    }
+
+    /// The text in a style, where the channel shows styles.
+    func style(_ text: String, _ style: Style, on channel: Channel? = nil) -> String {
+        let channel = channel ?? output
+        guard color.isOn(environment: environment, isTerminal: channel.isTerminal) else {
+            return text
+        }
+        return "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m"
+    }
+
+    /// A style of the terminal, by its number (ECMA-48, SGR).
+    enum Style: Int {
+        case bold = 1
+        case faint = 2
+        case red = 31
+        case green = 32
+        case yellow = 33
+    }
+}

@@ -1,0 +1,51 @@
+import BatchFormat
+import Foundation
+import Testing
+
+@testable import RencaiCommands
+
+@Suite struct MessageTests {
+    @Test(arguments: [
+        Message.unknownCommand("甲", guess: "乙"), .unknownOption("甲", guess: "乙"),
+        .fullWidth("甲", instead: "乙"), .missingValue("甲"), .needlessValue("甲", value: "乙"),
+        .missingArgument("甲"), .unexpectedArgument("甲"),
+        .invalidValue("甲", option: "乙", allowed: ["丙", "丁"]), .otherUsage("甲"), .seeHelp("甲"),
+        .allowedValues(["甲", "乙"]), .defaultValue("甲"), .moreHelp("甲"),
+        .unknownTopic("甲", guess: "乙"), .unknownCode("甲"), .unknownKind("甲", guess: "乙"),
+        .configNotAField(file: "甲", line: 7),
+        .configUnknownField(file: "甲", line: 7, field: "乙", guess: "丙"),
+        .configInvalidValue("甲", setting: "乙", allowed: ["丙"], origin: "丁"),
+        .internalError("甲"),
+    ])
+    func namesTheSameParticularsInBothLanguages(message: Message) {
+        #expect(particulars(of: message.chinese) == particulars(of: message.english))
+    }
+
+    private func particulars(of text: String) -> [Character] {
+        text.filter { "甲乙丙丁7".contains($0) }.sorted()
+    }
+
+    @Test(arguments: [
+        (0, 42_000, "导入  0%  0/42,000 行"), (21_000, 42_000, "导入  50%  21,000/42,000 行  剩余约 5 秒"),
+    ])
+    func showsProgressWithTheTimeLeft(count: Int, total: Int, expected: String) {
+        let progress = Progress("导入", unit: "行", total: total, on: .standardError)
+        Language.$current.withValue(.chinese) {
+            #expect(progress.line(count: count, elapsed: .seconds(4)) == expected)
+        }
+    }
+
+    @Test(arguments: [
+        ([:], false, false), ([:], true, true), (["NO_COLOR": "1"], true, false),
+        (["NO_COLOR": ""], true, true), (["CLICOLOR_FORCE": "1"], false, true),
+        (["CLICOLOR_FORCE": "0"], false, false), (["TERM": "dumb"], true, false),
+    ])
+    func coloursByTheCustomOfTerminals(
+        variables: [String: String], isTerminal: Bool, expected: Bool
+    ) {
+        let environment = Environment(
+            variables: variables, workingDirectory: "/", now: .distantPast)
+        #expect(
+            ColorChoice.auto.isOn(environment: environment, isTerminal: isTerminal) == expected)
+    }
+}

@@ -1,0 +1,55 @@
+import Testing
+
+@Suite struct UsageTests {
+    @Test func printsItsVersion() throws {
+        try Workdir().rencai("--version").expect(output: "rencai 0.1.0\n")
+    }
+
+    @Test(
+        arguments: [
+            (["explian"], "没有命令“explian”，是不是“explain”？", "rencai"),
+            (["qqqqqqq"], "没有命令“qqqqqqq”", "rencai"),
+            (["explain", "--no-imput"], "没有选项“--no-imput”，是不是“--no-input”？", "rencai explain"),
+            (["说明", "--foo"], "没有选项“--foo”", "rencai explain"),
+            (["config", "--db"], "选项“--db <文件>”后面缺少内容", "rencai config"),
+            (["config", "--show-origin=1"], "选项“--show-origin”后面不带内容，多出“1”", "rencai config"),
+            (["config", "extra"], "多出参数“extra”", "rencai config"),
+            (["template"], "缺少参数“<种类>”", "rencai template"),
+            (["completions", "tcsh"], "“tcsh”不能用于“<外壳>”，可选：bash、zsh、fish", "rencai completions"),
+            (
+                ["config", "--color", "sometimes"],
+                "“sometimes”不能用于设置 Color（来自--color），可选：auto、always、never",
+                nil
+            ),
+        ] as [([String], String, String?)])
+    func suggestsAndNeverRunsWhatIsMisspelt(
+        arguments: [String], message: String, command: String?
+    ) throws {
+        let hint = command.map { "用法见：\($0) --help\n" } ?? ""
+        try Workdir().rencai(arguments).expect(status: 2, errors: "错误：\(message)\n\(hint)")
+    }
+
+    @Test(arguments: [
+        ("——dry-run", "--dry-run"), ("－－help", "--help"), ("—help", "--help"),
+        ("--ｈｅｌｐ", "--help"), ("－h", "-h"), ("–-help", "--help"),
+    ])
+    func hintsAtFullWidthOptions(typed: String, meant: String) throws {
+        try Workdir().rencai("config", typed)
+            .expect(status: 2, errors: "错误：“\(typed)”用了全角符号，请改用半角：\(meant)\n")
+    }
+
+    @Test func saysSoInEnglishToo() throws {
+        try Workdir().rencai("explian", "--lang", "en").expect(
+            status: 2,
+            errors: "error: unknown command 'explian'; did you mean 'explain'?\n"
+                + "usage: rencai --help\n")
+    }
+
+    @Test func takesGlobalOptionsBeforeAndAfterTheCommand() throws {
+        let workdir = try Workdir()
+        let before = try workdir.rencai("--lang", "en", "explain", "E232")
+        let after = try workdir.rencai("explain", "E232", "--lang=en")
+        #expect(before.output == after.output)
+        #expect(before.output.hasPrefix("E232 date-lost-zero: error"))
+    }
+}

@@ -1,0 +1,110 @@
+import Foundation
+import Testing
+
+/// A fresh folder, and the built program run in it.
+///
+/// The folder goes away with the value. Nothing of the machine's own settings reaches the program.
+final class Workdir: Sendable {
+    let folder: URL
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "rencai-\(UUID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    var path: String { folder.path() }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    /// Writes a file into the folder.
+    func write(_ text: String, to name: String) throws {
+        let file = folder.appending(path: name)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: file)
+    }
+
+    /// The text of a file of the folder.
+    func read(_ name: String) throws -> String {
+        try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    }
+
+    /// Runs `rencai` with these arguments; texts are Chinese unless the variables say otherwise.
+    func rencai(
+        _ arguments: String..., variables: [String: String] = [:], input: String = ""
+    ) throws -> Outcome {
+        try rencai(arguments, variables: variables, input: input)
+    }
+
+    func rencai(
+        _ arguments: [String], variables: [String: String] = [:], input: String = ""
+    ) throws -> Outcome {
+        let process = Process()
+        process.executableURL = Self.program
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = ["HOME": path, "PATH": "/usr/bin:/bin"]
+            .merging(variables) { _, given in given }
+        let files = try Files(in: folder.appending(path: ".run-\(UUID())"), input: input)
+        process.standardInput = files.input
+        process.standardOutput = files.output
+        process.standardError = files.errors
+        try process.run()
+        process.waitUntilExit()
+        return Outcome(
+            command: (["rencai"] + arguments).joined(separator: " "),
+            status: process.terminationStatus, output: try files.text("output"),
+            errors: try files.text("errors"))
+    }
+
+    /// The program lies beside the bundle of tests that is running.
+    private static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+        .deletingLastPathComponent().appending(path: "rencai")
+
+    /// The three standard streams as files: a pipe would block once it is full.
+    private struct Files {
+        let folder: URL
+        let input: FileHandle
+        let output: FileHandle
+        let errors: FileHandle
+
+        init(in folder: URL, input: String) throws {
+            self.folder = folder
+            let files = FileManager.default
+            try files.createDirectory(at: folder, withIntermediateDirectories: true)
+            try Data(input.utf8).write(to: folder.appending(path: "input"))
+            for name in ["output", "errors"] {
+                try Data().write(to: folder.appending(path: name))
+            }
+            self.input = try FileHandle(forReadingFrom: folder.appending(path: "input"))
+            output = try FileHandle(forWritingTo: folder.appending(path: "output"))
+            errors = try FileHandle(forWritingTo: folder.appending(path: "errors"))
+        }
+
+        func text(_ name: String) throws -> String {
+            try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+        }
+    }
+}
+
+/// What a run of the program left behind.
+struct Outcome: CustomStringConvertible {
+    let command: String
+    let status: Int32
+    let output: String
+    let errors: String
+
+    /// Everything, so that a failed expectation shows it.
+    var description: String {
+        "$ \(command)\n\(output)\(errors)[exit \(status)]"
+    }
+
+    /// Checks all that the run shows at once.
+    func expect(
+        status: Int32 = 0, output: String = "", errors: String = "",
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+        let expected = Outcome(command: command, status: status, output: output, errors: errors)
+        #expect("\(self)" == "\(expected)", sourceLocation: sourceLocation)
+    }
+}
