@@ -26,7 +26,7 @@ package struct RegistryError: Error, Hashable, Sendable {
         }
         let parameters: [Diagnostic.Parameter: String] = [.path: path]
         guard let error = error as? DatabaseError else {
-            self.init(.bug, [.path: path, .reason: "\(type(of: error))"])
+            self.init(.bug, [.reason: "\(type(of: error))"])
             return
         }
         switch error.resultCode {
@@ -37,7 +37,7 @@ package struct RegistryError: Error, Hashable, Sendable {
             self.init(.noPermission, parameters)
         default:
             // The statement and SQLite's words, without any value.
-            self.init(.bug, [.path: path, .reason: "SQLite \(error.extendedResultCode.rawValue)"])
+            self.init(.bug, [.reason: "SQLite \(error.extendedResultCode.rawValue)"])
         }
     }
 }

@@ -5,6 +5,8 @@ package struct BatchHeader: Hashable, Sendable {
     package var id: String
     /// The space of the office.
     package var source: String
+    /// The line that names the source.
+    package var sourceLine: Int
     package var sourceName: String?
     package var madeAt: String?
     package var asOf: PartialDate?
@@ -26,6 +28,8 @@ package struct BatchHeader: Hashable, Sendable {
         else { return nil }
         id = record.key.local
         self.source = source
+        let field = Kind.batch.fieldIndex(named: "Source")
+        sourceLine = record.entries.first { $0.field == field }?.line ?? record.line
         self.minor = minor
         sourceName = record["Source_name"]
         madeAt = record["Made_at"]

@@ -4,8 +4,10 @@ import Pool
 
 extension Planner {
     /// Checks what only the whole record can show.
-    mutating func check(_ new: StoredRecord, isNew: Bool, _ record: Record) throws {
-        if isNew {
+    mutating func check(
+        _ new: StoredRecord, from old: StoredRecord?, _ record: Record
+    ) throws {
+        if old == nil || record.operation == .replace {
             for (index, field) in new.kind.fields.enumerated()
             where field.isRequired && new.values(of: FieldIndex(index)).isEmpty {
                 report(
@@ -16,7 +18,7 @@ extension Planner {
         checkPeriods(new, record)
         switch new.kind {
         case .engagement: checkParties(new, record)
-        case .talent: try checkIdentity(new, record)
+        case .talent: try checkIdentity(new, from: old, record)
         default: break
         }
     }
@@ -43,9 +45,12 @@ extension Planner {
     }
 
     /// One identity number belongs to one person.
-    private mutating func checkIdentity(_ new: StoredRecord, _ record: Record) throws {
+    private mutating func checkIdentity(
+        _ new: StoredRecord, from old: StoredRecord?, _ record: Record
+    ) throws {
         guard let field = Kind.talent.fieldIndex(named: "Id"),
-            let value = new.values(of: field).first, let blind = value.blind
+            let value = new.values(of: field).first, let blind = value.blind,
+            old?.values(of: field).first?.blind != blind
         else { return }
         checkAgreement(new, identity: value.text, record)
         let statement = try database.cachedStatement(

@@ -16,7 +16,7 @@ extension Planner {
         let given = try values(of: record)
         apply(given, of: record, to: &new)
         reusePersonal(in: &new, from: standing)
-        try check(new, isNew: standing == nil || record.operation == .replace, record)
+        try check(new, from: standing, record)
         guard diagnostics.errorCount == errors else { return nil }
         new.digest = new.computedDigest
         new.isGone = false

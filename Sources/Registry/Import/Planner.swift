@@ -56,7 +56,7 @@ struct Planner {
         if !spaces.isKnown(header.source) {
             diagnostics.append(
                 Diagnostic(
-                    .sourceNew, at: Place(file: request.source.name, line: 1),
+                    .sourceNew, at: Place(file: request.source.name, line: header.sourceLine),
                     [.source: header.source]))
         }
         _ = spaces.number(of: header.source)
