@@ -55,8 +55,11 @@ CREATE TABLE record (
     digest BLOB NOT NULL CHECK (length(digest) = 32),
     batch  INTEGER NOT NULL REFERENCES batch (id),
     line   INTEGER NOT NULL,
-    gone   INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1))
+    -- 1: deleted or merged; 2: the batch that made it was undone
+    gone   INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1, 2))
 ) STRICT;
+
+CREATE INDEX record_undone ON record (space, local) WHERE gone = 2;
 
 -- Every key that leads to a record: its own, and those of records merged into it.
 CREATE TABLE alias (
@@ -65,6 +68,7 @@ CREATE TABLE alias (
     record INTEGER NOT NULL REFERENCES record (id),
     PRIMARY KEY (space, local)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX alias_record ON alias (record);
 
 CREATE TABLE change (
     batch  INTEGER NOT NULL REFERENCES batch (id),

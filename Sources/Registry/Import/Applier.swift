@@ -25,12 +25,12 @@ struct Applier {
         case .same: return
         case .create: try create(change.new, line: change.line, spaces: &spaces)
         case .change: try update(change)
-        case .delete: try remove(change)
-        case .merge:
-            try remove(change)
-            try redirect(change)
+        case .delete, .merge: try remove(change)
         }
-        try log(change)
+        var before = change.before
+        let aliases = try redirect(change.aliases)
+        if !aliases.isEmpty { before?.aliases = aliases }
+        try log(change, before: before?.text(of: change.new.kind))
         if change.new.kind == .skill { try nameSkill(change.new) }
     }
 
@@ -43,14 +43,15 @@ struct Applier {
             sql: """
                 INSERT INTO record (id, kind, space, local, digest, batch, line, gone)
                 VALUES (?, ?, ?, ?, ?, ?, ?, 0)
-                ON CONFLICT (id) DO UPDATE SET digest = excluded.digest,
-                    batch = excluded.batch, line = excluded.line, gone = 0
+                ON CONFLICT (id) DO UPDATE SET kind = excluded.kind,
+                    digest = excluded.digest, batch = excluded.batch, line = excluded.line,
+                    gone = 0
                 """
         ).run(
             .int(record.id), .int(record.kind.number), .int(space), .text(record.key.local),
             .bytes(record.digest), .int(batch), .int(line))
         try database.cachedStatement(
-            sql: "INSERT OR IGNORE INTO alias (space, local, record) VALUES (?, ?, ?)"
+            sql: "INSERT OR REPLACE INTO alias (space, local, record) VALUES (?, ?, ?)"
         ).run(.int(space), .text(record.key.local), .int(record.id))
         let table = KindTable.of(record.kind)
         let columns = table.columns.map { field in
@@ -58,8 +59,19 @@ struct Applier {
         }
         try database.cachedStatement(sql: table.insertSQL).run([.int(record.id)] + columns)
         for value in record.values where table.home(of: value.field) != .column {
-            try insert(value, of: record)
+            if let personal = value.personal {
+                try revive(personal)
+            } else {
+                try insert(value, of: record)
+            }
         }
+    }
+
+    /// A sealed value that had been replaced is in force again.
+    private func revive(_ personal: Int) throws {
+        try database.cachedStatement(
+            sql: "UPDATE personal SET to_batch = NULL WHERE id = ? AND to_batch IS NOT NULL"
+        ).run(.int(personal))
     }
 
     func addSpaces(_ spaces: inout Spaces) throws {
@@ -105,7 +117,9 @@ struct Applier {
                 sql: "DELETE FROM \(name) WHERE record = ? AND field = ?"
             ).run(.int(record.id), .int(number))
         case .personal:
-            try endPersonal(of: record.id, field: number, keeping: values.compactMap(\.personal))
+            let kept = values.compactMap(\.personal)
+            try endPersonal(of: record.id, field: number, keeping: kept)
+            for personal in kept { try revive(personal) }
         }
         for value in values where value.personal == nil { try insert(value, of: record) }
     }
@@ -168,8 +182,8 @@ struct Applier {
     /// Takes a record out of sight; its key, its history and its sealed values stay.
     private func remove(_ change: Change) throws {
         let id = change.new.id
-        try database.cachedStatement(sql: "UPDATE record SET gone = 1 WHERE id = ?")
-            .run(.int(id))
+        try database.cachedStatement(sql: "UPDATE record SET gone = ? WHERE id = ?")
+            .run(.int(change.new.presence.rawValue), .int(id))
         let table = KindTable.of(change.new.kind).name
         for statement in [
             "DELETE FROM \(table) WHERE id = ?", "DELETE FROM item WHERE record = ?",
@@ -181,14 +195,22 @@ struct Applier {
         try endPersonal(of: id, field: nil, keeping: [])
     }
 
-    /// All keys of the loser lead to the survivor from now on.
-    private func redirect(_ change: Change) throws {
-        guard let into = change.into else { return }
-        try database.cachedStatement(sql: "UPDATE alias SET record = ? WHERE record = ?")
-            .run(.int(into.id), .int(change.new.id))
+    /// Leads keys to other records and says where they led before.
+    private func redirect(_ moves: [AliasMove]) throws -> [AliasMove] {
+        try moves.map { move in
+            let before = try Int.fetchOne(
+                database.cachedStatement(
+                    sql: "SELECT record FROM alias WHERE space = ? AND local = ?"),
+                arguments: [move.space, move.local])
+            try database.cachedStatement(
+                sql: "UPDATE alias SET record = ? WHERE space = ? AND local = ?"
+            ).run(.int(move.record), .int(move.space), .text(move.local))
+            return AliasMove(
+                space: move.space, local: move.local, record: before ?? move.record)
+        }
     }
 
-    private mutating func log(_ change: Change) throws {
+    private mutating func log(_ change: Change, before: String?) throws {
         sequence += 1
         try database.cachedStatement(
             sql: """
@@ -197,7 +219,7 @@ struct Applier {
                 """
         ).run(
             .int(batch), .int(sequence), .int(change.new.id), .text(change.action.rawValue),
-            .int(change.line), Bound(change.beforeImage))
+            .int(change.line), Bound(before))
     }
 
     private func nameSkill(_ record: StoredRecord) throws {

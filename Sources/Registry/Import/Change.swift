@@ -11,6 +11,8 @@ struct Change {
     var line: Int
     /// The record that a merge leaves standing.
     var into: StoredRecord?
+    /// The keys that lead elsewhere from now on.
+    var aliases: [AliasMove] = []
     /// Whether the change follows from another record's: a reference that a merge re-points.
     var isFollowUp = false
 
@@ -28,6 +30,16 @@ struct Change {
         return fields.sorted().filter { field in
             Set(before.filter { $0.field == field }.map(\.comparable))
                 != Set(new.values(of: field).map(\.comparable))
+        }
+    }
+
+    /// What the change replaces; `nil` when the record was absent.
+    var before: BeforeImage? {
+        old.map { old in
+            BeforeImage(
+                of: old,
+                fields: action == .change
+                    ? changedFields : Set(old.values.map(\.field)).sorted())
         }
     }
 

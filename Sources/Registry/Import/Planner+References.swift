@@ -23,7 +23,7 @@ extension Planner {
                 found: kinds == [.skill] ? try successor(of: found, entry, record) : found,
                 detail: detail)
         case .failure(.newTag(let label)):
-            return newTag(label, entry, record).map { Reference(found: $0, detail: detail) }
+            return try newTag(label, entry, record).map { Reference(found: $0, detail: detail) }
         case .failure(let failure):
             report(failure, head: composite.head, kinds, entry, field, record)
             return nil
@@ -56,13 +56,13 @@ extension Planner {
     /// Makes a tag that nobody knows a candidate for the vocabulary.
     private mutating func newTag(
         _ label: String, _ entry: Entry, _ record: Record
-    ) -> Resolver.Found? {
+    ) throws -> Resolver.Found? {
         let guess = resolver.skills.closest(to: label.nfkcFolded) ?? ""
         report(
             isStrict ? .refNotFound : .tagNew, record, line: entry.line, field: "Skill",
             [.value: label, .guess: guess, .field: "Skill", .key: label])
         guard !isStrict, let key = Key.ofTag(label) else { return nil }
-        let found = resolver.addTag(label, key: key)
+        let found = try resolver.addTag(label, key: key)
         var tag = StoredRecord(id: found.id, kind: .skill, key: key)
         for (name, text) in [("Label", label), ("Status", "候选")] {
             if let field = Kind.skill.fieldIndex(named: name) {

@@ -45,10 +45,11 @@ extension Planner {
         united.values.removeAll { $0.target == loser.id }
         united.digest = united.computedDigest
         var gone = StoredRecord(id: loser.id, kind: loser.kind, key: loser.key)
-        gone.isGone = true
+        gone.presence = .deleted
         gone.batch = loser.batch
         var removal = Change(.merge, from: loser, to: gone, line: line)
         removal.into = united
+        removal.aliases = try aliases(of: loser.id, to: united.id)
         var changes = [removal]
         if united.digest != survivor.digest {
             var change = Change(.change, from: survivor, to: united, line: line)
@@ -61,6 +62,15 @@ extension Planner {
             changes.append(repoint(referrer, from: loser.id, to: united, line: line))
         }
         return changes
+    }
+
+    /// All keys of the loser lead to the survivor from now on.
+    private func aliases(of loser: Int, to survivor: Int) throws -> [AliasMove] {
+        try Row.fetchAll(
+            database,
+            sql: "SELECT space, local FROM alias WHERE record = ? ORDER BY space, local",
+            arguments: [loser]
+        ).map { AliasMove(space: $0[0], local: $0[1], record: survivor) }
     }
 
     private func repoint(
@@ -96,7 +106,7 @@ extension Planner {
             return nil
         }
         var gone = StoredRecord(id: old.id, kind: old.kind, key: old.key)
-        gone.isGone = true
+        gone.presence = .deleted
         gone.batch = old.batch
         return Change(.delete, from: old, to: gone, line: record.line)
     }

@@ -19,9 +19,9 @@ extension Planner {
         try check(new, from: standing, record)
         guard diagnostics.errorCount == errors else { return nil }
         new.digest = new.computedDigest
-        new.isGone = false
+        new.presence = .present
         guard let standing else {
-            return Change(.create, from: nil, to: new, line: record.line)
+            return Change(.create, from: old, to: new, line: record.line)
         }
         let isSame = standing.digest == new.digest
         return Change(isSame ? .same : .change, from: standing, to: new, line: record.line)

@@ -12,6 +12,7 @@ struct Resolver {
         var key: Key
         /// Whether the registry has the record, a deleted one included.
         var isStored: Bool
+        var isGone = false
     }
 
     /// Why a reference leads nowhere.
@@ -39,11 +40,14 @@ struct Resolver {
         skills = try SkillNames(database, manifest)
         nextID = (try Int.fetchOne(database, sql: "SELECT max(id) FROM record") ?? 0) + 1
         for key in manifest.order {
-            if let stored = try stored(key) {
+            guard let entry = manifest.entries[key] else { continue }
+            if var stored = try stored(key) {
+                // What the batch writes will be there for those that refer to it.
+                if entry.operation.writesValues { stored.isGone = false }
                 planned[key] = stored
-            } else if let entry = manifest.entries[key], entry.operation.writesValues {
-                planned[key] = Found(id: nextID, kind: entry.kind, key: key, isStored: false)
-                nextID += 1
+            } else if entry.operation.writesValues {
+                let id = try undone(key) ?? takeID()
+                planned[key] = Found(id: id, kind: entry.kind, key: key, isStored: false)
             }
         }
     }
@@ -64,22 +68,39 @@ struct Resolver {
     private func stored(_ key: Key) throws -> Found? {
         let statement = try database.cachedStatement(
             sql: """
-                SELECT record.id, record.kind, home.name, record.local
+                SELECT record.id, record.kind, home.name, record.local, record.gone
                 FROM alias JOIN space ON space.id = alias.space
-                    JOIN record ON record.id = alias.record
+                    JOIN record ON record.id = alias.record AND record.gone < 2
                     JOIN space AS home ON home.id = record.space
                 WHERE space.name = ? AND alias.local = ?
                 """)
         guard let row = try Row.fetchOne(statement, arguments: [key.space, key.local]),
             let own = Key(space: row[2], local: row[3])
         else { return nil }
-        return Found(id: row[0], kind: Kind.allCases[row[1]], key: own, isStored: true)
+        return Found(
+            id: row[0], kind: Kind.allCases[row[1]], key: own, isStored: true,
+            isGone: row[4] as Int > 0)
+    }
+
+    /// The number of a record whose batch was undone: it is given to the one that comes again.
+    private func undone(_ key: Key) throws -> Int? {
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT record.id FROM record JOIN space ON space.id = record.space
+                WHERE space.name = ? AND record.local = ? AND record.gone = 2
+                """)
+        return try Int.fetchOne(statement, arguments: [key.space, key.local])
+    }
+
+    private mutating func takeID() -> Int {
+        defer { nextID += 1 }
+        return nextID
     }
 
     /// Registers a tag that the batch uses and nobody has.
-    mutating func addTag(_ label: String, key: Key) -> Found {
-        let found = Found(id: nextID, kind: .skill, key: key, isStored: false)
-        nextID += 1
+    mutating func addTag(_ label: String, key: Key) throws -> Found {
+        let found = Found(
+            id: try undone(key) ?? takeID(), kind: .skill, key: key, isStored: false)
         planned[key] = found
         skills.add(label.nfkcFolded, key)
         return found
@@ -89,7 +110,7 @@ struct Resolver {
     mutating func resolve(
         _ head: String, kinds: [Kind], space: String
     ) throws -> Result<Found, Failure> {
-        if let found = try findKey(head, space: space) {
+        if let found = try findKey(head, space: space), !found.isGone {
             return kinds.contains(found.kind) ? .success(found) : .failure(.wrongKind(found))
         }
         guard kinds == [.skill] else { return .failure(.notFound) }

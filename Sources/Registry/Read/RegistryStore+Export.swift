@@ -13,8 +13,12 @@ extension RegistryStore {
         try read { database in
             let state = try RegistryState.fetch(database)
             let last = try Row.fetchOne(
-                database, sql: "SELECT made_at, as_of FROM batch ORDER BY id DESC LIMIT 1")
-            var writer = BatchWriter(id: "\(state.source)-export-r\(state.revision)")
+                database,
+                sql: """
+                    SELECT made_at, as_of FROM batch
+                    WHERE undoes IS NULL AND undone_by IS NULL ORDER BY id DESC LIMIT 1
+                    """)
+            var writer = BatchWriter(id: "\(state.source)-export")
             var head = [(name: "Format", value: "tpb/1"), ("Source", state.source)]
             head.append(("Made_at", last?[0] ?? "1970-01-01T00:00:00Z"))
             if let asOf: String = last?[1] { head.append(("As_of", asOf)) }

@@ -17,7 +17,7 @@ extension StoredRecord {
         var record = StoredRecord(id: id, kind: Kind.allCases[row[0]], key: key)
         record.digest = Array(row[3] as Data)
         record.batch = row[4]
-        record.isGone = row[5]
+        record.presence = Presence(rawValue: row[5]) ?? .present
         try record.loadColumns(from: database)
         try record.loadItems(from: database)
         try record.loadLinks(from: database)

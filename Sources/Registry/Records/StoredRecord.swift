@@ -12,7 +12,7 @@ struct StoredRecord {
     var digest: [UInt8] = []
     /// The batch that made the record.
     var batch = 0
-    var isGone = false
+    var presence = Presence.present
     var values: [StoredValue] = []
 
     init(id: Int, kind: Kind, key: Key) {
@@ -20,6 +20,17 @@ struct StoredRecord {
         self.kind = kind
         self.key = key
     }
+
+    /// Whether a record is there for people.
+    enum Presence: Int {
+        case present = 0
+        /// Deleted or merged, with its history; only `create` revives it.
+        case deleted = 1
+        /// The batch that made it was undone: as if it had never been there.
+        case undone = 2
+    }
+
+    var isGone: Bool { presence != .present }
 
     /// The values of one field.
     func values(of field: FieldIndex) -> [StoredValue] {

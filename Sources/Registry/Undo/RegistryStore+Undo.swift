@@ -1,0 +1,94 @@
+import GRDB
+import Pool
+
+extension RegistryStore {
+    /// Takes a batch back, as a batch of its own; `nil` when no such batch stands.
+    ///
+    /// Undoing the undo brings the batch back.
+    package func undo(
+        _ name: String, operatorName: String, now: String, isDryRun: Bool = false
+    ) throws(RegistryError) -> UndoOutcome? {
+        do {
+            var outcome: UndoOutcome?
+            try queue.inTransaction(.immediate) { database in
+                try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
+                guard let batch = try standingBatch(name, database) else { return .rollback }
+                outcome = try undo(
+                    batch, UndoRow(operatorName: operatorName, now: now, isDryRun: isDryRun),
+                    database)
+                return isDryRun ? .rollback : .commit
+            }
+            return outcome
+        } catch {
+            throw RegistryError(error, path: path)
+        }
+    }
+
+    /// The last attempt of a batch that has not been taken back.
+    private func standingBatch(_ name: String, _ database: Database) throws -> Row? {
+        try Row.fetchOne(
+            database,
+            sql: """
+                SELECT batch.id, batch.name, batch.source, batch.undoes
+                FROM batch JOIN space ON space.id = batch.source
+                WHERE (batch.name = ?1 OR space.name || ':' || batch.name = ?1)
+                    AND batch.undone_by IS NULL
+                ORDER BY batch.id DESC LIMIT 1
+                """, arguments: [name])
+    }
+
+    private func undo(
+        _ batch: Row, _ row: UndoRow, _ database: Database
+    ) throws -> UndoOutcome {
+        let undoer = try Undoer(database, batch: batch[0])
+        let number = try BatchRow.nextID(database)
+        let name = "undo-\(batch[1] as String)"
+        var preview = Preview()
+        var applier = try Applier(database, vault: vault, batch: number)
+        var spaces = try Spaces(database)
+        for change in undoer.changes {
+            preview.add(change)
+            try applier.apply(change, spaces: &spaces)
+        }
+        preview.close(batch: name)
+        try row.insert(number, name, preview, undoing: batch, database)
+        return UndoOutcome(
+            batch: batch[1], undoBatch: name, preview: preview, conflicts: undoer.conflicts,
+            revision: try RegistryState.fetch(database).revision, isDryRun: row.isDryRun)
+    }
+}
+
+/// The row of the ledger that stands for an undo.
+struct UndoRow {
+    var operatorName: String
+    var now: String
+    var isDryRun: Bool
+
+    func insert(
+        _ number: Int, _ name: String, _ preview: Preview, undoing batch: Row,
+        _ database: Database
+    ) throws {
+        let undone: Int = batch[0]
+        try database.execute(
+            sql: """
+                INSERT INTO batch (id, name, source, attempt, sha256, file, operator, applied_at,
+                    result, preview, created, changed, unchanged, deleted, merged, rejected,
+                    undoes)
+                SELECT ?1, ?2, ?3,
+                    1 + (SELECT count(*) FROM batch WHERE name = ?2 AND source = ?3),
+                    '', '', ?4, ?5, 'accepted', ?6, ?7, ?8, 0, ?9, 0, 0, ?10
+                """,
+            arguments: [
+                number, name, batch[2] as Int, operatorName, now, preview.id,
+                preview.counts.created, preview.counts.changed, preview.counts.deleted, undone,
+            ])
+        try database.execute(
+            sql: "UPDATE batch SET undone_by = ? WHERE id = ?", arguments: [number, undone])
+        // Taking an undo back puts the batch that it had undone in force again.
+        if let original: Int = batch[3] {
+            try database.execute(
+                sql: "UPDATE batch SET undone_by = NULL WHERE id = ?", arguments: [original])
+        }
+        try database.execute(sql: "UPDATE registry SET revision = revision + 1")
+    }
+}

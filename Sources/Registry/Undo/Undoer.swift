@@ -1,0 +1,188 @@
+import FoundationEssentials
+import GRDB
+import Pool
+
+/// Works out how to take a batch back.
+///
+/// Each record returns to what it was before the batch, except for fields that were changed
+/// since; a record that others have come to refer to stays.
+struct Undoer {
+    let database: Database
+    /// The number of the batch that is taken back.
+    let batch: Int
+    private(set) var changes: [Change] = []
+    private(set) var conflicts: [UndoOutcome.Conflict] = []
+
+    /// What is to become of one record.
+    private struct Plan {
+        var current: StoredRecord
+        var target: StoredRecord
+        var aliases: [AliasMove] = []
+        var line: Int
+    }
+
+    private var plans: [Int: Plan] = [:]
+    private let later: LaterChanges
+
+    init(_ database: Database, batch: Int) throws {
+        self.database = database
+        self.batch = batch
+        later = try LaterChanges(database, after: batch)
+        try plan()
+        try keepReferenced()
+        try dropLostReferences()
+        finish()
+    }
+
+    private mutating func plan() throws {
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT record, action, before, line FROM change WHERE batch = ?
+                ORDER BY seq DESC
+                """, arguments: [batch])
+        for row in rows {
+            let id: Int = row[0]
+            guard var plan = try plans[id] ?? start(id, line: row[3]) else { continue }
+            guard try invert(row, in: &plan) else { continue }
+            plans[id] = plan
+        }
+    }
+
+    private func start(_ id: Int, line: Int) throws -> Plan? {
+        try StoredRecord.load(id, from: database).map { record in
+            Plan(current: record, target: record, line: line)
+        }
+    }
+
+    /// Takes one change back in the plan; `false` when the record has moved on.
+    private mutating func invert(_ row: Row, in plan: inout Plan) throws -> Bool {
+        let id = plan.current.id
+        let kind = plan.current.kind
+        let before = (row[2] as String?).map { BeforeImage($0, of: kind) }
+        plan.aliases += before?.aliases ?? []
+        if row[1] as String == Preview.Action.change.rawValue {
+            guard !later.wholeRecords.contains(id) else {
+                conflict(plan.current, field: nil, by: later.batch(of: id))
+                return false
+            }
+            for (field, values) in before?.fields ?? [:] {
+                if let batch = later.fields[id]?[field] {
+                    conflict(plan.current, field: kind.field(field)?.name, by: batch)
+                } else {
+                    plan.target.values.removeAll { $0.field == field }
+                    plan.target.values += try restored(values, of: kind)
+                }
+            }
+            return true
+        }
+        if later.touched.contains(id) {
+            conflict(plan.current, field: nil, by: later.batch(of: id))
+            return false
+        }
+        plan.target.values = try restored(before?.fields.values.flatMap(\.self) ?? [], of: kind)
+        plan.target.presence = before?.presence ?? .undone
+        return true
+    }
+
+    /// The values with the present key of the records that they lead to.
+    private func restored(_ values: [StoredValue], of kind: Kind) throws -> [StoredValue] {
+        try values.map { value in
+            var value = value
+            if let target = value.target, let key = try key(of: target) {
+                value.text = key + value.text.drop { $0 != " " }
+            }
+            if let personal = value.personal {
+                value.blind = try [UInt8].fetchBlob(
+                    database, "SELECT blind FROM personal WHERE id = ?", personal)
+            }
+            return value
+        }
+    }
+
+    private func key(of id: Int) throws -> String? {
+        try String.fetchOne(
+            database,
+            sql: """
+                SELECT space.name || ':' || record.local
+                FROM record JOIN space ON space.id = record.space WHERE record.id = ?
+                """, arguments: [id])
+    }
+
+    private mutating func conflict(_ record: StoredRecord, field: String?, by batch: String?) {
+        let conflict = UndoOutcome.Conflict(
+            key: record.key, title: record.title, field: field, batch: batch)
+        if !conflicts.contains(conflict) { conflicts.append(conflict) }
+    }
+
+    /// A record that was made by the batch stays while others that stay refer to it.
+    private mutating func keepReferenced() throws {
+        var isStable = false
+        while !isStable {
+            isStable = true
+            for (id, plan) in plans.sorted(by: { $0.key < $1.key }) where plan.target.isGone {
+                guard !plan.current.isGone, try hasReferrer(id) else { continue }
+                plans[id] = nil
+                conflict(plan.current, field: nil, by: nil)
+                isStable = false
+            }
+        }
+    }
+
+    private func hasReferrer(_ id: Int) throws -> Bool {
+        let ids = try Int.fetchAll(
+            database, sql: "SELECT DISTINCT record FROM link WHERE target = ?",
+            arguments: [id])
+        return ids.contains { referrer in
+            guard let plan = plans[referrer] else { return true }
+            return !plan.target.isGone && plan.target.values.contains { $0.target == id }
+        }
+    }
+
+    /// A restored reference whose record is no longer there is left out, and said so.
+    private mutating func dropLostReferences() throws {
+        for (id, plan) in plans where !plan.target.isGone {
+            var plan = plan
+            for value in plan.target.values {
+                guard let target = value.target, try isGone(target) else { continue }
+                plan.target.values.removeAll { $0 == value }
+                conflict(
+                    plan.current, field: plan.current.kind.field(value.field)?.name, by: nil)
+            }
+            plans[id] = plan
+        }
+    }
+
+    private func isGone(_ id: Int) throws -> Bool {
+        if let plan = plans[id] { return plan.target.isGone }
+        return try Int.fetchOne(
+            database, sql: "SELECT gone FROM record WHERE id = ?", arguments: [id]) != 0
+    }
+
+    private mutating func finish() {
+        for (_, plan) in plans.sorted(by: { $0.key < $1.key }) {
+            var target = plan.target
+            target.digest = target.isGone ? [] : target.computedDigest
+            let action: Preview.Action =
+                switch (plan.current.isGone, target.isGone) {
+                case (true, false): .create
+                case (false, true): .delete
+                default: .change
+                }
+            if action == .change, target.digest == plan.current.digest, plan.aliases.isEmpty {
+                continue
+            }
+            var change = Change(action, from: plan.current, to: target, line: plan.line)
+            change.aliases = plan.aliases
+            changes.append(change)
+        }
+    }
+}
+
+extension [UInt8] {
+    fileprivate static func fetchBlob(
+        _ database: Database, _ sql: String, _ id: Int
+    ) throws -> [UInt8]? {
+        try Data.fetchOne(database, sql: sql, arguments: [id]).map { Array($0) }
+    }
+}
