@@ -13,7 +13,8 @@ struct Change {
     var into: StoredRecord?
     /// The keys that lead elsewhere from now on.
     var aliases: [AliasMove] = []
-    /// Whether the change follows from another record's: a reference that a merge re-points.
+    /// Whether the change follows from another record's: a reference that a merge re-points, a
+    /// tag that a record brings to light.
     var isFollowUp = false
 
     init(_ action: Preview.Action, from old: StoredRecord?, to new: StoredRecord, line: Int) {

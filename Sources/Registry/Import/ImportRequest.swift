@@ -35,8 +35,27 @@ package struct ImportRequest: Sendable {
     package var isStrict = false
     /// The end record may be missing; nothing is written.
     package var isDraft = false
+    /// Sound records are taken though others are rejected.
+    package var isPartial = false
+    /// With more rejects than this nothing is taken.
+    package var rejectLimit: RejectLimit?
+    /// Keeps the rejects of a partial import, before anything is committed.
+    package var keepRejects: (@Sendable (ImportOutcome) throws -> Void)?
     /// The only preview that may be applied.
     package var expectedPreview: String?
+
+    /// How many rejects an import may have.
+    package enum RejectLimit: Hashable, Sendable {
+        case count(Int)
+        case percent(Int)
+
+        func allows(_ rejected: Int, of received: Int) -> Bool {
+            switch self {
+            case .count(let limit): rejected <= limit
+            case .percent(let limit): rejected * 100 <= received * limit
+            }
+        }
+    }
 
     package init(
         source: BatchSource, context: ReadingContext, operatorName: String, now: String
@@ -53,6 +72,8 @@ package struct ImportOutcome: Sendable {
     package enum Result: String, Sendable {
         /// Everything is in the registry.
         case accepted
+        /// The sound records are in the registry, the others in a file to be mended.
+        case partial
         /// It had been imported before; nothing was done.
         case already
         /// Nothing was written.
@@ -66,6 +87,8 @@ package struct ImportOutcome: Sendable {
     package var result: Result
     package var preview: Preview
     package var diagnostics: DiagnosticList
+    /// The records that were not taken.
+    package var rejects = Rejects()
     /// The registry's revision after the import.
     package var revision: Int
     /// When the batch had been applied, for one that was already.

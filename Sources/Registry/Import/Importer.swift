@@ -11,52 +11,82 @@ struct Importer {
 
     private var file: String { request.source.name }
 
-    /// Plans the whole batch and hands each change to `sink` as it is found.
+    /// Works the batch out from end to end; with the number of a batch it also writes it.
     func run(batch: Int?) throws -> ImportOutcome {
-        let state = try RegistryState.fetch(database)
         var outcome = ImportOutcome(
             file: file, header: manifest.header, result: .rejected, preview: Preview(),
-            diagnostics: manifest.diagnostics, revision: state.revision)
+            diagnostics: manifest.diagnostics,
+            revision: try RegistryState.fetch(database).revision)
         outcome.preview.counts.rejected = manifest.recordCount - manifest.soundCount
         guard let header = manifest.header, !outcome.diagnostics.stopsFile else { return outcome }
         if let earlier = try earlierAttempt(header) {
             return finished(outcome, earlier: earlier, header)
         }
         try checkPrevious(header, &outcome)
-        var planner = try Planner(
-            database, vault: vault, manifest: manifest, header: header, request: request)
-        var preview = outcome.preview
-        try plan(&planner, batch: batch, into: &preview)
-        preview.close(batch: header.id)
-        outcome.preview = preview
-        outcome.diagnostics.append(contentsOf: planner.diagnostics.kept)
-        for cycle in try TagCycles(database, planner.taxonomy).found {
+        let rejects = request.isPartial ? try findRejects(header, &outcome) : Rejects()
+        let run = try plan(header, without: rejects, batch: batch)
+        outcome.preview = run.preview
+        outcome.preview.close(batch: header.id)
+        outcome.diagnostics.append(contentsOf: run.diagnostics.kept)
+        for cycle in run.cycles {
             outcome.diagnostics.append(
                 Diagnostic(.tagCycle, at: Place(file: file), [.path: cycle]))
         }
-        outcome.preview.counts.rejected += planner.rejectedCount
-        outcome.result = outcome.diagnostics.hasErrors ? .rejected : .accepted
+        let refused = request.isPartial ? rejects : run.rejects.union(manifest.unsound)
+        outcome.preview.counts.rejected = refused.count
+        outcome.rejects = refused
+        outcome.result = result(of: outcome, isSound: run.cycles.isEmpty)
         return outcome
     }
 
-    private func plan(_ planner: inout Planner, batch: Int?, into preview: inout Preview) throws {
+    private func result(of outcome: ImportOutcome, isSound: Bool) -> ImportOutcome.Result {
+        guard request.isPartial else {
+            return outcome.diagnostics.hasErrors ? .rejected : .accepted
+        }
+        let counts = outcome.preview.counts
+        if !isSound || outcome.diagnostics.counts[.rejectLimit] != nil
+            || counts.received == counts.rejected && counts.rejected > 0
+        {
+            return .rejected
+        }
+        return counts.rejected == 0 ? .accepted : .partial
+    }
+
+    /// What one pass over the batch gave.
+    struct Pass {
+        var preview = Preview()
+        var diagnostics = DiagnosticList()
+        var rejects = Rejects()
+        var cycles: [String] = []
+    }
+
+    /// Goes through the batch once, leaving out what is rejected already.
+    func plan(_ header: BatchHeader, without rejects: Rejects, batch: Int?) throws -> Pass {
+        var pass = Pass()
+        var planner = try Planner(
+            database, vault: vault, manifest: manifest, header: header, request: request,
+            rejects: request.isPartial ? rejects : Rejects())
         var applier = try batch.map { try Applier(database, vault: vault, batch: $0) }
         try applier?.addSpaces(&planner.spaces)
         func take(_ changes: [Change]) throws {
             for change in changes {
-                preview.add(change)
+                pass.preview.add(change)
                 try applier?.apply(change, spaces: &planner.spaces)
             }
         }
         func plan(_ read: ReadRecord) throws {
-            guard let record = read.record, read.isSound else { return }
-            try take(planner.changes(of: record))
+            guard let record = read.record, read.isSound, !rejects.contains(read) else { return }
+            try take(planner.changes(of: record, bytes: read.bytes))
         }
         var reader = BatchReader(
             file: file, context: request.context, isDraft: request.isDraft)
         try request.source.forEachChunk { chunk in try reader.feed(chunk, plan) }
         try reader.finish(plan)
         try take(planner.finish())
+        pass.diagnostics = planner.diagnostics
+        pass.rejects = planner.rejected
+        pass.cycles = try TagCycles(database, planner.taxonomy).found
+        return pass
     }
 
     /// The last attempt at this batch that still stands.
@@ -64,11 +94,16 @@ struct Importer {
         try Row.fetchOne(
             database,
             sql: """
-                SELECT batch.sha256, batch.applied_at, batch.id
+                SELECT batch.sha256, batch.applied_at, batch.result
                 FROM batch JOIN space ON space.id = batch.source
                 WHERE space.name = ? AND batch.name = ? AND batch.undone_by IS NULL
                 ORDER BY batch.attempt DESC LIMIT 1
-                """, arguments: [header.source, header.id])
+                """, arguments: [header.source, header.id]
+        ).flatMap { row in
+            // Of a batch that was taken in part the rest may be tried again.
+            let isRest = row[2] as String == "partial" && row[0] as String == manifest.hash
+            return isRest ? nil : row
+        }
     }
 
     /// The same batch again is no work; another batch under its number is refused.

@@ -15,6 +15,8 @@ struct Manifest {
     var recordCount = 0
     /// How many records could be read without an error.
     var soundCount = 0
+    /// The records that cannot be read.
+    var unsound = Rejects()
     /// The records by the key that the file gives, and the order in which they stand.
     var entries: [Key: Entry] = [:]
     var order: [Key] = []
@@ -42,8 +44,8 @@ struct Manifest {
     private init() {}
 
     private mutating func note(_ read: ReadRecord) {
+        if read.isSound { soundCount += 1 } else { unsound.add(read) }
         guard let record = read.record else { return }
-        if read.isSound { soundCount += 1 }
         guard entries[record.key] == nil else { return }
         entries[record.key] = Entry(
             kind: record.kind, operation: record.operation, line: record.line)

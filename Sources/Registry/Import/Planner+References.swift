@@ -46,6 +46,10 @@ extension Planner {
                     .key: head, .kind: found.kind.rawValue,
                     .other: kinds.map(\.rawValue).joined(separator: "/"), .field: field.name,
                 ])
+        case .rejected(let line):
+            report(
+                .refRejected, record, line: entry.line, field: field.name,
+                [.key: head, .line: String(line)])
         case .notFound, .newTag:
             report(
                 .refNotFound, record, line: entry.line, field: field.name,
@@ -70,7 +74,9 @@ extension Planner {
             }
         }
         tag.digest = tag.computedDigest
-        newTags.append(Change(.create, from: nil, to: tag, line: entry.line))
+        var change = Change(.create, from: nil, to: tag, line: entry.line)
+        change.isFollowUp = true
+        newTags.append(change)
         return found
     }
 

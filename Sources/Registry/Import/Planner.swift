@@ -23,19 +23,19 @@ struct Planner {
     /// Their state, and that of records that lead to them, as the batch leaves them.
     var overlay: [Int: StoredRecord] = [:]
     /// Merges and deletions wait until every value is in place.
-    var deferred: [Record] = []
+    var deferred: [(record: Record, bytes: Range<Int>)] = []
     /// The identity numbers that the batch itself brings.
     var identities: [[UInt8]: Key] = [:]
     /// The tags of the batch, for the check for cycles.
     var taxonomy: [Int: StoredRecord] = [:]
-    /// How many records the registry's state forbids.
-    var rejectedCount = 0
+    /// The records that the registry's state forbids.
+    var rejected = Rejects()
     /// The tags that the batch uses and nobody has, to be made.
     var newTags: [Change] = []
 
     init(
         _ database: Database, vault: Vault?, manifest: Manifest, header: BatchHeader,
-        request: ImportRequest
+        request: ImportRequest, rejects: Rejects
     ) throws {
         self.database = database
         self.vault = vault
@@ -43,7 +43,7 @@ struct Planner {
         file = request.source.name
         isStrict = request.isStrict
         registrySource = try RegistryState.fetch(database).source
-        var resolver = try Resolver(database, manifest)
+        var resolver = try Resolver(database, manifest, rejects)
         var spaces = try Spaces(database)
         var involved: Set<Int> = []
         for (key, entry) in manifest.entries where !entry.operation.writesValues {
@@ -66,14 +66,14 @@ struct Planner {
     }
 
     /// What one record of the file changes; merges and deletions are only taken down.
-    mutating func changes(of record: Record) throws -> [Change] {
+    mutating func changes(of record: Record, bytes: Range<Int>) throws -> [Change] {
         guard record.operation.writesValues else {
-            deferred.append(record)
+            deferred.append((record, bytes))
             return []
         }
         let errors = diagnostics.errorCount
         let change = try planValues(record)
-        if diagnostics.errorCount > errors { rejectedCount += 1 }
+        if diagnostics.errorCount > errors { rejected.add(record, bytes) }
         // The tags that the record brought to light come before it.
         let changes = newTags + (change.map { [$0] } ?? [])
         newTags = []
@@ -85,12 +85,12 @@ struct Planner {
     mutating func finish() throws -> [Change] {
         var changes: [Change] = []
         for operation in [Pool.Operation.merge, .delete] {
-            for record in deferred where record.operation == operation {
+            for (record, bytes) in deferred where record.operation == operation {
                 let errors = diagnostics.errorCount
                 let planned =
                     operation == .merge
                     ? try planMerge(record) : try planDelete(record).map { [$0] } ?? []
-                if diagnostics.errorCount > errors { rejectedCount += 1 }
+                if diagnostics.errorCount > errors { rejected.add(record, bytes) }
                 for change in planned { remember(change) }
                 changes += planned
             }

@@ -11,6 +11,8 @@ package struct Preview: Sendable {
         package var deleted = 0
         package var merged = 0
         package var rejected = 0
+        /// Tags that nobody knew, queued for the vocabulary; no records of the batch.
+        package var candidates = 0
 
         /// All records of the batch.
         package var received: Int { created + changed + unchanged + deleted + merged + rejected }
@@ -54,6 +56,7 @@ package struct Preview: Sendable {
     /// Counts a change and adds it to what the id stands for.
     mutating func add(_ change: Change) {
         switch change.action {
+        case .create where change.isFollowUp: counts.candidates += 1
         case .create: counts.created += 1
         case .change where change.isFollowUp: break
         case .change: counts.changed += 1

@@ -23,7 +23,9 @@ extension RegistryStore {
     ) throws -> ImportOutcome {
         try queue.read { database in
             var outcome = try importer(database, request, manifest).run(batch: nil)
-            if outcome.result == .accepted { outcome.result = .previewed }
+            if outcome.result == .accepted || outcome.result == .partial {
+                outcome.result = .previewed
+            }
             return outcome
         }
     }
@@ -34,7 +36,7 @@ extension RegistryStore {
             try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
             var outcome = try importer(database, request, manifest).run(
                 batch: BatchRow.nextID(database))
-            if let expected = request.expectedPreview, outcome.result == .accepted,
+            if let expected = request.expectedPreview, outcome.result != .already,
                 expected != outcome.preview.id
             {
                 outcome.result = .rejected
@@ -43,12 +45,16 @@ extension RegistryStore {
                         .planChanged, at: Place(file: request.source.name),
                         [.value: expected, .other: outcome.preview.id]))
             }
-            if outcome.result == .accepted {
+            let isTaken = outcome.result == .accepted || outcome.result == .partial
+            if isTaken {
                 outcome.revision += 1
                 try BatchRow.insert(outcome, request, manifest, database)
             }
             result = outcome
-            return outcome.result == .accepted ? .commit : .rollback
+            if outcome.result == .partial {
+                try request.keepRejects?(located(outcome, in: request.source))
+            }
+            return isTaken ? .commit : .rollback
         }
         guard let result else { throw RegistryError(.bug) }
         return result
@@ -93,14 +99,15 @@ enum BatchRow {
                     merged, rejected)
                 SELECT ?1, ?2, space.id,
                     1 + (SELECT count(*) FROM batch WHERE name = ?2 AND source = space.id),
-                    ?4, ?5, ?6, ?7, ?8, ?9, 'accepted', ?10, ?11, ?12, ?13, ?14, ?15, 0
+                    ?4, ?5, ?6, ?7, ?8, ?9, ?16, ?10, ?11, ?12, ?13, ?14, ?15, ?17
                 FROM space WHERE space.name = ?3
                 """,
             arguments: [
                 try nextID(database), header.id, header.source, manifest.hash,
                 request.source.name, header.madeAt, header.asOf?.text, request.operatorName,
                 request.now, outcome.preview.id, counts.created, counts.changed,
-                counts.unchanged, counts.deleted, counts.merged,
+                counts.unchanged, counts.deleted, counts.merged, outcome.result.rawValue,
+                counts.rejected,
             ])
         try database.execute(sql: "UPDATE registry SET revision = revision + 1")
     }

@@ -22,19 +22,23 @@ struct Resolver {
         case wrongKind(Found)
         /// A tag that nobody knows yet.
         case newTag(String)
+        /// A record that the batch brings and that was rejected.
+        case rejected(line: Int)
     }
 
     private let database: Database
     private let manifest: Manifest
     private let merges: [Key: Key]
+    private let rejects: Rejects
     private var planned: [Key: Found] = [:]
     private var cache: [Key: Found] = [:]
     var skills: SkillNames
     private(set) var nextID: Int
 
     /// Gives every record that the batch makes its number.
-    init(_ database: Database, _ manifest: Manifest) throws {
+    init(_ database: Database, _ manifest: Manifest, _ rejects: Rejects) throws {
         self.database = database
+        self.rejects = rejects
         self.manifest = manifest
         merges = manifest.merges
         skills = try SkillNames(database, manifest)
@@ -45,7 +49,7 @@ struct Resolver {
                 // What the batch writes will be there for those that refer to it.
                 if entry.operation.writesValues { stored.isGone = false }
                 planned[key] = stored
-            } else if entry.operation.writesValues {
+            } else if entry.operation.writesValues, rejects.line(of: key) == nil {
                 let id = try undone(key) ?? takeID()
                 planned[key] = Found(id: id, kind: entry.kind, key: key, isStored: false)
             }
@@ -112,6 +116,9 @@ struct Resolver {
     ) throws -> Result<Found, Failure> {
         if let found = try findKey(head, space: space), !found.isGone {
             return kinds.contains(found.kind) ? .success(found) : .failure(.wrongKind(found))
+        }
+        if let key = Key(head, in: space), let line = rejects.line(of: key) {
+            return .failure(.rejected(line: line))
         }
         guard kinds == [.skill] else { return .failure(.notFound) }
         let named = skills.keys(named: head.nfkcFolded)

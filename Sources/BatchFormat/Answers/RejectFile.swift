@@ -1,0 +1,75 @@
+package import Pool
+
+/// The records that were not taken, as a batch to be mended and handed in.
+///
+/// Each record stands as it was given, under comments that say what is wrong. The file is not
+/// sealed, because it is there to be edited.
+package struct RejectFile: Sendable {
+    /// One record: its first line in the original, and its bytes.
+    package struct Item: Sendable {
+        package var line: Int
+        package var bytes: [UInt8]
+
+        package init(line: Int, bytes: [UInt8]) {
+            self.line = line
+            self.bytes = bytes
+        }
+    }
+
+    package var header: BatchHeader
+    package var file: String
+    package var madeAt: String
+    package var items: [Item]
+    package var diagnostics: [Diagnostic]
+
+    package init(
+        of file: String, header: BatchHeader, madeAt: String, items: [Item],
+        diagnostics: [Diagnostic]
+    ) {
+        self.file = file
+        self.header = header
+        self.madeAt = madeAt
+        self.items = items
+        self.diagnostics = diagnostics
+    }
+
+    /// The number under which the mended records are handed in.
+    package var id: String { "\(header.id).r" }
+
+    package func bytes(_ display: Display) -> [UInt8] {
+        var text = """
+            # 退回件：改好下面的记录后可直接再次导入；已入库的记录不在本文件中。
+            # Rejects: edit the records below and import this file again; accepted ones are not here.
+            # \(file) \(header.id)
+            %rec: Batch
+
+            Batch: \(id)
+            Format: tpb/1
+            Source: \(header.source)
+            Made_at: \(madeAt)
+
+            """
+        if let asOf = header.asOf { text += "As_of: \(asOf.text)\n" }
+        text += "Rejects_of: \(header.id)\n\n"
+        var bytes = Array(text.utf8)
+        for item in items.sorted(by: { $0.line < $1.line }) {
+            bytes += Array(comments(on: item, display).utf8)
+            bytes += item.bytes
+            bytes += Array("\n\n".utf8)
+        }
+        return bytes + Array("%rec: End\n\nEnd: \(id)\n".utf8)
+    }
+
+    /// What is wrong with the record, and how to mend it.
+    private func comments(on item: Item, _ display: Display) -> String {
+        let lines = item.line..<item.line + 1 + item.bytes.count { $0 == UInt8(ascii: "\n") }
+        let findings = diagnostics.filter {
+            $0.severity == .error && lines.contains($0.place.line)
+        }
+        return findings.map { finding in
+            let remedy = display.remedy(of: finding).map { "\n#      \($0)" } ?? ""
+            return "# \(finding.code.rawValue) \(finding.place.line): "
+                + "\(display.message(of: finding))\(remedy)\n"
+        }.joined()
+    }
+}

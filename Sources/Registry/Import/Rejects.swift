@@ -1,0 +1,37 @@
+import BatchFormat
+import Pool
+
+/// Records of a batch that are not taken, and where they lie in the file.
+package struct Rejects: Hashable, Sendable {
+    /// For each first line of a record its bytes.
+    package private(set) var bytes: [Int: Range<Int>] = [:]
+    /// The lines of the keys that can be read.
+    private var lines: [Key: Int] = [:]
+
+    init() {}
+
+    package var count: Int { bytes.count }
+    package var isEmpty: Bool { bytes.isEmpty }
+
+    mutating func add(_ record: Record, _ range: Range<Int>) {
+        bytes[record.line] = range
+        lines[record.key] = record.line
+    }
+
+    mutating func add(_ read: ReadRecord) {
+        bytes[read.line] = read.bytes
+        if let key = read.record?.key { lines[key] = lines[key] ?? read.line }
+    }
+
+    func contains(_ read: ReadRecord) -> Bool { bytes[read.line] != nil }
+
+    /// The line of a record that was rejected.
+    func line(of key: Key) -> Int? { lines[key] }
+
+    func union(_ other: Rejects) -> Rejects {
+        var union = self
+        union.bytes.merge(other.bytes) { first, _ in first }
+        union.lines.merge(other.lines) { first, _ in first }
+        return union
+    }
+}
