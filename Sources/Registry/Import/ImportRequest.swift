@@ -33,6 +33,8 @@ package struct ImportRequest: Sendable {
     package var isDryRun = false
     /// Warnings about unknown tags and check digits become errors.
     package var isStrict = false
+    /// Values are taken though other offices gave newer ones, or the department corrected them.
+    package var takesOlder = false
     /// The end record may be missing; nothing is written.
     package var isDraft = false
     /// Sound records are taken though others are rejected.

@@ -15,6 +15,7 @@ extension Planner {
         if record.operation == .replace { new.values = [] }
         let given = try values(of: record)
         apply(given, of: record, to: &new)
+        if let standing { try keepBetterValues(in: &new, from: standing, record) }
         reusePersonal(in: &new, from: standing)
         try check(new, from: standing, record)
         guard diagnostics.errorCount == errors else { return nil }

@@ -13,6 +13,8 @@ struct Planner {
     let header: BatchHeader
     let file: String
     let isStrict: Bool
+    /// Whether values with an older date overwrite newer ones of other offices.
+    let takesOlder: Bool
     /// The registry's own source may write everybody's records.
     let registrySource: String
     var resolver: Resolver
@@ -42,6 +44,7 @@ struct Planner {
         self.header = header
         file = request.source.name
         isStrict = request.isStrict
+        takesOlder = request.takesOlder
         registrySource = try RegistryState.fetch(database).source
         var resolver = try Resolver(database, manifest, rejects)
         var spaces = try Spaces(database)
