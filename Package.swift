@@ -26,6 +26,8 @@ let package = Package(
         .systemLibrary(
             name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
+        // The table of GB 18030, embedded byte for byte.
+        .target(name: "CGB18030", exclude: ["gb18030.bin"]),
         // The SQL that makes the database, embedded byte for byte.
         .target(name: "Schema", path: "Schema", exclude: ["README.md", "migrations"]),
         // The files of Import/, embedded byte for byte.
@@ -43,7 +45,8 @@ let package = Package(
         .target(name: "Pool", dependencies: ["CUTF8Proc"], swiftSettings: strict),
         // Bytes to records and diagnostics, and back.
         .target(
-            name: "BatchFormat", dependencies: ["CSodium", "Pool"], swiftSettings: strict),
+            name: "BatchFormat", dependencies: ["CGB18030", "CSodium", "Pool"],
+            swiftSettings: strict),
         // Spreadsheets to batches.
         .target(name: "Rosters", dependencies: ["BatchFormat", "Pool"], swiftSettings: strict),
         // A snapshot in, ranked and explained matches out.

@@ -29,6 +29,8 @@ package struct ImportRequest: Sendable {
     package var operatorName: String
     /// The time of the import, RFC 3339; the edge takes it from the clock.
     package var now: String
+    /// The encoding, when the file's own bytes are not to decide.
+    package var encoding: Encoding?
     /// Everything is worked out and nothing is written.
     package var isDryRun = false
     /// Warnings about unknown tags and check digits become errors.
@@ -42,7 +44,11 @@ package struct ImportRequest: Sendable {
     /// With more rejects than this nothing is taken.
     package var rejectLimit: RejectLimit?
     /// Keeps the rejects of a partial import, before anything is committed.
-    package var keepRejects: (@Sendable (ImportOutcome) throws -> Void)?
+    package var keepRejects: (@Sendable (RejectFile) throws -> Void)?
+    /// People whom a full roster no longer names are marked as no longer reported.
+    package var endsMissing = false
+    /// The batch for which the operator has confirmed that so many are missing.
+    package var confirmedBatch: String?
     /// The only preview that may be applied.
     package var expectedPreview: String?
 
@@ -91,8 +97,16 @@ package struct ImportOutcome: Sendable {
     package var diagnostics: DiagnosticList
     /// The records that were not taken.
     package var rejects = Rejects()
+    /// The records that a full roster no longer names, with their names.
+    package var missing: [Missing] = []
     /// The registry's revision after the import.
     package var revision: Int
     /// When the batch had been applied, for one that was already.
     package var appliedAt: String?
+
+    /// A record that its office reported before and no longer does.
+    package struct Missing: Hashable, Sendable {
+        package var key: Key
+        package var title: String
+    }
 }

@@ -28,6 +28,8 @@ struct Importer {
         outcome.preview = run.preview
         outcome.preview.close(batch: header.id)
         outcome.diagnostics.append(contentsOf: run.diagnostics.kept)
+        outcome.missing = run.missing.map { .init(key: $0.key, title: $0.title) }
+        checkMissing(&outcome, header)
         for cycle in run.cycles {
             outcome.diagnostics.append(
                 Diagnostic(.tagCycle, at: Place(file: file), [.path: cycle]))
@@ -45,6 +47,7 @@ struct Importer {
         }
         let counts = outcome.preview.counts
         if !isSound || outcome.diagnostics.counts[.rejectLimit] != nil
+            || outcome.diagnostics.counts[.retireLimit] != nil
             || counts.received == counts.rejected && counts.rejected > 0
         {
             return .rejected
@@ -58,6 +61,7 @@ struct Importer {
         var diagnostics = DiagnosticList()
         var rejects = Rejects()
         var cycles: [String] = []
+        var missing: [StoredRecord] = []
     }
 
     /// Goes through the batch once, leaving out what is rejected already.
@@ -83,6 +87,8 @@ struct Importer {
         try request.source.forEachChunk { chunk in try reader.feed(chunk, plan) }
         try reader.finish(plan)
         try take(planner.finish())
+        pass.missing = try planner.missing(Set(manifest.order))
+        if request.endsMissing { try take(pass.missing.compactMap(planner.ending)) }
         pass.diagnostics = planner.diagnostics
         pass.rejects = planner.rejected
         pass.cycles = try TagCycles(database, planner.taxonomy).found
@@ -121,6 +127,21 @@ struct Importer {
                 [.key: header.id, .date: date]))
         outcome.preview.counts.unchanged = isSame ? manifest.soundCount : 0
         return outcome
+    }
+
+    /// Many people missing at once are more often forgotten than gone.
+    private func checkMissing(_ outcome: inout ImportOutcome, _ header: BatchHeader) {
+        let missing = outcome.missing.count
+        let known = missing + outcome.preview.counts.changed + outcome.preview.counts.unchanged
+        guard request.endsMissing, missing * 10 > known, request.confirmedBatch != header.id
+        else { return }
+        outcome.diagnostics.append(
+            Diagnostic(
+                .retireLimit, at: Place(file: file),
+                [
+                    .count: String(missing), .value: String(missing * 100 / max(1, known)),
+                    .key: header.id,
+                ]))
     }
 
     private func checkPrevious(_ header: BatchHeader, _ outcome: inout ImportOutcome) throws {

@@ -8,11 +8,17 @@ extension RegistryStore {
     /// Data that is wrong is no error: it is said in the outcome, and nothing is written.
     package func importBatch(_ request: ImportRequest) throws(RegistryError) -> ImportOutcome {
         do {
-            let manifest = try Manifest(request)
-            let outcome =
+            let encoding = try request.encoding ?? request.source.detectEncoding()
+            var decoded = request
+            decoded.source = request.source.decoded(from: encoding)
+            let manifest = try Manifest(decoded)
+            var outcome =
                 request.isDryRun || request.isDraft
-                ? try preview(request, manifest) : try apply(request, manifest)
-            return try located(outcome, in: request.source)
+                ? try preview(decoded, manifest) : try apply(decoded, manifest)
+            outcome = try located(outcome, in: decoded.source)
+            outcome.diagnostics = try request.source.relocated(
+                outcome.diagnostics, from: encoding)
+            return outcome
         } catch {
             throw RegistryError(error, path: path)
         }
@@ -52,7 +58,9 @@ extension RegistryStore {
             }
             result = outcome
             if outcome.result == .partial {
-                try request.keepRejects?(located(outcome, in: request.source))
+                let located = try located(outcome, in: request.source)
+                try located.rejectFile(request.source, madeAt: request.now)
+                    .map { try request.keepRejects?($0) }
             }
             return isTaken ? .commit : .rollback
         }

@@ -1,0 +1,41 @@
+import BatchFormat
+import GRDB
+import Pool
+
+extension Planner {
+    /// The kind whose records a full roster names all; `nil` for a batch of changes.
+    static func fullKind(_ header: BatchHeader) -> Kind? {
+        guard let scope = header.scope, scope.hasPrefix("full") else { return nil }
+        return Kind(rawValue: String(scope.dropFirst("full".count)).trimmed) ?? .talent
+    }
+
+    /// The records that the office reported before and that its full roster no longer names.
+    mutating func missing(_ named: Set<Key>) throws -> [StoredRecord] {
+        guard let kind = Self.fullKind(header) else { return [] }
+        var ids: Set<Int> = []
+        for key in named {
+            if let found = try resolver.find(key) { ids.insert(found.id) }
+        }
+        let rows = try Int.fetchAll(
+            database,
+            sql: """
+                SELECT id FROM record WHERE kind = ? AND space = ? AND gone = 0 ORDER BY local
+                """, arguments: [kind.number, sourceNumber])
+        return try rows.filter { !ids.contains($0) }
+            .compactMap { try StoredRecord.load($0, from: database) }
+            .filter { $0.text("Status") != Self.endedStatus }
+    }
+
+    /// The status of people whom their office no longer reports.
+    static let endedStatus = "不再报送"
+
+    /// The change that says that the office no longer reports a record.
+    func ending(_ record: StoredRecord) -> Change? {
+        guard let field = record.kind.fieldIndex(named: "Status") else { return nil }
+        var new = record
+        new.values.removeAll { $0.field == field }
+        new.values.append(StoredValue(field, source: 0, Self.endedStatus))
+        new.digest = new.computedDigest
+        return Change(.change, from: record, to: new, line: 0)
+    }
+}
