@@ -18,7 +18,7 @@ package struct Seal {
 
     package mutating func update(_ bytes: [UInt8]) { update(bytes.span) }
 
-    package mutating func update(_ text: String) { update(Array(text.utf8)) }
+    package mutating func update(_ text: String) { update(text.utf8.span) }
 
     /// The 32 bytes; the seal may go on being updated.
     package func digest() -> [UInt8] {
@@ -30,19 +30,18 @@ package struct Seal {
     package func hex() -> String { digest().hex }
 
     /// Updates with the bytes of `range`, carriage returns before line feeds left out.
-    mutating func update(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>, hasReturns: Bool) {
-        guard hasReturns else {
-            update(bytes.extracting(range))
-            return
+    mutating func update(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) {
+        var start = range.lowerBound
+        while let found = bytes.firstIndex(of: UInt8(ascii: "\r"), in: start..<range.upperBound) {
+            update(bytes.extracting(start..<found))
+            let isReturn = found + 1 < bytes.count && bytes[found + 1] == UInt8(ascii: "\n")
+            start = isReturn ? found + 1 : found
+            if !isReturn {
+                update(bytes.extracting(found..<found + 1))
+                start = found + 1
+            }
         }
-        var kept: [UInt8] = []
-        for index in range {
-            let isReturn =
-                bytes[index] == UInt8(ascii: "\r") && index + 1 < bytes.count
-                && bytes[index + 1] == UInt8(ascii: "\n")
-            if !isReturn { kept.append(bytes[index]) }
-        }
-        update(kept.span)
+        update(bytes.extracting(start..<range.upperBound))
     }
 }
 

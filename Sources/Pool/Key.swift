@@ -15,9 +15,10 @@ package struct Key: Hashable, Sendable {
 
     /// Reads `space:local`, or `local` alone in the space given.
     package init?(_ text: some StringProtocol, in space: String) {
-        if let colon = text.firstIndex(of: ":") {
+        if let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) {
             self.init(
-                space: String(text[..<colon]), local: String(text[text.index(after: colon)...]))
+                space: String(text[..<colon]),
+                local: String(text[text.utf8.index(after: colon)...]))
         } else {
             self.init(space: space, local: String(text))
         }
@@ -32,16 +33,12 @@ package struct Key: Hashable, Sendable {
 
     /// 1 to 64 letters, digits, Han characters and `. _ / -`, none of these four first.
     package static func isLocal(_ text: some StringProtocol) -> Bool {
-        let scalars = text.unicodeScalars
-        guard let first = scalars.first, first.isKeyCharacter else { return false }
         var count = 0
-        for scalar in scalars {
+        for scalar in text.unicodeScalars {
+            guard scalar.isKeyCharacter || count > 0 && scalar.isKeySign else { return false }
             count += 1
-            guard scalar.isKeyCharacter || "._/-".unicodeScalars.contains(scalar) else {
-                return false
-            }
         }
-        return count <= 64
+        return 1...64 ~= count
     }
 }
 
@@ -65,6 +62,13 @@ extension Unicode.Scalar {
     package var isHan: Bool {
         switch value {
         case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x323AF: true
+        default: false
+        }
+    }
+
+    fileprivate var isKeySign: Bool {
+        switch self {
+        case ".", "_", "/", "-": true
         default: false
         }
     }

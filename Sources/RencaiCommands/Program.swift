@@ -1,6 +1,8 @@
 import ArgumentParser
 import BatchFormat
 import Glibc
+import Pool
+import Registry
 
 /// Runs the program with the arguments of the process and ends it.
 package func runProgram() -> Never {
@@ -33,10 +35,25 @@ struct Program {
         } catch let failure as Failure {
             console.tell(failure)
             return failure.status
+        } catch let fault as FileFault {
+            return tell(fault.diagnostic, console)
+        } catch let error as RegistryError {
+            return tell(error.diagnostic(file: path(in: error, config)), console)
         } catch {
             console.tell(Failure(.bug, .internalError("\(error)")))
             return .bug
         }
+    }
+
+    private func tell(_ diagnostic: Diagnostic, _ console: Console) -> ExitStatus {
+        console.tell(Display.current.text(of: diagnostic))
+        return ExitStatus(rejectedBy: [diagnostic.code])
+    }
+
+    /// The file that an error of the registry is about.
+    private func path(in error: RegistryError, _ config: Result<Config, Failure>) -> String {
+        error.parameters[.path]
+            ?? (try? config.get().database(environment: environment).value) ?? "rencai.db"
     }
 
     private func run(config: Result<Config, Failure>, console: Console) throws -> ExitStatus {

@@ -1,3 +1,8 @@
+import FoundationEssentials
+import Glibc
+import Pool
+import Registry
+
 /// What a command works with: where it writes, what surrounds it, and how it is set up.
 struct Session: Sendable {
     let console: Console
@@ -8,4 +13,23 @@ struct Session: Sendable {
 
     /// The path of the registry.
     var database: String { config.database(environment: environment).value }
+
+    /// Opens the registry.
+    func registry(_ access: RegistryStore.Access) throws -> RegistryStore {
+        let path = database
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw Failure(.inputOutput, .noRegistry(path), hint: .makeRegistry)
+        }
+        return try RegistryStore(path: path, access)
+    }
+
+    /// Who answers for what is written: as set, else the login name of the machine.
+    var operatorName: String {
+        let set = config[.operator]?.value ?? environment["LOGNAME"] ?? environment["USER"]
+        if let set { return set }
+        guard let user = unsafe getpwuid(getuid()), let name = unsafe user.pointee.pw_name else {
+            return "uid \(getuid())"
+        }
+        return unsafe String(cString: name)
+    }
 }

@@ -31,7 +31,7 @@ import Testing
                 "截至2026年6月30日，共1项需求，均有合适人选。",
                 "截至2026年6月30日，共1项需求，均暂无合适人选（限制条件1）。",
                 "截至2026年6月30日，没有可供匹配的需求。",
-                "As of 2026-06-30, 1 of 3 needs have suitable candidates; 2 have none "
+                "As of 2026-06-30, needs: 3; with suitable candidates: 1; without: 2 "
                     + "(restrictions 1, information missing 1).",
             ])
     }

@@ -43,7 +43,7 @@ import Testing
         ("研究润滑，薄膜。", 8, ["研究润", "滑，薄", "膜。"]),
         ("solid lubrication film", 12, ["solid", "lubrication", "film"]),
         ("abcdefghij", 4, ["abcd", "efgh", "ij"]), ("甲\n乙", 20, ["甲", "乙"]),
-        ("研究（膜）", 6, ["研究", "（膜", "）"]),
+        ("研究（膜）", 6, ["研究", "（膜）"]),
     ])
     func breaksLinesWhereReadersExpect(text: String, width: Int, lines: [String]) {
         #expect(text.wrapped(toWidth: width) == lines)

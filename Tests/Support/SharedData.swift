@@ -2,9 +2,10 @@ package import Foundation
 
 /// The real data beside the checkout, which tests read where it is present and never copy.
 package enum SharedData {
-    private static let folder = URL(filePath: #filePath)
+    static let checkout = URL(filePath: #filePath).resolvingSymlinksInPath()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "shared/data")
+
+    private static let folder = checkout.deletingLastPathComponent().appending(path: "shared/data")
 
     package static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.path()) }
 

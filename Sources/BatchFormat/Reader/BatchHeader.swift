@@ -44,7 +44,8 @@ package struct BatchHeader: Hashable, Sendable {
     /// The minor of `tpb/1` or `tpb/1.MINOR`; `nil` for another format.
     static func minor(of format: String) -> Int? {
         if format == "tpb/1" { return 0 }
-        guard format.hasPrefix("tpb/1.") else { return nil }
-        return Int(format.dropFirst(6))
+        let minor = format.dropFirst(6)
+        guard format.hasPrefix("tpb/1."), minor.utf8.allSatisfy(\.isDigit) else { return nil }
+        return Int(minor)
     }
 }

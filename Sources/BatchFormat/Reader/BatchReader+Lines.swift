@@ -3,9 +3,17 @@ import Pool
 extension BatchReader {
     /// Reads one line that is not blank.
     mutating func read(_ line: Line, in block: borrowing Span<UInt8>) {
+        if line.range.upperBound - raw.bytes.lowerBound > Self.recordLimit, !raw.isEmpty {
+            giveUpLongRecord(at: line, in: block)
+            return
+        }
         let first = block[line.range.lowerBound]
-        if first == UInt8(ascii: "#") { return }
-        guard checkBytes(of: line, in: block) else { return }
+        if first == UInt8(ascii: "#") {
+            checkComment(line, in: block)
+            return
+        }
+        if raw.open != nil, join(line, first, in: block) { return }
+        guard line.isPlain || checkBytes(of: line, in: block) else { return }
         switch first {
         case UInt8(ascii: "%"): readDescriptor(line, in: block)
         case UInt8(ascii: "+"): readContinuation(line, in: block)
@@ -14,36 +22,61 @@ extension BatchReader {
         }
     }
 
-    /// Reports bytes that are not UTF-8, and lines beyond the limit.
+    private mutating func giveUpLongRecord(at line: Line, in block: borrowing Span<UInt8>) {
+        let bytes = fileBytes(raw.bytes.lowerBound..<line.range.upperBound)
+        let place = Place(file: file, line: raw.firstLine, bytes: bytes)
+        giveUpRecord(at: line, in: block)
+        report(.recordTooLong, at: place, [.limit: String(Self.recordLimit)])
+    }
+
+    /// A comment is passed over, but it too is text and keeps no secrets.
+    private mutating func checkComment(_ line: Line, in block: borrowing Span<UInt8>) {
+        guard !line.isPlain else { return }
+        if let bad = block.invalidBytes(in: line.range) {
+            reportBadBytes(bad, line, in: block)
+        } else if block.text(line.range).bearsSecrecyMark {
+            report(.secretMark, at: place(line, in: block, isPersonal: true))
+        }
+    }
+
+    /// Reports bytes that are not UTF-8.
     private mutating func checkBytes(of line: Line, in block: borrowing Span<UInt8>) -> Bool {
-        if line.range.count > Self.lineLimit {
-            breakRecord(.lineTooLong, line, in: block, [.count: String(line.range.count)])
-            return false
-        }
-        guard !isPlain(block, line.range), let bad = block.invalidBytes(in: line.range) else {
-            return true
-        }
-        let hex = bad.prefix(8).map { [block[$0]].hex.uppercased() }.joined(separator: " ")
-        breakRecord(
-            .badBytes, line, at: bad, in: block, [.line: String(line.number), .bytes: hex])
+        guard let bad = block.invalidBytes(in: line.range) else { return true }
+        raw.include(line)
+        raw.breakOff()
+        reportBadBytes(bad, line, in: block)
         return false
+    }
+
+    private mutating func reportBadBytes(
+        _ bad: Range<Int>, _ line: Line, in block: borrowing Span<UInt8>
+    ) {
+        guard diagnostics.counts[.badBytes, default: 0] < Self.badLineLimit else { return }
+        let hex = bad.prefix(8).map { [block[$0]].hex.uppercased() }.joined(separator: " ")
+        report(
+            .badBytes,
+            at: place(line, bad, in: block, isPersonal: mayIdentify(line, in: block)),
+            [.line: String(line.number), .bytes: hex])
     }
 
     private mutating func readDescriptor(_ line: Line, in block: borrowing Span<UInt8>) {
         let text = block.text(line.range)
-        guard let colon = text.firstIndex(of: ":"), colon > text.index(after: text.startIndex),
-            text[..<colon].dropFirst().utf8.allSatisfy(\.isLowerLetter)
+        let personal = mayIdentify(line, in: block)
+        if hasEnd { report(.afterEnd, at: place(line, in: block, isPersonal: personal)) }
+        // In the midst of a record recutils take the record for a descriptor.
+        guard raw.isEmpty, let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
+            text[..<colon].utf8.count > 1, text[..<colon].utf8.dropFirst().allSatisfy(\.isLowerLetter)
         else {
-            report(.badDescriptor, at: place(line, in: block), [.value: text])
+            report(.badDescriptor, at: place(line, in: block, isPersonal: personal), [.value: text])
             return
         }
         guard text[..<colon] == "%rec" else { return }
-        let name = String(
-            String(text[text.index(after: colon)...]).trimmed.prefix { !$0.isWhitespace })
+        let rest = String(text[text.utf8.index(after: colon)...]).trimmed
+        let name = String(rest.prefix { !$0.isWhitespace })
         section = Kind(rawValue: name)
         if section == nil {
             report(
-                .badDescriptor, at: place(line, in: block),
+                .badDescriptor, at: place(line, in: block, isPersonal: personal),
                 [.value: name, .guess: Kind.closest(to: name)])
         }
     }
@@ -51,87 +84,34 @@ extension BatchReader {
     private mutating func readContinuation(_ line: Line, in block: borrowing Span<UInt8>) {
         var start = line.range.lowerBound + 1
         if start < line.range.upperBound, block[start] == UInt8(ascii: " ") { start += 1 }
-        if endsInBackslash(line, in: block) { return }
-        if !raw.addContinuation(start..<line.range.upperBound, line: line), !raw.isBroken {
-            breakRecord(.strayPlus, line, in: block)
-        }
+        raw.include(line)
+        if raw.addContinuation(value(start, line, in: block), line: line) { return }
+        if !raw.isBroken { breakRecord(.strayPlus, line, in: block) }
     }
 
     private mutating func readField(_ line: Line, in block: borrowing Span<UInt8>) {
-        raw.begin(at: line)
+        raw.include(line)
         guard let split = splitField(line, in: block) else {
             breakRecord(.notAField, line, in: block)
             return
         }
-        if endsInBackslash(line, in: block) { return }
-        raw.add(name: split.name, value: split.value, line: line)
-    }
-
-    /// A line of a value that ends in a backslash would be joined with the next by recutils.
-    private mutating func endsInBackslash(_ line: Line, in block: borrowing Span<UInt8>) -> Bool {
-        guard block[line.range.upperBound - 1] == UInt8(ascii: "\\") else { return false }
-        breakRecord(
-            .trailingBackslash, line, at: line.range.upperBound - 1..<line.range.upperBound,
-            in: block)
-        return true
-    }
-
-    /// The ranges of name and value; a full-width colon and blanks round it are read too.
-    private mutating func splitField(
-        _ line: Line, in block: borrowing Span<UInt8>
-    ) -> (name: Range<Int>, value: Range<Int>)? {
-        let range = line.range
-        var index = range.lowerBound
-        while index < range.upperBound, block[index] != UInt8(ascii: ":"),
-            !block.holds("：", at: index, before: range.upperBound)
-        {
-            index += 1
-        }
-        guard index < range.upperBound, index > range.lowerBound else { return nil }
-        let isWide = block[index] != UInt8(ascii: ":")
-        let name = block.trimmed(range.lowerBound..<index)
-        let start = index + (isWide ? 3 : 1)
-        let value = block.trimmed(start..<range.upperBound)
-        let isTight = start < range.upperBound && block[start] != UInt8(ascii: " ")
-        if isWide {
+        if split.isWide {
             note(.fullwidthColon, line, in: block)
-        } else if name.upperBound != index || isTight {
+        } else if !split.isSpaced {
             note(.colonSpace, line, in: block)
         }
-        return (name, value)
+        raw.add(name: split.name, value: value(split.value, line, in: block), line: line)
     }
 
     /// Reports an error of a line and marks its record as not to be read.
-    private mutating func breakRecord(
+    mutating func breakRecord(
         _ code: DiagnosticCode, _ line: Line, at range: Range<Int>? = nil,
-        in block: borrowing Span<UInt8>, _ parameters: [Diagnostic.Parameter: String] = [:]
+        in block: borrowing Span<UInt8>
     ) {
-        raw.begin(at: line)
-        raw.isBroken = true
-        raw.bytes = raw.bytes.lowerBound..<line.range.upperBound
-        report(code, at: place(line, range, in: block), parameters)
-    }
-
-    /// Notes are kept a few times only, so most need no place.
-    mutating func note(_ code: DiagnosticCode, _ line: Line, in block: borrowing Span<UInt8>) {
-        let isKept = diagnostics.counts[code, default: 0] < DiagnosticList.noteLimit
-        report(code, at: isKept ? place(line, in: block) : Place(file: file))
-    }
-
-    /// The place of a range of bytes in a line.
-    ///
-    /// The text of the line goes with it unless it may hold personal data.
-    func place(
-        _ line: Line, _ range: Range<Int>? = nil, in block: borrowing Span<UInt8>,
-        isPersonal: Bool = false
-    ) -> Place {
-        let range = range ?? line.range
-        return Place(
-            file: file, line: line.number,
-            column: block.text(line.range.lowerBound..<range.lowerBound).count + 1,
-            bytes: blockOffset + range.lowerBound..<blockOffset + range.upperBound,
-            excerpt: isPersonal ? nil : block.text(line.range),
-            length: max(1, block.text(range).count))
+        raw.include(line)
+        raw.breakOff()
+        report(
+            code, at: place(line, range, in: block, isPersonal: mayIdentify(line, in: block)))
     }
 }
 

@@ -7,42 +7,49 @@ extension BatchReader {
     mutating func interpretRecord(in block: borrowing Span<UInt8>) -> ReadRecord? {
         let errorsBefore = diagnostics.errorCount
         defer { isFirstRecord = false }
-        guard let head = raw.fields.first else { return brokenRecord() }
-        let kindName = block.text(head.name)
-        let keyText = raw.value(of: head, in: block)
-        let name = RecordName(kind: kindName, key: keyText)
-        if endRecord != nil { report(.afterEnd, at: place(head.line, in: block), record: name) }
-        guard let kind = kind(named: kindName, head, in: block) else { return brokenRecord(name) }
-        if isFirstRecord, kind != .batch {
-            report(.noHeader, at: place(head.line, in: block), record: name)
+        guard let head = raw.fields.first, chooseTable(for: head, in: block) else {
+            return brokenRecord()
         }
-        guard let key = key(keyText, of: kind, head, name, in: block) else {
-            return brokenRecord(name)
+        let kind = table.kind
+        let name = RecordName(kind: kind.rawValue, key: block.text(keyRange(of: head, in: block)).clipped)
+        checkPosition(of: kind, head, name, in: block)
+        guard let key = key(of: kind, head, name, in: block) else { return brokenRecord(name) }
+        if kind != .batch, kind != .end, isRepeated(key, head, name, in: block) {
+            recordCount += 1
+            return ReadRecord(
+                record: nil, name: name, isSound: true, line: raw.firstLine,
+                bytes: fileBytes(raw.bytes))
         }
         var record = Record(kind: kind, key: key, line: raw.firstLine)
-        record.entries.reserveCapacity(raw.fields.count)
-        for field in raw.fields.dropFirst() {
-            read(field, into: &record, name, in: block)
-        }
-        checkOccurrences(of: record, name, in: block)
+        readFields(into: &record, name, in: block)
         switch kind {
         case .batch:
             takeHeader(record, name, in: block)
             return nil
         case .end:
-            takeEnd(record, head.line, in: block)
+            takeEnd(record, head, in: block)
             return nil
         default:
             recordCount += 1
             return ReadRecord(
                 record: record, name: name,
                 isSound: !raw.isBroken && diagnostics.errorCount == errorsBefore,
-                line: raw.firstLine, bytes: fileBytes)
+                line: raw.firstLine, bytes: fileBytes(raw.bytes))
         }
     }
 
-    private var fileBytes: Range<Int> {
-        blockOffset + raw.bytes.lowerBound..<blockOffset + raw.bytes.upperBound
+    private mutating func readFields(
+        into record: inout Record, _ name: RecordName, in block: borrowing Span<UInt8>
+    ) {
+        controls.removeAll(keepingCapacity: true)
+        record.entries.reserveCapacity(raw.fields.count)
+        for index in raw.fields.indices.dropFirst() {
+            read(raw.fields[index], into: &record, name, in: block)
+        }
+        takeReason(of: &record)
+        checkOccurrences(of: record, name, in: block)
+        checkOperation(of: record, name, in: block)
+        if record.kind == .talent { checkAge(record, name, in: block) }
     }
 
     private mutating func brokenRecord(
@@ -50,99 +57,98 @@ extension BatchReader {
     ) -> ReadRecord {
         recordCount += 1
         return ReadRecord(
-            record: nil, name: name, isSound: false, line: raw.firstLine, bytes: fileBytes)
+            record: nil, name: name, isSound: false, line: raw.firstLine,
+            bytes: fileBytes(raw.bytes))
     }
 
-    private mutating func kind(
-        named name: String, _ head: RawRecord.Field, in block: borrowing Span<UInt8>
-    ) -> Kind? {
-        let labelled = Kind.allCases.first { $0.label == name }
-        guard let kind = Kind(rawValue: name) ?? labelled else {
+    /// Finds the kind that the first field names; most records are of the kind of the one before.
+    private mutating func chooseTable(
+        for head: RawRecord.Field, in block: borrowing Span<UInt8>
+    ) -> Bool {
+        if table.isNamed(block, head.name) { return true }
+        let line = raw.line(of: head)
+        guard let found = KindTable.named(block, head.name) else {
+            // Without its first line nothing is known of a record.
+            guard line.number == raw.firstLine else { return false }
+            let name = block.text(head.name)
+            let isPersonal = mayIdentify(line, in: block)
             report(
-                .kindUnknown, at: place(head.line, head.name, in: block),
+                .kindUnknown, at: place(line, head.name, in: block, isPersonal: isPersonal),
                 [.kind: name, .guess: Kind.closest(to: name)])
-            return nil
+            return false
         }
-        if labelled != nil { note(.labelAlias, head.line, in: block) }
-        if let section, section != kind {
+        table = found
+        if !found.isNamed(block, head.name) {
+            note(
+                .labelAlias, line, in: block,
+                [.value: found.kind.label, .name: found.kind.rawValue])
+        }
+        return true
+    }
+
+    /// The head stands first, the end last, and a record in the section of its kind.
+    ///
+    /// Head and end are in no section.
+    private mutating func checkPosition(
+        of kind: Kind, _ head: RawRecord.Field, _ name: RecordName,
+        in block: borrowing Span<UInt8>
+    ) {
+        let line = raw.line(of: head)
+        if hasEnd { report(.afterEnd, at: place(line, in: block), record: name) }
+        if isFirstRecord, kind == .batch {
+            hasHead = true
+        } else if isFirstRecord || kind == .batch {
+            report(.noHeader, at: place(line, in: block), record: name)
+        }
+        if let section, section != kind, kind != .batch, kind != .end {
             report(
-                .sectionMismatch, at: place(head.line, in: block),
-                [.kind: kind.rawValue, .other: section.rawValue])
+                .sectionMismatch, at: place(line, in: block),
+                [.kind: kind.rawValue, .other: section.rawValue], record: name)
         }
-        return kind
+    }
+
+    private func keyRange(
+        of head: RawRecord.Field, in block: borrowing Span<UInt8>
+    ) -> Range<Int> {
+        block.trimmed(raw.piece(of: head).range)
     }
 
     private mutating func key(
-        _ text: String, of kind: Kind, _ head: RawRecord.Field, _ name: RecordName,
-        in block: borrowing Span<UInt8>
+        of kind: Kind, _ head: RawRecord.Field, _ name: RecordName, in block: borrowing Span<UInt8>
     ) -> Key? {
         let isOwn = kind == .batch || kind == .end
-        let space = isOwn || header == nil ? Key.shared : header?.source ?? Key.shared
-        guard let key = Key(text, in: space), !isOwn || !text.contains(":") else {
-            report(
-                .keySyntax, at: place(head.line, raw.pieces[head.pieces.lowerBound], in: block),
-                [.key: text], record: name)
+        let space = isOwn ? Key.shared : header?.source ?? Key.shared
+        guard let given = value(of: head, field: nil, name, in: block) else { return nil }
+        let text = given.halfWidth
+        guard let key = Key(text, in: space), !isOwn || !text.utf8.contains(UInt8(ascii: ":")) else {
+            report(ValueFault(.keySyntax, [.key: given]), head, nil, name, in: block)
             return nil
         }
-        guard !isOwn else { return key }
-        if let line = seenKeys[key] {
-            report(
-                .keyTwice, at: place(head.line, in: block), [.key: text, .line: String(line)],
-                record: name)
-        } else {
-            seenKeys[key] = raw.firstLine
+        if !text.isIdentical(to: given) {
+            report(ValueNote(.halfwidth, [.value: text]), head, nil, name, in: block)
         }
         return key
     }
 
-    /// A field that holds one value may stand once.
-    private mutating func checkOccurrences(
-        of record: Record, _ name: RecordName, in block: borrowing Span<UInt8>
-    ) {
-        var seen: UInt64 = 0
-        for entry in record.entries where entry.edit == .set && entry.field != .extra {
-            let bit: UInt64 = 1 << UInt64(entry.field.number)
-            defer { seen |= bit }
-            guard seen & bit != 0, let field = record.kind.field(entry.field), !field.isRepeated
-            else { continue }
-            let line = raw.fields.first { $0.line.number == entry.line }?.line
-            let count = record.values(entry.field).count
-            report(
-                .fieldRepeated,
-                at: line.map { place($0, in: block, isPersonal: field.isPersonal) }
-                    ?? Place(file: file, line: entry.line),
-                [.field: field.name, .count: String(count)], record: name, field: field.name)
+    /// Whether the record is one that was read before, byte for byte; a key stands once.
+    private mutating func isRepeated(
+        _ key: Key, _ head: RawRecord.Field, _ name: RecordName, in block: borrowing Span<UInt8>
+    ) -> Bool {
+        var print = Fingerprint()
+        print.add(key.space.utf8.span, 0..<key.space.utf8.count)
+        print.add(key.local.utf8.span, 0..<key.local.utf8.count)
+        var text = Fingerprint()
+        text.add(block, raw.bytes)
+        guard let earlier = seenKeys.insert(print, text: text, line: raw.firstLine) else {
+            return false
         }
-    }
-
-    private mutating func takeHeader(
-        _ record: Record, _ name: RecordName, in block: borrowing Span<UInt8>
-    ) {
-        let place = Place(file: file, line: record.line)
-        guard header == nil, isFirstRecord else {
-            report(.noHeader, at: place, record: name)
-            return
+        if earlier.isSame {
+            note(.keyAgain, raw.line(of: head), in: block, [.line: String(earlier.line)])
+            return true
         }
-        if let format = record["Format"], BatchHeader.minor(of: format) == nil {
-            report(.format, at: place, [.version: format], record: name)
-        }
-        for field in Batch.fields where field.isRequired && record[field.name] == nil {
-            report(.fieldRequired, at: place, [.field: field.name, .kind: "Batch"], record: name)
-        }
-        header = BatchHeader(record)
-    }
-
-    private mutating func takeEnd(
-        _ record: Record, _ line: Line, in block: borrowing Span<UInt8>
-    ) {
-        endRecord = (record.key.local, line)
-        let place = place(line, in: block)
-        if let header, header.id != record.key.local {
-            report(.endId, at: place, [.key: record.key.local, .other: header.id])
-        }
-        if let count = record["Records"], count != String(recordCount) {
-            report(.count, at: place, [.count: count, .other: String(recordCount)])
-        }
-        if let hash = record["Sha256"], hash != contentHash { report(.hash, at: place) }
+        report(
+            .keyTwice, at: place(raw.line(of: head), keyRange(of: head, in: block), in: block),
+            [.key: name.key, .line: String(earlier.line)], record: name)
+        return false
     }
 }

@@ -7,7 +7,9 @@ package import Pool
 package struct Locator {
     private var wanted: Set<Int>
     private var found: [Int: Place] = [:]
+    /// The first bytes of the line being read, and how many there are.
     private var line: [UInt8] = []
+    private var length = 0
     private var number = 1
     private var offset = 0
 
@@ -20,32 +22,40 @@ package struct Locator {
 
     package mutating func feed(_ bytes: [UInt8]) {
         for byte in bytes {
-            if byte == UInt8(ascii: "\n") { endLine() } else { line.append(byte) }
+            if byte == UInt8(ascii: "\n") {
+                endLine()
+            } else {
+                if length < BatchReader.lineLimit { line.append(byte) }
+                length += 1
+            }
         }
     }
 
     package mutating func finish() {
-        if !line.isEmpty { endLine() }
+        if length > 0 { endLine() }
     }
 
     private mutating func endLine() {
         if wanted.contains(number) { found[number] = place() }
-        offset += line.count + 1
+        offset += length + 1
         number += 1
+        length = 0
         line.removeAll(keepingCapacity: true)
     }
 
     /// The place of the value after the colon, or of the whole line.
     private func place() -> Place {
-        let text = String(decoding: line, as: UTF8.self).trimmed
-        let head = text.firstIndex { $0 == ":" || $0 == "：" }
-        let start = head.map { text.index(after: $0) } ?? text.startIndex
-        let value = text[start...].drop { $0 == " " }
-        let before = text[..<value.startIndex]
+        let isMarked = number == 1 && line.starts(with: [0xEF, 0xBB, 0xBF])
+        let bytes = Array(isMarked ? line.dropFirst(3) : line[...])
+        let start = offset + (isMarked ? 3 : 0)
+        let whole = Line(number: number, range: bytes.indices, isPlain: false)
+        let colon = splitField(whole, in: bytes.span)?.value ?? 0
+        let value = bytes.span.trimmed(min(colon, bytes.count)..<bytes.endWithoutReturn)
         return Place(
-            file: "", line: number, column: before.count + 1,
-            bytes: offset + before.utf8.count..<offset + text.utf8.count, excerpt: text,
-            length: max(1, value.count))
+            file: "", line: number, column: bytes.span.text(0..<value.lowerBound).count + 1,
+            bytes: start + value.lowerBound..<start + value.upperBound,
+            excerpt: bytes.span.text(0..<bytes.endWithoutReturn),
+            length: max(1, bytes.span.text(value).count))
     }
 
     /// The finding with its place in full; a personal value's line is not shown.
@@ -60,5 +70,11 @@ package struct Locator {
         located.place.file = diagnostic.place.file
         if field?.isPersonal == true { located.place.excerpt = nil }
         return located
+    }
+}
+
+extension [UInt8] {
+    fileprivate var endWithoutReturn: Int {
+        last == UInt8(ascii: "\r") ? count - 1 : count
     }
 }

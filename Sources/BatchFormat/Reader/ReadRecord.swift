@@ -2,7 +2,9 @@ package import Pool
 
 /// A record as the reader hands it out.
 package struct ReadRecord: Sendable {
-    /// The record, as far as it could be read; `nil` when its kind or key cannot be.
+    /// The record, as far as it could be read.
+    ///
+    /// There is none when its kind or key cannot be read, or when it repeats an earlier one.
     package var record: Record?
     package var name: RecordName
     /// Whether it was read without an error.

@@ -17,14 +17,18 @@ extension Span<UInt8> {
         return String(copying: utf8)
     }
 
+    /// The text of a range that is known to be sound UTF-8, as plain text is.
+    func soundText(_ range: Range<Int>) -> String {
+        unsafe String(copying: UTF8Span(unchecked: extracting(range)))
+    }
+
     /// Where the first bytes lie that are not UTF-8.
     func invalidBytes(in range: Range<Int>) -> Range<Int>? {
         do throws(UTF8.ValidationError) {
             _ = try UTF8Span(validating: extracting(range))
             return nil
         } catch {
-            let start = range.lowerBound + error.byteOffsets.lowerBound
-            return start..<range.lowerBound + error.byteOffsets.upperBound
+            return error.byteOffsets.shifted(by: -range.lowerBound)
         }
     }
 
@@ -34,6 +38,15 @@ extension Span<UInt8> {
         guard index + length <= end else { return false }
         let expected = unsafe text.utf8Start
         for offset in 0..<length where unsafe self[index + offset] != expected[offset] {
+            return false
+        }
+        return true
+    }
+
+    /// Whether the range holds exactly these bytes.
+    func equals(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
+        guard bytes.count == range.count else { return false }
+        for index in bytes.indices where bytes[index] != self[range.lowerBound + index] {
             return false
         }
         return true

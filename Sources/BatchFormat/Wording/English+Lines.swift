@@ -118,5 +118,11 @@ extension English {
             "a record holds at most 1 MiB",
             fix: "shorten it; a blank line stands between records",
             "A very long record has usually lost the blank lines that part it from the next."),
+        .backslashJoin: .init(
+            "a backslash at the end joined the next line", fix: "rencai fmt writes one line",
+            """
+            Files of GNU rec may break a long line with a backslash at its end; it is read as one \
+            line. Text of several lines has “+ ” before each further line.
+            """),
     ]
 }

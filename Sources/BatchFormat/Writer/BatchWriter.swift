@@ -12,20 +12,20 @@ package struct BatchWriter {
     /// The head of the file; `fields` are names and values in the order of the Batch table.
     package mutating func begin(_ fields: [(name: String, value: String)]) -> String {
         let lines = fields.map { fieldText($0.name, $0.value) }.joined()
-        return sealed("%rec: Batch\n\nBatch: \(id)\n\(lines)\n")
+        return sealed("\(Kind.batch.descriptor)\nBatch: \(id)\n\(lines)\n")
     }
 
     /// A record, under a new `%rec:` line where the kind changes.
     package mutating func write(_ record: Record) -> String {
         recordCount += 1
-        let heading = section == record.kind ? "" : "%rec: \(record.kind.rawValue)\n\n"
+        let heading = section == record.kind ? "" : record.kind.descriptor + "\n"
         section = record.kind
         return sealed(heading + record.canonicalText + "\n")
     }
 
     /// The end record with the count and the checksum.
     package func end() -> String {
-        "%rec: End\n\nEnd: \(id)\nRecords: \(recordCount)\nSha256: \(seal.hex())\n"
+        "\(Kind.end.descriptor)\nEnd: \(id)\nRecords: \(recordCount)\nSha256: \(seal.hex())\n"
     }
 
     private mutating func sealed(_ text: String) -> String {

@@ -30,9 +30,9 @@ extension Entry {
     /// Writes the entry as one field of a record of the kind.
     func write(to text: inout String, of kind: Kind) {
         if field == .extra {
-            let colon = self.text.firstIndex(of: ":") ?? self.text.endIndex
-            text += fieldText(
-                String(self.text[..<colon]), String(self.text[colon...].dropFirst(2)))
+            let colon = self.text.utf8.firstIndex(of: UInt8(ascii: ":")) ?? self.text.endIndex
+            let value = self.text.unicodeScalars[colon...].dropFirst(2)
+            text += fieldText(String(self.text[..<colon]), String(value))
             return
         }
         let name = kind.field(field)?.name ?? ""
@@ -59,8 +59,8 @@ extension Entry.Edit {
 /// A field with its value; each further line of the value begins with `+`.
 package func fieldText(_ name: String, _ value: String) -> String {
     guard value.utf8.contains(UInt8(ascii: "\n")) else { return "\(name): \(value)\n" }
-    let lines = value.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.enumerated().reduce(into: "") { text, line in
+    let lines = value.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.map(Substring.init).enumerated().reduce(into: "") { text, line in
         if line.offset == 0 {
             text += "\(name): \(line.element)\n"
         } else {

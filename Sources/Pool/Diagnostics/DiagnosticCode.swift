@@ -23,6 +23,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case trailingBackslash = "E116"
     case badParam = "E117"
     case recordTooLong = "E118"
+    case backslashJoin = "N119"
 
     // Fields and their values.
     case kindUnknown = "E201"

@@ -41,7 +41,7 @@ extension Kind {
 }
 
 /// The fields of a kind, found by number, name and label.
-private struct FieldTable: Sendable {
+private final class FieldTable: Sendable {
     let fields: [Field]
     let byName: [String: FieldIndex]
     let byLabel: [String: FieldIndex]

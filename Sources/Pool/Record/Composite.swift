@@ -18,9 +18,9 @@ package struct Composite: Hashable, Sendable {
         let parts = Self.split(text)
         self.init(head: Self.unescape(parts[0]))
         for part in parts.dropFirst() {
-            guard let equals = part.firstIndex(of: "=") else { continue }
-            parameters.append(
-                (String(part[..<equals]), Self.unescape(part[part.index(after: equals)...])))
+            guard let equals = part.utf8.firstIndex(of: UInt8(ascii: "=")) else { continue }
+            let value = part[part.utf8.index(after: equals)...]
+            parameters.append((String(part[..<equals]), Self.unescape(value)))
         }
     }
 
@@ -84,3 +84,23 @@ package struct Composite: Hashable, Sendable {
 
 private let semicolon = UInt8(ascii: ";")
 private let backslash = UInt8(ascii: "\\")
+
+extension Composite {
+    /// The head of canonical text, and its parameters as they stand, ` ; level=3`.
+    ///
+    /// Millions of references are resolved by their heads, so nothing else is taken apart.
+    package static func split(canonical text: String) -> (head: String, detail: String) {
+        guard let mark = text.utf8.firstIndex(where: { $0 == semicolon || $0 == backslash }) else {
+            return (text, "")
+        }
+        guard text.utf8[mark] == semicolon, mark > text.startIndex else {
+            let composite = Composite(text)
+            return (
+                composite.head,
+                String(text.utf8.dropFirst(escape(composite.head).utf8.count)) ?? ""
+            )
+        }
+        let end = text.utf8.index(before: mark)
+        return (String(text[..<end]), String(text[end...]))
+    }
+}

@@ -1,8 +1,9 @@
 /// One field of a kind: its names, what it may hold, and how often.
 ///
 /// From these tables come reading, writing, suggestions, templates, the tables of the
-/// specification and the columns of the database.
-package struct Field: Sendable {
+/// specification and the columns of the database. A class, because the tables are read for every
+/// value of every record and a reference is cheaper to pass than three names.
+package final class Field: Sendable {
     /// How often a record holds the field; only `create` asks for the required ones.
     package enum Occurrence: Sendable {
         case optional, required, repeated, requiredRepeated

@@ -14,10 +14,25 @@ extension FieldType {
     package func read(
         _ text: String, in context: borrowing ReadingContext
     ) throws(ValueFault) -> Reading<String> {
+        if case .text(let limit) = self { return try readText(text, limit: limit) }
+        let line = text.onOneLine
+        if isEvidentlyCanonical(line.utf8.span, in: context) {
+            let isSame = line.isIdentical(to: text)
+            return Reading(line, notes: isSame ? [] : [ValueNote(.halfwidth, [.value: line])])
+        }
+        var reading = try readLine(line, in: context)
+        reading.value = reading.value.nfc
+        return reading
+    }
+
+    /// Reads a value that stands on one line.
+    private func readLine(
+        _ text: String, in context: borrowing ReadingContext
+    ) throws(ValueFault) -> Reading<String> {
         switch self {
         case .text(let limit), .line(let limit): try readText(text, limit: limit)
         case .personName: try PersonName.read(text).canonical
-        case .code(let list): try list.read(text)
+        case .code(let list): try list.read(readText(text, limit: Self.codeLimit).value)
         case .flag: try CodeList.flag.read(text)
         case .number(let range): try readNumber(text, range: range)
         case .date: try PartialDate.read(text).canonical
@@ -28,11 +43,27 @@ extension FieldType {
         case .email: try Email.read(text).canonical
         case .creditCode: try CreditCode.read(text).canonical
         case .identity: Reading(text)
-        case .region: readRegion(text, in: context.regions)
-        case .reference: try readText(text, limit: 81)
+        case .region:
+            readRegion(try readText(text, limit: Self.codeLimit).value, in: context.regions)
+        case .reference(let kinds): try readReference(text, to: kinds)
         case .composite(let head, let parameters):
             try readComposite(text, head: head, parameters: parameters, in: context)
         }
+    }
+
+    /// A space, a colon and a local key.
+    static let referenceLimit = 81
+    /// The longest words that open lists and the table of regions let in.
+    private static let codeLimit = 200
+
+    /// Keys are in half width; a skill may also be named by its label, which is kept as it is.
+    private func readReference(
+        _ text: String, to kinds: [Kind]
+    ) throws(ValueFault) -> Reading<String> {
+        let reading = try readText(text, limit: Self.referenceLimit)
+        let narrow = text.halfWidth
+        guard !kinds.contains(.skill), !narrow.isIdentical(to: text) else { return reading }
+        return Reading(narrow.trimmed, notes: [ValueNote(.halfwidth, [.value: narrow])])
     }
 
     private func readText(_ text: String, limit: Int) throws(ValueFault) -> Reading<String> {
@@ -57,7 +88,7 @@ extension FieldType {
                 [.value: text, .list: "\(range.lowerBound)..\(range.upperBound)"])
         }
         let canonical = String(number)
-        let notes = digits == text ? [] : [ValueNote(.halfwidth, [.value: canonical])]
+        let notes = canonical.isIdentical(to: text) ? [] : [ValueNote(.halfwidth, [.value: canonical])]
         return Reading(canonical, notes: notes)
     }
 
@@ -80,7 +111,7 @@ extension FieldType {
             try Self.parameter(part, among: parameters)
         }
         return try readHead(
-            Composite.unescape(parts[0]), head,
+            Composite.unescape(parts[0]).trimmed, head,
             parameters: given.sorted { $0.index < $1.index }, in: context)
     }
 
@@ -94,7 +125,7 @@ extension FieldType {
     private static func parameter(
         _ part: String, among parameters: [Parameter]
     ) throws(ValueFault) -> Given {
-        guard let equals = part.firstIndex(of: "=") else {
+        guard let equals = part.utf8.firstIndex(of: UInt8(ascii: "=")) else {
             throw ValueFault(.badParam, [.parameter: part])
         }
         let name = String(part[..<equals]).trimmed
@@ -103,7 +134,7 @@ extension FieldType {
                 .paramUnknown,
                 [.parameter: name, .list: parameters.map(\.name).joined(separator: ", ")])
         }
-        let value = Composite.unescape(part[part.index(after: equals)...]).trimmed
+        let value = Composite.unescape(part[part.utf8.index(after: equals)...]).trimmed
         guard !value.isEmpty else {
             throw ValueFault(.badParam, [.parameter: part])
         }
@@ -133,6 +164,7 @@ extension FieldType {
         _ text: String, _ type: FieldType, parameters: [Given],
         in context: borrowing ReadingContext
     ) throws(ValueFault) -> Reading<String> {
+        guard !text.isEmpty else { throw ValueFault(.emptyValue) }
         guard case .identity = type else { return try type.read(text, in: context) }
         let document = parameters.first { $0.parameter.name == "type" }?.value
         return try IdentityDocument.read(text, type: document, regions: context.regions).canonical

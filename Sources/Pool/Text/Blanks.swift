@@ -20,14 +20,35 @@ extension String {
 
     /// Whether both texts are the same bytes; `==` also holds between normal forms.
     package func isIdentical(to other: String) -> Bool {
-        let (left, right) = (utf8.span, other.utf8.span)
-        guard left.count == right.count else { return false }
-        for index in left.indices where left[index] != right[index] { return false }
+        utf8.span.isIdentical(to: other.utf8.span)
+    }
+
+    /// The text with a blank for each line feed between its lines, or nothing between Han.
+    var onOneLine: String {
+        guard utf8.contains(UInt8(ascii: "\n")) else { return self }
+        let lines = unicodeScalars.split(separator: "\n").map { String($0).trimmed }
+        return lines.filter { !$0.isEmpty }.reduce(into: "") { text, line in
+            let joins = text.unicodeScalars.last?.isWide == true
+                || line.unicodeScalars.first?.isWide == true
+            text += text.isEmpty || joins ? line : " " + line
+        }
+    }
+}
+
+extension Span<UInt8> {
+    func isIdentical(to other: Span<UInt8>) -> Bool {
+        guard count == other.count else { return false }
+        for index in indices where self[index] != other[index] { return false }
         return true
     }
 }
 
 extension Unicode.Scalar {
+    /// Whether this is a Han character or a sign that goes with them.
+    fileprivate var isWide: Bool {
+        isHan || 0x3001...0x303F ~= value || 0xFF01...0xFF5E ~= value
+    }
+
     /// Whether this is white space of any width.
     package var isBlank: Bool {
         value < 0x80 ? value == 0x20 || 0x09...0x0D ~= value : properties.isWhitespace

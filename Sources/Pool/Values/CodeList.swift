@@ -29,6 +29,11 @@ package struct CodeList: Hashable, Sendable {
 
     package var values: [String] { entries.map(\.value) }
 
+    /// Whether these bytes are a value of the list as it is written there.
+    func isValue(_ bytes: Span<UInt8>) -> Bool {
+        entries.contains { $0.value.utf8.span.isIdentical(to: bytes) }
+    }
+
     /// Reads a value or a synonym; blanks, case and width do not count.
     package func read(_ text: String) throws(ValueFault) -> Reading<String> {
         if let place = places[text.nfkcFolded] {

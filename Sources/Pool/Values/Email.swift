@@ -29,7 +29,7 @@ package struct Email: CanonicalValue {
 }
 
 extension Email {
-    private static func isCanonical(_ bytes: Span<UInt8>) -> Bool {
+    static func isCanonical(_ bytes: Span<UInt8>) -> Bool {
         var at = 0
         while at < bytes.count, bytes[at] != UInt8(ascii: "@") { at += 1 }
         guard bytes.count <= 254, 1...64 ~= at, at < bytes.count else { return false }

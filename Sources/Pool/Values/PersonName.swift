@@ -39,7 +39,7 @@ package struct PersonName: CanonicalValue {
 
 extension PersonName {
     /// Whether the text is Han characters, perhaps with middle dots between them, or Latin words.
-    private static func isEvidentlyCanonical(_ bytes: Span<UInt8>) -> Bool {
+    static func isEvidentlyCanonical(_ bytes: Span<UInt8>) -> Bool {
         if bytes.count > 3 * limit || bytes.isEmpty { return false }
         return bytes[0] < 0x80 ? isLatin(bytes) : isHan(bytes)
     }

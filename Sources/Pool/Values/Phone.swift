@@ -24,6 +24,8 @@ package struct Phone: CanonicalValue {
         self.form = form
     }
 
+    static func isCanonical(_ bytes: Span<UInt8>) -> Bool { Form(bytes) != nil }
+
     /// `138****1234`; of other numbers only the area and the last two digits.
     package var masked: String {
         switch form {

@@ -64,8 +64,9 @@ package struct Regions: Sendable {
 
 extension Regions {
     /// The entries of a code, in the order of the years.
-    package func entries(of code: String) -> ArraySlice<Region> {
-        let bytes = code.utf8.span
+    package func entries(of code: String) -> ArraySlice<Region> { entries(of: code.utf8.span) }
+
+    private func entries(of bytes: Span<UInt8>) -> ArraySlice<Region> {
         guard bytes.count == 6, let number = bytes.number(in: 0..<6) else { return [] }
         return entries(of: number)
     }
@@ -91,7 +92,9 @@ extension Regions {
     }
 
     /// Whether the table has the code, whatever the year.
-    package func isKnown(_ code: String) -> Bool { !entries(of: code).isEmpty }
+    package func isKnown(_ code: String) -> Bool { isKnown(code.utf8.span) }
+
+    func isKnown(_ code: Span<UInt8>) -> Bool { !entries(of: code).isEmpty }
 
     /// Whether the code was in force in the year given or in any later one.
     package func wasInForce(_ code: String, since year: Int) -> Bool {

@@ -45,13 +45,15 @@ struct Change {
     }
 
     /// A hash of the record's key, what is done, and the old and new state.
-    var hash: [UInt8] {
+    var hash: Hash {
+        // A new record's digest holds all of that already.
+        if action == .create, old == nil { return Hash(new.digest) }
         var seal = Seal()
         seal.update("\(action.rawValue) \(new.key) ")
         seal.update(old?.digest ?? [])
         seal.update(new.digest)
         if let into { seal.update(" \(into.key)") }
-        return seal.digest()
+        return Hash(seal.digest())
     }
 
     var previewEntry: Preview.Entry {
@@ -72,6 +74,27 @@ struct Change {
                 new: after.subtracting(before).sorted(by: isBefore))
         }
     }
+}
+
+/// Thirty-two bytes in order, kept small because a batch may have millions.
+struct Hash: Comparable {
+    private var words: (UInt64, UInt64, UInt64, UInt64)
+
+    init(_ bytes: [UInt8]) {
+        func word(_ index: Int) -> UInt64 {
+            bytes.dropFirst(8 * index).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+        }
+        words = (word(0), word(1), word(2), word(3))
+    }
+
+    var bytes: [UInt8] {
+        [words.0, words.1, words.2, words.3].flatMap { word in
+            (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * $0)) }
+        }
+    }
+
+    static func == (left: Self, right: Self) -> Bool { left.words == right.words }
+    static func < (left: Self, right: Self) -> Bool { left.words < right.words }
 }
 
 extension StoredValue {

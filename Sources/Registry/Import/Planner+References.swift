@@ -13,11 +13,8 @@ extension Planner {
     mutating func reference(
         _ entry: Entry, _ kinds: [Kind], _ field: Field, _ record: Record
     ) throws -> Reference? {
-        let composite = Composite(entry.text)
-        let detail =
-            composite.parameters.isEmpty
-            ? "" : String(entry.text.dropFirst(Composite.escape(composite.head).count))
-        switch try resolver.resolve(composite.head, kinds: kinds, space: record.key.space) {
+        let (head, detail) = Composite.split(canonical: entry.text)
+        switch try resolver.resolve(head, kinds: kinds, space: record.key.space) {
         case .success(let found):
             return Reference(
                 found: kinds == [.skill] ? try successor(of: found, entry, record) : found,
@@ -25,7 +22,7 @@ extension Planner {
         case .failure(.newTag(let label)):
             return try newTag(label, entry, record).map { Reference(found: $0, detail: detail) }
         case .failure(let failure):
-            report(failure, head: composite.head, kinds, entry, field, record)
+            report(failure, head: head, kinds, entry, field, record)
             return nil
         }
     }

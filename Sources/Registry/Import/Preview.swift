@@ -49,7 +49,7 @@ package struct Preview: Sendable {
     /// The most entries that are kept to be shown.
     static let entryLimit = 10_000
 
-    private var hashes: [[UInt8]] = []
+    private var hashes: [Hash] = []
 
     init() {}
 
@@ -72,10 +72,10 @@ package struct Preview: Sendable {
 
     /// Works out the id: over the batch and its changes, in whatever order they came.
     mutating func close(batch: String) {
-        hashes.sort { $0.lexicographicallyPrecedes($1) }
+        hashes.sort()
         var seal = Seal()
         seal.update(batch)
-        for hash in hashes { seal.update(hash) }
+        for hash in hashes { seal.update(hash.bytes) }
         hashes = []
         id = String(seal.hex().prefix(12))
     }

@@ -32,6 +32,8 @@ struct Resolver {
     private let rejects: Rejects
     private var planned: [Key: Found] = [:]
     private var cache: [Key: Found] = [:]
+    /// References by the text of their heads: the same tags come again and again.
+    private var heads: [String: Found] = [:]
     var skills: SkillNames
     private(set) var nextID: Int
 
@@ -114,7 +116,10 @@ struct Resolver {
     mutating func resolve(
         _ head: String, kinds: [Kind], space: String
     ) throws -> Result<Found, Failure> {
+        let cached = "\(space) \(head)"
+        if let found = heads[cached], kinds.contains(found.kind) { return .success(found) }
         if let found = try findKey(head, space: space), !found.isGone {
+            if heads.count < 20_000 { heads[cached] = found }
             return kinds.contains(found.kind) ? .success(found) : .failure(.wrongKind(found))
         }
         if let key = Key(head, in: space), let line = rejects.line(of: key) {

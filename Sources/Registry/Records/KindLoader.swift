@@ -25,14 +25,17 @@ struct KindLoader {
         try eachItem(kind, add)
         try eachLink(kind, add)
         try eachPersonal(kind, add)
-        return records.sorted { $0.key.description < $1.key.description }
+        return records
     }
 
+    /// The records without their values, in the order of the text of their keys.
     private func heads(_ kind: Kind) throws -> [StoredRecord] {
         let rows = try Row.fetchCursor(
             database,
             sql: """
-                SELECT id, space, local, digest, batch FROM record WHERE kind = ? AND gone = 0
+                SELECT record.id, space, local, digest, batch
+                FROM record JOIN space ON space.id = record.space
+                WHERE kind = ? AND gone = 0 ORDER BY space.name || ':' || local
                 """, arguments: [kind.number])
         var records: [StoredRecord] = []
         while let row = try rows.next() {

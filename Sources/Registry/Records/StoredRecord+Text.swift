@@ -11,12 +11,10 @@ extension StoredRecord {
 
     /// The values by field and code point, each once whoever gave it.
     var distinctValues: [StoredValue] {
-        let sorted = values.sorted { left, right in
-            if left.field != right.field { return left.field < right.field }
-            return isBefore(left.safeText, right.safeText)
-        }
         var distinct: [StoredValue] = []
-        for value in sorted where distinct.last.map({ !$0.says(value) }) ?? true {
+        distinct.reserveCapacity(values.count)
+        for value in values.isInOrder ? values : values.sorted(by: StoredValue.precedes)
+        where distinct.last.map({ !$0.says(value) }) ?? true {
             distinct.append(value)
         }
         return distinct
@@ -41,7 +39,21 @@ extension StoredRecord {
     }
 }
 
+extension [StoredValue] {
+    fileprivate var isInOrder: Bool {
+        for index in indices.dropFirst()
+        where StoredValue.precedes(self[index], self[index - 1]) { return false }
+        return true
+    }
+}
+
 extension StoredValue {
+    /// The order of the canonical form.
+    fileprivate static func precedes(_ left: StoredValue, _ right: StoredValue) -> Bool {
+        if left.field != right.field { return left.field < right.field }
+        return isBefore(left.safeText, right.safeText)
+    }
+
     /// The value as a field of the format.
     func line(of kind: Kind) -> String {
         guard field == .extra else {

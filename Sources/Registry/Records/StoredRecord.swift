@@ -75,5 +75,5 @@ struct StoredValue: Hashable {
 
 /// The order of the canonical form.
 func isBefore(_ left: String, _ right: String) -> Bool {
-    left.unicodeScalars.lexicographicallyPrecedes(right.unicodeScalars)
+    left.utf8.lexicographicallyPrecedes(right.utf8)
 }

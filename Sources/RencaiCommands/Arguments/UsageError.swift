@@ -30,6 +30,8 @@ struct UsageError {
             return .unknownOption(first, guess: closest(to: first, in: optionNames))
         case _ where text.hasPrefix("Missing value for"): return .missingValue(first)
         case _ where text.hasPrefix("Missing expected argument"): return .missingArgument(first)
+        case _ where text.hasPrefix("Value to be set with flag"):
+            return .exclusiveOptions(first, quoted.dropFirst().first ?? "")
         case _ where text.hasPrefix("The option"):
             return .needlessValue(first, value: quoted.dropFirst().first ?? "")
         case _ where text.contains("nexpected argument"): return .unexpectedArgument(first)

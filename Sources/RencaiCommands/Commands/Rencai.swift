@@ -11,14 +11,33 @@ struct Rencai: ParsableCommand {
             version: "rencai \(Version.text)",
             groupedSubcommands: [
                 CommandGroup(
-                    name: words("建库与设置", "Set up"), subcommands: [ShowConfig.self]),
+                    name: words("建库与设置", "Set up"),
+                    subcommands: [MakeDemo.self, Initialize.self, ShowConfig.self]),
                 CommandGroup(
-                    name: words("数据", "Data"), subcommands: [MakeTemplate.self]),
+                    name: words("数据", "Data"),
+                    subcommands: [
+                        Check.self, ImportFiles.self, Export.self, Find.self, Batches.self,
+                        MakeTemplate.self,
+                    ]),
+                CommandGroup(
+                    name: words("匹配与报告", "Matching and reports"),
+                    subcommands: [MatchNeeds.self, Report.self]),
+                CommandGroup(name: words("记录", "Records"), subcommands: nouns),
                 CommandGroup(
                     name: words("帮助", "Help"),
                     subcommands: [Explain.self, Help.self, Completions.self]),
             ])
     }
+
+    private static let nouns: [any ParsableCommand.Type] = [
+        NounCommands<Nouns.Need>.self, NounCommands<Nouns.Talent>.self,
+        NounCommands<Nouns.Team>.self, NounCommands<Nouns.Station>.self,
+        NounCommands<Nouns.Org>.self, NounCommands<Nouns.Work>.self,
+        NounCommands<Nouns.Skill>.self, NounCommands<Nouns.Engagement>.self,
+        NounCommands<Nouns.Grant>.self, NounCommands<Nouns.Conflict>.self,
+        NounCommands<Nouns.Scheme>.self, NounCommands<Nouns.Agreement>.self,
+        NounCommands<Nouns.Profile>.self, NounCommands<Nouns.Source>.self,
+    ]
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 }

@@ -49,6 +49,65 @@ extension Message {
         case .configInvalidValue(let value, let setting, let allowed, let origin):
             "“\(value)”不能用于设置 \(setting)（来自\(origin)）" + choices(allowed)
 
+        case .noRegistry(let path): "还没有人才库：\(path)"
+        case .makeRegistry: "新建一个：rencai init；先看示例：rencai demo"
+        case .registryExists(let path): "已有人才库，没有覆盖：\(path)"
+        case .useForce: "换一个文件夹，或加 --force 删除后重建"
+        case .registryMade(let path): "已建库：\(path)"
+        case .keyMade(let path): "密钥：\(path)"
+        case .keepKey:
+            "密钥用来读取身份证号和联系方式，丢失则无法读出：请另存一份，与库分开保管。"
+        case .vocabularyMade(let list): "已导入起始词表：\(list)"
+        case .nextImport: "下一步：rencai import 文件.rec；空白模板：rencai template talent"
+        case .invalidSource(let source):
+            "“\(source)”不能作报送单位代码：1 至 16 个小写字母、数字、连字符，字母开头，且不是 std"
+        case .written(let file): "已写入 \(file)"
+        case .demoMade(let path, let batches):
+            "示例人才库：\(path)，已导入 \(batches) 个批次（人物、单位均为虚构）"
+        case .demoReport(let file): "报告：\(file)，用浏览器打开"
+        case .demoRan: "以上相当于依次运行："
+        case .demoNext: "接下来可以试："
+
+        case .fileRejected(let errors, let rejected, let isCheck):
+            (isCheck ? "不能入库" : "未入库") + "：\(errors) 处错误"
+                + (rejected > 0 ? "，退回 \(rejected) 条" : "")
+        case .alreadyImported(let batch): "批次 \(batch) 已导入过，未作改动"
+        case .fileSound(let count): "格式无误：\(count) 条"
+        case .importable(let count, let counts): "可以入库 \(count) 条（\(counts)）"
+        case .previewed(let count, let counts, let id, let file):
+            "将入库 \(count) 条（\(counts)）   预演号 \(id)   执行：rencai import --expect \(id) \(file)"
+        case .imported(let count, let counts, let batch):
+            "已入库 \(count) 条（\(counts)）   批次 \(batch)"
+        case .filesDone(let count, let good, let rejected):
+            "共 \(count) 个文件：\(good) 个通过，\(rejected) 个退回"
+        case .checkedAlone: "没有人才库，只检查了文件本身，未核对编号和引用"
+        case .unchanged(let count): "= 不变 \(count) 条"
+        case .moreRecords(let count): "其余 \(count) 条未列出，全部内容见 --json"
+
+        case .unknownRecord(let name, let kind, let guess):
+            "\(kind)里没有“\(name)”" + ask(guess)
+        case .severalRecords(let name, let kind, let count):
+            "有 \(count) 条\(kind)叫“\(name)”"
+        case .chooseKey(let keys): "请写明编号：\(keys.joined(separator: "、"))"
+        case .seeList(let noun): "列出：rencai \(noun) list"
+        case .seeFields(let noun): "字段见：rencai help \(noun)"
+        case .unknownField(let field, let kind, let guess):
+            "\(kind)没有字段“\(field)”" + ask(guess)
+        case .filterForm(let text): "“\(text)”应写成 字段=内容"
+        case .filterOnPersonal(let field): "“\(field)”是个人信息，不能用来筛选"
+        case .unknownBatch(let name, let guess): "没有批次“\(name)”" + ask(guess)
+        case .nothingFound: "没有找到"
+        case .moreRows(let shown, let total): "共 \(total) 条，列出 \(shown) 条；全部列出：--limit all"
+        case .hiddenValue: "（已登记，不显示）"
+        case .hiddenTail(let tail): "尾号\(tail)"
+        case .exclusiveOptions(let first, let second): "“\(first)”和“\(second)”只能用一个"
+
+        case .noNeedGiven: "请写明需求编号，或用 --all 匹配全部需求"
+        case .unknownProfile(let name, let guess): "没有评分规则“\(name)”" + ask(guess)
+        case .notMatchable(let kind): "“\(kind)”不能匹配，可选：talent、team、station"
+        case .invalidDay(let text): "“\(text)”不是日期，写法如 2026-06-30"
+        case .noNeeds: "没有已发布、定向推送或对接中的需求"
+
         case .progress(let label, let percent, let count, let total, let unit, let seconds):
             "\(label)  \(percent)%  \(count)/\(total) \(unit)"
                 + (seconds.map { "  剩余约 \($0) 秒" } ?? "")

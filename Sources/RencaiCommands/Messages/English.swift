@@ -49,6 +49,69 @@ extension Message {
         case .configInvalidValue(let value, let setting, let allowed, let origin):
             "'\(value)' cannot be used for setting \(setting) (from \(origin))" + choices(allowed)
 
+        case .noRegistry(let path): "there is no registry yet: \(path)"
+        case .makeRegistry: "make one: rencai init; look at an example first: rencai demo"
+        case .registryExists(let path): "there is a registry already, left as it is: \(path)"
+        case .useForce: "name another folder, or add --force to delete it and start again"
+        case .registryMade(let path): "registry: \(path)"
+        case .keyMade(let path): "key: \(path)"
+        case .keepKey:
+            "The key opens ID numbers and contacts; without it nobody can read them. Keep a copy in a safe place, apart from the registry."
+        case .vocabularyMade(let list): "vocabulary imported: \(list)"
+        case .nextImport: "next: rencai import FILE.rec; a blank form: rencai template talent"
+        case .invalidSource(let source):
+            "'\(source)' cannot be the code of an office: 1 to 16 lower-case letters, digits and hyphens, a letter first, and not std"
+        case .written(let file): "written: \(file)"
+        case .demoMade(let path, let batches):
+            "example registry: \(path), batches imported: \(batches) (people and firms are invented)"
+        case .demoReport(let file): "report: \(file), to be opened in a browser"
+        case .demoRan: "This is what was run:"
+        case .demoNext: "What to try next:"
+
+        case .fileRejected(let errors, let rejected, let isCheck):
+            (isCheck ? "cannot be imported" : "not imported") + ": errors \(errors)"
+                + (rejected > 0 ? ", records rejected \(rejected)" : "")
+        case .alreadyImported(let batch): "batch \(batch) was imported before; nothing was done"
+        case .fileSound(let count): "the format is sound: \(count) records"
+        case .importable(let count, let counts): "can be imported: \(count) records (\(counts))"
+        case .previewed(let count, let counts, let id, let file):
+            "would import \(count) records (\(counts))   preview \(id)   to do it: rencai import --expect \(id) \(file)"
+        case .imported(let count, let counts, let batch):
+            "imported \(count) records (\(counts))   batch \(batch)"
+        case .filesDone(let count, let good, let rejected):
+            "\(count) files: passed \(good), rejected \(rejected)"
+        case .checkedAlone:
+            "there is no registry: only the file itself was checked, not its keys and references"
+        case .unchanged(let count): "= unchanged \(count)"
+        case .moreRecords(let count): "\(count) more; all of them with --json"
+
+        case .unknownRecord(let name, let kind, let guess):
+            "there is no \(kind) '\(name)'" + ask(guess)
+        case .severalRecords(let name, let kind, let count):
+            "'\(name)' is the name of \(count) records of kind \(kind)"
+        case .chooseKey(let keys): "name one by its key: \(keys.joined(separator: ", "))"
+        case .seeList(let noun): "all of them: rencai \(noun) list"
+        case .seeFields(let noun): "the fields: rencai help \(noun)"
+        case .unknownField(let field, let kind, let guess):
+            "\(kind) has no field '\(field)'" + ask(guess)
+        case .filterForm(let text): "'\(text)' must read FIELD=VALUE"
+        case .filterOnPersonal(let field):
+            "'\(field)' holds personal data and cannot be searched"
+        case .unknownBatch(let name, let guess): "there is no batch '\(name)'" + ask(guess)
+        case .nothingFound: "nothing found"
+        case .moreRows(let shown, let total): "shown \(shown) of \(total); all: --limit all"
+        case .hiddenValue: "(on record, not shown)"
+        case .hiddenTail(let tail): "ends in \(tail)"
+        case .exclusiveOptions(let first, let second):
+            "'\(first)' and '\(second)' exclude each other"
+
+        case .noNeedGiven: "name the keys of needs, or take all with --all"
+        case .unknownProfile(let name, let guess): "there is no profile '\(name)'" + ask(guess)
+        case .notMatchable(let kind):
+            "'\(kind)' cannot be matched; choose one of talent, team, station"
+        case .invalidDay(let text): "'\(text)' is no date; write it like 2026-06-30"
+        case .noNeeds: "no need is published, sent to experts or in talks"
+
         case .progress(let label, let percent, let count, let total, let unit, let seconds):
             "\(label)  \(percent)%  \(count)/\(total) \(unit)"
                 + (seconds.map { "  about \($0) s left" } ?? "")

@@ -46,6 +46,58 @@ enum Message: Hashable, Sendable {
     case configUnknownField(file: String, line: Int, field: String, guess: String?)
     case configInvalidValue(String, setting: String, allowed: [String], origin: String)
 
+    // Registries and their files.
+    case noRegistry(String)
+    case makeRegistry
+    case registryExists(String)
+    case useForce
+    case registryMade(String)
+    case keyMade(String)
+    case keepKey
+    case vocabularyMade(String)
+    case nextImport
+    case invalidSource(String)
+    case written(String)
+    case demoMade(String, batches: Int)
+    case demoReport(String)
+    case demoRan
+    case demoNext
+
+    // Checking and importing.
+    case fileRejected(errors: Int, rejected: Int, isCheck: Bool)
+    case alreadyImported(String)
+    case fileSound(count: String)
+    case importable(count: String, counts: String)
+    case previewed(count: String, counts: String, id: String, file: String)
+    case imported(count: String, counts: String, batch: String)
+    case filesDone(count: Int, good: Int, rejected: Int)
+    case checkedAlone
+    case unchanged(String)
+    case moreRecords(String)
+
+    // Looking things up.
+    case unknownRecord(String, kind: String, guess: String?)
+    case severalRecords(String, kind: String, count: Int)
+    case chooseKey([String])
+    case seeList(String)
+    case seeFields(String)
+    case unknownField(String, kind: String, guess: String?)
+    case filterForm(String)
+    case filterOnPersonal(String)
+    case unknownBatch(String, guess: String?)
+    case nothingFound
+    case moreRows(shown: String, total: String)
+    case hiddenValue
+    case hiddenTail(String)
+    case exclusiveOptions(String, String)
+
+    // Matching.
+    case noNeedGiven
+    case unknownProfile(String, guess: String?)
+    case notMatchable(String)
+    case invalidDay(String)
+    case noNeeds
+
     // Progress, and what went wrong inside.
     case progress(
         label: String, percent: Int, count: String, total: String, unit: String, seconds: Int?)

@@ -11,19 +11,21 @@ struct Channel: Sendable {
 
     /// Writes all of the text, unless the reader has gone.
     ///
-    /// Whoever closed the other end, as `head` does, wants no more: that is no failure.
-    func write(_ text: String) {
+    /// Whoever closed the other end, as `head` does, wants no more: that is no failure. Returns
+    /// `false` when not all could be written.
+    @discardableResult func write(_ text: String) -> Bool {
         var text = text
-        text.withUTF8 { bytes in
+        return text.withUTF8 { bytes in
             var start = 0
             while start < bytes.count {
                 let rest = unsafe UnsafeRawBufferPointer(
                     UnsafeBufferPointer(rebasing: bytes[start...]))
                 let count = unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
                 if count < 0, errno == EINTR { continue }
-                guard count > 0 else { return }
+                guard count > 0 else { return false }
                 start += count
             }
+            return true
         }
     }
 

@@ -39,6 +39,11 @@ struct Console: Sendable {
         if let hint = failure.hint { tell(hint.text) }
     }
 
+    /// Whether the output shows colours.
+    var isColoured: Bool {
+        color.isOn(environment: environment, isTerminal: output.isTerminal)
+    }
+
     /// The text in a style, where the channel shows styles.
     func style(_ text: String, _ style: Style, on channel: Channel? = nil) -> String {
         let channel = channel ?? output

@@ -88,7 +88,7 @@ extension String {
     }
 
     /// The text itself when it is at most `width` columns wide, else its beginning with an ellipsis.
-    func cut(toWidth width: Int) -> String {
+    package func cut(toWidth width: Int) -> String {
         guard displayWidth > width else { return self }
         var rest = width - 1
         let kept = prefix { character in

@@ -58,14 +58,13 @@ extension MatchReport {
             note: shown.count < shares.count ? note : nil, full: 100)
     }
 
-    /// Who is put first most often; capacities stay inside the department.
+    /// Who is put first most often; it stays inside the department.
     private var load: Chart? {
         let loads = loads.prefix(12)
-        guard !loads.isEmpty else { return nil }
+        guard isInternal, !loads.isEmpty else { return nil }
         let items = loads.map { load in
             LoadChart.Item(
-                name(load.candidate, load.kind), load: load.needs,
-                capacity: isInternal ? load.capacity : nil)
+                name(load.candidate, load.kind), load: load.needs, capacity: load.capacity)
         }
         return .loads(
             LoadChart(

@@ -84,7 +84,7 @@ extension MatchReport {
     }
 
     /// The needs that nobody fits, each with what is in the way.
-    private var unserved: [Block] {
+    var unserved: [Block] {
         let open = rankings.filter { outcome(of: $0) != .served }
         guard !open.isEmpty else { return [] }
         var table = Table(

@@ -15,6 +15,7 @@ extension Table {
         let widths = columnWidths(of: cells, within: style.width)
         let body = cells.map { lines($0, widths, style) }
         let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
+            .trimmedAtEnd
         return caption + body[0] + [style.paint(rule, .muted)] + body[1...].joined() + foot
     }
 

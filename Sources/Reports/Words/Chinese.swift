@@ -72,6 +72,7 @@ enum Chinese {
         .advice: "推荐意见",
         .mainReasons: "主要理由",
         .candidate: "人选",
+        .candidateKey: "人选编号",
         .unitAndTitle: "单位、职称",
         .reasons: "推荐理由",
         .evidence: "佐证",

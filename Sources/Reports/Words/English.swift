@@ -20,13 +20,13 @@ enum English {
         .preparedBy: "Prepared by",
         .reviewedBy: "Reviewed by",
         .approvedBy: "Approved by",
-        .leadAll: "As of {day}, all {count} needs have suitable candidates.",
+        .leadAll: "As of {day}, needs: {count}, all with suitable candidates.",
         .leadSome:
-            "As of {day}, {served} of {count} needs have suitable candidates; {unserved} have none ({causes}).",
-        .leadNone: "As of {day}, none of {count} needs has a suitable candidate ({causes}).",
+            "As of {day}, needs: {count}; with suitable candidates: {served}; without: {unserved} ({causes}).",
+        .leadNone: "As of {day}, needs: {count}, none with a suitable candidate ({causes}).",
         .leadNoNeeds: "As of {day}, there is no need to match.",
         .leadWhom:
-            "Suitable candidates: {people}, from {units} organizations; most often named first: {names}.",
+            "Suitable candidates: {people}, organizations: {units}; most often named first: {names}.",
         .needCount: "{count}",
         .leadExceeded: "Named first for more needs than they can take on: {names}.",
         .leadWhich: "Needs without a suitable candidate: {titles}.",
@@ -44,7 +44,7 @@ enum English {
         .recommended: "Suitable candidates",
         .exceeded: "Over capacity",
         .serviceRate: "{percent}% of all",
-        .unitsInvolved: "from {count} organizations",
+        .unitsInvolved: "organizations: {count}",
         .overviewHeading: "Overview",
         .summaryHeading: "Recommendations",
         .unservedHeading: "Needs without a suitable candidate",
@@ -62,7 +62,7 @@ enum English {
         .shadeBlank: "not asked",
         .loadTitle: "Candidates most often named first",
         .loadNote:
-            "Needs that name the candidate first, against how many he can take on at once, where stated.",
+            "Needs that name the candidate first, against the number that can be taken on at once, where stated.",
         .loadCandidate: "Candidate",
         .loadFirst: "Named first",
         .loadCapacity: "Capacity",
@@ -77,6 +77,7 @@ enum English {
         .advice: "Advice",
         .mainReasons: "Main reasons",
         .candidate: "Candidate",
+        .candidateKey: "Candidate key",
         .unitAndTitle: "Organization, title",
         .reasons: "Reasons",
         .evidence: "Evidence",
@@ -108,7 +109,8 @@ enum English {
         .missingSkills: " Held by none of the candidates listed: {skills}.",
         .expertiseText:
             "Expertise missing: skills and works of the candidates do not meet the need.",
-        .restrictedText: "Restrictions: {count} candidates fit, and all are restricted ({gates}).",
+        .restrictedText:
+            "Restrictions: candidates who would fit: {count}, all of them restricted ({gates}).",
         .gateCount: "{gate} {count}",
         .restrictedOutside: "Nobody can be recommended at present.",
         .incompleteText:
@@ -179,8 +181,8 @@ enum English {
         .gateSecrecy: "protected person, not to be recommended",
         .gateIdentity: "identity in doubt, perhaps a duplicate of another record",
         .gateBlocked: "not to be recommended for now",
-        .gateStationLimit: "an academician not yet retired serves at most {limit} workstations",
-        .gateRetiredStationLimit: "a retired academician serves at most {limit} workstations",
+        .gateStationLimit: "workstations of an academician not yet retired: at most {limit}",
+        .gateRetiredStationLimit: "workstations of a retired academician: at most {limit}",
         .gateOnSiteDays:
             "an academician works at least {limit} {unit} a year on site, here {found} {unit}",
         .gateLevels: " (level {asked} asked, {found} held)",

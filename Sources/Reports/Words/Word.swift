@@ -21,7 +21,7 @@ enum Word: String, CaseIterable {
 
     // Columns.
     case number, need, org, firstChoice, score, advice, mainReasons, candidate, unitAndTitle
-    case reasons, evidence, cause, restriction, rank
+    case reasons, evidence, cause, restriction, rank, candidateKey
     case noNeeds, noCandidates, nobody, scoreNote, adviceNote
 
     // The summary of a need.

@@ -1,0 +1,106 @@
+import Pool
+
+extension BatchReader {
+    /// The place of the value on a line of the record.
+    func place(onLine number: Int, of field: Field, in block: borrowing Span<UInt8>) -> Place {
+        guard let raw = self.raw.field(onLine: number) else {
+            return Place(file: file, line: number)
+        }
+        let piece = self.raw.piece(of: raw)
+        return place(
+            piece.line, block.trimmed(piece.range), in: block, isPersonal: field.isPersonal)
+    }
+
+    /// A field that holds one value may stand once, and so may a control.
+    mutating func checkOccurrences(
+        of record: Record, _ name: RecordName, in block: borrowing Span<UInt8>
+    ) {
+        var seen: UInt64 = 0
+        for entry in record.entries where entry.edit == .set && entry.field != .extra {
+            let bit: UInt64 = 1 << UInt64(entry.field.number)
+            defer { seen |= bit }
+            guard seen & bit != 0 else { continue }
+            let field = table.fields[entry.field.number]
+            guard !field.isRepeated else { continue }
+            let count = record.values(entry.field).count
+            reportRepeated(field, count, line: entry.line, name, in: block)
+        }
+        for (index, given) in controls.enumerated() {
+            let count = controls.count { $0.control == given.control }
+            let isLater = controls[..<index].contains { $0.control == given.control }
+            guard count > 1, isLater else { continue }
+            reportRepeated(given.control.field, count, line: given.line, name, in: block)
+        }
+    }
+
+    private mutating func reportRepeated(
+        _ field: Field, _ count: Int, line: Int, _ name: RecordName,
+        in block: borrowing Span<UInt8>
+    ) {
+        report(
+            .fieldRepeated, at: place(onLine: line, of: field, in: block),
+            [.field: field.name, .count: String(count)], record: name, field: field.name)
+    }
+
+    /// A deletion or merge has no values but a reason, which some kinds have as a field.
+    func takeReason(of record: inout Record) {
+        guard !record.operation.writesValues, record.reason == nil,
+            let reason = record["Reason"], let index = record.kind.fieldIndex(named: "Reason")
+        else { return }
+        record.reason = reason
+        record.entries.removeAll { $0.field == index }
+    }
+
+    /// Values do not go with a deletion, edits not with a new text of the whole record.
+    mutating func checkOperation(
+        of record: Record, _ name: RecordName, in block: borrowing Span<UInt8>
+    ) {
+        let operation = record.operation
+        guard operation != .put, operation != .update else {
+            checkInto(operation, name, in: block)
+            return
+        }
+        for entry in record.entries where !operation.writesValues || entry.edit != .set {
+            let field = record.kind.field(entry.field)
+            reportUnfit(
+                field ?? Control.reason.field, as: field?.name ?? String(entry.text.prefix { $0 != ":" }),
+                operation, line: entry.line, name, in: block)
+        }
+        checkInto(operation, name, in: block)
+    }
+
+    /// `Into` belongs to a merge.
+    private mutating func checkInto(
+        _ operation: Pool.Operation, _ name: RecordName, in block: borrowing Span<UInt8>
+    ) {
+        guard operation != .merge, let into = controls.first(where: { $0.control == .into }) else {
+            return
+        }
+        let field = Control.into.field
+        reportUnfit(field, as: field.name, operation, line: into.line, name, in: block)
+    }
+
+    private mutating func reportUnfit(
+        _ field: Field, as fieldName: String, _ operation: Pool.Operation, line: Int,
+        _ name: RecordName, in block: borrowing Span<UInt8>
+    ) {
+        report(
+            .fieldNotForOp, at: place(onLine: line, of: field, in: block),
+            [.field: fieldName, .operation: operation.rawValue], record: name, field: fieldName)
+    }
+
+    /// Someone of a hundred and more, or a child, is perhaps a slip.
+    mutating func checkAge(
+        _ record: Record, _ name: RecordName, in block: borrowing Span<UInt8>
+    ) {
+        guard let today, let index = record.kind.fieldIndex(named: "Birth"),
+            let entry = record.entries.first(where: { $0.field == index && $0.edit == .set }),
+            let note = PartialDate(canonical: entry.text)?.ageNote(on: today)
+        else { return }
+        let field = table.fields[index.number]
+        report(
+            note.code, at: place(onLine: entry.line, of: field, in: block),
+            note.parameters.merging([.field: field.name]) { given, _ in given }, record: name,
+            field: field.name)
+    }
+}

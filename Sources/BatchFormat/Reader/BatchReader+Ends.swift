@@ -1,0 +1,69 @@
+import Pool
+
+extension BatchReader {
+    /// Takes the head of the file.
+    mutating func takeHeader(
+        _ record: Record, _ name: RecordName, in block: borrowing Span<UInt8>
+    ) {
+        guard isFirstRecord else { return }
+        if let format = entry("Format", of: record), BatchHeader.minor(of: format.text) == nil {
+            report(
+                .format, at: place(onLine: format.line, of: Batch.fields[0], in: block),
+                [.version: format.text], record: name)
+        }
+        if let source = entry("Source", of: record), !Key.isSpace(source.text) {
+            report(
+                .keySyntax, at: place(onLine: source.line, of: Batch.fields[1], in: block),
+                [.key: source.text], record: name)
+        }
+        if !raw.isBroken {
+            for field in Batch.fields where field.isRequired && !isGiven(field, in: block) {
+                report(
+                    .fieldRequired, at: Place(file: file, line: record.line),
+                    [.field: field.name, .kind: name.kind], record: name, field: field.name)
+            }
+        }
+        header = BatchHeader(record)
+        today = header?.asOf ?? record["Made_at"].flatMap { PartialDate(canonical: String($0.prefix(10))) }
+    }
+
+    private func entry(_ field: String, of record: Record) -> Entry? {
+        let index = record.kind.fieldIndex(named: field)
+        return record.entries.first { $0.field == index }
+    }
+
+    /// Whether the record has the field, be its value a good one or not.
+    private func isGiven(_ field: Field, in block: borrowing Span<UInt8>) -> Bool {
+        let index = table.kind.fieldIndex(named: field.name)
+        for given in raw.fields.dropFirst() {
+            switch table.meaning(of: block, given.name) {
+            case .field(index), .label(index): return true
+            default: continue
+            }
+        }
+        return false
+    }
+
+    /// Takes the end of the file and checks what it says of the rest.
+    mutating func takeEnd(
+        _ record: Record, _ head: RawRecord.Field, in block: borrowing Span<UInt8>
+    ) {
+        hasEnd = true
+        let name = RecordName(kind: record.kind.rawValue, key: record.key.local)
+        if let header, header.id != record.key.local {
+            let piece = raw.piece(of: head)
+            report(
+                .endId, at: place(piece.line, block.trimmed(piece.range), in: block),
+                [.key: record.key.local, .other: header.id], record: name)
+        }
+        if let count = entry("Records", of: record), count.text != String(recordCount) {
+            report(
+                .count, at: place(onLine: count.line, of: End.fields[0], in: block),
+                [.count: count.text, .other: String(recordCount)], record: name)
+        }
+        if let hash = entry("Sha256", of: record), hash.text != contentHash {
+            report(
+                .hash, at: place(onLine: hash.line, of: End.fields[1], in: block), record: name)
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import Pool
+
+extension BatchReader {
+    /// Reads one field into the record.
+    mutating func read(
+        _ raw: RawRecord.Field, into record: inout Record, _ name: RecordName,
+        in block: borrowing Span<UInt8>
+    ) {
+        guard let meaning = meaning(of: raw, record.kind, in: block) else {
+            reportUnknown(block.text(raw.name), raw, record.kind, name, in: block)
+            return
+        }
+        switch meaning {
+        case .field(let index):
+            add(.set, to: index, raw, into: &record, name, in: block)
+        case .label(let index):
+            noteLabel(raw, table.fields[index.number].name, in: block)
+            add(.set, to: index, raw, into: &record, name, in: block)
+        case .edit(let index, let edit):
+            add(edit, to: index, raw, into: &record, name, in: block)
+        case .control(let control):
+            apply(control, raw, to: &record, name, in: block)
+        case .controlLabel(let control):
+            noteLabel(raw, control.rawValue, in: block)
+            apply(control, raw, to: &record, name, in: block)
+        case .clear:
+            readClear(raw, into: &record, name, in: block)
+        case .extra:
+            readExtra(raw, into: &record, name, in: block)
+        }
+    }
+
+    private func meaning(
+        of raw: RawRecord.Field, _ kind: Kind, in block: borrowing Span<UInt8>
+    ) -> FieldName? {
+        table.meaning(of: block, raw.name) ?? FieldName(parts: block.text(raw.name), of: kind)
+    }
+
+    private mutating func noteLabel(
+        _ raw: RawRecord.Field, _ standard: String, in block: borrowing Span<UInt8>
+    ) {
+        note(
+            .labelAlias, self.raw.line(of: raw), in: block,
+            [.value: block.text(raw.name), .name: standard])
+    }
+
+    private mutating func reportUnknown(
+        _ text: String, _ raw: RawRecord.Field, _ kind: Kind, _ name: RecordName,
+        in block: borrowing Span<UInt8>
+    ) {
+        let isNewer = header.map { $0.minor > BatchHeader.knownMinor } ?? false
+        let names = table.fields.flatMap { [$0.name, $0.label] + $0.aliases }
+        report(
+            isNewer ? .newerMinor : .fieldUnknown,
+            at: place(self.raw.line(of: raw), raw.name, in: block, isPersonal: true),
+            [.kind: kind.rawValue, .field: text, .guess: closest(to: text, in: names) ?? ""],
+            record: name, field: text.clipped)
+    }
+
+    private mutating func readClear(
+        _ raw: RawRecord.Field, into record: inout Record, _ name: RecordName,
+        in block: borrowing Span<UInt8>
+    ) {
+        guard let value = value(of: raw, field: nil, name, in: block) else { return }
+        let kind = record.kind
+        guard let index = kind.fieldIndex(named: value) ?? kind.fieldIndex(labelled: value) else {
+            reportUnknown(value, raw, kind, name, in: block)
+            return
+        }
+        record.entries.append(Entry(index, "", edit: .clear, line: self.raw.line(of: raw).number))
+    }
+
+    /// Fields of the form `X_name` are kept as they come.
+    private mutating func readExtra(
+        _ raw: RawRecord.Field, into record: inout Record, _ name: RecordName,
+        in block: borrowing Span<UInt8>
+    ) {
+        let field = Field(block.text(raw.name), "", .text(16_384))
+        guard let value = canonicalValue(of: raw, field, name, in: block) else { return }
+        record.entries.append(
+            Entry(.extra, "\(field.name): \(value)", line: self.raw.line(of: raw).number))
+    }
+
+    private mutating func add(
+        _ edit: Entry.Edit, to index: FieldIndex, _ raw: RawRecord.Field,
+        into record: inout Record, _ name: RecordName, in block: borrowing Span<UInt8>
+    ) {
+        let field = table.fields[index.number]
+        guard let text = canonicalValue(of: raw, field, name, in: block) else { return }
+        record.entries.append(
+            Entry(index, text, edit: edit, line: self.raw.line(of: raw).number))
+    }
+
+    /// Sets what a control field says.
+    private mutating func apply(
+        _ control: Control, _ raw: RawRecord.Field, to record: inout Record, _ name: RecordName,
+        in block: borrowing Span<UInt8>
+    ) {
+        controls.append((control, self.raw.line(of: raw).number))
+        guard let value = canonicalValue(of: raw, control.field, name, in: block) else { return }
+        switch control {
+        case .operation: record.operation = Operation(rawValue: value) ?? .put
+        case .revision: record.revision = value
+        case .reason: record.reason = value
+        case .asOf: record.asOf = PartialDate(canonical: value)
+        case .into:
+            record.into = Key(value, in: record.key.space)
+            if record.into == nil {
+                report(ValueFault(.keySyntax, [.key: value]), raw, control.field, name, in: block)
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Pool
+
+extension BatchReader {
+    /// The range of a value from `start` on.
+    ///
+    /// A backslash at its end is left out; the next line tells what it is for.
+    mutating func value(
+        _ start: Int, _ line: Line, in block: borrowing Span<UInt8>
+    ) -> Range<Int> {
+        let end = line.range.upperBound
+        guard start < end, block[end - 1] == UInt8(ascii: "\\") else { return start..<end }
+        raw.open = line
+        return start..<end - 1
+    }
+
+    /// Joins the line to the one before, which ends in a backslash, as the rec format has it.
+    ///
+    /// It does so only where the line can be nothing else; else the backslash is an error.
+    mutating func join(_ line: Line, _ first: UInt8, in block: borrowing Span<UInt8>) -> Bool {
+        guard let open = raw.open else { return false }
+        let isOther =
+            first == UInt8(ascii: "+") || first == UInt8(ascii: "%")
+            || splitField(line, in: block) != nil || block.invalidBytes(in: line.range) != nil
+        if isOther {
+            endOpenLine(in: block)
+            return false
+        }
+        raw.open = nil
+        note(.backslashJoin, open, in: block)
+        raw.include(line)
+        let range = value(line.range.lowerBound, line, in: block)
+        return raw.addContinuation(range, line: line, isJoined: true)
+    }
+
+    /// Nothing joined the line that ends in a backslash.
+    mutating func endOpenLine(in block: borrowing Span<UInt8>) {
+        guard let open = raw.open else { return }
+        raw.open = nil
+        let end = open.range.upperBound
+        raw.breakOff()
+        report(
+            .trailingBackslash,
+            at: place(open, end - 1..<end, in: block, isPersonal: mayIdentify(open, in: block)))
+    }
+}

@@ -1,0 +1,139 @@
+import Pool
+
+extension BatchReader {
+    /// The value in its canonical form; `nil` when it is none of the field's type.
+    mutating func canonicalValue(
+        of raw: RawRecord.Field, _ field: Field, _ name: RecordName,
+        in block: borrowing Span<UInt8>
+    ) -> String? {
+        let piece = self.raw.piece(of: raw)
+        if raw.pieces.count == 1, piece.line.isPlain {
+            let range = block.trimmed(piece.range)
+            if field.type.isEvidentlyCanonical(block.extracting(range), in: context),
+                block[range.upperBound - 1] != UInt8(ascii: "\\")
+            {
+                return block.soundText(range)
+            }
+        }
+        guard let text = value(of: raw, field: field, name, in: block) else { return nil }
+        do throws(ValueFault) {
+            let reading = try field.type.read(text, in: context)
+            for note in reading.notes { report(note, raw, field, name, in: block) }
+            guard !reading.value.hasLineEndingInBackslash else {
+                throw ValueFault(.trailingBackslash)
+            }
+            return reading.value
+        } catch {
+            report(renamed(error, for: field), raw, field, name, in: block)
+            return nil
+        }
+    }
+
+    /// An operation that is none of those known has a code of its own.
+    private func renamed(_ fault: ValueFault, for field: Field) -> ValueFault {
+        guard fault.code == .notInList, field.name == Control.operation.rawValue else {
+            return fault
+        }
+        var parameters = fault.parameters
+        parameters[.operation] = parameters[.value]
+        return ValueFault(.opUnknown, parameters)
+    }
+
+    /// The text of a value, looked at closely where it is not plain; `nil` when it is refused.
+    ///
+    /// Its lines are joined with line feeds; blank ones at the ends are dropped.
+    mutating func value(
+        of raw: RawRecord.Field, field: Field?, _ name: RecordName,
+        in block: borrowing Span<UInt8>
+    ) -> String? {
+        var text = ""
+        var isSound = true
+        for index in raw.pieces {
+            let piece = self.raw.pieces[index]
+            if index > raw.pieces.lowerBound, !piece.isJoined { text += "\n" }
+            if piece.line.isPlain {
+                text += block.soundText(piece.range)
+            } else {
+                let inspection = Inspection(block, piece.range)
+                report(inspection, piece.line, field, name, in: block)
+                isSound = isSound && inspection.isSound
+                text += inspection.text
+            }
+        }
+        guard isSound else { return nil }
+        text = text.nfc.trimmed
+        if text.isEmpty {
+            let fieldName = field?.name ?? block.text(raw.name)
+            report(ValueFault(.emptyValue, [.field: fieldName]), raw, field, name, in: block)
+            return nil
+        }
+        if text.hasLineEndingInBackslash {
+            report(ValueFault(.trailingBackslash), raw, field, name, in: block)
+            return nil
+        }
+        return text
+    }
+
+    private mutating func report(
+        _ inspection: Inspection, _ line: Line, _ field: Field?, _ name: RecordName,
+        in block: borrowing Span<UInt8>
+    ) {
+        for finding in inspection.findings {
+            let isPersonal = field?.isPersonal ?? false || finding.code == .secretMark
+            report(
+                finding.code, at: place(line, finding.range, in: block, isPersonal: isPersonal),
+                shown(finding.parameters, of: field), record: name, field: field?.name)
+        }
+    }
+
+    mutating func report(
+        _ fault: ValueFault, _ raw: RawRecord.Field, _ field: Field?, _ name: RecordName,
+        in block: borrowing Span<UInt8>
+    ) {
+        report(ValueNote(fault.code, fault.parameters), raw, field, name, in: block)
+    }
+
+    mutating func report(
+        _ note: ValueNote, _ raw: RawRecord.Field, _ field: Field?, _ name: RecordName,
+        in block: borrowing Span<UInt8>
+    ) {
+        if note.code.severity == .note,
+            diagnostics.counts[note.code, default: 0] >= DiagnosticList.noteLimit
+        {
+            diagnostics.append(Diagnostic(note.code, at: Place(file: file)))
+            return
+        }
+        let piece = self.raw.piece(of: raw)
+        let isPersonal = field?.isPersonal ?? false
+        report(
+            note.code,
+            at: place(piece.line, block.trimmed(piece.range), in: block, isPersonal: isPersonal),
+            shown(note.parameters, of: field), record: name, field: field?.name)
+    }
+
+    /// The particulars with the field's name, and without what is personal.
+    private func shown(
+        _ parameters: [Diagnostic.Parameter: String], of field: Field?
+    ) -> [Diagnostic.Parameter: String] {
+        guard let field else { return parameters }
+        var shown = parameters
+        shown[.field] = shown[.field] ?? field.name
+        guard field.isPersonal else { return shown }
+        for parameter in [Diagnostic.Parameter.value, .parameter, .guess, .date] {
+            shown[parameter] = shown[parameter].map(masked)
+        }
+        return shown
+    }
+}
+
+extension String {
+    /// Whether recutils would join a line of the text to the next.
+    var hasLineEndingInBackslash: Bool {
+        var previous: UInt8 = 0
+        for byte in utf8 {
+            if byte == UInt8(ascii: "\n"), previous == UInt8(ascii: "\\") { return true }
+            previous = byte
+        }
+        return previous == UInt8(ascii: "\\")
+    }
+}

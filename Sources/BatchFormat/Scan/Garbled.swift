@@ -1,0 +1,36 @@
+extension String {
+    /// A part that looks like text decoded in the wrong encoding.
+    var garbledPart: String? { Self.garbled.first { contains($0) } ?? latinRun }
+
+    /// What frequent words become when UTF-8 is read as GBK, and what fills the gaps.
+    private static let garbled = [
+        "锟斤拷", "烫烫烫", "鍏板", "鍏ㄥ", "鏈夐", "鐮旂", "鐢樿", "鏂版", "鍗曚", "鏉愭", "鍖栧", "鐧介",
+        "鍖婚", "鍗氬", "鏁欐", "鎶€鏈", "鐨勭", "鏈哄", "鏅鸿",
+    ]
+
+    /// Four or more signs of U+0080 to U+00FF in a row: no language writes so.
+    ///
+    /// Chinese text turns into such a row when it is read as Latin-1.
+    private var latinRun: String? {
+        var run = UnicodeScalarView()
+        for scalar in unicodeScalars {
+            if 0x80...0xFF ~= scalar.value {
+                run.append(scalar)
+            } else if run.count < 4 {
+                run.removeAll()
+            } else {
+                break
+            }
+        }
+        return run.count < 4 ? nil : String(run)
+    }
+
+    /// Whether a mark of secrecy stands in the text, 机密★10年 (GB/T 9704-2012, 7.2.2).
+    var bearsSecrecyMark: Bool {
+        let parts = unicodeScalars.split(separator: "★", omittingEmptySubsequences: false)
+        return parts.dropLast().contains { part in
+            let word = String(part.filter { !$0.properties.isWhitespace }.suffix(2))
+            return ["绝密", "机密", "秘密"].contains(word)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+/// One line of a block of bytes.
+struct Line {
+    /// Counted from one over the whole file.
+    var number: Int
+    /// The bytes in the block, without the end of the line.
+    var range: Range<Int>
+    /// Whether no character of it needs a closer look.
+    var isPlain: Bool
+    /// Whether a carriage return stands before the line feed.
+    var hasReturn = false
+
+    func shifted(by distance: Int) -> Line {
+        var line = self
+        line.range = range.shifted(by: distance)
+        return line
+    }
+}
+
+extension Range<Int> {
+    /// The same stretch after so many bytes before it are gone.
+    func shifted(by distance: Int) -> Self {
+        lowerBound - distance..<upperBound - distance
+    }
+}
+
+extension Span<UInt8> {
+    /// The line that begins at `start`; `nil` when its end is not there yet.
+    ///
+    /// One pass finds the end and tells plain text from other. Plain are printable ASCII and the
+    /// three-byte characters of Chinese text that are visible, in NFC whatever stands beside
+    /// them, and no sign of a wrong encoding. The continuation bytes are checked, so that plain
+    /// text is sound UTF-8. Most lines of a batch are plain.
+    func line(from start: Int, number: Int) -> Line? {
+        var index = start
+        var isPlain = true
+        while index < count {
+            let byte = self[index]
+            if byte >= 0x20, byte < 0x7F {
+                index += 1
+            } else if byte == UInt8(ascii: "\n") {
+                return Line(number: number, range: start..<index, isPlain: isPlain)
+            } else if endsLine(at: index) {
+                return Line(
+                    number: number, range: start..<index, isPlain: isPlain, hasReturn: true)
+            } else {
+                let width = isPlain ? plainWidth(at: index) : 1
+                isPlain = isPlain && width > 0
+                index += Swift.max(1, width)
+            }
+        }
+        return nil
+    }
+
+    /// Whether `\r\n` stands at `index`.
+    private func endsLine(at index: Int) -> Bool {
+        self[index] == UInt8(ascii: "\r") && index + 1 < count
+            && self[index + 1] == UInt8(ascii: "\n")
+    }
+
+    /// The bytes of the plain character of three bytes at `index`; nought for any other.
+    private func plainWidth(at index: Int) -> Int {
+        guard index + 2 < count else { return 0 }
+        let (first, second, third) = (self[index], self[index + 1], self[index + 2])
+        guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return 0 }
+        let isPlain =
+            switch first {
+            // U+3001 to U+301F: U+3000 is a blank, what follows can combine.
+            case 0xE3: second == 0x80 && third > 0x80 && third < 0xA0
+            case 0xE4...0xE6, 0xE8: true
+            // 烫, with which some debuggers fill memory.
+            case 0xE7: second != 0x83 || third != 0xAB
+            // U+9280 to U+947F and 锟 are rare in text, and frequent in what was garbled.
+            case 0xE9: !(0x8A...0x91 ~= second) && (second != 0x94 || third != 0x9F)
+            // Full-width signs, digits and letters, U+FF01 to U+FF5E.
+            case 0xEF: second == 0xBC && third > 0x80 || second == 0xBD && third < 0x9F
+            // Dashes, quotation marks and the ellipsis, U+2013 to U+2026.
+            case 0xE2: second == 0x80 && 0x93...0xA6 ~= third
+            default: false
+            }
+        return isPlain ? 3 : 0
+    }
+}

@@ -1,0 +1,96 @@
+extension FieldType {
+    /// Whether the text is a value in its canonical form, as far as that shows at a glance.
+    ///
+    /// Most text of a batch is, and then needs no reading. The text is in NFC, without blanks at
+    /// its ends, and on one line.
+    package func isEvidentlyCanonical(
+        _ bytes: Span<UInt8>, in context: borrowing ReadingContext
+    ) -> Bool {
+        if bytes.isEmpty { return false }
+        switch self {
+        // A text has at least as many bytes as characters.
+        case .text(let limit), .line(let limit): return bytes.count <= limit
+        case .personName: return PersonName.isEvidentlyCanonical(bytes)
+        case .code(let list): return list.isValue(bytes)
+        case .flag: return CodeList.flag.isValue(bytes)
+        case .number(let range): return Self.isNumber(bytes, in: range)
+        case .date: return PartialDate(canonical: bytes) != nil
+        case .phone: return Phone.isCanonical(bytes)
+        case .email: return Email.isCanonical(bytes)
+        case .region: return context.regions.isKnown(bytes)
+        case .reference(let kinds):
+            return bytes.count <= Self.referenceLimit && (kinds.contains(.skill) || bytes.isASCII)
+        case .composite(let head, let parameters):
+            return Self.isComposite(bytes, head, parameters, in: context)
+        case .dateTime, .period, .money, .creditCode, .identity: return false
+        }
+    }
+
+    /// Decimal digits without a nought before them.
+    private static func isNumber(_ bytes: Span<UInt8>, in range: ClosedRange<Int>) -> Bool {
+        guard bytes.count <= 9, bytes.count == 1 || bytes[0] != UInt8(ascii: "0"),
+            let number = bytes.number(in: bytes.indices)
+        else { return false }
+        return range.contains(number)
+    }
+
+    /// A head and parameters in the order of the table, each canonical and without an escape.
+    private static func isComposite(
+        _ bytes: Span<UInt8>, _ head: FieldType, _ parameters: [Parameter],
+        in context: borrowing ReadingContext
+    ) -> Bool {
+        guard var end = bytes.endOfPart(from: 0),
+            head.isEvidentlyCanonical(bytes.extracting(0..<end), in: context)
+        else { return false }
+        var next = 0
+        while end < bytes.count {
+            let start = end + 3
+            guard let partEnd = bytes.endOfPart(from: start) else { return false }
+            let part = bytes.extracting(start..<partEnd)
+            while next < parameters.count, !part.gives(parameters[next].name) { next += 1 }
+            guard next < parameters.count else { return false }
+            let value = part.extracting((parameters[next].name.utf8.count + 1)...)
+            guard parameters[next].type.isEvidentlyCanonical(value, in: context) else {
+                return false
+            }
+            next += 1
+            end = partEnd
+        }
+        return true
+    }
+}
+
+extension Span<UInt8> {
+    /// Where the part of a composite that begins at `start` ends: before ` ; ` or at the end.
+    ///
+    /// Returns `nil` where it is not written so, or has an escape or blanks at its ends.
+    fileprivate func endOfPart(from start: Int) -> Int? {
+        let blank = UInt8(ascii: " ")
+        var end = start
+        while end < count, self[end] != UInt8(ascii: ";") {
+            if self[end] == UInt8(ascii: "\\") { return nil }
+            end += 1
+        }
+        if end < count {
+            guard end + 1 < count, self[end + 1] == blank, end > start, self[end - 1] == blank else {
+                return nil
+            }
+            end -= 1
+        }
+        guard end > start, self[start] != blank, self[end - 1] != blank else { return nil }
+        return end
+    }
+
+    /// Whether the part is `name=` and something.
+    fileprivate func gives(_ name: String) -> Bool {
+        let name = name.utf8.span
+        guard count > name.count, self[name.count] == UInt8(ascii: "=") else { return false }
+        for index in name.indices where self[index] != name[index] { return false }
+        return true
+    }
+
+    fileprivate var isASCII: Bool {
+        for index in indices where self[index] >= 0x80 { return false }
+        return true
+    }
+}

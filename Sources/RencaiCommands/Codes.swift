@@ -1,0 +1,39 @@
+import ImportKit
+import Pool
+
+/// The names behind codes that the registry does not keep: regions, fields, industries.
+enum Codes {
+    /// The table that the program carries; a test reads it whole.
+    static let regions: Regions = {
+        let bytes = ImportKit.regions
+        return (try? Regions(tsv: bytes.span)) ?? Regions()
+    }()
+
+    /// The name of each code; a county is named with its city.
+    static let names: [String: String] = {
+        // The entries of a code are in the order of the years: the last name wins.
+        let places = Dictionary(regions.all.map { ($0.code, $0.name) }) { $1 }
+        var names = table(ImportKit.fields, name: 2)
+        names.merge(table(ImportKit.industries, name: 1)) { first, _ in first }
+        for (code, name) in places { names[code] = (city(of: code, in: places) ?? "") + name }
+        return names
+    }()
+
+    /// The city above a county; the province where what stands between is only a heading.
+    private static func city(of code: String, in places: [String: String]) -> String? {
+        guard !code.hasSuffix("00") else { return nil }
+        let city = places[code.prefix(4) + "00"]
+        let isPlace = ["市", "州", "盟", "地区"].contains { city?.hasSuffix($0) == true }
+        return isPlace ? city : places[code.prefix(2) + "0000"]
+    }
+
+    private static func table(_ bytes: [UInt8], name column: Int) -> [String: String] {
+        var names: [String: String] = [:]
+        for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+        where !line.hasPrefix("#") {
+            let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
+            if parts.count > column { names[String(parts[0])] = String(parts[column]) }
+        }
+        return names
+    }
+}

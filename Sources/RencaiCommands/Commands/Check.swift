@@ -1,0 +1,57 @@
+import ArgumentParser
+import FoundationEssentials
+import Registry
+
+/// `rencai check`: reads batches and says what is wrong, touching nothing.
+struct Check: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            abstract: words("检查批次文件，不写入", "read and validate batches, touch nothing"),
+            discussion: words(
+                """
+                逐个与人才库核对：格式、字段、编号、引用。还没有人才库时只检查文件本身。
+                有错误时退出码为 1，文件读不了时为 7。
+                """,
+                """
+                Each file is checked against the registry: format, fields, keys, references. Where
+                there is none, only the file itself is checked. The exit code is 1 when something is
+                wrong, and 7 when a file cannot be read.
+                """),
+            aliases: ["检查"])
+    }
+
+    static var examples: [Example] {
+        [
+            Example("rencai check 名册.rec", "入库前先检查", "check before importing"),
+            Example("rencai check --draft 草稿.rec", "还没写完的文件", "a file that is not finished"),
+        ]
+    }
+
+    @Argument(
+        help: .words("批次文件，- 为标准输入", "batch files; - is the standard input", value: ("文件", "file")))
+    var files: [String]
+
+    @Flag(help: .words("文件可以没有结束标记", "the end record may be missing"))
+    var draft = false
+
+    @Flag(help: .words("未登记的标签和校验位不符也算错误", "unknown tags and check digits count as errors"))
+    var strict = false
+
+    @Flag(help: .words("结果写成 JSON", "write the result as JSON"))
+    var json = false
+
+    @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
+
+    func run(in session: Session) throws -> ExitStatus {
+        let exists = FileManager.default.fileExists(atPath: session.database)
+        let isNamed = session.config[.db] != nil
+        let store = exists || isNamed ? try session.registry(.reading) : nil
+        if store == nil { session.console.tell(Message.checkedAlone.text) }
+        var intake = BatchIntake(session, store)
+        intake.isDryRun = true
+        intake.isDraft = draft
+        intake.isStrict = strict
+        let reports = try files.map { try intake.report(on: $0) }
+        return session.show(reports, isCheck: true, asJSON: json)
+    }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Pool
+import Registry
+import Reports
+
+/// `rencai find`: looks for words in names, tags and texts of all kinds.
+struct Find: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            abstract: words("按名称、标签、内容查找", "look for words in names, tags and texts"),
+            aliases: ["查找"])
+    }
+
+    static var examples: [Example] {
+        [
+            Example("rencai find 固体润滑", "谁做固体润滑，哪些需求要它", "who works on it, who asks for it"),
+            Example("rencai find 张伟", "找人", "find a person"),
+        ]
+    }
+
+    @Argument(help: .words("要找的文字", "the words", value: ("文字", "text")))
+    var text: String
+
+    @Option(help: .words("每类最多列出几条", "the most of each kind", value: ("条数", "n")))
+    var limit = 10
+
+    @Flag var format: ListFormat?
+
+    @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
+
+    func run(in session: Session) throws -> ExitStatus {
+        let records = try session.registry(.reading).find(text, limit: limit)
+        var table = Table(
+            columns: [
+                Column(words("种类", "Kind")), Column(words("编号", "Key"), .key),
+                Column(words("名称", "Name")),
+            ], empty: "")
+        for record in records {
+            table.append([
+                Cell(record.kind.title), Cell("\(record.key)"), Cell(record.title, .strong),
+            ])
+        }
+        if records.isEmpty { session.console.tell(Message.nothingFound.text) }
+        session.console.write(
+            Listing(name: "records", table: table, objects: records.map(\.json)), as: format)
+        return .done
+    }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Registry
+
+/// `rencai import`: takes batches into the registry, each whole or not at all.
+struct ImportFiles: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "import",
+            abstract: words("批次文件入库", "take batches into the registry"),
+            discussion: words(
+                """
+                一个文件要么全部入库，要么什么也不写。同一批次再导入一次不作改动。
+                先用 --dry-run 预演，送审后用 --expect 预演号 执行：库内数据有变动时不会执行。
+                """,
+                """
+                A file is taken as a whole or not at all. The same batch again changes nothing. Look
+                first with --dry-run; after approval --expect ID does exactly that, or nothing when
+                the registry has changed since.
+                """),
+            aliases: ["导入"])
+    }
+
+    static var examples: [Example] {
+        [
+            Example("rencai import --dry-run 名册.rec", "预演：会新增、变更什么", "what would change"),
+            Example("rencai import 名册.rec", "入库", "do it"),
+            Example(
+                "rencai import --expect 5d0c1e77a2f0 名册.rec", "只按审定的预演结果入库",
+                "only if it does what was approved"),
+        ]
+    }
+
+    @Argument(
+        help: .words("批次文件，- 为标准输入", "batch files; - is the standard input", value: ("文件", "file")))
+    var files: [String]
+
+    @Flag(help: .words("只预演，不写入", "show what would change, write nothing"))
+    var dryRun = false
+
+    @Option(
+        help: .words("与预演号不符就不入库", "import only what this preview showed", value: ("预演号", "id")))
+    var expect: String?
+
+    @Flag(help: .words("未登记的标签和校验位不符也算错误", "unknown tags and check digits count as errors"))
+    var strict = false
+
+    @Flag(help: .words("结果写成 JSON", "write the result as JSON"))
+    var json = false
+
+    @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
+
+    func run(in session: Session) throws -> ExitStatus {
+        var intake = BatchIntake(session, try session.registry(dryRun ? .reading : .writing))
+        intake.isDryRun = dryRun
+        intake.isStrict = strict
+        intake.expectedPreview = expect
+        let reports = try files.map { try intake.report(on: $0) }
+        return session.show(reports, isCheck: false, asJSON: json)
+    }
+}

@@ -1,0 +1,49 @@
+import FoundationEssentials
+import ImportKit
+import Pool
+import Registry
+
+/// A registry that was just made and holds the vocabulary.
+struct NewRegistry {
+    let store: RegistryStore
+    /// What was made, to be told to the user.
+    let lines: [String]
+
+    /// Makes the registry, its folder where it is missing, and its key.
+    init(at path: String, source: String, _ session: Session) throws {
+        guard Key.isSpace(source), source != Key.shared else {
+            throw Failure(.usage, .invalidSource(source))
+        }
+        let file = session.environment.absolute(path)
+        guard !FileManager.default.fileExists(atPath: file) else {
+            throw Failure(.refused, .registryExists(path))
+        }
+        try Self.makeFolder(of: file)
+        store = try RegistryStore.create(at: file, source: source)
+        let intake = BatchIntake(session, store)
+        for batch in ImportKit.vocabulary {
+            let report = try intake.report(on: .init(name: batch.name, bytes: batch.bytes))
+            guard report.result == .accepted else {
+                throw Failure(.bug, .internalError("\(batch.name): \(report.result)"))
+            }
+        }
+        let counts = try store.counts()
+        let list = Kind.stored.compactMap { kind in counts[kind].map { "\(kind.title) \($0)" } }
+        lines = [
+            Message.registryMade(path).text, Message.keyMade("\(path).key").text,
+            Message.keepKey.text,
+            Message.vocabularyMade(list.joined(separator: words("、", ", "))).text,
+        ]
+    }
+
+    static func makeFolder(of file: String) throws {
+        guard let slash = file.lastIndex(of: "/") else { return }
+        let folder = String(file[..<slash])
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw FileFault(.noPermission, folder)
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Registry
+import Reports
+
+/// `rencai report`: results as documents that can be printed and signed.
+struct Report: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            abstract: words("报告，可打印", "reports, ready to print"),
+            subcommands: [ReportMatch.self], aliases: ["报告"])
+    }
+}
+
+/// `rencai report match`: the result of a match run as a document.
+struct ReportMatch: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "match",
+            abstract: words("需求与人选匹配报告", "needs and candidates"),
+            discussion: words(
+                "不写需求就是 --all。HTML 是单独一个文件，可在浏览器打开，可打印为 A4。",
+                """
+                Without needs it takes --all. The HTML is one file by itself, for any browser, and
+                prints on A4.
+                """),
+            aliases: ["匹配"])
+    }
+
+    static var examples: [Example] {
+        [
+            Example("rencai report match --html 匹配报告.html", "全部需求", "all needs"),
+            Example(
+                "rencai report match --for 企业 --html 企业版.html lzgx:n-2026-015", "给企业的版本",
+                "a version for the firm"),
+        ]
+    }
+
+    @OptionGroup var options: MatchOptions
+
+    @Option(help: .words("写成 HTML 文件", "write an HTML file", value: ("文件", "file")))
+    var html: String?
+
+    @Flag var format: ListFormat?
+
+    @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
+
+    func run(in session: Session) throws -> ExitStatus {
+        var options = options
+        options.all = options.all || options.needs.isEmpty
+        let report = try MatchRun(
+            options, session.registry(.reading), session, withClosed: true
+        ).report
+        let console = session.console
+        if let html {
+            try OutputFile.write(
+                report.document.html(), to: html, environment: session.environment)
+            console.tell(Message.written(html).text)
+        }
+        switch format {
+        case .json: console.write(report.json.pretty)
+        case .jsonl: console.write(jsonLines(report.jsonPairs))
+        case .csv: console.write(report.document.csv)
+        case nil where html == nil: console.page(report.document.text(console.textStyle))
+        case nil: break
+        }
+        return .done
+    }
+}

@@ -1,0 +1,51 @@
+import BatchFormat
+import ImportKit
+import Pool
+import Registry
+
+/// Takes files into a registry, or only looks what that would do.
+struct BatchIntake {
+    let session: Session
+    /// Without one the files are only read.
+    let store: RegistryStore?
+    let context: ReadingContext
+    var isDryRun = false
+    var isStrict = false
+    var isDraft = false
+    var expectedPreview: String?
+
+    init(_ session: Session, _ store: RegistryStore?) {
+        self.session = session
+        self.store = store
+        context = ReadingContext(regions: Codes.regions)
+    }
+
+    /// Takes the file of this name; what is wrong with it is in the report.
+    func report(on name: String) throws -> FileReport {
+        do {
+            return try report(on: InputFile(name, environment: session.environment).source)
+        } catch let fault as FileFault {
+            return FileReport(fault)
+        }
+    }
+
+    /// Takes the batch of these bytes.
+    func report(on source: BatchSource) throws -> FileReport {
+        guard let store else { return try read(source) }
+        var request = ImportRequest(
+            source: source, context: context, operatorName: session.operatorName,
+            now: session.environment.timestamp)
+        request.isDryRun = isDryRun
+        request.isStrict = isStrict
+        request.isDraft = isDraft
+        request.expectedPreview = expectedPreview
+        return FileReport(try store.importBatch(request))
+    }
+
+    private func read(_ source: BatchSource) throws -> FileReport {
+        var reader = BatchReader(file: source.name, context: context, isDraft: isDraft)
+        try source.forEachChunk { reader.feed($0) { _ in } }
+        reader.finish { _ in }
+        return FileReport(reader)
+    }
+}

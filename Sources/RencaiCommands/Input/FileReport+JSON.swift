@@ -1,0 +1,61 @@
+import BatchFormat
+import Pool
+import Registry
+import Reports
+
+extension FileReport {
+    var json: JSONValue {
+        [
+            "file": .string(file),
+            "batch": JSONValue(header?.id),
+            "source": JSONValue(header?.source),
+            "result": .string(result.rawValue),
+            "records": .integer(recordCount),
+            "counts": preview.map(\.counts.json) ?? .null,
+            "preview": JSONValue(preview.flatMap { $0.id.isEmpty ? nil : $0.id }),
+            "revision": JSONValue(revision),
+            "changes": .array(preview?.entries.map(\.json) ?? []),
+            "diagnostics": .array(diagnostics.kept.map(\.json)),
+        ]
+    }
+}
+
+extension Preview.Counts {
+    fileprivate var json: JSONValue {
+        [
+            "created": .integer(created), "changed": .integer(changed),
+            "unchanged": .integer(unchanged), "deleted": .integer(deleted),
+            "merged": .integer(merged), "rejected": .integer(rejected),
+            "candidates": .integer(candidates),
+        ]
+    }
+}
+
+extension Preview.Entry {
+    fileprivate var json: JSONValue {
+        [
+            "action": .string(action.rawValue), "kind": .string(kind.rawValue),
+            "key": .string(key.description), "title": .string(title), "line": .integer(line),
+            "fields": .array(
+                changes.map { change in
+                    [
+                        "field": .string(change.field), "old": JSONValue(change.old),
+                        "new": JSONValue(change.new),
+                    ]
+                }),
+        ]
+    }
+}
+
+extension Diagnostic {
+    fileprivate var json: JSONValue {
+        [
+            "code": .string(code.rawValue), "name": .string(code.slug),
+            "severity": .string(severity.rawValue), "line": .integer(place.line),
+            "column": .integer(place.column), "kind": JSONValue(record?.kind),
+            "key": JSONValue(record?.key), "field": JSONValue(field),
+            "message": .string(Display.current.message(of: self)),
+            "remedy": JSONValue(Display.current.remedy(of: self)),
+        ]
+    }
+}

@@ -1,0 +1,45 @@
+import BatchFormat
+import Pool
+import Registry
+
+extension FileReport {
+    /// The line that ends the report of a file; the important one.
+    func closing(isCheck: Bool) -> Message {
+        switch result {
+        case .rejected:
+            .fileRejected(
+                errors: diagnostics.errorCount, rejected: preview?.counts.rejected ?? 0,
+                isCheck: isCheck)
+        case .already: .alreadyImported(header?.id ?? file)
+        case .previewed where preview == nil:
+            .fileSound(count: grouped(recordCount))
+        case .previewed where isCheck:
+            .importable(count: grouped(recordCount), counts: preview?.counts.text ?? "")
+        case .previewed:
+            .previewed(
+                count: grouped(recordCount), counts: preview?.counts.text ?? "",
+                id: preview?.id ?? "", file: file)
+        case .accepted, .partial:
+            .imported(
+                count: grouped(recordCount), counts: preview?.counts.text ?? "",
+                batch: header?.id ?? file)
+        }
+    }
+}
+
+extension Preview.Counts {
+    /// How many records fare how: `新增 187 变更 9 不变 14`.
+    var text: String {
+        let always = [
+            words("新增 \(created)", "new \(created)"),
+            words("变更 \(changed)", "changed \(changed)"),
+            words("不变 \(unchanged)", "unchanged \(unchanged)"),
+        ]
+        let others = [
+            (deleted, words("删除 \(deleted)", "deleted \(deleted)")),
+            (merged, words("并入 \(merged)", "merged \(merged)")),
+            (candidates, words("候选标签 \(candidates)", "candidate tags \(candidates)")),
+        ]
+        return (always + others.filter { $0.0 > 0 }.map(\.1)).joined(separator: words(" ", ", "))
+    }
+}

@@ -1,0 +1,71 @@
+import BatchFormat
+import Pool
+import Registry
+
+/// What became of one input file.
+struct FileReport {
+    let file: String
+    let result: ImportOutcome.Result
+    var header: BatchHeader?
+    /// What the batch does to the registry; absent where there was none to compare with.
+    var preview: Preview?
+    var diagnostics = DiagnosticList()
+    /// How many records the file holds.
+    var recordCount = 0
+    /// The registry's revision afterwards.
+    var revision: Int?
+
+    /// A file that was imported, or only tried.
+    init(_ outcome: ImportOutcome) {
+        file = outcome.file
+        result = outcome.result
+        header = outcome.header
+        preview = outcome.preview
+        diagnostics = outcome.diagnostics
+        recordCount = outcome.preview.counts.received
+        revision = outcome.revision
+    }
+
+    /// A file that cannot be read.
+    init(_ fault: FileFault) {
+        file = fault.diagnostic.place.file
+        result = .rejected
+        diagnostics.append(fault.diagnostic)
+    }
+
+    /// A file that was read without a registry to compare it with.
+    init(_ reader: BatchReader) {
+        file = reader.file
+        result = reader.diagnostics.hasErrors ? .rejected : .previewed
+        header = reader.header
+        diagnostics = reader.diagnostics
+        recordCount = reader.recordCount
+    }
+
+    var isRejected: Bool { result == .rejected }
+
+    /// What the exit status tells of this file alone.
+    var status: ExitStatus {
+        isRejected ? ExitStatus(rejectedBy: diagnostics.counts.keys) : .done
+    }
+}
+
+extension ExitStatus {
+    /// The status of several files: the gravest failure, or that some were written and some not.
+    init(of reports: [FileReport]) {
+        let worst = reports.map(\.status).max { $0.gravity < $1.gravity } ?? .done
+        let someWritten = reports.contains { $0.result == .accepted || $0.result == .already }
+        let isDataFault = worst == .rejected || worst == .conflict
+        self = isDataFault && someWritten ? .partial : worst
+    }
+
+    /// Conflicts give way to other faults of the data, because mending them is not enough.
+    private var gravity: Int {
+        switch self {
+        case .done: 0
+        case .conflict: 1
+        case .rejected: 2
+        default: 3 + Int(rawValue)
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Pool
+import Registry
+import Reports
+
+extension Preview {
+    /// A line for each record that would change, at most so many, then how many are left.
+    func lines(limit: Int, console: Console) -> [String] {
+        let shown = entries.prefix(limit).map { $0.line(console) }
+        let counts = counts
+        let all = counts.created + counts.changed + counts.deleted + counts.merged
+        let rest = all + counts.candidates - shown.count
+        let same = counts.unchanged > 0 ? [Message.unchanged(grouped(counts.unchanged)).text] : []
+        return shown + (rest > 0 ? [Message.moreRecords(grouped(rest)).text] : []) + same
+    }
+}
+
+extension Preview.Entry {
+    /// `~ 人才 lzgx:0002 李娜  职称: 副教授 → 教授；专长标签: +真空镀膜 −润滑`.
+    fileprivate func line(_ console: Console) -> String {
+        let head = "\(kind.title) \(key) \(title.cut(to: 40))"
+        let details = changes.map { $0.text(of: kind) }.joined(separator: words("；", "; "))
+        let text = "\(sign) \(head)" + (details.isEmpty ? "" : "  \(details)")
+        return style.map { console.style(text, $0) } ?? text
+    }
+
+    private var sign: String {
+        switch action {
+        case .create: "+"
+        case .change: "~"
+        case .same: "="
+        case .delete: "−"
+        case .merge: ">"
+        }
+    }
+
+    private var style: Console.Style? {
+        switch action {
+        case .create: .green
+        case .change, .merge: .yellow
+        case .delete: .red
+        case .same: nil
+        }
+    }
+}
+
+extension Preview.FieldChange {
+    /// Old and new for a field with one value, what comes and goes for one with several.
+    fileprivate func text(of kind: Kind) -> String {
+        let known = kind.field(named: field)
+        let name = known?.title ?? field
+        if known?.isRepeated != true {
+            let none = words("（空）", "(none)")
+            let pair = [old, new].map { $0.first?.cut(to: 30) ?? none }
+            return "\(name)\(words("：", ": "))\(pair.joined(separator: " → "))"
+        }
+        let items = new.map { "+" + $0.cut(to: 30) } + old.map { "−" + $0.cut(to: 30) }
+        let shown = items.prefix(4) + (items.count > 4 ? ["…"] : [])
+        return "\(name)\(words("：", ": "))\(shown.joined(separator: " "))"
+    }
+}
+
+extension String {
+    /// The text on one line, in so many columns at most.
+    fileprivate func cut(to width: Int) -> String {
+        replacing("\n", with: " ").cut(toWidth: width)
+    }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Matching
+import Pool
+
+/// What is matched, on which day, by which rules and for whom.
+struct MatchOptions: ParsableArguments {
+    @Argument(help: .words("需求编号或名称", "keys or names of needs", value: ("需求", "need")))
+    var needs: [String] = []
+
+    @Flag(help: .words("全部已发布、定向推送、对接中的需求", "all needs that are published or in talks"))
+    var all = false
+
+    @Option(help: .words("每项需求列出几名，或 all", "how many for each need, or all", value: ("名数", "n")))
+    var top = Limit.count(20)
+
+    @Option(help: .words("以哪一天为准（默认今天）", "on which day (default: today)", value: ("日期", "date")))
+    var on: String?
+
+    @Option(
+        help: .words(
+            "评分规则（默认 default）", "scoring profile (default: default)", value: ("规则", "profile")))
+    var profile: String?
+
+    @Option(
+        help: .words(
+            "只列这一类：talent、team、station", "only this kind: talent, team, station",
+            value: ("种类", "kind")))
+    var kind: String?
+
+    @Option(
+        name: .customLong("for"),
+        help: .words("给谁看：内部、企业、专家", "for whom: internal, firm, expert", value: ("对象", "audience")))
+    var reader = Reader.internal
+
+    /// The values of `--for`, with their Chinese words.
+    enum Reader: String, ExpressibleByArgument, CaseIterable {
+        case `internal`, firm, expert
+
+        init?(argument: String) {
+            switch argument {
+            case "internal", "内部": self = .internal
+            case "firm", "企业": self = .firm
+            case "expert", "专家": self = .expert
+            default: return nil
+            }
+        }
+
+        var audience: Audience {
+            switch self {
+            case .internal: .internal
+            case .firm: .firm
+            case .expert: .expert
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+import ArgumentParser
+import Pool
+import Registry
+
+/// `rencai talent` and its like: what can be done with the records of one kind.
+struct NounCommands<N: Noun>: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        let kind = N.kind
+        return CommandConfiguration(
+            commandName: kind.noun,
+            abstract: words(
+                "\(kind.label)：列出、查看、导出", "records of kind \(kind.rawValue): list, show, export"),
+            subcommands: [ListRecords<N>.self, ShowRecord<N>.self, ExportRecords<N>.self],
+            aliases: kind.nounAliases)
+    }
+}
+
+/// `rencai talent list`.
+struct ListRecords<N: Noun>: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "list", abstract: words("列出，可按字段筛选", "list them, filtered by fields"),
+            discussion: words(
+                "字段见：rencai help \(N.kind.noun)。单位、地区、标签可写名称。几个 --where 须同时满足。",
+                """
+                The fields: rencai help \(N.kind.noun). Organizations, regions and skills may be named
+                by their names. Several conditions must hold together.
+                """),
+            aliases: ["列出"])
+    }
+
+    static var examples: [Example] {
+        let field = N.kind.listFields.compactMap(N.kind.field(named:)).last?.name ?? "Note"
+        return [
+            Example("rencai \(N.kind.noun) list", "全部列出", "all of them"),
+            Example(
+                "rencai \(N.kind.noun) list --where \(field)=…", "按字段筛选", "those with this value"),
+        ]
+    }
+
+    @Option(
+        name: .customLong("where"),
+        help: .words("只列出字段是这个内容的", "only those with this value", value: ("字段=内容", "field=value")))
+    var conditions: [String] = []
+
+    @Option(
+        help: .words(
+            "最多列出几条，all 为全部（终端默认 100）", "the most to list, or all (on a terminal: 100)",
+            value: ("条数", "n")))
+    var limit: Limit?
+
+    @Flag var format: ListFormat?
+
+    @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
+
+    func run(in session: Session) throws -> ExitStatus {
+        let store = try session.registry(.reading)
+        let names = RecordNames(store)
+        let filters = try conditions.map { try Filter($0, N.kind, names) }
+        let found = try store.records(N.kind).filter { record in
+            filters.allSatisfy { $0.admits(record) }
+        }
+        let usual: Limit = session.console.output.isTerminal ? .count(100) : .all
+        let shown = (limit ?? usual).prefix(of: found)
+        if shown.isEmpty { session.console.tell(Message.nothingFound.text) }
+        let table = try names.table(of: Array(shown), N.kind)
+        session.console.write(
+            Listing(name: "records", table: table, objects: shown.map(\.json)), as: format)
+        if shown.count < found.count {
+            session.console.tell(
+                Message.moreRows(shown: grouped(shown.count), total: grouped(found.count)).text)
+        }
+        return .done
+    }
+}
+
+/// `rencai talent show`.
+struct ShowRecord<N: Noun>: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "show", abstract: words("查看一条的全部内容", "show all of one"),
+            aliases: ["查看"])
+    }
+
+    static var examples: [Example] {
+        [
+            Example("rencai \(N.kind.noun) show lzgx:0001", "按编号", "by its key"),
+            Example("rencai \(N.kind.noun) show --json lzgx:0001", "供程序读取", "for programs"),
+        ]
+    }
+
+    @Argument(help: .words("编号或名称", "a key or a name", value: ("编号", "key")))
+    var name: String
+
+    @Flag var format: ListFormat?
+
+    @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
+
+    func run(in session: Session) throws -> ExitStatus {
+        let store = try session.registry(.reading)
+        let record = try store.record(N.kind, named: name)
+        let table = try RecordNames(store).table(of: record)
+        session.console.write(
+            Listing(name: "records", table: table, objects: [record.json]), as: format)
+        return .done
+    }
+}
+
+/// `rencai talent export`.
+struct ExportRecords<N: Noun>: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "export", abstract: words("导出为批次文件", "write them as a sealed batch"),
+            aliases: ["导出"])
+    }
+
+    static var examples: [Example] {
+        [
+            Example(
+                "rencai \(N.kind.noun) export -o \(N.kind.noun).rec", "写入文件", "write to a file"),
+            Example("rencai \(N.kind.noun) export | less", "先看看", "look at it"),
+        ]
+    }
+
+    @Option(
+        name: [.short, .long],
+        help: .words(
+            "写入文件（默认标准输出）", "write to a file (default: standard output)", value: ("文件", "file")))
+    var output: String?
+
+    @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
+
+    func run(in session: Session) throws -> ExitStatus {
+        try session.export([N.kind], to: output)
+    }
+}

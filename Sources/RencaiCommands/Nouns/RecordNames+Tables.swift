@@ -1,0 +1,65 @@
+import Pool
+import Registry
+import Reports
+
+extension RecordNames {
+    /// The records under the columns of their kind.
+    func table(of records: [RegistryRecord], _ kind: Kind) throws -> Table {
+        let fields = kind.listFields.compactMap(kind.field(named:))
+        let names = [kind.titleField].compactMap(\.self).map { Column($0.title) }
+        var table = Table(
+            columns: [Column(words("编号", "Key"), .key)] + names
+                + fields.map { Column($0.title) }, empty: "")
+        for record in records {
+            let values = try fields.map { field in
+                let texts = try record.all(field.name).map {
+                    try text($0, of: field, isBrief: true).firstLine
+                }
+                let more = texts.count > 3 ? ["…"] : []
+                return Cell((texts.prefix(3) + more).joined(separator: words("、", ", ")))
+            }
+            let title = names.isEmpty ? [] : [Cell(record.title, .strong)]
+            table.append([Cell("\(record.key)")] + title + values)
+        }
+        return table
+    }
+
+    /// All of one record, a field a row; of personal values only that they are there.
+    func table(of record: RegistryRecord) throws -> Table {
+        let kind = record.kind
+        var table = Table(
+            columns: [Column(words("字段", "Field"), .key), Column(words("内容", "Value"))],
+            empty: "")
+        table.append([Cell(words("编号", "Key")), Cell("\(record.key)", .strong)])
+        for field in kind.fields {
+            for value in record.all(field.name) {
+                table.append([
+                    Cell(field.title), Cell(try text(value, of: field, isBrief: false)),
+                ])
+            }
+            for hidden in record.personal where hidden.field == field.name {
+                table.append([Cell(field.title), Cell(hidden.text, .muted)])
+            }
+        }
+        for extra in record.record.values(.extra) {
+            let name = extra.prefix { $0 != ":" }
+            let value = extra.dropFirst(name.count + 1).drop { $0 == " " }
+            table.append([Cell(String(name)), Cell(String(value))])
+        }
+        table.append([Cell(words("版本号", "Revision")), Cell(record.revision, .muted)])
+        return table
+    }
+}
+
+extension RegistryRecord.Hidden {
+    /// What may be seen: the last characters of an identity number, or only that it is there.
+    fileprivate var text: String {
+        tail.isEmpty ? Message.hiddenValue.text : Message.hiddenTail(tail).text
+    }
+}
+
+extension String {
+    fileprivate var firstLine: String {
+        String(prefix { !$0.isNewline }).cut(toWidth: 60)
+    }
+}

@@ -1,0 +1,27 @@
+import Pool
+import Registry
+
+extension RegistryStore {
+    /// The one record of a kind with this key, alias or name.
+    func record(_ kind: Kind, named name: String) throws -> RegistryRecord {
+        var found = try records(named: name).filter { $0.kind == kind }
+        if found.isEmpty {
+            let all = try records(kind)
+            found = all.filter { $0.title == name }
+            guard !found.isEmpty else {
+                let names = all.flatMap { [$0.key.description, $0.key.local, $0.title] }
+                throw Failure(
+                    .notFound,
+                    .unknownRecord(name, kind: kind.title, guess: closest(to: name, in: names)),
+                    hint: .seeList(kind.noun))
+            }
+        }
+        guard let record = found.first, found.count == 1 else {
+            let keys = found.map { "\($0.key) \($0.title)" }
+            throw Failure(
+                .notFound, .severalRecords(name, kind: kind.title, count: found.count),
+                hint: .chooseKey(keys))
+        }
+        return record
+    }
+}

@@ -1,0 +1,49 @@
+import Glibc
+import Pool
+
+/// A file that a command writes: it takes the place of an older one when it is whole.
+struct OutputFile: ~Copyable {
+    private let path: String
+    private let draft: String
+    private let channel: Channel
+
+    init(_ name: String, environment: Environment) throws {
+        path = environment.absolute(name)
+        draft = "\(path).\(getpid())~"
+        let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw Self.fault(name) }
+        channel = Channel(descriptor: descriptor)
+    }
+
+    deinit {
+        close(channel.descriptor)
+        unsafe unlink(draft)
+    }
+
+    func write(_ text: String) throws {
+        guard channel.write(text) else { throw Self.fault(path) }
+    }
+
+    /// Puts the file into its place.
+    consuming func finish() throws {
+        guard fsync(channel.descriptor) == 0, unsafe rename(draft, path) == 0 else {
+            throw Self.fault(path)
+        }
+    }
+
+    /// Writes a whole text.
+    static func write(_ text: String, to name: String, environment: Environment) throws {
+        let file = try OutputFile(name, environment: environment)
+        try file.write(text)
+        try file.finish()
+    }
+
+    private static func fault(_ name: String) -> FileFault {
+        switch errno {
+        case ENOENT, ENOTDIR: FileFault(.noSuchFile, name)
+        case EISDIR: FileFault(.isADirectory, name)
+        case ENOSPC, EIO, EDQUOT: FileFault(.disk, name)
+        default: FileFault(.noPermission, name)
+        }
+    }
+}

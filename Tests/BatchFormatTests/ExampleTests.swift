@@ -1,0 +1,48 @@
+import BatchFormat
+import Foundation
+import Pool
+import Testing
+
+/// The catalogue of smallest examples: each file yields the code that it is named after.
+@Suite struct ExampleTests {
+    @Test(arguments: Example.all)
+    func yieldsItsCode(example: Example) throws {
+        let bytes = try Array(Data(contentsOf: example.url))
+        let reading = BatchReading(bytes)
+        let others = reading.codes.filter { $0 != example.code }
+        #expect(reading.codes.contains(example.code), "found \(reading.findings)")
+        #expect(others.allSatisfy { !$0.hasPrefix("E") }, "found \(reading.findings)")
+        #expect((BatchReading(bytes, chunk: 1).diagnostics == reading.diagnostics) == true)
+    }
+
+    @Test func areThere() { #expect(Example.all.count > 40) }
+}
+
+struct Example: CustomTestStringConvertible {
+    var code: String
+    var url: URL
+
+    var testDescription: String { code }
+
+    private static let folder = URL(filePath: #filePath).resolvingSymlinksInPath()
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Import/errors")
+
+    /// Those that need no registry, no table of regions and no other encoding.
+    static let all: [Example] = {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
+        return names.sorted().compactMap { name in
+            let parts = name.split(separator: ".")
+            guard parts.count == 2, parts[1] == "rec", !others.contains(String(parts[0])) else {
+                return nil
+            }
+            return Example(code: String(parts[0]), url: folder.appending(path: name))
+        }
+    }()
+
+    private static let others: Set<String> = [
+        "E101", "W101", "E204", "E303", "E304", "E305", "E307", "E401", "E402", "E403", "E404",
+        "E406", "E411", "E412", "E413", "E414", "E415", "E503", "W238", "W239", "W306", "W309",
+        "W405", "W407", "W408", "W416", "N419", "N504", "W505", "W506",
+    ]
+}

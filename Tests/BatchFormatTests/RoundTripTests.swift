@@ -1,0 +1,53 @@
+import BatchFormat
+import Foundation
+import Pool
+import TestSupport
+import Testing
+
+/// What is written reads as the same records, and is written the same again.
+@Suite struct RoundTripTests {
+    @Test(arguments: Kind.stored)
+    func readsWhatItWrote(kind: Kind) throws {
+        var random = RandomRecords(seed: UInt64(kind.number))
+        let records = (0..<200).map { _ in random.next(kind) }
+        let text = sealed(records)
+        let reading = BatchReading(text)
+        let findings = reading.diagnostics.filter { $0.severity != .warning }
+        #expect(findings.isEmpty, "\(Display.sample(.english).text(of: findings[0]))")
+        try #require(reading.records.count == records.count)
+        for (read, written) in zip(reading.records, records) where read.record?.withoutLines != written {
+            Issue.record("\(written.canonicalText)reads as\n\(read.record?.canonicalText ?? "")")
+        }
+        #expect(sealed(reading.records.compactMap(\.record)).isIdentical(to: text))
+    }
+
+    @Test(.enabled(if: SharedData.isPresent, "the shared data is absent"))
+    func keepsOrRefusesNaughtyStrings() throws {
+        let data = try Data(contentsOf: SharedData.url("csv-cases/naughty-strings.json"))
+        let strings = try JSONDecoder().decode([String].self, from: data)
+        #expect(strings.count > 400)
+        for string in strings {
+            let given = fieldText("Note", string)
+            let first = BatchReading(record: "Talent: 001\n\(given)")
+            guard let text = first.text else {
+                #expect(!first.errors.isEmpty)
+                continue
+            }
+            guard first.isAccepted else { continue }
+            let second = BatchReading(record: text)
+            #expect(second.isAccepted && second.text == text)
+            let value = first.records.first?.record?["Note"] ?? ""
+            let hasLost = first.codes.contains("W106")
+            #expect(hasLost || value.unicodeScalars.elementsEqual(string.nfc.trimmed.unicodeScalars))
+        }
+    }
+}
+
+extension Record {
+    fileprivate var withoutLines: Record {
+        var record = self
+        record.line = 0
+        for index in record.entries.indices { record.entries[index].line = 0 }
+        return record
+    }
+}

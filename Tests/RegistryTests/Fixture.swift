@@ -1,0 +1,6 @@
+import BatchFormat
+import Foundation
+import Pool
+import Testing
+
+@testable import Registry

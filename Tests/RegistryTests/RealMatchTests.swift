@@ -1,0 +1,60 @@
+import Matching
+import Pool
+import Registry
+import TestSupport
+import Testing
+
+/// Needs of real firms beside 7,376 achievements, graded by the people who brought them together.
+@Suite(.enabled(if: SharedData.isPresent, "needs ../shared/data"))
+struct RealMatchTests {
+    /// The pool of needs and achievements as it is read back from a registry, on 2026-11-22.
+    private static let matcher = Result {
+        try ScratchRegistry.use { registry in
+            _ = try registry.take(RealData.demands())
+            return Matcher(try registry.store.snapshot(), on: 20_779)
+        }
+    }
+
+    @Test func ranksOneNeedByTheSumOfItsReasons() throws {
+        let matcher = try Self.matcher.get()
+        let need = try #require(matcher.snapshot.needs.first)
+        let ranking = try #require(matcher.rank(need: need.key))
+        #expect(ranking.considered == 7376)
+        #expect(!ranking.pairs.isEmpty)
+        #expect(ranking.pairs.map(\.rank) == Array(1...ranking.pairs.count))
+        for pair in ranking.pairs {
+            #expect(pair.score == pair.reasons.reduce(0) { $0 + $1.points })
+            #expect(pair.evidence.count == 1)
+        }
+        let order = ranking.pairs.map { (-$0.points, $0.candidate.description) }
+        #expect(zip(order, order.dropFirst()).allSatisfy { $0 < $1 })
+    }
+
+    @Test func ranksAllNeedsByTheSumOfTheirReasons() throws {
+        let matcher = try Self.matcher.get()
+        let rankings = matcher.snapshot.needs.compactMap { matcher.rank(need: $0.key, top: 20) }
+        #expect(rankings.count == 371)
+        let pairs = rankings.flatMap(\.pairs)
+        #expect(pairs.count > 7000)
+        for pair in pairs {
+            let points = pair.reasons.reduce(0) { $0 + $1.points }
+            #expect(pair.score == points && 1...1000 ~= points)
+        }
+    }
+
+    /// Every fourth graded need; `Benchmarks/RESULTS.md` has the figures for all of them.
+    @Test func ranksTheCandidatesOfANeedMuchAsTheirGradersDid() throws {
+        let matcher = try Self.matcher.get()
+        var graded = GradedRankings()
+        let needs = try RealData.grades().sorted { $0.key < $1.key }
+        for (number, need) in needs.enumerated() where number % 4 == 0 {
+            let ranking = try #require(matcher.rank(need: need.key))
+            graded.add(
+                need.value,
+                points: Dictionary(
+                    uniqueKeysWithValues: ranking.pairs.map { ($0.candidate, $0.points) }))
+        }
+        #expect(try #require(graded.discountedGain) >= 0.688)
+        #expect(try #require(graded.areaUnderCurve) >= 0.655)
+    }
+}
