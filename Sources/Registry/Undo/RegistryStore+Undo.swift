@@ -37,12 +37,21 @@ extension RegistryStore {
                 """, arguments: [name])
     }
 
+    /// Taking back what takes back is doing again.
+    private static func undoName(of batch: String) -> String {
+        for (prefix, opposite) in [("undo-", "redo-"), ("redo-", "undo-")]
+        where batch.hasPrefix(prefix) {
+            return opposite + batch.dropFirst(prefix.count)
+        }
+        return "undo-\(batch)"
+    }
+
     private func undo(
         _ batch: Row, _ row: UndoRow, _ database: Database
     ) throws -> UndoOutcome {
         let undoer = try Undoer(database, batch: batch[0])
         let number = try BatchRow.nextID(database)
-        let name = "undo-\(batch[1] as String)"
+        let name = Self.undoName(of: batch[1])
         var preview = Preview()
         var applier = try Applier(database, vault: vault, batch: number)
         var spaces = try Spaces(database)

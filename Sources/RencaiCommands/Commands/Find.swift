@@ -22,14 +22,14 @@ struct Find: Command {
     var text: String
 
     @Option(help: .words("每类最多列出几条", "the most of each kind", value: ("条数", "n")))
-    var limit = 10
+    var limit = Limit.count(10)
 
     @Flag var format: ListFormat?
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let records = try session.registry(.reading).find(text, limit: limit)
+        let records = try session.registry(.reading).find(text, limit: limit.count ?? .max)
         var table = Table(
             columns: [
                 Column(words("种类", "Kind")), Column(words("编号", "Key"), .key),

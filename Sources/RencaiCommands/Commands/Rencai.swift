@@ -16,8 +16,8 @@ struct Rencai: ParsableCommand {
                 CommandGroup(
                     name: words("数据", "Data"),
                     subcommands: [
-                        Check.self, ImportFiles.self, Export.self, Find.self, Batches.self,
-                        MakeTemplate.self,
+                        Check.self, ImportFiles.self, UndoBatch.self, Batches.self, Why.self,
+                        Find.self, Export.self, MakeTemplate.self,
                     ]),
                 CommandGroup(
                     name: words("匹配与报告", "Matching and reports"),

@@ -1,77 +1,66 @@
 import ArgumentParser
 import Pool
 import Registry
+import Reports
 
-/// `rencai undo`: takes a batch back; undoing the undo brings it in again.
+/// `rencai undo`: takes a batch back, as a batch of its own.
 struct UndoBatch: Command {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "undo",
             abstract: words("撤销一个批次", "take a batch back"),
             discussion: words(
+                "只恢复本批改过、此后没有再改的内容，其余列出。撤销也是一个批次，可以再撤销。",
                 """
-                恢复到该批入库之前的样子。此后被别的批次改过的内容保留，并逐项列出；
-                被其他记录引用的也保留。撤销本身也是一个批次，再撤销它就是重做。
-                """,
-                """
-                Everything returns to what it was before the batch. What other batches changed since,
-                and what other records refer to, stays and is listed. The undo is a batch itself:
-                undoing it brings the first one back.
+                What was changed since is kept and listed. An undo is a batch too and can itself be
+                undone.
                 """),
             aliases: ["撤销"])
     }
 
     static var examples: [Example] {
         [
-            Example("rencai undo --dry-run lzgx-2026q1-04", "先看会恢复什么", "see what would return"),
+            Example("rencai undo --dry-run lzgx-2026q1-04", "先看会恢复什么", "see what it would do"),
             Example("rencai undo lzgx-2026q1-04", "撤销", "do it"),
         ]
     }
 
-    @Argument(help: .words("批次号", "the batch", value: ("批次", "batch")))
+    @Argument(help: .words("批次号", "the batch's number", value: ("批次", "batch")))
     var batch: String
 
-    @Flag(help: .words("只看会恢复什么，不写入", "show what would return, write nothing"))
+    @Flag(help: .words("只预演，不写入", "show what would change, write nothing"))
     var dryRun = false
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let outcome = try session.registry(.writing).undo(
+        let store = try session.registry(.writing)
+        let outcome = try store.undo(
             batch, operatorName: session.operatorName, now: session.environment.timestamp,
             isDryRun: dryRun)
-        guard let outcome else { throw Failure(.notFound, .unknownBatch(batch, guess: nil)) }
-        let lines =
-            outcome.preview.lines(limit: 20, console: session.console)
-            + outcome.conflicts.map(\.line)
-        session.console.write((lines + [closing(outcome)]).map { $0 + "\n" }.joined())
-        return .done
-    }
-
-    private func closing(_ outcome: UndoOutcome) -> String {
-        let counts = outcome.preview.counts
-        let restored = counts.created + counts.changed + counts.deleted
-        let kept = outcome.conflicts.count
-        if dryRun {
-            return words(
-                "预演：将恢复 \(restored) 条，保留 \(kept) 处；未写入",
-                "preview: \(restored) records would return, \(kept) stay; nothing written")
+        guard let outcome else {
+            let guess = closest(to: batch, in: try store.batches().map(\.name))
+            throw Failure(.notFound, .unknownBatch(batch, guess: guess), hint: .seeBatches)
         }
-        return words(
-            "已撤销 \(outcome.batch)：恢复 \(restored) 条，保留 \(kept) 处   重做: rencai undo \(outcome.undoBatch)",
-            "took back \(outcome.batch): \(restored) records returned, \(kept) stay   redo: rencai undo \(outcome.undoBatch)"
-        )
+        let console = session.console
+        for conflict in outcome.conflicts { console.tell(conflict.text) }
+        for line in outcome.preview.lines(limit: 20, console: console) {
+            console.write(line + "\n")
+        }
+        let counts = outcome.preview.counts.text
+        let closing: Message =
+            dryRun
+            ? .wouldUndo(batch: outcome.batch, counts: counts)
+            : .undone(batch: outcome.batch, counts: counts, undo: outcome.undoBatch)
+        console.write(closing.text + "\n")
+        return .done
     }
 }
 
 extension UndoOutcome.Conflict {
-    /// What stays as it is, and because of whom.
-    fileprivate var line: String {
-        let what = "\(key) \(title)" + (field.map { " \($0)" } ?? "")
-        guard let batch else {
-            return words("! \(what)：被其他记录引用，保留", "! \(what): others refer to it, kept")
-        }
-        return words(
-            "! \(what)：此后被 \(batch) 批改过，保留", "! \(what): changed since by \(batch), kept")
+    /// What stays as it is, and why.
+    fileprivate var text: String {
+        let name = "\(key) \(title)" + (field.map { " \($0)" } ?? "")
+        return batch.map { Message.keptChanged(name, by: $0) .text } ?? Message.keptReferred(name).text
     }
 }
