@@ -85,7 +85,9 @@ let package = Package(
         tests("Registry", "BatchFormat", "ImportKit", "Matching", "Pool", "Schema"),
         tests("Reports", "BatchFormat", "Matching", "Pool", "Registry"),
         tests("Command", of: "RencaiCommands", "BatchFormat", "Pool", "ImportKit", "rencai"),
-        tests("Conformance", of: "RencaiCommands", "BatchFormat", "ImportKit", "Pool", "Schema"),
+        tests(
+            "Conformance", of: "RencaiCommands", "BatchFormat", "ImportKit", "Pool", "Schema",
+            "rencai"),
     ] + benchmarks,
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
@@ -93,7 +95,7 @@ let package = Package(
 
 /// The folders of Import/, which are data and no sources.
 var importFolders: [String] {
-    ["FORMAT.md", "templates", "vocabulary", "maps", "examples", "errors"]
+    ["FORMAT.md", "vocabulary", "examples", "errors"]
 }
 
 /// The test suite of one target.

@@ -32,7 +32,8 @@ package struct Seal {
     /// Updates with the bytes of `range`, carriage returns before line feeds left out.
     mutating func update(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) {
         var start = range.lowerBound
-        while let found = bytes.firstIndex(of: UInt8(ascii: "\r"), in: start..<range.upperBound) {
+        let part = bytes.extracting(..<range.upperBound)
+        while let found = part.firstIndex(of: UInt8(ascii: "\r"), from: start) {
             update(bytes.extracting(start..<found))
             let isReturn = found + 1 < bytes.count && bytes[found + 1] == UInt8(ascii: "\n")
             start = isReturn ? found + 1 : found

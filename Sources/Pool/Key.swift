@@ -14,31 +14,48 @@ package struct Key: Hashable, Sendable {
     }
 
     /// Reads `space:local`, or `local` alone in the space given.
-    package init?(_ text: some StringProtocol, in space: String) {
-        if let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) {
-            self.init(
-                space: String(text[..<colon]),
-                local: String(text[text.utf8.index(after: colon)...]))
-        } else {
-            self.init(space: space, local: String(text))
+    package init?(_ text: String, in space: String) {
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+            self.init(space: space, local: text)
+            return
         }
+        let local = text[text.utf8.index(after: colon)...]
+        self.init(space: String(text[..<colon]), local: String(local))
     }
 
     /// 1 to 16 of lower-case letters, digits and hyphens, a letter first.
-    package static func isSpace(_ text: some StringProtocol) -> Bool {
-        let bytes = text.utf8
-        guard let first = bytes.first, first.isLowerLetter, bytes.count <= 16 else { return false }
-        return bytes.allSatisfy { $0.isLowerLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
+    package static func isSpace(_ text: String) -> Bool {
+        let bytes = text.utf8.span
+        guard 1...16 ~= bytes.count, bytes[0].isLowerLetter else { return false }
+        for index in bytes.indices {
+            let byte = bytes[index]
+            guard byte.isLowerLetter || byte.isDigit || byte == UInt8(ascii: "-") else {
+                return false
+            }
+        }
+        return true
     }
 
     /// 1 to 64 letters, digits, Han characters and `. _ / -`, none of these four first.
-    package static func isLocal(_ text: some StringProtocol) -> Bool {
+    package static func isLocal(_ text: String) -> Bool {
+        if let isLocal = isASCIILocal(text.utf8.span) { return isLocal }
         var count = 0
         for scalar in text.unicodeScalars {
             guard scalar.isKeyCharacter || count > 0 && scalar.isKeySign else { return false }
             count += 1
         }
         return 1...64 ~= count
+    }
+
+    /// Whether the bytes are a local key; `nil` where there are others than ASCII among them.
+    private static func isASCIILocal(_ bytes: Span<UInt8>) -> Bool? {
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte >= 0x80 { return nil }
+            let isSign = index > 0 && Unicode.Scalar(byte).isKeySign
+            guard byte.isLetter || byte.isDigit || isSign else { return false }
+        }
+        return 1...64 ~= bytes.count
     }
 }
 

@@ -23,9 +23,11 @@ package struct RegistryStore: Sendable {
         guard !FileManager.default.fileExists(atPath: path) else {
             throw RegistryError(.confirm, [.path: path])
         }
-        let key = try KeyFile.create(at: KeyFile.path(ofDatabase: path))
+        let keyPath = KeyFile.path(ofDatabase: path)
+        let key = try KeyFile.create(at: keyPath)
         do {
             let queue = try DatabaseQueue(path: path, configuration: configuration(.writing))
+            try setUpWriting(queue)
             try Migrations.apply(to: queue)
             try queue.write { database in
                 try database.execute(
@@ -39,6 +41,8 @@ package struct RegistryStore: Sendable {
             }
             return RegistryStore(path: path, queue: queue, vault: Vault(key: key))
         } catch {
+            // The key has sealed nothing yet, and would be in the way of another attempt.
+            unsafe unlink(keyPath)
             throw RegistryError(error, path: path)
         }
     }
@@ -73,16 +77,25 @@ package struct RegistryStore: Sendable {
         let (version, isRegistry) = try queue.read { database in
             (try Migrations.count(in: database), try database.tableExists("registry"))
         }
-        guard isRegistry else { throw RegistryError(.notADatabase, [.path: path]) }
+        guard isRegistry, version >= 0 else { throw RegistryError(.notADatabase, [.path: path]) }
         guard version <= known else { throw RegistryError(.newerDb, [.path: path]) }
-        guard version < known else { return }
         switch access {
-        case .reading: throw RegistryError(.olderDb, [.path: path])
-        case .writing: try Migrations.apply(to: queue)
+        case .reading:
+            if version < known { throw RegistryError(.olderDb, [.path: path]) }
+        case .writing:
+            try setUpWriting(queue)
+            try Migrations.apply(to: queue)
         }
     }
 
-    /// How SQLite is set up: a write-ahead log, foreign keys, patience when another writes.
+    /// Sets up a write-ahead log; only of a file that is known to be a registry, for it stays.
+    private static func setUpWriting(_ queue: DatabaseQueue) throws {
+        try queue.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA journal_mode = WAL")
+        }
+    }
+
+    /// How SQLite is set up: foreign keys, and patience when another writes.
     private static func configuration(_ access: Access) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = access == .reading
@@ -93,10 +106,7 @@ package struct RegistryStore: Sendable {
             return true
         }
         configuration.prepareDatabase { database in
-            if access == .writing {
-                try database.execute(sql: "PRAGMA journal_mode = WAL")
-                try database.execute(sql: "PRAGMA synchronous = NORMAL")
-            }
+            try database.execute(sql: "PRAGMA synchronous = NORMAL")
             try database.execute(sql: "PRAGMA cache_size = -65536")
             try database.execute(sql: "PRAGMA temp_store = MEMORY")
         }

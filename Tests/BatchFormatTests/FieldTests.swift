@@ -138,8 +138,9 @@ import Testing
         let reading = BatchReading(record: "Talent: 001\nEmployer: 𠮷👩‍🔬e\u{301}\u{7}")
         let place = try #require(reading.diagnostics.first?.place)
         #expect((place.line, place.column, place.length) == (7, 14, 1))
-        #expect(place.bytes.lowerBound == framed("Talent: 001\nEmployer: 𠮷👩‍🔬e\u{301}").utf8.count
-            - "\n\nEnd: demo-02\n".utf8.count)
+        #expect(
+            place.bytes.lowerBound == framed("Talent: 001\nEmployer: 𠮷👩‍🔬e\u{301}").utf8.count
+                - "\n\nEnd: demo-02\n".utf8.count)
         #expect(place.bytes.count == 1)
     }
 }

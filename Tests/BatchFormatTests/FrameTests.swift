@@ -22,9 +22,14 @@ import Testing
             (head + "End: demo-02\nSha256: 00\n", ["N234 4:10", "E603 7:9"]),
             (head + head + "End: demo-02\n", ["N234 4:10", "E501 6:1", "N234 9:10"]),
             (head.replacing("tpb/1", with: "tpb/2") + "End: demo-02\n", ["N234 4:10", "E502 2:9"]),
-            (head.replacing("tpb/1", with: "tpb/1.x") + "End: demo-02\n", ["N234 4:10", "E502 2:9"]),
-            (head.replacing("Source: demo", with: "Source: 兰州") + "End: demo-02\n",
-                ["N234 4:10", "E301 3:9"]),
+            (
+                head.replacing("tpb/1", with: "tpb/1.x") + "End: demo-02\n",
+                ["N234 4:10", "E502 2:9"]
+            ),
+            (
+                head.replacing("Source: demo", with: "Source: 兰州") + "End: demo-02\n",
+                ["N234 4:10", "E301 3:9"]
+            ),
             ("Batch: demo-02\nFormat: tpb/1\n\nEnd: demo-02\n", ["E204 1:1", "E204 1:1"]),
             ("%rec: Talent\n\n" + head + "%rec: Talent\n\nEnd: demo-02\n", ["N234 6:10"]),
         ])
@@ -50,7 +55,9 @@ import Testing
     }
 
     @Test func letsADraftLackItsEnd() {
-        #expect(BatchReading("Batch: a\nFormat: tpb/1\nSource: demo\n", isDraft: true).codes == ["E204"])
+        #expect(
+            BatchReading("Batch: a\nFormat: tpb/1\nSource: demo\n", isDraft: true).codes == ["E204"]
+        )
     }
 
     @Test(
@@ -76,7 +83,8 @@ import Testing
 
     @Test func listsTheFirstThousandLinesThatAreNotUTF8() {
         let line = Array("X_a: ".utf8) + [0xFF, 0x0A]
-        let bytes = Array("Batch: a\nFormat: tpb/1\nSource: demo\n\nTalent: 1\n".utf8)
+        let bytes =
+            Array("Batch: a\nFormat: tpb/1\nSource: demo\n\nTalent: 1\n".utf8)
             + Array(repeatElement(line, count: 1500).joined())
         #expect(BatchReading(bytes, isDraft: true).codes.count { $0 == "E102" } == 1000)
         #expect(BatchReading(bytes, isDraft: true).records.map(\.isSound) == [false])

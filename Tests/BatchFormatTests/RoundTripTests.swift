@@ -15,7 +15,8 @@ import Testing
         let findings = reading.diagnostics.filter { $0.severity != .warning }
         #expect(findings.isEmpty, "\(Display.sample(.english).text(of: findings[0]))")
         try #require(reading.records.count == records.count)
-        for (read, written) in zip(reading.records, records) where read.record?.withoutLines != written {
+        for (read, written) in zip(reading.records, records)
+        where read.record?.withoutLines != written {
             Issue.record("\(written.canonicalText)reads as\n\(read.record?.canonicalText ?? "")")
         }
         #expect(sealed(reading.records.compactMap(\.record)).isIdentical(to: text))
@@ -38,7 +39,8 @@ import Testing
             #expect(second.isAccepted && second.text == text)
             let value = first.records.first?.record?["Note"] ?? ""
             let hasLost = first.codes.contains("W106")
-            #expect(hasLost || value.unicodeScalars.elementsEqual(string.nfc.trimmed.unicodeScalars))
+            #expect(
+                hasLost || value.unicodeScalars.elementsEqual(string.nfc.trimmed.unicodeScalars))
         }
     }
 }

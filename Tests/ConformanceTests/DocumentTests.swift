@@ -44,10 +44,9 @@ import Testing
         var reader = BatchReader(
             file: "example.rec", context: ReadingContext(regions: Regions()))
         var kinds: [Kind?] = []
-        reader.feed(Array((example.joined(separator: "\n") + "\n").utf8)) { read in
-            kinds.append(read.record?.kind)
-        }
-        reader.finish { _ in }
+        let collect = { (read: ReadRecord) in kinds.append(read.record?.kind) }
+        reader.feed(Array((example.joined(separator: "\n") + "\n").utf8), collect)
+        reader.finish(collect)
         #expect(kinds == [.org, .talent])
         #expect(reader.diagnostics.kept == [])
     }

@@ -1,6 +1,132 @@
 import BatchFormat
 import Foundation
 import Pool
-import Testing
 
 @testable import Registry
+
+/// A registry in a folder of its own, which goes away with the value.
+final class Fixture {
+    let folder: URL
+    let store: RegistryStore
+    private var count = 0
+
+    /// Makes a registry of the department `dept`, with these batches in it.
+    init(_ batches: [Batch] = []) throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "rencai-\(UUID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        store = try RegistryStore.create(
+            at: folder.appending(path: "pool.db").path(), source: "dept")
+        for batch in batches { try accept(batch) }
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    /// Imports a batch, as it is or after a change of the request.
+    @discardableResult
+    func take(
+        _ batch: Batch, _ change: (inout ImportRequest) -> Void = { _ in }
+    ) throws -> ImportOutcome {
+        count += 1
+        var request = ImportRequest(
+            source: BatchSource(
+                name: "\(count).rec", bytes: Array(batch.text(number: count).utf8)),
+            context: ReadingContext(regions: .sample), operatorName: "张某",
+            now: "2026-05-06T07:08:09+08:00")
+        change(&request)
+        return try store.importBatch(request)
+    }
+
+    /// Works out what a batch would do.
+    func preview(_ batch: Batch) throws -> ImportOutcome {
+        try take(batch) { $0.isDryRun = true }
+    }
+
+    /// Imports a batch that must be accepted.
+    @discardableResult
+    func accept(_ batch: Batch) throws -> ImportOutcome {
+        let outcome = try take(batch)
+        guard outcome.result == .accepted else { throw Refused(findings: outcome.findings) }
+        return outcome
+    }
+
+    struct Refused: Error, Hashable {
+        var findings: [String]
+    }
+
+    /// The whole export.
+    func export() throws -> String {
+        var text = ""
+        try store.export { text += $0 }
+        return text
+    }
+
+    /// The records of the export: without head, end, section lines and revisions.
+    func records() throws -> String {
+        try export().split(separator: "\n\n").filter { part in
+            !["%rec:", "Batch:", "End:"].contains { part.hasPrefix($0) }
+        }.map { part in
+            part.split(separator: "\n").filter { !$0.hasPrefix("Rev: ") }
+                .joined(separator: "\n")
+        }.joined(separator: "\n\n")
+    }
+
+    /// The revision of a record, as an export writes it.
+    func revision(_ key: String) throws -> String? {
+        try store.records(named: key).first?.revision
+    }
+}
+
+/// The text of a batch, put together from its parts.
+struct Batch: Sendable, ExpressibleByStringLiteral {
+    var records: String
+    var source = "lzgx"
+    /// The number; each batch gets one of its own when none is given.
+    var id: String?
+    var asOf: String?
+
+    init(_ records: String, from source: String = "lzgx", id: String? = nil, asOf: String? = nil) {
+        self.records = records
+        self.source = source
+        self.id = id
+        self.asOf = asOf
+    }
+
+    init(stringLiteral records: String) { self.init(records) }
+
+    /// The records begin in the line after `headLines`.
+    static let headLines = 5
+
+    func text(number: Int) -> String {
+        let id = id ?? "batch-\(number)"
+        var head = "Batch: \(id)\nFormat: tpb/1\nSource: \(source)\n"
+        head += "Made_at: 2026-04-02T09:30:00+08:00\n"
+        if let asOf { head += "As_of: \(asOf)\n" }
+        return "\(head)\n\(records)\n\nEnd: \(id)\n"
+    }
+}
+
+extension ImportOutcome {
+    /// What was found, as `E305 7`: code and line; that an office is new goes without saying.
+    var findings: [String] {
+        diagnostics.kept.filter { $0.code != .sourceNew }
+            .map { "\($0.code.rawValue) \($0.place.line)" }
+    }
+
+    /// A parameter of the first finding of a code.
+    func parameter(_ parameter: Diagnostic.Parameter, of code: DiagnosticCode) -> String? {
+        diagnostics.kept.first { $0.code == code }?.parameters[parameter]
+    }
+
+    /// What happens to each record, as `change Talent lzgx:1`.
+    var actions: [String] {
+        preview.entries.map { "\($0.action.rawValue) \($0.kind.rawValue) \($0.key)" }
+    }
+}
+
+extension Regions {
+    /// A few divisions.
+    static let sample: Regions = {
+        let text = "620000\t甘肃省\t\t\n620100\t兰州市\t\t\n620102\t城关区\t\t\n"
+        return (try? Regions(tsv: Array(text.utf8).span)) ?? Regions()
+    }()
+}

@@ -11,7 +11,8 @@ package struct RandomRecords {
     /// The next record of a kind; no two have the same key.
     package mutating func next(_ kind: Kind) -> Record {
         count += 1
-        let local = random.pick(["a", "0", "人才", "𠀀"]) + random.pick(["", ".", "_/-"]) + "\(count)"
+        let local =
+            random.pick(["a", "0", "人才", "𠀀"]) + random.pick(["", ".", "_/-"]) + "\(count)"
         let space = random.pick(["demo", "std", "x-1"])
         guard let key = Key(space: space, local: local) else { preconditionFailure(local) }
         var record = Record(kind: kind, key: key)
@@ -72,7 +73,8 @@ package struct RandomRecords {
         switch type {
         case .text: random.text(of: Self.nasty, most: 12)
         case .line: random.text(of: Self.nasty.filter { $0 != "\n" }, most: 6)
-        case .personName: random.text(of: ["张", "伟", "·", "•", " ", "John", "Ｊ", "𠮷", "."], most: 5)
+        case .personName:
+            random.text(of: ["张", "伟", "·", "•", " ", "John", "Ｊ", "𠮷", "."], most: 5)
         case .code(let list):
             random.once(in: 5) ? random.text(of: Self.nasty, most: 4) : random.pick(list.values)
         case .flag: random.pick(["是", "否", "yes", "√", "０"])
@@ -81,7 +83,8 @@ package struct RandomRecords {
         case .dateTime: date() + "T09:30:00+08:00"
         case .period: date() + ".." + date()
         case .money: "\(random.number(0...9999))" + random.pick(["元", "万元", "亿元", ".5万"])
-        case .phone: random.pick(["13800001234", "０931-8888888", "+852 91234567", "010-12345678转12"])
+        case .phone:
+            random.pick(["13800001234", "０931-8888888", "+852 91234567", "010-12345678转12"])
         case .email: random.pick(["zhang@example.org", "Li.Si@EXAMPLE.COM", "ｗ@example.cn"])
         case .creditCode: random.pick(["91620102MA0000015T", "11620400EXAM2001XA"])
         case .identity: random.pick(["11010519491231002X", "E12345678", "军字第01号"])

@@ -63,7 +63,8 @@ extension BatchReader {
         for entry in record.entries where !operation.writesValues || entry.edit != .set {
             let field = record.kind.field(entry.field)
             reportUnfit(
-                field ?? Control.reason.field, as: field?.name ?? String(entry.text.prefix { $0 != ":" }),
+                field ?? Control.reason.field,
+                as: field?.name ?? String(entry.text.prefix { $0 != ":" }),
                 operation, line: entry.line, name, in: block)
         }
         checkInto(operation, name, in: block)
@@ -89,13 +90,15 @@ extension BatchReader {
             [.field: fieldName, .operation: operation.rawValue], record: name, field: fieldName)
     }
 
+    private static let birth = Kind.talent.fieldIndex(named: "Birth")
+
     /// Someone of a hundred and more, or a child, is perhaps a slip.
     mutating func checkAge(
         _ record: Record, _ name: RecordName, in block: borrowing Span<UInt8>
     ) {
-        guard let today, let index = record.kind.fieldIndex(named: "Birth"),
+        guard let today, let index = Self.birth,
             let entry = record.entries.first(where: { $0.field == index && $0.edit == .set }),
-            let note = PartialDate(canonical: entry.text)?.ageNote(on: today)
+            let note = (try? PartialDate.read(entry.text))?.value.ageNote(on: today)
         else { return }
         let field = table.fields[index.number]
         report(

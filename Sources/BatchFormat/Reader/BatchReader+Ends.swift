@@ -24,7 +24,11 @@ extension BatchReader {
             }
         }
         header = BatchHeader(record)
-        today = header?.asOf ?? record["Made_at"].flatMap { PartialDate(canonical: String($0.prefix(10))) }
+        head = record
+        space = header?.source ?? Key.shared
+        today =
+            header?.asOf
+            ?? record["Made_at"].flatMap { PartialDate(canonical: String($0.prefix(10))) }
     }
 
     private func entry(_ field: String, of record: Record) -> Entry? {

@@ -85,10 +85,19 @@ extension BatchReader {
         _ edit: Entry.Edit, to index: FieldIndex, _ raw: RawRecord.Field,
         into record: inout Record, _ name: RecordName, in block: borrowing Span<UInt8>
     ) {
-        let field = table.fields[index.number]
-        guard let text = canonicalValue(of: raw, field, name, in: block) else { return }
-        record.entries.append(
-            Entry(index, text, edit: edit, line: self.raw.line(of: raw).number))
+        if edit == .set {
+            let bit = table.singleFields & 1 << UInt64(index.number)
+            hasRepeats = hasRepeats || seenFields & bit != 0
+            seenFields |= bit
+        }
+        let line = self.raw.line(of: raw).number
+        if let text = evidentValue(of: raw, index, in: block) {
+            record.entries.append(Entry(index, text, edit: edit, line: line))
+        } else if let text = canonicalValue(
+            of: raw, table.fields[index.number], name, in: block)
+        {
+            record.entries.append(Entry(index, text, edit: edit, line: line))
+        }
     }
 
     /// Sets what a control field says.
@@ -96,6 +105,7 @@ extension BatchReader {
         _ control: Control, _ raw: RawRecord.Field, to record: inout Record, _ name: RecordName,
         in block: borrowing Span<UInt8>
     ) {
+        hasRepeats = hasRepeats || controls.contains { $0.control == control }
         controls.append((control, self.raw.line(of: raw).number))
         guard let value = canonicalValue(of: raw, control.field, name, in: block) else { return }
         switch control {

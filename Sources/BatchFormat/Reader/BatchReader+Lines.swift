@@ -65,7 +65,8 @@ extension BatchReader {
         if hasEnd { report(.afterEnd, at: place(line, in: block, isPersonal: personal)) }
         // In the midst of a record recutils take the record for a descriptor.
         guard raw.isEmpty, let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
-            text[..<colon].utf8.count > 1, text[..<colon].utf8.dropFirst().allSatisfy(\.isLowerLetter)
+            text[..<colon].utf8.count > 1,
+            text[..<colon].utf8.dropFirst().allSatisfy(\.isLowerLetter)
         else {
             report(.badDescriptor, at: place(line, in: block, isPersonal: personal), [.value: text])
             return

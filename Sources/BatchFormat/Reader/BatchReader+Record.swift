@@ -11,7 +11,7 @@ extension BatchReader {
             return brokenRecord()
         }
         let kind = table.kind
-        let name = RecordName(kind: kind.rawValue, key: block.text(keyRange(of: head, in: block)).clipped)
+        let name = RecordName(kind: kind.rawValue, key: keyText(of: head, in: block))
         checkPosition(of: kind, head, name, in: block)
         guard let key = key(of: kind, head, name, in: block) else { return brokenRecord(name) }
         if kind != .batch, kind != .end, isRepeated(key, head, name, in: block) {
@@ -41,13 +41,14 @@ extension BatchReader {
     private mutating func readFields(
         into record: inout Record, _ name: RecordName, in block: borrowing Span<UInt8>
     ) {
-        controls.removeAll(keepingCapacity: true)
+        if !controls.isEmpty { controls = [] }
+        (seenFields, hasRepeats) = (0, false)
         record.entries.reserveCapacity(raw.fields.count)
         for index in raw.fields.indices.dropFirst() {
             read(raw.fields[index], into: &record, name, in: block)
         }
         takeReason(of: &record)
-        checkOccurrences(of: record, name, in: block)
+        if hasRepeats { checkOccurrences(of: record, name, in: block) }
         checkOperation(of: record, name, in: block)
         if record.kind == .talent { checkAge(record, name, in: block) }
     }
@@ -113,14 +114,27 @@ extension BatchReader {
         block.trimmed(raw.piece(of: head).range)
     }
 
+    private func keyText(
+        of head: RawRecord.Field, in block: borrowing Span<UInt8>
+    ) -> String {
+        let range = keyRange(of: head, in: block)
+        return raw.line(of: head).isPlain && range.count < 200
+            ? block.soundText(range) : block.text(range).clipped
+    }
+
     private mutating func key(
         of kind: Kind, _ head: RawRecord.Field, _ name: RecordName, in block: borrowing Span<UInt8>
     ) -> Key? {
         let isOwn = kind == .batch || kind == .end
-        let space = isOwn ? Key.shared : header?.source ?? Key.shared
+        if !isOwn, head.pieces.count == 1, raw.line(of: head).isPlain,
+            let key = Key(name.key, in: space)
+        {
+            return key
+        }
         guard let given = value(of: head, field: nil, name, in: block) else { return nil }
         let text = given.halfWidth
-        guard let key = Key(text, in: space), !isOwn || !text.utf8.contains(UInt8(ascii: ":")) else {
+        guard let key = Key(text, in: isOwn ? Key.shared : space), !isOwn || !text.utf8.contains(UInt8(ascii: ":"))
+        else {
             report(ValueFault(.keySyntax, [.key: given]), head, nil, name, in: block)
             return nil
         }

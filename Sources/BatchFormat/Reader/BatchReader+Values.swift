@@ -1,20 +1,24 @@
 import Pool
 
 extension BatchReader {
+    /// The value of a field that shows at a glance that it is canonical, as most are.
+    func evidentValue(
+        of raw: RawRecord.Field, _ index: FieldIndex, in block: borrowing Span<UInt8>
+    ) -> String? {
+        let piece = self.raw.piece(of: raw)
+        guard raw.pieces.count == 1, piece.line.isPlain else { return nil }
+        let range = block.trimmed(piece.range)
+        guard table.isEvidentlyCanonical(block.extracting(range), index, in: context),
+            block[range.upperBound - 1] != UInt8(ascii: "\\")
+        else { return nil }
+        return block.soundText(range)
+    }
+
     /// The value in its canonical form; `nil` when it is none of the field's type.
     mutating func canonicalValue(
         of raw: RawRecord.Field, _ field: Field, _ name: RecordName,
         in block: borrowing Span<UInt8>
     ) -> String? {
-        let piece = self.raw.piece(of: raw)
-        if raw.pieces.count == 1, piece.line.isPlain {
-            let range = block.trimmed(piece.range)
-            if field.type.isEvidentlyCanonical(block.extracting(range), in: context),
-                block[range.upperBound - 1] != UInt8(ascii: "\\")
-            {
-                return block.soundText(range)
-            }
-        }
         guard let text = value(of: raw, field: field, name, in: block) else { return nil }
         do throws(ValueFault) {
             let reading = try field.type.read(text, in: context)

@@ -15,6 +15,10 @@ package struct BatchReader {
     package let file: String
     package var diagnostics = DiagnosticList()
     package var header: BatchHeader?
+    /// The head as a record, for those who write it again.
+    package var head: Record?
+    /// The space of keys that name none.
+    var space = Key.shared
     /// The records read so far, the first and the last of the file not counted.
     package var recordCount = 0
     /// The hash of the text up to the end record.
@@ -33,20 +37,24 @@ package struct BatchReader {
     private var searched = 0
     private var nextLine = 1
     private var state = State.unopened
-    /// Where a line began that is beyond the limit; its bytes are not kept.
-    private var longLine: Place?
+    /// Whether a line goes on that is beyond the limit, and where; its bytes are not kept.
+    private var isInLongLine = false
+    private var longLine = Place(file: "")
 
     var raw = RawRecord()
     /// Whether the record was given up and the rest of it is passed over.
     private(set) var isSkipping = false
-    /// What is handed out when the record ends.
-    private var finished: ReadRecord?
+    /// What is handed out when such a record ends.
+    private var givenUp: ReadRecord?
     var section: Kind?
     var table = KindTable.of(.batch)
     var hasHead = false
     var hasEnd = false
     var isFirstRecord = true
     var seenKeys = KeyTable()
+    /// The fields of the record being read that it has, and whether it has one too often.
+    var seenFields: UInt64 = 0
+    var hasRepeats = false
     /// The controls of the record being read, and their lines.
     var controls: [(control: Control, line: Int)] = []
     /// The day on which ages are counted.
@@ -75,7 +83,10 @@ package struct BatchReader {
         var block = takePending()
         block.append(contentsOf: bytes)
         if state == .unopened, block.count >= Opening.length { open(&block) }
-        if state == .open { try read(&block, body) }
+        if state == .open {
+            while let record = nextRecord(in: block.span) { try body(record) }
+            drop(from: &block)
+        }
         pending = block
     }
 
@@ -86,13 +97,13 @@ package struct BatchReader {
         var block = takePending()
         if state == .unopened { open(&block) }
         guard state == .open else { return }
-        try readLines(block.span, body)
+        while let record = nextRecord(in: block.span) { try body(record) }
         if unread < block.count {
             report(.noNewline, at: Place(file: file, line: nextLine))
             block.append(UInt8(ascii: "\n"))
-            try readLines(block.span, body)
         }
-        try completeRecord(in: block.span, body)
+        while let record = nextRecord(in: block.span) { try body(record) }
+        if let record = completeRecord(in: block.span) { try body(record) }
         reportMissing()
     }
 
@@ -128,11 +139,8 @@ package struct BatchReader {
         }
     }
 
-    /// Reads the whole lines of the block, and drops what will not be needed again.
-    private mutating func read<E: Error>(
-        _ block: inout [UInt8], _ body: (ReadRecord) throws(E) -> Void
-    ) throws(E) {
-        try readLines(block.span, body)
+    /// Drops the bytes that will not be needed again.
+    private mutating func drop(from block: inout [UInt8]) {
         let done = raw.isEmpty ? unread : raw.bytes.lowerBound
         block.removeFirst(done)
         raw.shift(by: done)
@@ -142,9 +150,8 @@ package struct BatchReader {
         sealed -= done
     }
 
-    private mutating func readLines<E: Error>(
-        _ block: borrowing Span<UInt8>, _ body: (ReadRecord) throws(E) -> Void
-    ) throws(E) {
+    /// Reads lines up to the end of a record; `nil` when there is no whole line any more.
+    private mutating func nextRecord(in block: borrowing Span<UInt8>) -> ReadRecord? {
         while let line = takeLine(from: block) {
             if line.hasReturn, diagnostics.counts[.crlf] == nil {
                 report(.crlf, at: Place(file: file, line: line.number))
@@ -153,23 +160,24 @@ package struct BatchReader {
                 updateSeal(with: block, upTo: line.range.lowerBound)
                 isSealed = true
             }
-            if line.range.isEmpty || block.trimmed(line.range).isEmpty {
-                try completeRecord(in: block, body)
+            if block.isBlank(line.range) {
+                if let record = completeRecord(in: block) { return record }
             } else if isSkipping {
-                finished?.extend(to: blockOffset + line.range.upperBound)
+                givenUp?.extend(to: blockOffset + line.range.upperBound)
             } else {
                 read(line, in: block)
             }
         }
         updateSeal(with: block, upTo: unread)
+        return nil
     }
 
     /// The next whole line; lines beyond the limit are reported and passed over.
     private mutating func takeLine(from block: borrowing Span<UInt8>) -> Line? {
         while unread < block.count {
             if searched > unread {
-                searched = block.firstIndex(of: UInt8(ascii: "\n"), in: searched..<block.count)
-                    ?? block.count
+                searched =
+                    block.firstIndex(of: UInt8(ascii: "\n"), from: searched) ?? block.count
                 if searched == block.count { break }
             }
             guard let line = block.line(from: unread, number: nextLine) else {
@@ -179,7 +187,7 @@ package struct BatchReader {
             nextLine += 1
             unread = line.range.upperBound + (line.hasReturn ? 2 : 1)
             searched = unread
-            if longLine == nil, line.range.count <= Self.lineLimit { return line }
+            if !isInLongLine, line.range.count <= Self.lineLimit { return line }
             endLongLine(line, in: block)
         }
         dropLongLine(in: block)
@@ -190,8 +198,8 @@ package struct BatchReader {
     private mutating func dropLongLine(in block: borrowing Span<UInt8>) {
         // The last byte may be the carriage return before the end.
         let last = block.count - 1
-        guard last > unread + (longLine == nil ? Self.lineLimit : 0) else { return }
-        if longLine == nil {
+        guard last > unread + (isInLongLine ? 0 : Self.lineLimit) else { return }
+        if !isInLongLine {
             let line = Line(number: nextLine, range: unread..<last, isPlain: false)
             beginLongLine(line, in: block)
         }
@@ -199,36 +207,34 @@ package struct BatchReader {
     }
 
     private mutating func beginLongLine(_ line: Line, in block: borrowing Span<UInt8>) {
+        isInLongLine = true
         longLine = longPlace(line, in: block)
         let isComment = block[line.range.lowerBound] == UInt8(ascii: "#")
         if !isComment || !raw.isEmpty { giveUpRecord(at: line, in: block) }
     }
 
     private mutating func endLongLine(_ line: Line, in block: borrowing Span<UInt8>) {
-        if longLine == nil { beginLongLine(line, in: block) }
-        guard var place = longLine else { return }
-        longLine = nil
-        place.bytes = place.bytes.lowerBound..<blockOffset + line.range.upperBound
-        finished?.extend(to: place.bytes.upperBound)
-        report(.lineTooLong, at: place, [.count: String(place.bytes.count)])
+        if !isInLongLine { beginLongLine(line, in: block) }
+        isInLongLine = false
+        let end = blockOffset + line.range.upperBound
+        longLine.bytes = longLine.bytes.lowerBound..<end
+        givenUp?.extend(to: end)
+        report(.lineTooLong, at: longLine, [.count: String(longLine.bytes.count)])
     }
 
-    /// Hands out the record that a blank line ends.
-    private mutating func completeRecord<E: Error>(
-        in block: borrowing Span<UInt8>, _ body: (ReadRecord) throws(E) -> Void
-    ) throws(E) {
-        interpret(in: block)
-        isSkipping = false
-        guard let record = finished else { return }
-        finished = nil
-        try body(record)
+    /// The record that a blank line ends, if there is one.
+    private mutating func completeRecord(in block: borrowing Span<UInt8>) -> ReadRecord? {
+        if isSkipping {
+            isSkipping = false
+            return givenUp.take()
+        }
+        return raw.isEmpty ? nil : interpret(in: block)
     }
 
-    private mutating func interpret(in block: borrowing Span<UInt8>) {
-        guard !raw.isEmpty else { return }
+    private mutating func interpret(in block: borrowing Span<UInt8>) -> ReadRecord? {
         endOpenLine(in: block)
-        finished = interpretRecord(in: block)
-        raw.removeAll()
+        defer { raw.removeAll() }
+        return interpretRecord(in: block)
     }
 
     /// Reads the record as far as it goes; from the line given on it is passed over.
@@ -236,7 +242,7 @@ package struct BatchReader {
         guard !isSkipping else { return }
         raw.include(line)
         raw.breakOff()
-        interpret(in: block)
+        givenUp = interpret(in: block)
         isSkipping = true
     }
 

@@ -1,9 +1,13 @@
 import Pool
 
 /// A kind and the names that its records use, as bytes, found without making a string.
-struct KindTable: Sendable {
+///
+/// It is a class because a reader looks into it for every field: handing it on is cheap.
+final class KindTable: Sendable {
     let kind: Kind
     let fields: [Field]
+    /// The fields that hold one value, a bit each.
+    let singleFields: UInt64
     private let name: [UInt8]
     private let label: [UInt8]
     private let names: [[UInt8]]
@@ -16,6 +20,9 @@ struct KindTable: Sendable {
     private init(_ kind: Kind) {
         self.kind = kind
         fields = kind.fields
+        singleFields = kind.fields.enumerated().reduce(0) { bits, field in
+            bits | (field.element.isRepeated ? 0 : 1 << UInt64(field.offset))
+        }
         name = Array(kind.rawValue.utf8)
         label = Array(kind.label.utf8)
         let known = FieldName.known(in: kind)
@@ -50,6 +57,12 @@ struct KindTable: Sendable {
         bytes.equals(label, in: range)
     }
 
+    func isEvidentlyCanonical(
+        _ text: Span<UInt8>, _ index: FieldIndex, in context: borrowing ReadingContext
+    ) -> Bool {
+        fields[index.number].type.isEvidentlyCanonical(text, in: context)
+    }
+
     /// What a field's name means; `nil` when it is none of the names that are known.
     func meaning(of bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> FieldName? {
         var slot = Self.hash(bytes, range)
@@ -61,10 +74,12 @@ struct KindTable: Sendable {
         return nil
     }
 
-    /// FNV-1a, folded.
+    /// Made of the length and three bytes, which tell most names apart.
     private static func hash(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Int {
-        var hash: UInt32 = 2_166_136_261
-        for index in range { hash = (hash ^ UInt32(bytes[index])) &* 16_777_619 }
-        return Int((hash ^ (hash >> 9) ^ (hash >> 18)) % UInt32(slotCount))
+        guard let last = range.last else { return 0 }
+        let middle = range.lowerBound + range.count / 2
+        let (first, second, third) = (bytes[range.lowerBound], bytes[middle], bytes[last])
+        return (range.count &* 73 &+ Int(first) &* 31 &+ Int(second) &* 7 &+ Int(third))
+            % slotCount
     }
 }

@@ -72,7 +72,9 @@ struct RawRecord {
     mutating func shift(by distance: Int) {
         guard distance > 0, !isEmpty else { return }
         bytes = bytes.shifted(by: distance)
-        for index in fields.indices { fields[index].name = fields[index].name.shifted(by: distance) }
+        for index in fields.indices {
+            fields[index].name = fields[index].name.shifted(by: distance)
+        }
         for index in pieces.indices {
             pieces[index].line = pieces[index].line.shifted(by: distance)
             pieces[index].range = pieces[index].range.shifted(by: distance)

@@ -15,6 +15,7 @@ struct FieldLine {
 ///
 /// A full-width colon and blanks round it are read too.
 func splitField(_ line: Line, in block: borrowing Span<UInt8>) -> FieldLine? {
+    if let split = splitPlainField(line.range, in: block) { return split }
     let range = line.range
     var index = range.lowerBound
     while index < range.upperBound, block[index] != UInt8(ascii: ":"),
@@ -34,6 +35,30 @@ func splitField(_ line: Line, in block: borrowing Span<UInt8>) -> FieldLine? {
     return FieldLine(name: name, value: value, isWide: isWide, isSpaced: isSpaced)
 }
 
+/// A line as it is mostly written, `Name: value` with an ASCII name.
+private func splitPlainField(
+    _ range: Range<Int>, in block: borrowing Span<UInt8>
+) -> FieldLine? {
+    var index = range.lowerBound
+    while index < range.upperBound, block[index].isNameByte { index += 1 }
+    let value = index + 2
+    guard value < range.upperBound, block[index] == UInt8(ascii: ":"),
+        block[index + 1] == UInt8(ascii: " "), block[value] > UInt8(ascii: " "),
+        index > range.lowerBound, !block[range.lowerBound].isDigit
+    else { return nil }
+    return FieldLine(
+        name: range.lowerBound..<index, value: value, isWide: false, isSpaced: true)
+}
+
+extension UInt8 {
+    fileprivate var isNameByte: Bool {
+        switch self {
+        case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
+        default: false
+        }
+    }
+}
+
 extension Span<UInt8> {
     /// Whether the range may be the name of a field: a letter, then letters, digits and `_`.
     ///
@@ -42,7 +67,7 @@ extension Span<UInt8> {
         guard !range.isEmpty, !self[range.lowerBound].isDigit else { return false }
         for index in range {
             let byte = self[index]
-            guard byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") else {
+            guard byte.isNameByte else {
                 return text(range).unicodeScalars.allSatisfy(\.isNameCharacter)
             }
         }
@@ -53,7 +78,6 @@ extension Span<UInt8> {
 extension Unicode.Scalar {
     fileprivate var isNameCharacter: Bool {
         value < 0x80
-            ? UInt8(value).isLetter || UInt8(value).isDigit || value == 0x5F
-            : properties.isAlphabetic
+            ? UInt8(value).isNameByte : properties.isAlphabetic
     }
 }

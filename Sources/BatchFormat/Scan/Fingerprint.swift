@@ -14,7 +14,8 @@ struct Fingerprint {
         }
         var rest = UInt64(range.count) << 56
         while offset < range.count {
-            rest = rest << 8 | UInt64(unsafe words.unsafeLoad(fromByteOffset: offset, as: UInt8.self))
+            rest =
+                rest << 8 | UInt64(unsafe words.unsafeLoad(fromByteOffset: offset, as: UInt8.self))
             offset += 1
         }
         mix(rest)

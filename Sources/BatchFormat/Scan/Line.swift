@@ -37,6 +37,8 @@ extension Span<UInt8> {
             let byte = self[index]
             if byte >= 0x20, byte < 0x7F {
                 index += 1
+            } else if isPlain, isPlainHan(at: index) {
+                index += 3
             } else if byte == UInt8(ascii: "\n") {
                 return Line(number: number, range: start..<index, isPlain: isPlain)
             } else if endsLine(at: index) {
@@ -57,7 +59,23 @@ extension Span<UInt8> {
             && self[index + 1] == UInt8(ascii: "\n")
     }
 
-    /// The bytes of the plain character of three bytes at `index`; nought for any other.
+    /// Whether a plain character of the blocks from U+4000 to U+9FFF stands at `index`.
+    private func isPlainHan(at index: Int) -> Bool {
+        guard index + 2 < count else { return false }
+        let (first, second, third) = (self[index], self[index + 1], self[index + 2])
+        guard 0xE4...0xE9 ~= first, second & 0xC0 == 0x80, third & 0xC0 == 0x80 else {
+            return false
+        }
+        switch first {
+        // 烫, with which some debuggers fill memory.
+        case 0xE7: return second != 0x83 || third != 0xAB
+        // U+9280 to U+947F and 锟 are rare in text, and frequent in what was garbled.
+        case 0xE9: return !(0x8A...0x91 ~= second) && (second != 0x94 || third != 0x9F)
+        default: return true
+        }
+    }
+
+    /// The bytes of any other plain character of three bytes at `index`; nought if there is none.
     private func plainWidth(at index: Int) -> Int {
         guard index + 2 < count else { return 0 }
         let (first, second, third) = (self[index], self[index + 1], self[index + 2])
@@ -66,11 +84,6 @@ extension Span<UInt8> {
             switch first {
             // U+3001 to U+301F: U+3000 is a blank, what follows can combine.
             case 0xE3: second == 0x80 && third > 0x80 && third < 0xA0
-            case 0xE4...0xE6, 0xE8: true
-            // 烫, with which some debuggers fill memory.
-            case 0xE7: second != 0x83 || third != 0xAB
-            // U+9280 to U+947F and 锟 are rare in text, and frequent in what was garbled.
-            case 0xE9: !(0x8A...0x91 ~= second) && (second != 0x94 || third != 0x9F)
             // Full-width signs, digits and letters, U+FF01 to U+FF5E.
             case 0xEF: second == 0xBC && third > 0x80 || second == 0xBD && third < 0x9F
             // Dashes, quotation marks and the ellipsis, U+2013 to U+2026.

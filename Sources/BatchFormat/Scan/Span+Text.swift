@@ -1,13 +1,4 @@
 extension Span<UInt8> {
-    func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if self[index] == byte { return index }
-            index += 1
-        }
-        return nil
-    }
-
     /// The text of a range; bytes that are not UTF-8 become U+FFFD.
     func text(_ range: Range<Int>) -> String {
         let part = extracting(range)
@@ -55,9 +46,17 @@ extension Span<UInt8> {
     /// The range without blanks and tabs at either end.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)
+        // Mostly there is nothing to do.
+        if start < end, self[start] > 0x20, self[end - 1] > 0x20 { return range }
         while start < end, isBlank(start) { start += 1 }
         while end > start, isBlank(end - 1) { end -= 1 }
         return start..<end
+    }
+
+    /// Whether the range holds nothing but blanks and tabs.
+    func isBlank(_ range: Range<Int>) -> Bool {
+        for index in range where !isBlank(index) { return false }
+        return true
     }
 
     private func isBlank(_ index: Int) -> Bool {

@@ -19,11 +19,11 @@ extension Chinese {
             "上一批 {key} 未收到", fix: "先导入上一批",
             "批次头写明了上一批，而库里没有它，可能漏了一份文件。"),
         .sourceUnknown: .init(
-            "未登记的报送单位[“{source}”]", fix: "用 rencai source add 登记，或用 --source 指明",
+            "未登记的报送单位[“{source}”]", fix: "先导入该单位的 Source 记录，或改正代码",
             "报送单位名录已锁定，只收名录内单位的文件，防止代码写错。"),
         .sourceNew: .init(
             "新的报送单位“{source}”已登记", fix: "代码写错时用 rencai undo 撤销本批",
-            "第一次见到这个代码，照收并登记。名录齐全后可用 rencai source lock 锁定。"),
+            "第一次见到这个代码，照收并登记。写错代码时撤销本批即可。"),
         .planChanged: .init(
             "预演之后库内数据有变动[（{value} → {other}）]", fix: "重新预演，重新送审",
             "审定的预演结果与现在执行的结果不同，所以没有执行，什么也没有写入。"),

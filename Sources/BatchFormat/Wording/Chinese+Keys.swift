@@ -76,7 +76,7 @@ extension Chinese {
             "合并的两条记录要是同一类，都在库，且不是同一条。"),
         .rev: .init(
             "您改的是版本 {version}，库里已是版本 {other}[（{name} {date}）]",
-            fix: "重新导出再改；rencai diff 可看差别",
+            fix: "重新导出再改；rencai why 可看谁改过",
             "导出之后别人又改过。为了不冲掉别人的修改，版本不同就不写入。"),
         .deleted: .init(
             "{key} 已[于 {date} ]退出", fix: "要恢复就写 Op: create",

@@ -28,7 +28,7 @@ extension English {
             "The batch names the one before it, which the registry lacks; a file may be missing."),
         .sourceUnknown: .init(
             "unknown source[ “{source}”]",
-            fix: "enter it with rencai source add, or name another with --source",
+            fix: "import its Source record first, or correct the code",
             """
             The list of sources is locked and only those on it may report, which catches wrong \
             codes.
@@ -54,7 +54,7 @@ extension English {
             "When many people are missing from a full roster, the file is usually incomplete."),
         .undoConflict: .init(
             "{count} values changed since, kept as they are",
-            fix: "to restore them one by one add --force",
+            fix: "look with rencai why, and correct what is needed",
             "An undo restores only what nobody changed afterwards."),
         .noEnd: .init(
             "no End record, the file may be cut off[ (at line {line})]",

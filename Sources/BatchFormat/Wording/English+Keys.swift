@@ -121,7 +121,7 @@ extension English {
             "Two records merge only if both exist, are of one kind and are not the same."),
         .rev: .init(
             "you edited revision {version}, but {other} is stored[ ({name} {date})]",
-            fix: "export again and edit that; rencai diff shows the difference",
+            fix: "export again and edit that; rencai why shows who changed it",
             """
             Someone changed the record after it was exported. Nothing is written, so that their \
             change is not lost.

@@ -36,7 +36,7 @@ extension English {
             "this is a folder, not a file[: {path}]", fix: "name a file in the folder",
             "A file is needed here. To import a whole folder name the source with --source."),
         .notADatabase: .init(
-            "not a registry[: {path}]", fix: "check what --db names, or run rencai doctor",
+            "not a registry[: {path}]", fix: "check what --db names",
             "This program did not make the file, so it was left alone."),
         .noPermission: .init(
             "no permission to read or write the file[: {path}]",
@@ -47,11 +47,11 @@ extension English {
             "There is not a single character in it; the export or the transfer failed."),
         .olderDb: .init(
             "an older program made this registry; it needs an upgrade",
-            fix: "run rencai doctor and do as it says",
+            fix: "make a copy, then run a command that writes, such as rencai import",
             "Queries change nothing. A command that writes upgrades the registry, after a backup."),
         .keyMissing: .init(
             "the key is missing; personal data cannot be read",
-            fix: "bring the key back with rencai restore, or run rencai doctor",
+            fix: "put the saved key back beside the registry, named like it with .key added",
             """
             ID numbers and contacts are kept encrypted and the key apart from them; without it \
             nobody can read them.

@@ -10,17 +10,23 @@ package struct BatchWriter {
     package init(id: String) { self.id = id }
 
     /// The head of the file; `fields` are names and values in the order of the Batch table.
-    package mutating func begin(_ fields: [(name: String, value: String)]) -> String {
+    ///
+    /// Comments are whole lines, with their `#`.
+    package mutating func begin(
+        _ fields: [(name: String, value: String)], comments: [String] = []
+    ) -> String {
+        let preamble = comments.map { $0 + "\n" }.joined()
         let lines = fields.map { fieldText($0.name, $0.value) }.joined()
-        return sealed("\(Kind.batch.descriptor)\nBatch: \(id)\n\(lines)\n")
+        return sealed("\(preamble)\(Kind.batch.descriptor)\nBatch: \(id)\n\(lines)\n")
     }
 
     /// A record, under a new `%rec:` line where the kind changes.
-    package mutating func write(_ record: Record) -> String {
+    package mutating func write(_ record: Record, comments: [String] = []) -> String {
         recordCount += 1
+        let remarks = comments.map { $0 + "\n" }.joined()
         let heading = section == record.kind ? "" : record.kind.descriptor + "\n"
         section = record.kind
-        return sealed(heading + record.canonicalText + "\n")
+        return sealed(heading + remarks + record.canonicalText + "\n")
     }
 
     /// The end record with the count and the checksum.

@@ -39,54 +39,62 @@ extension FieldType {
         _ bytes: Span<UInt8>, _ head: FieldType, _ parameters: [Parameter],
         in context: borrowing ReadingContext
     ) -> Bool {
-        guard var end = bytes.endOfPart(from: 0),
-            head.isEvidentlyCanonical(bytes.extracting(0..<end), in: context)
-        else { return false }
-        var next = 0
-        while end < bytes.count {
-            let start = end + 3
-            guard let partEnd = bytes.endOfPart(from: start) else { return false }
-            let part = bytes.extracting(start..<partEnd)
-            while next < parameters.count, !part.gives(parameters[next].name) { next += 1 }
-            guard next < parameters.count else { return false }
+        let end = bytes.firstIndex(of: UInt8(ascii: ";"), from: 0)
+        let part = bytes.part(0, end)
+        guard head.isEvidentlyCanonical(part, in: context), part.isUnescaped else { return false }
+        guard var separator = end else { return true }
+        var next = parameters.startIndex
+        while true {
+            let end = bytes.firstIndex(of: UInt8(ascii: ";"), from: separator + 1)
+            let part = bytes.part(separator + 1, end)
+            guard part.isUnescaped else { return false }
+            while next < parameters.endIndex, !part.gives(parameters[next].name) { next += 1 }
+            guard next < parameters.endIndex else { return false }
             let value = part.extracting((parameters[next].name.utf8.count + 1)...)
             guard parameters[next].type.isEvidentlyCanonical(value, in: context) else {
                 return false
             }
-            next += 1
-            end = partEnd
+            guard let end else { return true }
+            (next, separator) = (next + 1, end)
         }
-        return true
     }
 }
 
 extension Span<UInt8> {
-    /// Where the part of a composite that begins at `start` ends: before ` ; ` or at the end.
+    /// The part of a composite from `start` up to a semicolon, without one blank before and after.
     ///
-    /// Returns `nil` where it is not written so, or has an escape or blanks at its ends.
-    fileprivate func endOfPart(from start: Int) -> Int? {
+    /// Nothing is left of a part that has not these blanks, or more of them.
+    @_lifetime(copy self)
+    fileprivate func part(_ start: Int, _ semicolon: Int?) -> Span<UInt8> {
         let blank = UInt8(ascii: " ")
-        var end = start
-        while end < count, self[end] != UInt8(ascii: ";") {
-            if self[end] == UInt8(ascii: "\\") { return nil }
-            end += 1
+        var range = start..<(semicolon ?? count)
+        if start > 0 {
+            guard !range.isEmpty, self[start] == blank else { return extracting(0..<0) }
+            range = start + 1..<range.upperBound
         }
-        if end < count {
-            guard end + 1 < count, self[end + 1] == blank, end > start, self[end - 1] == blank else {
-                return nil
+        if semicolon != nil {
+            guard !range.isEmpty, self[range.upperBound - 1] == blank else {
+                return extracting(0..<0)
             }
-            end -= 1
+            range = range.lowerBound..<range.upperBound - 1
         }
-        guard end > start, self[start] != blank, self[end - 1] != blank else { return nil }
-        return end
+        return extracting(range)
+    }
+
+    /// Whether the part is not empty, has no blanks at its ends, and no escape.
+    fileprivate var isUnescaped: Bool {
+        guard count > 0, self[0] != UInt8(ascii: " "), self[count - 1] != UInt8(ascii: " ") else {
+            return false
+        }
+        return firstIndex(of: UInt8(ascii: "\\"), from: 0) == nil
     }
 
     /// Whether the part is `name=` and something.
     fileprivate func gives(_ name: String) -> Bool {
         let name = name.utf8.span
-        guard count > name.count, self[name.count] == UInt8(ascii: "=") else { return false }
+        guard count > name.count + 1, self[name.count] == UInt8(ascii: "=") else { return false }
         for index in name.indices where self[index] != name[index] { return false }
-        return true
+        return self[name.count + 1] != UInt8(ascii: " ")
     }
 
     fileprivate var isASCII: Bool {

@@ -88,7 +88,8 @@ extension FieldType {
                 [.value: text, .list: "\(range.lowerBound)..\(range.upperBound)"])
         }
         let canonical = String(number)
-        let notes = canonical.isIdentical(to: text) ? [] : [ValueNote(.halfwidth, [.value: canonical])]
+        let notes =
+            canonical.isIdentical(to: text) ? [] : [ValueNote(.halfwidth, [.value: canonical])]
         return Reading(canonical, notes: notes)
     }
 

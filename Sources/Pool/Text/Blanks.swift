@@ -28,7 +28,8 @@ extension String {
         guard utf8.contains(UInt8(ascii: "\n")) else { return self }
         let lines = unicodeScalars.split(separator: "\n").map { String($0).trimmed }
         return lines.filter { !$0.isEmpty }.reduce(into: "") { text, line in
-            let joins = text.unicodeScalars.last?.isWide == true
+            let joins =
+                text.unicodeScalars.last?.isWide == true
                 || line.unicodeScalars.first?.isWide == true
             text += text.isEmpty || joins ? line : " " + line
         }

@@ -9,15 +9,11 @@ struct Applier {
     /// The number of the batch.
     let batch: Int
     private var sequence = 0
-    /// The next row of `personal`.
-    private var nextPersonal: Int
 
-    init(_ database: Database, vault: Vault?, batch: Int) throws {
+    init(_ database: Database, vault: Vault?, batch: Int) {
         self.database = database
         self.vault = vault
         self.batch = batch
-        nextPersonal =
-            (try Int.fetchOne(database, sql: "SELECT max(id) FROM personal") ?? 0) + 1
     }
 
     mutating func apply(_ change: Change, spaces: inout Spaces) throws {
@@ -34,7 +30,7 @@ struct Applier {
         if change.new.kind == .skill { try nameSkill(change.new) }
     }
 
-    private mutating func create(
+    private func create(
         _ record: StoredRecord, line: Int, spaces: inout Spaces
     ) throws {
         let space = spaces.number(of: record.key.space)
@@ -59,11 +55,7 @@ struct Applier {
         }
         try database.cachedStatement(sql: table.insertSQL).run([.int(record.id)] + columns)
         for value in record.values where table.home(of: value.field) != .column {
-            if let personal = value.personal {
-                try revive(personal)
-            } else {
-                try insert(value, of: record)
-            }
+            try insert(value, of: record)
         }
     }
 
@@ -82,13 +74,14 @@ struct Applier {
         }
     }
 
-    private mutating func update(_ change: Change) throws {
+    private func update(_ change: Change) throws {
         let record = change.new
         for field in change.changedFields {
-            try write(field, of: record)
+            try write(field, of: record, over: change.old?.values(of: field) ?? [])
             try database.cachedStatement(
                 sql: """
-                    INSERT INTO value_source (record, field, batch, line) VALUES (?, ?, ?, ?)
+                    INSERT INTO value_source (record, field, batch, line)
+                    SELECT id, ?2, ?3, ?4 FROM record WHERE id = ?1 AND batch <> ?3
                     ON CONFLICT (record, field)
                         DO UPDATE SET batch = excluded.batch, line = excluded.line
                     """
@@ -100,11 +93,13 @@ struct Applier {
             .run(.bytes(record.digest), .int(record.id))
     }
 
-    /// Writes all values of one field anew.
-    private mutating func write(_ field: FieldIndex, of record: StoredRecord) throws {
+    /// Writes all values of one field anew; sealed values that stay are let be.
+    private func write(
+        _ field: FieldIndex, of record: StoredRecord, over old: [StoredValue]
+    ) throws {
         let table = KindTable.of(record.kind)
         let number = FieldNumber(record.kind, field).value
-        let values = record.values(of: field)
+        var values = record.values(of: field)
         switch table.home(of: field) {
         case .column:
             try database.cachedStatement(
@@ -117,14 +112,15 @@ struct Applier {
                 sql: "DELETE FROM \(name) WHERE record = ? AND field = ?"
             ).run(.int(record.id), .int(number))
         case .personal:
-            let kept = values.compactMap(\.personal)
-            try endPersonal(of: record.id, field: number, keeping: kept)
-            for personal in kept { try revive(personal) }
+            try endPersonal(
+                of: record.id, field: number, keeping: values.compactMap(\.personal))
+            let stored = Set(old.map(\.personal))
+            values.removeAll { stored.contains($0.personal) }
         }
-        for value in values where value.personal == nil { try insert(value, of: record) }
+        for value in values { try insert(value, of: record) }
     }
 
-    private mutating func insert(_ value: StoredValue, of record: StoredRecord) throws {
+    private func insert(_ value: StoredValue, of record: StoredRecord) throws {
         let field = FieldNumber(record.kind, value.field).value
         switch KindTable.of(record.kind).home(of: value.field) {
         case .column: break
@@ -143,12 +139,17 @@ struct Applier {
                 .int(record.id), .int(field), .int(value.source), Bound(value.target),
                 .text(String(value.text.dropFirst(key.count))))
         case .personal:
-            try insertPersonal(value, of: record, field: field)
+            guard let personal = value.personal else { throw RegistryError(.bug) }
+            if value.text.isEmpty {
+                try revive(personal)
+            } else {
+                try seal(value, in: personal, of: record, field: field)
+            }
         }
     }
 
-    private mutating func insertPersonal(
-        _ value: StoredValue, of record: StoredRecord, field: Int
+    private func seal(
+        _ value: StoredValue, in personal: Int, of record: StoredRecord, field: Int
     ) throws {
         guard let vault, let blind = value.blind else { throw RegistryError(.keyMissing) }
         let isNumber = record.kind.field(value.field)?.name == "Id"
@@ -160,10 +161,9 @@ struct Applier {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).run(
-            .int(nextPersonal), .int(record.id), .int(field), .int(value.source),
-            .int(nextPersonal), .bytes(sealed), .bytes(blind),
+            .int(personal), .int(record.id), .int(field), .int(value.source), .int(personal),
+            .bytes(sealed), .bytes(blind),
             .text(isNumber ? String(Composite(value.text).head.suffix(2)) : ""), .int(batch))
-        nextPersonal += 1
     }
 
     private func endPersonal(of record: Int, field: Int?, keeping kept: [Int]) throws {

@@ -10,6 +10,9 @@ extension BatchSource {
         return detector.encoding ?? .utf8
     }
 
+    /// The same batch in UTF-8, whatever it is in.
+    package func inUTF8() throws -> BatchSource { try decoded(from: detectEncoding()) }
+
     /// The same batch in UTF-8.
     func decoded(from encoding: Encoding) -> BatchSource {
         guard encoding != .utf8 else { return self }

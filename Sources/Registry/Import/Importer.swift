@@ -70,7 +70,7 @@ struct Importer {
         var planner = try Planner(
             database, vault: vault, manifest: manifest, header: header, request: request,
             rejects: request.isPartial ? rejects : Rejects())
-        var applier = try batch.map { try Applier(database, vault: vault, batch: $0) }
+        var applier = batch.map { Applier(database, vault: vault, batch: $0) }
         try applier?.addSpaces(&planner.spaces)
         func take(_ changes: [Change]) throws {
             for change in changes {
@@ -123,7 +123,7 @@ struct Importer {
         outcome.result = isSame && !outcome.diagnostics.hasErrors ? .already : .rejected
         outcome.diagnostics.append(
             Diagnostic(
-                isSame ? .already : .batchReused, at: Place(file: file, line: 1),
+                isSame ? .already : .batchReused, at: Place(file: file),
                 [.key: header.id, .date: date]))
         outcome.preview.counts.unchanged = isSame ? manifest.soundCount : 0
         return outcome
@@ -154,6 +154,6 @@ struct Importer {
                 """, arguments: [header.source, previous])
         guard isThere != true else { return }
         outcome.diagnostics.append(
-            Diagnostic(.gap, at: Place(file: file, line: 1), [.key: previous]))
+            Diagnostic(.gap, at: Place(file: file), [.key: previous]))
     }
 }

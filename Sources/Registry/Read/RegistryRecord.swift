@@ -28,7 +28,7 @@ package struct RegistryRecord: Sendable {
         revision = stored.revision
         record = stored.record
         personal = stored.values.filter { $0.blind != nil }.map { value in
-            Hidden(field: stored.kind.field(value.field)?.name ?? "", tail: value.text)
+            Hidden(field: stored.kind.field(value.field)?.name ?? "", tail: value.tail)
         }
     }
 

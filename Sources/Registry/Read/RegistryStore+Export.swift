@@ -15,10 +15,12 @@ extension RegistryStore {
             let last = try Row.fetchOne(
                 database,
                 sql: """
-                    SELECT made_at, as_of FROM batch
+                    SELECT made_at, as_of, id FROM batch
                     WHERE undoes IS NULL AND undone_by IS NULL ORDER BY id DESC LIMIT 1
                     """)
-            var writer = BatchWriter(id: "\(state.source)-export")
+            // Another state is another batch, so that both can be imported once edited.
+            let number: Int = last?[2] ?? 0
+            var writer = BatchWriter(id: "\(state.source)-export-\(number)")
             var head = [(name: "Format", value: "tpb/1"), ("Source", state.source)]
             head.append(("Made_at", last?[0] ?? "1970-01-01T00:00:00Z"))
             if let asOf: String = last?[1] { head.append(("As_of", asOf)) }

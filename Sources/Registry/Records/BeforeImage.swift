@@ -31,7 +31,7 @@ struct BeforeImage {
                 let target = value.target.map { ">\($0)" } ?? ""
                 text += fieldText(
                     "\(name)@\(value.source)\(target)",
-                    value.personal.map { "@\($0)" } ?? value.text)
+                    value.blind == nil ? value.text : "@\(value.personal ?? 0)")
             }
         }
         return text
@@ -72,9 +72,10 @@ struct BeforeImage {
     /// Names and values; further lines of a value begin with `+`.
     private static func lines(_ text: String) -> [(name: String, value: String)] {
         var lines: [(name: String, value: String)] = []
-        for line in text.split(separator: "\n") {
-            if line.hasPrefix("+"), !lines.isEmpty {
-                lines[lines.count - 1].value += "\n" + line.dropFirst(2)
+        // A value may begin with a mark that joins the blank before it, so these are scalars.
+        for line in text.unicodeScalars.split(separator: "\n") {
+            if line.first == "+", !lines.isEmpty {
+                lines[lines.count - 1].value += "\n" + String(line.dropFirst(2))
             } else if let colon = line.firstIndex(of: ":") {
                 lines.append(
                     (String(line[..<colon]), String(line[colon...].dropFirst(2))))

@@ -96,9 +96,10 @@ struct KindLoader {
                 WHERE to_batch IS NULL AND field BETWEEN ? AND ? ORDER BY ord
                 """, arguments: Self.fields(of: kind))
         while let row = try rows.next() {
-            var value = StoredValue(FieldNumber(row[2]).field, source: row[3], row[5])
+            var value = StoredValue(FieldNumber(row[2]).field, source: row[3], "")
             value.personal = row[0]
             value.blind = Array(row[4] as Data)
+            value.tail = row[5]
             add(value, row[1])
         }
     }

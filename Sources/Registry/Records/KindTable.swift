@@ -9,6 +9,8 @@ struct KindTable: Sendable {
     let name: String
     /// The fields that are columns, in order.
     let columns: [FieldIndex]
+    let insertSQL: String
+    let selectSQL: String
     /// Where a field's values lie, by its number.
     private let homes: [Home]
 
@@ -26,24 +28,21 @@ struct KindTable: Sendable {
         }
         columns = homes.enumerated().filter { $0.element == .column }
             .map { FieldIndex($0.offset) }
+        let names = columns.map { Self.column($0, of: kind) }
+        let marks = Array(repeating: "?", count: names.count + 1).joined(separator: ", ")
+        insertSQL =
+            "INSERT INTO \(name) (\((["id"] + names).joined(separator: ", "))) VALUES (\(marks))"
+        selectSQL = "SELECT \(names.joined(separator: ", ")) FROM \(name) WHERE id = ?"
     }
 
     func home(of field: FieldIndex) -> Home {
         field == .extra ? .item : homes[field.number]
     }
 
-    func column(_ field: FieldIndex) -> String {
+    func column(_ field: FieldIndex) -> String { Self.column(field, of: kind) }
+
+    private static func column(_ field: FieldIndex, of kind: Kind) -> String {
         "\"\(kind.field(field)?.name.lowercased() ?? "")\""
-    }
-
-    var insertSQL: String {
-        let names = (["id"] + columns.map(column)).joined(separator: ", ")
-        let marks = Array(repeating: "?", count: columns.count + 1).joined(separator: ", ")
-        return "INSERT INTO \(name) (\(names)) VALUES (\(marks))"
-    }
-
-    var selectSQL: String {
-        "SELECT \(columns.map(column).joined(separator: ", ")) FROM \(name) WHERE id = ?"
     }
 
     private static let all: [KindTable] = Kind.allCases.map(KindTable.init)

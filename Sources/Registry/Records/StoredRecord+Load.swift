@@ -64,13 +64,14 @@ extension StoredRecord {
     private mutating func loadPersonal(from database: Database) throws {
         let statement = try database.cachedStatement(
             sql: """
-                SELECT id, field, source, blind FROM personal
+                SELECT id, field, source, blind, tail FROM personal
                 WHERE record = ? AND to_batch IS NULL ORDER BY ord
                 """)
         for row in try Row.fetchAll(statement, arguments: [id]) {
             var value = StoredValue(FieldNumber(row[1]).field, source: row[2], "")
             value.personal = row[0]
             value.blind = Array(row[3] as Data)
+            value.tail = row[4]
             values.append(value)
         }
     }

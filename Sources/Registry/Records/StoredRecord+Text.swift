@@ -54,12 +54,16 @@ extension StoredValue {
         return isBefore(left.safeText, right.safeText)
     }
 
+    /// The name that an office gave to a field of its own, `X_room`.
+    var extraName: Substring { text.prefix { $0 != ":" } }
+
     /// The value as a field of the format.
     func line(of kind: Kind) -> String {
         guard field == .extra else {
             return fieldText(kind.field(field)?.name ?? "", safeText)
         }
-        let name = safeText.prefix { $0 != ":" }
-        return fieldText(String(name), String(safeText.dropFirst(name.count + 2)))
+        let name = extraName
+        let value = text.unicodeScalars.dropFirst(name.unicodeScalars.count + 2)
+        return fieldText(String(name), String(value))
     }
 }

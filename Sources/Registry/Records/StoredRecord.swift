@@ -39,7 +39,8 @@ struct StoredRecord {
 
     /// The texts of a field, each once, by code point: what people see.
     func texts(of field: FieldIndex) -> [String] {
-        Set(values(of: field).map(\.text)).sorted(by: isBefore)
+        let texts = values(of: field).map(\.text)
+        return texts.count < 2 ? texts : Set(texts).sorted(by: isBefore)
     }
 }
 
@@ -48,14 +49,17 @@ struct StoredValue: Hashable {
     var field: FieldIndex
     /// The number of the space whose office gave the value.
     var source: Int
-    /// The canonical text; references name the key of the record they lead to.
+    /// The canonical text; references name the key of the record they lead to, and a personal
+    /// value that only lies sealed in its row has none.
     var text: String
     /// The record that a reference leads to.
     var target: Int?
     /// The hash by which a personal value is compared; its text is opened only to be shown.
     var blind: [UInt8]?
-    /// The row of `personal` that holds a personal value already stored.
+    /// The row of `personal` that holds a personal value, or will.
     var personal: Int?
+    /// The last characters of a sealed identity number, by which people are told apart.
+    var tail = ""
 
     init(_ field: FieldIndex, source: Int, _ text: String, target: Int? = nil) {
         self.field = field

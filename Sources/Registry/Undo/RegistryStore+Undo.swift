@@ -53,7 +53,7 @@ extension RegistryStore {
         let number = try BatchRow.nextID(database)
         let name = Self.undoName(of: batch[1])
         var preview = Preview()
-        var applier = try Applier(database, vault: vault, batch: number)
+        var applier = Applier(database, vault: vault, batch: number)
         var spaces = try Spaces(database)
         for change in undoer.changes {
             preview.add(change)

@@ -19,6 +19,9 @@ struct Undoer {
         var target: StoredRecord
         var aliases: [AliasMove] = []
         var line: Int
+        /// Plans are carried out in the order in which they were begun: what the batch did last
+        /// comes first, so that keys that moved twice go back all the way.
+        var place: Int
     }
 
     private var plans: [Int: Plan] = [:]
@@ -51,7 +54,7 @@ struct Undoer {
 
     private func start(_ id: Int, line: Int) throws -> Plan? {
         try StoredRecord.load(id, from: database).map { record in
-            Plan(current: record, target: record, line: line)
+            Plan(current: record, target: record, line: line, place: plans.count)
         }
     }
 
@@ -160,7 +163,7 @@ struct Undoer {
     }
 
     private mutating func finish() {
-        for (_, plan) in plans.sorted(by: { $0.key < $1.key }) {
+        for plan in plans.values.sorted(by: { $0.place < $1.place }) {
             var target = plan.target
             target.digest = target.isGone ? [] : target.computedDigest
             let action: Preview.Action =

@@ -1,5 +1,6 @@
 import BatchFormat
 import FoundationEssentials
+import Glibc
 import Pool
 
 /// The file beside the registry that opens its personal values.
@@ -10,11 +11,17 @@ enum KeyFile {
 
     /// Makes the file, readable by its owner alone; an existing one is never replaced.
     static func create(at path: String) throws(RegistryError) -> [UInt8] {
+        let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard file >= 0 else {
+            throw RegistryError(errno == EEXIST ? .confirm : .noPermission, [.path: path])
+        }
+        defer { close(file) }
         let key = Vault.makeKey()
-        let created = FileManager.default.createFile(
-            atPath: path, contents: Data((key.hex + "\n").utf8),
-            attributes: [.posixPermissions: 0o600])
-        guard created else { throw RegistryError(.noPermission, [.path: path]) }
+        let text = Array((key.hex + "\n").utf8)
+        guard unsafe write(file, text, text.count) == text.count, fsync(file) == 0 else {
+            unsafe unlink(path)
+            throw RegistryError(.disk, [.path: path])
+        }
         return key
     }
 

@@ -80,7 +80,7 @@ struct ShowBatch: Command {
         let found = all.filter { [$0.name, "\($0.source):\($0.name)"].contains(name) }
         guard !found.isEmpty else {
             let guess = closest(to: name, in: all.map(\.name))
-            throw Failure(.notFound, .unknownBatch(name, guess: guess))
+            throw Failure(.notFound, .unknownBatch(name, guess: guess), hint: .seeBatches)
         }
         var table = Table(
             columns: [Column(words("项目", "Item"), .key), Column(words("内容", "Value"))],

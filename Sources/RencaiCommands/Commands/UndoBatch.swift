@@ -31,6 +31,9 @@ struct UndoBatch: Command {
     @Flag(help: .words("只预演，不写入", "show what would change, write nothing"))
     var dryRun = false
 
+    @Flag(help: .words("结果写成 JSON", "write the result as JSON"))
+    var json = false
+
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
@@ -42,7 +45,15 @@ struct UndoBatch: Command {
             let guess = closest(to: batch, in: try store.batches().map(\.name))
             throw Failure(.notFound, .unknownBatch(batch, guess: guess), hint: .seeBatches)
         }
-        let console = session.console
+        if json {
+            session.console.write(outcome.json.pretty)
+        } else {
+            tell(outcome, on: session.console)
+        }
+        return .done
+    }
+
+    private func tell(_ outcome: UndoOutcome, on console: Console) {
         for conflict in outcome.conflicts { console.tell(conflict.text) }
         for line in outcome.preview.lines(limit: 20, console: console) {
             console.write(line + "\n")
@@ -53,7 +64,17 @@ struct UndoBatch: Command {
             ? .wouldUndo(batch: outcome.batch, counts: counts)
             : .undone(batch: outcome.batch, counts: counts, undo: outcome.undoBatch)
         console.write(closing.text + "\n")
-        return .done
+    }
+}
+
+extension UndoOutcome {
+    fileprivate var json: JSONValue {
+        [
+            "schema": .string("rencai/1"), "batch": .string(batch), "undo": .string(undoBatch),
+            "dry_run": .bool(isDryRun), "counts": preview.counts.json,
+            "revision": .integer(revision), "changes": preview.changes,
+            "kept": .array(conflicts.map(\.json)),
+        ]
     }
 }
 
@@ -61,6 +82,14 @@ extension UndoOutcome.Conflict {
     /// What stays as it is, and why.
     fileprivate var text: String {
         let name = "\(key) \(title)" + (field.map { " \($0)" } ?? "")
-        return batch.map { Message.keptChanged(name, by: $0) .text } ?? Message.keptReferred(name).text
+        return batch.map { Message.keptChanged(name, by: $0).text }
+            ?? Message.keptReferred(name).text
+    }
+
+    fileprivate var json: JSONValue {
+        [
+            "key": .string(key.description), "title": .string(title), "field": JSONValue(field),
+            "batch": JSONValue(batch),
+        ]
     }
 }

@@ -23,7 +23,9 @@ struct BatchIntake {
     /// Takes the file of this name; what is wrong with it is in the report.
     func report(on name: String) throws -> FileReport {
         do {
-            return try report(on: InputFile(name, environment: session.environment).source)
+            let file = try InputFile(name, environment: session.environment)
+            let progress = LineProgress(on: session.console.errors)
+            return try report(on: progress.following(file.source))
         } catch let fault as FileFault {
             return FileReport(fault)
         }

@@ -14,14 +14,14 @@ extension FileReport {
             "counts": preview.map(\.counts.json) ?? .null,
             "preview": JSONValue(preview.flatMap { $0.id.isEmpty ? nil : $0.id }),
             "revision": JSONValue(revision),
-            "changes": .array(preview?.entries.map(\.json) ?? []),
+            "changes": preview?.changes ?? .array([]),
             "diagnostics": .array(diagnostics.kept.map(\.json)),
         ]
     }
 }
 
 extension Preview.Counts {
-    fileprivate var json: JSONValue {
+    var json: JSONValue {
         [
             "created": .integer(created), "changed": .integer(changed),
             "unchanged": .integer(unchanged), "deleted": .integer(deleted),
@@ -29,6 +29,11 @@ extension Preview.Counts {
             "candidates": .integer(candidates),
         ]
     }
+}
+
+extension Preview {
+    /// What happens to each record that does not stay the same.
+    var changes: JSONValue { .array(entries.map(\.json)) }
 }
 
 extension Preview.Entry {

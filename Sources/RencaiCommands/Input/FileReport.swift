@@ -42,6 +42,11 @@ struct FileReport {
         recordCount = reader.recordCount
     }
 
+    /// Whether the findings say more than the closing line does.
+    var needsFindings: Bool {
+        result != .already || diagnostics.kept.contains { $0.severity != .note }
+    }
+
     var isRejected: Bool { result == .rejected }
 
     /// What the exit status tells of this file alone.

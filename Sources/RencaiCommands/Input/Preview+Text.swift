@@ -17,7 +17,8 @@ extension Preview {
 extension Preview.Entry {
     /// `~ 人才 lzgx:0002 李娜  职称: 副教授 → 教授；专长标签: +真空镀膜 −润滑`.
     fileprivate func line(_ console: Console) -> String {
-        let head = "\(kind.title) \(key) \(title.cut(to: 40))"
+        let name = title.isEmpty ? "" : " " + title.cut(to: 40)
+        let head = "\(kind.title) \(key)\(name)"
         let details = changes.map { $0.text(of: kind) }.joined(separator: words("；", "; "))
         let text = "\(sign) \(head)" + (details.isEmpty ? "" : "  \(details)")
         return style.map { console.style(text, $0) } ?? text

@@ -28,7 +28,7 @@ extension Session {
 
     private func show(_ report: FileReport, isCheck: Bool, named: Bool) {
         let findings = Display.current.summary(of: report.diagnostics)
-        if !findings.isEmpty { console.tell(findings + "\n") }
+        if !findings.isEmpty, report.needsFindings { console.tell(findings + "\n") }
         if report.result == .previewed, !isCheck, let preview = report.preview {
             let lines = preview.lines(limit: 20, console: console)
             console.write(lines.map { $0 + "\n" }.joined())

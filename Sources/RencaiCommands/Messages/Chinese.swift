@@ -77,10 +77,15 @@ extension Message {
         case .previewed(let count, let counts, let id, let file):
             "将入库 \(count) 条（\(counts)）   预演号 \(id)   执行：rencai import --expect \(id) \(file)"
         case .imported(let count, let counts, let batch):
-            "已入库 \(count) 条（\(counts)）   批次 \(batch)"
+            "已入库 \(count) 条（\(counts)）   撤销：rencai undo \(batch)"
         case .filesDone(let count, let good, let rejected):
             "共 \(count) 个文件：\(good) 个通过，\(rejected) 个退回"
         case .checkedAlone: "没有人才库，只检查了文件本身，未核对编号和引用"
+        case .undone(let batch, let counts, let undo):
+            "已撤销 \(batch)（\(counts)）   反悔：rencai undo \(undo)"
+        case .wouldUndo(let batch, let counts): "将撤销 \(batch)（\(counts)）"
+        case .keptChanged(let name, let batch): "保留：\(name)，此后由批次 \(batch) 改过"
+        case .keptReferred(let name): "保留：\(name)，仍被其他记录引用"
         case .unchanged(let count): "= 不变 \(count) 条"
         case .moreRecords(let count): "其余 \(count) 条未列出，全部内容见 --json"
 
@@ -96,6 +101,7 @@ extension Message {
         case .filterForm(let text): "“\(text)”应写成 字段=内容"
         case .filterOnPersonal(let field): "“\(field)”是个人信息，不能用来筛选"
         case .unknownBatch(let name, let guess): "没有批次“\(name)”" + ask(guess)
+        case .seeBatches: "全部批次：rencai batches"
         case .nothingFound: "没有找到"
         case .moreRows(let shown, let total): "共 \(total) 条，列出 \(shown) 条；全部列出：--limit all"
         case .hiddenValue: "（已登记，不显示）"

@@ -77,11 +77,16 @@ extension Message {
         case .previewed(let count, let counts, let id, let file):
             "would import \(count) records (\(counts))   preview \(id)   to do it: rencai import --expect \(id) \(file)"
         case .imported(let count, let counts, let batch):
-            "imported \(count) records (\(counts))   batch \(batch)"
+            "imported \(count) records (\(counts))   to undo: rencai undo \(batch)"
         case .filesDone(let count, let good, let rejected):
             "\(count) files: passed \(good), rejected \(rejected)"
         case .checkedAlone:
             "there is no registry: only the file itself was checked, not its keys and references"
+        case .undone(let batch, let counts, let undo):
+            "undone: \(batch) (\(counts))   to take that back: rencai undo \(undo)"
+        case .wouldUndo(let batch, let counts): "would undo \(batch) (\(counts))"
+        case .keptChanged(let name, let batch): "kept: \(name), changed since by batch \(batch)"
+        case .keptReferred(let name): "kept: \(name), other records refer to it"
         case .unchanged(let count): "= unchanged \(count)"
         case .moreRecords(let count): "\(count) more; all of them with --json"
 
@@ -98,6 +103,7 @@ extension Message {
         case .filterOnPersonal(let field):
             "'\(field)' holds personal data and cannot be searched"
         case .unknownBatch(let name, let guess): "there is no batch '\(name)'" + ask(guess)
+        case .seeBatches: "all batches: rencai batches"
         case .nothingFound: "nothing found"
         case .moreRows(let shown, let total): "shown \(shown) of \(total); all: --limit all"
         case .hiddenValue: "(on record, not shown)"

@@ -72,6 +72,10 @@ enum Message: Hashable, Sendable {
     case imported(count: String, counts: String, batch: String)
     case filesDone(count: Int, good: Int, rejected: Int)
     case checkedAlone
+    case undone(batch: String, counts: String, undo: String)
+    case wouldUndo(batch: String, counts: String)
+    case keptChanged(String, by: String)
+    case keptReferred(String)
     case unchanged(String)
     case moreRecords(String)
 
@@ -85,6 +89,7 @@ enum Message: Hashable, Sendable {
     case filterForm(String)
     case filterOnPersonal(String)
     case unknownBatch(String, guess: String?)
+    case seeBatches
     case nothingFound
     case moreRows(shown: String, total: String)
     case hiddenValue

@@ -8,6 +8,8 @@ struct Filter {
     private let fallback: String?
     /// The texts that count as the value, folded.
     private let wanted: Set<String>
+    /// How the codes of the region begin that is the value, with all that lies in it.
+    private let regions: [String]
 
     /// Reads `FIELD=VALUE`; records and regions may be named by their names.
     init(_ text: String, _ kind: Kind, _ names: RecordNames) throws {
@@ -22,6 +24,7 @@ struct Filter {
         }
         field = index
         fallback = described.type.fallback
+        regions = described.type.isRegion ? Self.regions(named: value) : []
         wanted = Set(try Self.forms(of: value, described, names).map(\.nfkcFolded))
     }
 
@@ -37,11 +40,22 @@ struct Filter {
         return forms + Codes.names.filter { $0.value == value }.map(\.key)
     }
 
+    /// The first digits of the codes of a region that is given by code or name: 6201 for 兰州市.
+    private static func regions(named value: String) -> [String] {
+        let codes = Codes.regions.all.filter { $0.name == value || $0.code == value }.map(\.code)
+        return Set(codes).map { code in
+            code.hasSuffix("0000")
+                ? String(code.prefix(2))
+                : code.hasSuffix("00") ? String(code.prefix(4)) : code
+        }
+    }
+
     /// Whether one of the record's values is what was asked for; parameters do not count.
     func admits(_ record: RegistryRecord) -> Bool {
         let values = record.record.values(field)
         return (values.isEmpty ? [fallback].compactMap(\.self) : values).contains { text in
             wanted.contains(text.nfkcFolded) || wanted.contains(Composite(text).head.nfkcFolded)
+                || regions.contains { text.hasPrefix($0) }
         }
     }
 }
@@ -50,6 +64,10 @@ extension FieldType {
     /// The type of the value itself, without its parameters.
     fileprivate var head: FieldType {
         if case .composite(let head, _) = self { head } else { self }
+    }
+
+    fileprivate var isRegion: Bool {
+        if case .region = self { true } else { false }
     }
 
     /// The value of a record that names none.

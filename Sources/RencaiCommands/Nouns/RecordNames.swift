@@ -42,13 +42,13 @@ final class RecordNames {
                 let title = try title(of: key, in: kinds)
             else { return value }
             if isBrief { return title }
-            composite.head = "\(title)（\(key)）"
+            composite.head = words("\(title)（\(key)）", "\(title) (\(key))")
             return composite.text
         }
         guard let name = Codes.names[value], Self.coded.contains(field.name) else {
             return isBrief ? Composite(value).head : value
         }
-        return isBrief ? name : "\(name)（\(value)）"
+        return isBrief ? name : words("\(name)（\(value)）", "\(name) (\(value))")
     }
 
     /// The fields whose values may be codes of the tables.

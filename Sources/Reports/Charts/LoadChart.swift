@@ -49,7 +49,7 @@ extension LoadChart {
 
     var svg: String {
         var svg = SVG(height: (items.count + 1) * SVG.rowHeight + 6, label: title)
-        for (index, name) in zip(legend, Self.styles).enumerated() {
+        for (index, name) in zip(legend, Self.styles).filter({ isUsed($0.1) }).enumerated() {
             svg.box(x: Self.left + index * 130, y: 4, width: 12, height: 12, name.1)
             svg.text(name.0, x: Self.left + index * 130 + 18, y: 15)
         }
@@ -57,6 +57,14 @@ extension LoadChart {
             draw(item, top: (index + 1) * SVG.rowHeight + 2, in: &svg)
         }
         return svg.markup
+    }
+
+    private func isUsed(_ style: String) -> Bool {
+        switch style {
+        case "excess": items.contains { $0.excess > 0 }
+        case "free": items.contains { $0.load < $0.capacity ?? 0 }
+        default: true
+        }
     }
 
     private func draw(_ item: Item, top: Int, in svg: inout SVG) {

@@ -60,7 +60,8 @@ extension MatchReport {
 
     /// Who is put first most often; it stays inside the department.
     private var load: Chart? {
-        let loads = loads.prefix(12)
+        // One need and no stated capacity is nothing to look at.
+        let loads = loads.filter { $0.needs > 1 || $0.capacity != nil }.prefix(12)
         guard isInternal, !loads.isEmpty else { return nil }
         let items = loads.map { load in
             LoadChart.Item(

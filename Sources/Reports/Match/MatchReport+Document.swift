@@ -47,7 +47,7 @@ extension MatchReport {
                 emphasis: unserved == 0 ? nil : .warning),
             Figure(
                 words[.recommended], "\(recommended.count)",
-                note: words[.unitsInvolved, ["count": "\(units.count)"]]),
+                note: units.isEmpty ? nil : words[.unitsInvolved, ["count": "\(units.count)"]]),
         ]
         let exceeded = loads.count(where: \.isExceeded)
         guard isInternal, exceeded > 0 else { return figures }
@@ -63,7 +63,8 @@ extension MatchReport {
             columns: [
                 Column(words[.number], .number), Column(words[.need]), Column(words[.org]),
                 Column(words[.firstChoice]), last, Column(words[.mainReasons]),
-            ], empty: words[.noNeeds], notes: [bandNote], legend: legend)
+            ], empty: words[.noNeeds], notes: [bandNote],
+            legend: legend(of: rankings.compactMap { suitable($0).first }))
         for (index, ranking) in rankings.enumerated() {
             table.append(["\(index + 1)"] + row(ranking))
         }
@@ -131,10 +132,13 @@ extension MatchReport {
         }
     }
 
-    /// What the colours of the parts mean.
-    var legend: [PartBar.Key] {
+    /// What the colours of the parts mean that earn points in these pairs.
+    func legend(of matches: [Match]) -> [PartBar.Key] {
         guard isInternal else { return [] }
-        return Part.allCases.map { PartBar.Key(name($0), tone: $0.tone) }
+        let reasons = matches.flatMap(\.reasons)
+        return Part.allCases.filter { part in reasons.contains { $0.part == part && $0.points > 0 }
+        }
+        .map { PartBar.Key(name($0), tone: $0.tone) }
     }
 }
 

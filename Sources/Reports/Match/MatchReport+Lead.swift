@@ -56,7 +56,9 @@ extension MatchReport {
         return words[
             .leadWhom,
             [
-                "people": "\(recommended.count)", "units": "\(units.count)",
+                "people": "\(recommended.count)",
+                // Where no unit is known, none is counted.
+                "units": units.isEmpty ? "" : words[.fromUnits, ["count": "\(units.count)"]],
                 "names": words.list(first),
             ]]
     }

@@ -49,7 +49,7 @@ extension MatchReport {
                 Column(words[.rank], .number), Column(words[.candidate]),
                 Column(words[.unitAndTitle]), verdict, Column(words[.reasons]),
                 Column(words[.evidence], .number),
-            ], empty: words[.noCandidates], legend: legend)
+            ], empty: words[.noCandidates], legend: legend(of: ranking.pairs))
         for match in ranking.pairs {
             let facts = facts.candidates[match.candidate]
             let lines = [facts?.unit ?? "", facts?.title ?? ""].filter { !$0.isEmpty }
@@ -82,19 +82,35 @@ extension MatchReport {
     }
 
     /// What to mind about the candidates listed; it stays inside the department.
+    ///
+    /// What holds for several of them is said once.
     private func remarks(_ ranking: Ranking) -> [Item] {
         guard isInternal else { return [] }
-        return ranking.pairs.compactMap { match in
-            var texts = match.hints.map { sentence($0, of: match.candidate) }
-            if !match.alongside.isEmpty {
-                let names = words.list(match.alongside.map(record))
-                texts.append(words[.alongside, ["names": names]])
-            }
-            guard !texts.isEmpty else { return nil }
-            return Item(
-                name(match.candidate, match.kind),
-                texts.joined(separator: words[.sentenceSeparator]))
+        var texts: [String] = []
+        var names: [String: [String]] = [:]
+        for match in ranking.pairs {
+            guard let text = remark(match) else { continue }
+            if names[text] == nil { texts.append(text) }
+            names[text, default: []].append(name(match.candidate, match.kind))
         }
+        return texts.map { text in
+            let names = names[text] ?? []
+            let count = ["count": "\(names.count)"]
+            if names.count == 1 { return Item(names[0], text) }
+            if names.count == ranking.pairs.count { return Item(words[.everybody, count], text) }
+            return Item(
+                words[.peopleCount, count],
+                words[.remarkOf, ["text": text, "names": words.list(names)]])
+        }
+    }
+
+    private func remark(_ match: Match) -> String? {
+        var texts = match.hints.map { sentence($0, of: match.candidate) }
+        if !match.alongside.isEmpty {
+            let names = words.list(match.alongside.map(record))
+            texts.append(words[.alongside, ["names": names]])
+        }
+        return texts.isEmpty ? nil : texts.joined(separator: words[.sentenceSeparator])
     }
 
     private func table(ofRestricted matches: [Match]) -> Table {

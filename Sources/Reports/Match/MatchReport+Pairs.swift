@@ -16,7 +16,7 @@ extension MatchReport {
         let verdict = isInternal ? Column(words[.score], .number) : Column(words[.advice])
         var table = Table(
             columns: [
-                Column(words[.needKey], .key), Column(words[.need]),
+                Column(words[.needColumn], .key), Column(words[.need]),
                 Column(words[.rank], .number), Column(words[.candidateKey], .key),
                 Column(words[.candidate]), Column(words[.org]), verdict, Column(words[.reasons]),
                 Column(words[.evidence], .number), Column(words[.restriction]),

@@ -6,7 +6,8 @@ enum Word: String, CaseIterable {
         approvedBy
 
     // The opening sentences.
-    case leadAll, leadSome, leadNone, leadNoNeeds, leadWhom, needCount, leadExceeded, leadWhich
+    case leadAll, leadSome, leadNone, leadNoNeeds, leadWhom, fromUnits, needCount,
+        leadExceeded, leadWhich
     case andMore, causeCount, causeExpertise, causeRestricted, causeIncomplete
 
     // Figures and headings.
@@ -21,12 +22,13 @@ enum Word: String, CaseIterable {
 
     // Columns.
     case number, need, org, firstChoice, score, advice, mainReasons, candidate, unitAndTitle
-    case reasons, evidence, cause, restriction, rank, candidateKey
+    case reasons, evidence, cause, restriction, rank, needColumn, candidateKey
     case noNeeds, noCandidates, nobody, scoreNote, adviceNote
 
     // The summary of a need.
     case needKey, problem, keyTechnology, indicators, skillsAsked, deadline, skillMust, skillLevel
-    case considered, remarks, restrictedHeading, unservedTitle, missingSkills, expertiseText
+    case considered, remarks, remarkOf, everybody, peopleCount, restrictedHeading,
+        unservedTitle, missingSkills, expertiseText
     case restrictedText, gateCount, restrictedOutside, incompleteText, evidenceCount, alongside
 
     // Parts of the score and advice.

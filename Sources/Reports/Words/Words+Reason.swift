@@ -17,7 +17,10 @@ extension MatchReport {
         case .skills:
             let fits = reason.skillFits
             let held = fits.filter { $0.cover > 0 }
-            let skills = words.list(held.prefix(3).map { skill($0.held ?? $0.asked) })
+            let names = held.map { skill($0.held ?? $0.asked) }.reduce(into: [String]()) {
+                if !$0.contains($1) { $0.append($1) }
+            }
+            let skills = words.list(Array(names.prefix(3)))
             let values = [
                 "held": "\(held.count)", "asked": "\(fits.count)",
                 "skills": held.isEmpty ? "" : words[.skillHeld, ["skills": skills]],
@@ -26,6 +29,13 @@ extension MatchReport {
         case .text:
             guard !reason.evidence.isEmpty else { return words[.similarOwn] }
             return words[.similarBrief, ["count": "\(reason.evidence.count)"]]
+                + sharedTerms(reason, most: 3)
+        case .field:
+            // In few words only what speaks for the pair is said.
+            let closest = reason.details.filter { detail in
+                if case .code(let fit) = detail { fit.closeness > 0 } else { true }
+            }
+            return words.list(closest.map(phrase))
         default: return sentence(reason)
         }
     }
@@ -147,9 +157,6 @@ extension MatchReport {
             if case .similar(let similar) = detail { similar } else { nil }
         }
         let works = similar.filter { $0.kind == .work }.map { work($0.source) }
-        let terms = similar.flatMap(\.terms).reduce(into: [String]()) { terms, term in
-            if !terms.contains(term) { terms.append(term) }
-        }
         let text =
             if works.isEmpty {
                 words[.similarOwn]
@@ -158,7 +165,15 @@ extension MatchReport {
             } else {
                 words[.similarBrief, ["count": "\(works.count)"]]
             }
-        guard !terms.isEmpty else { return text }
-        return text + words[.similarTerms, ["terms": words.list(Array(terms.prefix(5)))]]
+        return text + sharedTerms(reason, most: 5)
+    }
+
+    private func sharedTerms(_ reason: Reason, most: Int) -> String {
+        let terms = reason.details.reduce(into: [String]()) { terms, detail in
+            guard case .similar(let similar) = detail else { return }
+            for term in similar.terms where !terms.contains(term) { terms.append(term) }
+        }
+        guard !terms.isEmpty else { return "" }
+        return words[.similarTerms, ["terms": words.list(Array(terms.prefix(most)))]]
     }
 }

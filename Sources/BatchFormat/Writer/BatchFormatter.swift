@@ -1,0 +1,96 @@
+package import Pool
+
+/// Brings a batch into the canonical form: kinds and records in order, values as the registry
+/// writes them, comments kept with the record that they stand at, sealed.
+package struct BatchFormatter {
+    /// A record and the comment lines in it or right before it.
+    private struct Item {
+        var record: Record
+        var comments: [String]
+    }
+
+    private var reader: BatchReader
+    private var records: [Int: Record] = [:]
+
+    package init(file: String, context: ReadingContext) {
+        reader = BatchReader(file: file, context: context, isDraft: true)
+    }
+
+    /// What was found while reading; with an error there is no formatted text.
+    package var diagnostics: DiagnosticList { reader.diagnostics }
+
+    /// The batch in the canonical form; `nil` when it has an error.
+    package mutating func format(_ bytes: [UInt8]) -> String? {
+        var records: [Int: Record] = [:]
+        reader.feed(bytes) { read in records[read.line] = read.record }
+        reader.finish { read in records[read.line] = read.record }
+        self.records = records
+        guard !reader.diagnostics.hasErrors, let header = reader.header, let head = reader.head
+        else { return nil }
+        let (preamble, items) = items(of: bytes, headLine: head.line)
+        var writer = BatchWriter(id: header.id)
+        let fields = head.entries.sorted { $0.field < $1.field }.map { entry in
+            (name: Kind.batch.field(entry.field)?.name ?? "", value: entry.text)
+        }
+        var text = writer.begin(fields, comments: preamble)
+        for item in items.sorted(by: Self.isBefore) {
+            text += writer.write(item.record, comments: item.comments)
+        }
+        return text + writer.end()
+    }
+
+    private static func isBefore(_ left: Item, _ right: Item) -> Bool {
+        if left.record.kind != right.record.kind {
+            return left.record.kind.number < right.record.kind.number
+        }
+        return left.record.key < right.record.key
+    }
+
+    /// The comments before the head, and the records with theirs.
+    private func items(of bytes: [UInt8], headLine: Int) -> (preamble: [String], items: [Item]) {
+        var preamble: [String] = []
+        var items: [Item] = []
+        var comments: [String] = []
+        var record: Record?
+        func close() {
+            guard let closed = record else { return }
+            items.append(Item(record: closed, comments: comments))
+            (record, comments) = (nil, [])
+        }
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
+            let text = String(decoding: line, as: UTF8.self).trimmed
+            if text.isEmpty { close() }
+            if text.hasPrefix("#") { comments.append(text) }
+            if index + 1 == headLine { (preamble, comments) = (comments, []) }
+            record = records[index + 1] ?? record
+        }
+        close()
+        return (preamble, items)
+    }
+}
+
+/// Seals a batch anew: its records counted, its text hashed, everything else as it was.
+package func resealed(
+    _ bytes: [UInt8], file: String, context: ReadingContext
+) -> (text: String?, diagnostics: DiagnosticList) {
+    let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
+    let plain = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+    let lines = plain.split(separator: "\n", omittingEmptySubsequences: false)
+    let end = lines.firstIndex { $0.hasPrefix("%rec: End") || $0.hasPrefix("End:") }
+    var body = Array(lines[..<(end ?? lines.count)])
+    while body.last?.isEmpty == true { body.removeLast() }
+    let sealed = body.joined(separator: "\n") + "\n\n"
+    var reader = BatchReader(file: file, context: context, isDraft: true)
+    reader.feed(Array(sealed.utf8)) { _ in }
+    reader.finish { _ in }
+    guard let header = reader.header, !reader.diagnostics.stopsFile else {
+        return (nil, reader.diagnostics)
+    }
+    var seal = Seal()
+    seal.update(sealed)
+    let trailer =
+        "\(Kind.end.descriptor)\nEnd: \(header.id)\nRecords: \(reader.recordCount)\n"
+        + "Sha256: \(seal.hex())\n"
+    return (sealed + trailer, reader.diagnostics)
+}

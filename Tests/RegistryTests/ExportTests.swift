@@ -1,0 +1,81 @@
+import Testing
+
+@testable import Registry
+
+/// What an export says.
+struct ExportTests {
+    private let batches: [Batch] = [
+        Batch("Talent: 2\nName: 周远\n\nTalent: 1\nName: 林若溪\nPhone: 13800001111\nSkill: 电镀", asOf: "2026-03"),
+        Batch("Talent: 1\nName: 陈禾\nBio: 一\n+ 二", from: "bygx", asOf: "2026-03-31"),
+    ]
+
+    @Test func isASealedBatchOfAllRecords() throws {
+        let fixture = try Fixture(batches)
+        let export = try fixture.export()
+        #expect(
+            export.replacing(/(Rev|Sha256): [0-9a-f]+/) { "\($0.1): …" } == """
+                %rec: Batch
+
+                Batch: dept-export-2
+                Format: tpb/1
+                Source: dept
+                Made_at: 2026-04-02T09:30:00+08:00
+                As_of: 2026-03-31
+
+                %rec: Skill
+
+                Skill: std:电镀
+                Rev: …
+                Label: 电镀
+                Status: 候选
+
+                %rec: Talent
+
+                Talent: bygx:1
+                Rev: …
+                Name: 陈禾
+                Bio: 一
+                + 二
+
+                Talent: lzgx:1
+                Rev: …
+                Name: 林若溪
+                Skill: std:电镀
+
+                Talent: lzgx:2
+                Rev: …
+                Name: 周远
+
+                %rec: End
+
+                End: dept-export-2
+                Records: 4
+                Sha256: …
+
+                """)
+    }
+
+    @Test func isTheSameForRegistriesThatTookTheSame() throws {
+        #expect(try Fixture(batches).export() == Fixture(batches).export())
+    }
+
+    @Test func isTheSameAfterAnUndo() throws {
+        let fixture = try Fixture(batches)
+        let before = try fixture.export()
+        try fixture.accept(Batch("Talent: 1\nPhone: 13900002222\nPost: 所长", id: "b"))
+        #expect(try fixture.export() != before)
+        _ = try fixture.store.undo("b", operatorName: "张某", now: "2026-05-07T00:00:00Z")
+        #expect(try fixture.export() == before)
+    }
+
+    @Test func makesAnotherRegistryOfTheSameRecords() throws {
+        let fixture = try Fixture(batches)
+        let export = try fixture.export()
+        let other = try Fixture()
+        let outcome = try other.take("") {
+            $0.source = BatchSource(name: "export.rec", bytes: Array(export.utf8))
+        }
+        #expect(outcome.result == .accepted, "\(outcome.findings)")
+        #expect(try other.records() == fixture.records())
+    }
+}

@@ -1,0 +1,112 @@
+import Testing
+
+@testable import Registry
+
+/// What the ledger tells of each batch.
+struct LedgerTests {
+    private let first = Batch(
+        "Org: a\nName: 甲公司\nType: 企业\n\nTalent: 1\nName: 林若溪\nDiscipline: 化学\nPhone: 13800001111",
+        id: "lzgx-01", asOf: "2026-03-31")
+
+    @Test func countsOneRevisionForEveryBatchThatIsTaken() throws {
+        let fixture = try Fixture()
+        #expect(try fixture.store.state().revision == 0)
+        try fixture.accept(first)
+        try fixture.take(first)
+        try fixture.take("Talent: 1\nOp: create\nName: 周远")
+        _ = try fixture.preview("Talent: 1\nPost: 所长")
+        #expect(try fixture.store.state().revision == 1)
+        #expect(try fixture.accept("Talent: 1\nPost: 所长").revision == 2)
+        #expect(try fixture.store.state().revision == 2)
+    }
+
+    @Test func keepsWhoHandedInWhatAndWhen() throws {
+        let fixture = try Fixture([first, Batch("Talent: lzgx:1\nPost: 所长", from: "dept")])
+        let batches = try fixture.store.batches()
+        #expect(batches.map(\.name) == ["lzgx-01", "batch-2"])
+        #expect(batches.map(\.source) == ["lzgx", "dept"])
+        #expect(batches.map(\.attempt) == [1, 1])
+        #expect(batches.map(\.file) == ["1.rec", "2.rec"])
+        #expect(batches.map(\.asOf) == ["2026-03-31", nil])
+        #expect(batches.map(\.operatorName) == ["张某", "张某"])
+        #expect(batches.map(\.counts.created) == [2, 0])
+        #expect(batches.map(\.counts.changed) == [0, 1])
+    }
+
+    @Test func keepsWhatEachChangeReplaced() throws {
+        let fixture = try Fixture([
+            first,
+            """
+            Talent: 1
+            Name: 林若西
+            Employer_ref: a
+            Post: 所长
+            Discipline: 物理学
+            Phone: 13900002222
+            """,
+            "Talent: 1\nDiscipline: 化学\nBio: 一\n+\n+ 二",
+            "Talent: 1\nBio: 三\nX_room: 305",
+            Batch("Talent: lzgx:1\nOp: update\nClear: Employer_ref\nX_room: 401", from: "dept"),
+            "Talent: 1\nOp: delete\nReason: 调离",
+            "Talent: 1\nOp: create\nName: 林若溪",
+        ])
+        let changes = try fixture.rows(
+            "SELECT batch, seq, action, line, before FROM change WHERE record = 2 ORDER BY batch")
+        #expect(
+            changes == [
+                "1|2|create|11|-",
+                "2|1|change|6|Name@0: 林若溪\nEmployer_ref:\nPost:\nDiscipline@3: 化学\nPhone@3: @1\n",
+                "3|1|change|6|Discipline@3: 物理学\nBio:\n",
+                "4|1|change|6|Bio@0: 一\n+\n+ 二\nX_:\n",
+                "5|1|change|6|Employer_ref@3>1: lzgx:a\nX_@3: X_room: 305\n",
+                "6|1|delete|6|Name@0: 林若西\nPost@0: 所长\nDiscipline@3: 化学\nPhone@3: @2\n"
+                    + "Bio@0: 三\nX_@2: X_room: 401\nX_@3: X_room: 305\n",
+                "7|1|create|6|@gone: 1\n",
+            ])
+    }
+
+    @Test func keepsTheSourceOfAValueOnlyWhereItIsNotTheRecords() throws {
+        let fixture = try Fixture([first])
+        #expect(try fixture.rows("SELECT * FROM value_source") == [])
+        try fixture.accept("Talent: 1\nName: 林若溪\nPost: 所长\nDiscipline: 物理学")
+        #expect(
+            try fixture.sources() == ["Discipline|2|6", "Post|2|6"])
+        try fixture.accept("Org: b\nName: 乙公司\nType: 企业\n\nTalent: 1\nPost: 院长")
+        #expect(try fixture.sources() == ["Discipline|2|6", "Post|3|10"])
+        try fixture.accept("Talent: 1\nOp: delete\nReason: 调离")
+        try fixture.accept("Talent: 1\nOp: create\nName: 林若溪")
+        #expect(try fixture.sources() == [])
+        #expect(try fixture.rows("SELECT batch, line, gone FROM record WHERE id = 2") == ["5|6|0"])
+        try fixture.checkInvariants()
+    }
+
+    @Test func leavesTheSourceOfAFieldThatSaysTheSame() throws {
+        let fixture = try Fixture([first])
+        try fixture.accept(Batch("Talent: lzgx:1\nDiscipline: 化学\nPost: 所长", from: "dept"))
+        #expect(try fixture.sources() == ["Post|2|6"])
+        #expect(try fixture.rows("SELECT source, text FROM item WHERE record = 2") == ["3|化学"])
+    }
+
+    @Test func keepsWhereTheKeysOfAMergedRecordLed() throws {
+        let fixture = try Fixture([first, "Talent: 2\nName: 林若溪\nPost: 所长"])
+        try fixture.accept("Talent: 2\nOp: merge\nInto: 1\nReason: 同一人")
+        #expect(
+            try fixture.rows(
+                "SELECT record, action, before FROM change WHERE batch = 3 ORDER BY seq")
+                == [
+                    "3|merge|@alias: 3:2>3\nName@0: 林若溪\nPost@0: 所长\n", "2|change|Post:\n",
+                ])
+    }
+}
+
+extension Fixture {
+    /// The fields of the second record whose values another batch gave.
+    fileprivate func sources() throws -> [String] {
+        try rows(
+            """
+            SELECT field.name, value_source.batch, value_source.line
+            FROM value_source JOIN field ON field.id = value_source.field
+            WHERE record = 2 ORDER BY field.name
+            """)
+    }
+}

@@ -1,0 +1,131 @@
+import Foundation
+import GRDB
+import Pool
+import Testing
+
+@testable import Registry
+
+/// Which files are opened, and how.
+struct OpeningTests {
+    @Test(arguments: [RegistryStore.Access.reading, .writing])
+    func refusesWhatIsNoRegistry(_ access: RegistryStore.Access) throws {
+        let fixture = try Fixture()
+        let folder = fixture.folder
+        let text = folder.appending(path: "text.db").path()
+        try Data("Batch: lzgx-01\nFormat: tpb/1\n".utf8).write(to: URL(filePath: text))
+        let empty = folder.appending(path: "empty.db").path()
+        try Data().write(to: URL(filePath: empty))
+        let other = folder.appending(path: "other.db").path()
+        try DatabaseQueue(path: other).write { try $0.execute(sql: "CREATE TABLE a (b)") }
+        let expected: [(String, DiagnosticCode)] = [
+            (folder.appending(path: "none.db").path(), .noSuchFile),
+            (folder.path(), .isADirectory), (text, .notADatabase), (empty, .notADatabase),
+            (other, .notADatabase),
+        ]
+        for (path, code) in expected {
+            let before = FileManager.default.contents(atPath: path)
+            #expect(throws: RegistryError(code, [.path: path])) {
+                try RegistryStore(path: path, access)
+            }
+            #expect(FileManager.default.contents(atPath: path) == before, "\(path)")
+        }
+    }
+
+    @Test(arguments: [
+        (99, RegistryStore.Access.reading, DiagnosticCode.newerDb), (99, .writing, .newerDb),
+        (0, .reading, .olderDb), (-1, .reading, .notADatabase), (-1, .writing, .notADatabase),
+    ])
+    func refusesAnotherSchema(
+        _ version: Int, _ access: RegistryStore.Access, _ code: DiagnosticCode
+    ) throws {
+        let fixture = try Fixture()
+        try fixture.store.queue.write { try $0.execute(sql: "PRAGMA user_version = \(version)") }
+        #expect(throws: RegistryError(code, [.path: fixture.store.path])) {
+            try RegistryStore(path: fixture.store.path, access)
+        }
+    }
+
+    @Test func knowsItselfAgain() throws {
+        let fixture = try Fixture(["Talent: 1\nName: 林若溪"])
+        let reader = try RegistryStore(path: fixture.store.path, .reading)
+        #expect(try reader.state() == (try fixture.store.state()))
+        #expect(try reader.state().source == "dept")
+        #expect(try reader.state().id.count == 32)
+        #expect(try reader.records(named: "1").map(\.title) == ["林若溪"])
+    }
+
+    @Test func neverMakesARegistryWhereAFileIs() throws {
+        let fixture = try Fixture()
+        #expect(throws: RegistryError(.confirm, [.path: fixture.store.path])) {
+            try RegistryStore.create(at: fixture.store.path, source: "dept")
+        }
+    }
+
+    @Test func leavesNothingWhereItCannotBeMade() throws {
+        let fixture = try Fixture()
+        let path = fixture.folder.appending(path: "none/pool.db").path()
+        #expect(throws: RegistryError.self) {
+            try RegistryStore.create(at: path, source: "dept")
+        }
+        #expect(!FileManager.default.fileExists(atPath: path + ".key"))
+    }
+
+    @Test func cannotWriteWhenItOnlyReads() throws {
+        let fixture = try Fixture()
+        let reader = try RegistryStore(path: fixture.store.path, .reading)
+        let request = fixture.request("Talent: 1\nName: 林若溪")
+        #expect(throws: RegistryError(.noPermission, [.path: fixture.store.path])) {
+            try reader.importBatch(request)
+        }
+        #expect(try reader.state().revision == 0)
+    }
+
+    @Test func waitsWhileAnotherWrites() async throws {
+        let fixture = try Fixture()
+        let path = fixture.store.path
+        let requests = (1...4).map { number in
+            fixture.request(Batch("Talent: \(number)\nName: 林若溪", id: "b-\(number)"))
+        }
+        try await withThrowingTaskGroup(of: ImportOutcome.Result.self) { group in
+            for request in requests {
+                group.addTask {
+                    try RegistryStore(path: path, .writing).importBatch(request).result
+                }
+            }
+            for try await result in group { #expect(result == .accepted) }
+        }
+        #expect(try fixture.store.state().revision == 4)
+        try fixture.checkInvariants()
+    }
+
+    @Test func readsOneStateWhileAnotherWrites() throws {
+        let fixture = try Fixture(["Talent: 1\nName: 林若溪"])
+        let reader = try RegistryStore(path: fixture.store.path, .reading)
+        try fixture.store.queue.inTransaction(.immediate) { database in
+            try database.execute(sql: "UPDATE registry SET revision = 9")
+            #expect(try reader.state().revision == 1)
+            return .rollback
+        }
+    }
+
+    @Test(arguments: [
+        (ResultCode.SQLITE_BUSY, DiagnosticCode.busy), (.SQLITE_FULL, .disk),
+        (.SQLITE_CORRUPT, .notADatabase), (.SQLITE_READONLY, .noPermission),
+        (.SQLITE_CONSTRAINT, .bug),
+    ])
+    func tellsWhatAnErrorOfTheDatabaseMeans(_ result: ResultCode, _ code: DiagnosticCode) {
+        let error = DatabaseError(resultCode: result, message: "13800001111", arguments: ["a"])
+        let told = RegistryError(error, path: "pool.db")
+        #expect(told.code == code)
+        #expect(!"\(told.parameters)".contains("13800001111"))
+    }
+}
+
+extension Fixture {
+    /// A request that any store can be given.
+    fileprivate func request(_ batch: Batch) -> ImportRequest {
+        ImportRequest(
+            source: BatchSource(name: "a.rec", bytes: Array(batch.text(number: 1).utf8)),
+            context: .init(regions: .sample), operatorName: "张某", now: "2026-05-06")
+    }
+}

@@ -1,0 +1,155 @@
+import Pool
+import Testing
+
+@testable import Registry
+
+/// How the names of tags find tags.
+struct TagTests {
+    private static let vocabulary = Batch(
+        """
+        Skill: std:pvd
+        Label: 真空镀膜
+        Synonym: PVD
+        En: vacuum coating
+
+        Skill: std:old
+        Label: 真空蒸镀
+        Status: 停用
+        Use_instead: std:pvd
+
+        Skill: std:weld-1
+        Label: 焊接
+        Synonym: 熔接
+
+        Skill: std:weld-2
+        Label: 连接技术
+        Synonym: 熔接
+        """, from: "dept")
+
+    @Test(arguments: [
+        ("真空镀膜", "std:pvd", []), ("ＰＶＤ", "std:pvd", []), ("pvd", "std:pvd", []),
+        ("Vacuum  Coating", "std:pvd", []), ("std:pvd", "std:pvd", []),
+        ("真空蒸镀", "std:pvd", ["W407 8"]), ("old", "std:pvd", ["W407 8"]),
+        ("离子镀", "std:离子镀", ["W405 8"]),
+    ])
+    func findsATagByKeyLabelOrSynonym(_ name: String, _ key: String, _ findings: [String]) throws {
+        let fixture = try Fixture([Self.vocabulary])
+        let outcome = try fixture.take(Batch("Talent: 1\nName: 林若溪\nSkill: \(name) ; level=4"))
+        #expect(outcome.result == .accepted)
+        #expect(outcome.findings == findings)
+        #expect(try fixture.records().hasSuffix("Name: 林若溪\nSkill: \(key) ; level=4"))
+        try fixture.checkInvariants()
+    }
+
+    @Test func refusesANameThatSeveralTagsBear() throws {
+        let fixture = try Fixture([Self.vocabulary])
+        let outcome = try fixture.take("Talent: 1\nName: 林若溪\nSkill: 熔接")
+        #expect(outcome.findings == ["E403 8"])
+        #expect(outcome.parameter(.list, of: .refAmbiguous) == "std:weld-1, std:weld-2")
+    }
+
+    @Test func makesOneCandidateOfATagThatManyUse() throws {
+        let fixture = try Fixture()
+        let outcome = try fixture.take(
+            "Talent: 1\nName: 林若溪\nSkill: 电镀\n\nTalent: 2\nName: 周远\nSkill: 电镀")
+        #expect(outcome.preview.counts.candidates == 1)
+        #expect(outcome.preview.counts.created == 2)
+        #expect(outcome.findings == ["W405 8"])
+        #expect(try fixture.records().hasPrefix("Skill: std:电镀\nLabel: 电镀\nStatus: 候选\n"))
+    }
+
+    @Test func makesAKeyOfAnyLabel() throws {
+        let fixture = try Fixture(["Talent: 1\nName: 林若溪\nSkill: 镀膜（离子）"])
+        let again = try fixture.accept("Talent: 2\nName: 周远\nSkill: 镀膜（离子）")
+        #expect(again.preview.counts.candidates == 0)
+        let skills = try fixture.store.records(.skill)
+        #expect(skills.map(\.title) == ["镀膜（离子）"])
+        #expect(skills.map(\.key.local.count) == [24])
+        try fixture.checkInvariants()
+    }
+
+    @Test func asksForKnownTagsWhenStrict() throws {
+        let fixture = try Fixture()
+        let outcome = try fixture.take("Talent: 1\nName: 林若溪\nSkill: 电镀") {
+            $0.isStrict = true
+        }
+        #expect(outcome.findings == ["E401 8"])
+    }
+
+    @Test(arguments: ["std:电镀", "std:s-1"])
+    func revivesACandidateThatWasDeleted(_ key: String) throws {
+        let fixture = try Fixture([
+            Batch("Skill: \(key)\nLabel: 电镀", from: "dept"),
+            Batch("Skill: \(key)\nOp: delete\nReason: 不是专长", from: "dept"),
+        ])
+        let outcome = try fixture.accept("Talent: 1\nName: 林若溪\nSkill: 电镀")
+        #expect(outcome.findings == ["W405 8"])
+        #expect(
+            try fixture.records()
+                == "Skill: std:电镀\nLabel: 电镀\nStatus: 候选\n\nTalent: lzgx:1\nName: 林若溪\nSkill: std:电镀")
+        try fixture.checkInvariants()
+    }
+
+    @Test(arguments: ["电镀", "镀膜（离子）"])
+    func findsTheSurvivorByTheNameOfAMergedTag(_ label: String) throws {
+        let fixture = try Fixture([
+            Self.vocabulary, Batch("Talent: 1\nName: 林若溪\nSkill: \(label)"),
+        ])
+        let candidate = try #require(
+            try fixture.store.records(.skill).first { $0["Status"] == "候选" })
+        let merge = Batch(
+            """
+            Skill: \(candidate.key)
+            Op: merge
+            Into: std:pvd
+            Reason: 同义
+
+            Talent: lzgx:2
+            Name: 周远
+            Skill: \(label)
+            """, from: "dept")
+        let outcome = try fixture.accept(merge)
+        #expect(outcome.preview.counts.candidates == 0)
+        let later = try fixture.accept(Batch("Talent: 3\nName: 陈禾\nSkill: \(label)"))
+        #expect(later.findings == [])
+        #expect(
+            try fixture.store.records(.talent).map { $0.all("Skill") }
+                == [["std:pvd"], ["std:pvd"], ["std:pvd"]])
+        #expect(try fixture.store.records(named: "std:pvd").first?.all("Synonym") == ["PVD", label])
+        try fixture.checkInvariants()
+    }
+
+    @Test(arguments: [
+        "Skill: std:a\nLabel: 甲\nBroader: std:a",
+        "Skill: std:a\nLabel: 甲\nBroader: std:b\n\nSkill: std:b\nLabel: 乙\nBroader: std:a",
+    ])
+    func refusesCirclesOfBroaderTags(_ records: String) throws {
+        let fixture = try Fixture([Self.vocabulary])
+        let before = try fixture.dump()
+        let outcome = try fixture.take(Batch(records, from: "dept"))
+        #expect(outcome.result == .rejected)
+        #expect(outcome.diagnostics.counts == [.tagCycle: 1])
+        #expect(try fixture.dump() == before)
+    }
+
+    @Test func refusesACircleThatAMergeWouldClose() throws {
+        let fixture = try Fixture([
+            Batch(
+                """
+                Skill: std:a
+                Label: 甲
+                Broader: std:b
+
+                Skill: std:b
+                Label: 乙
+                Broader: std:c
+
+                Skill: std:c
+                Label: 丙
+                """, from: "dept")
+        ])
+        let outcome = try fixture.take(
+            Batch("Skill: std:c\nOp: merge\nInto: std:a\nReason: 同义", from: "dept"))
+        #expect(outcome.diagnostics.counts == [.tagCycle: 1])
+    }
+}
