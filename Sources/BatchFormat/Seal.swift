@@ -1,4 +1,5 @@
 import CSodium
+import Pool
 
 /// The SHA-256 of a batch's text, from its start up to the end record.
 ///
@@ -34,13 +35,9 @@ package struct Seal {
         var start = range.lowerBound
         let part = bytes.extracting(..<range.upperBound)
         while let found = part.firstIndex(of: UInt8(ascii: "\r"), from: start) {
-            update(bytes.extracting(start..<found))
             let isReturn = found + 1 < bytes.count && bytes[found + 1] == UInt8(ascii: "\n")
-            start = isReturn ? found + 1 : found
-            if !isReturn {
-                update(bytes.extracting(found..<found + 1))
-                start = found + 1
-            }
+            update(bytes.extracting(start..<(isReturn ? found : found + 1)))
+            start = found + 1
         }
         update(bytes.extracting(start..<range.upperBound))
     }

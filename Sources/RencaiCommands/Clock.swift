@@ -8,6 +8,7 @@ extension Environment {
         let time = LocalTime(now)
         let date = [time.year, time.month, time.day].map(twoDigits).joined(separator: "-")
         let clock = [time.hour, time.minute, time.second].map(twoDigits).joined(separator: ":")
+        guard time.offset != 0 else { return "\(date)T\(clock)Z" }
         let minutes = abs(time.offset) / 60
         let zone = [minutes / 60, minutes % 60].map(twoDigits).joined(separator: ":")
         return "\(date)T\(clock)\(time.offset < 0 ? "-" : "+")\(zone)"

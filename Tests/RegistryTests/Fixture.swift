@@ -19,6 +19,19 @@ final class Fixture {
         for batch in batches { try accept(batch) }
     }
 
+    /// Makes an empty registry that shares another's key, so that revisions can be compared.
+    init(keyOf other: Fixture) throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "rencai-\(UUID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let path = folder.appending(path: "pool.db").path()
+        _ = try RegistryStore.create(at: path, source: "dept")
+        let key = KeyFile.path(ofDatabase: path)
+        try FileManager.default.removeItem(atPath: key)
+        try FileManager.default.copyItem(
+            atPath: KeyFile.path(ofDatabase: other.store.path), toPath: key)
+        store = try RegistryStore(path: path, .writing)
+    }
+
     deinit { try? FileManager.default.removeItem(at: folder) }
 
     /// Imports a batch, as it is or after a change of the request.
@@ -126,7 +139,13 @@ extension ImportOutcome {
 extension Regions {
     /// A few divisions.
     static let sample: Regions = {
-        let text = "620000\t甘肃省\t\t\n620100\t兰州市\t\t\n620102\t城关区\t\t\n"
+        let text = """
+            110000\t北京市\t\t
+            110105\t朝阳区\t\t
+            620000\t甘肃省\t\t
+            620100\t兰州市\t\t
+            620102\t城关区\t\t
+            """
         return (try? Regions(tsv: Array(text.utf8).span)) ?? Regions()
     }()
 }

@@ -27,7 +27,7 @@ struct RefusalTests {
         batch.records += "\n\nOrg: sound-1\nName: 新公司\nType: 企业\n\nTalent: sound-2\nName: 王五\nSkill: 新标签"
         let outcome = try fixture.take(batch)
         #expect(outcome.result == .rejected)
-        #expect(outcome.findings.filter { !$0.hasPrefix("W405") } == it.findings)
+        #expect(outcome.findings.filter { $0.hasPrefix("E") } == it.findings)
         #expect(outcome.revision == it.before.count)
         #expect(try fixture.dump() == before)
     }
@@ -132,6 +132,12 @@ struct RefusalTests {
         let outcome = try fixture.take("Talent: 1\nOp: delete\nReason: 调离")
         #expect(outcome.parameter(.list, of: .referenced) == "Team lzgx:t, Work lzgx:w")
         #expect(outcome.parameter(.name, of: .referenced) == "林若溪")
+    }
+
+    @Test func saysWhenARecordWasDeleted() throws {
+        let fixture = try Fixture(Self.deleted)
+        let outcome = try fixture.take("Talent: 1\nPost: 所长")
+        #expect(outcome.parameter(.date, of: .deleted) == "2026-05-06")
     }
 
     @Test func letsTheDepartmentWriteEverybodysRecords() throws {

@@ -41,7 +41,6 @@ package struct RejectFile: Sendable {
             # 退回件：改好下面的记录后可直接再次导入；已入库的记录不在本文件中。
             # Rejects: edit the records below and import this file again; accepted ones are not here.
             # \(file) \(header.id)
-            %rec: Batch
 
             Batch: \(id)
             Format: tpb/1

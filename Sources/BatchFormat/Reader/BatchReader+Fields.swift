@@ -6,7 +6,10 @@ extension BatchReader {
         _ raw: RawRecord.Field, into record: inout Record, _ name: RecordName,
         in block: borrowing Span<UInt8>
     ) {
-        guard let meaning = meaning(of: raw, record.kind, in: block) else {
+        guard
+            let meaning = table.meaning(of: block, raw.name)
+                ?? FieldName(parts: block.text(raw.name), of: record.kind)
+        else {
             reportUnknown(block.text(raw.name), raw, record.kind, name, in: block)
             return
         }
@@ -28,12 +31,6 @@ extension BatchReader {
         case .extra:
             readExtra(raw, into: &record, name, in: block)
         }
-    }
-
-    private func meaning(
-        of raw: RawRecord.Field, _ kind: Kind, in block: borrowing Span<UInt8>
-    ) -> FieldName? {
-        table.meaning(of: block, raw.name) ?? FieldName(parts: block.text(raw.name), of: kind)
     }
 
     private mutating func noteLabel(
@@ -85,13 +82,16 @@ extension BatchReader {
         _ edit: Entry.Edit, to index: FieldIndex, _ raw: RawRecord.Field,
         into record: inout Record, _ name: RecordName, in block: borrowing Span<UInt8>
     ) {
-        if edit == .set {
+        if case .set = edit {
             let bit = table.singleFields & 1 << UInt64(index.number)
             hasRepeats = hasRepeats || seenFields & bit != 0
             seenFields |= bit
         }
-        let line = self.raw.line(of: raw).number
-        if let text = evidentValue(of: raw, index, in: block) {
+        let piece = self.raw.piece(of: raw)
+        let line = piece.line.number
+        if raw.pieces.count == 1,
+            let text = table.evidentValue(piece, of: index, in: block, context)
+        {
             record.entries.append(Entry(index, text, edit: edit, line: line))
         } else if let text = canonicalValue(
             of: raw, table.fields[index.number], name, in: block)

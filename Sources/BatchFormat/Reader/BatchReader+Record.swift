@@ -133,7 +133,8 @@ extension BatchReader {
         }
         guard let given = value(of: head, field: nil, name, in: block) else { return nil }
         let text = given.halfWidth
-        guard let key = Key(text, in: isOwn ? Key.shared : space), !isOwn || !text.utf8.contains(UInt8(ascii: ":"))
+        guard let key = Key(text, in: isOwn ? Key.shared : space),
+            !isOwn || !text.utf8.contains(UInt8(ascii: ":"))
         else {
             report(ValueFault(.keySyntax, [.key: given]), head, nil, name, in: block)
             return nil

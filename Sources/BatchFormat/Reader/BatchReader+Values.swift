@@ -1,19 +1,6 @@
 import Pool
 
 extension BatchReader {
-    /// The value of a field that shows at a glance that it is canonical, as most are.
-    func evidentValue(
-        of raw: RawRecord.Field, _ index: FieldIndex, in block: borrowing Span<UInt8>
-    ) -> String? {
-        let piece = self.raw.piece(of: raw)
-        guard raw.pieces.count == 1, piece.line.isPlain else { return nil }
-        let range = block.trimmed(piece.range)
-        guard table.isEvidentlyCanonical(block.extracting(range), index, in: context),
-            block[range.upperBound - 1] != UInt8(ascii: "\\")
-        else { return nil }
-        return block.soundText(range)
-    }
-
     /// The value in its canonical form; `nil` when it is none of the field's type.
     mutating func canonicalValue(
         of raw: RawRecord.Field, _ field: Field, _ name: RecordName,

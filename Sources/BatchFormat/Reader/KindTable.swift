@@ -11,11 +11,10 @@ final class KindTable: Sendable {
     private let name: [UInt8]
     private let label: [UInt8]
     private let names: [[UInt8]]
+    private let words: [NameWords]
     private let meanings: [FieldName]
-    /// Indices into `names`, by hash; -1 where there is none.
+    /// Indices into `names`, by the slots of their words; -1 where there is none.
     private let slots: [Int16]
-
-    private static let slotCount = 512
 
     private init(_ kind: Kind) {
         self.kind = kind
@@ -27,11 +26,12 @@ final class KindTable: Sendable {
         label = Array(kind.label.utf8)
         let known = FieldName.known(in: kind)
         names = known.map { Array($0.name.utf8) }
+        words = names.map { NameWords($0.span, $0.indices) }
         meanings = known.map(\.meaning)
-        var slots = [Int16](repeating: -1, count: Self.slotCount)
-        for (index, name) in names.enumerated() {
-            var slot = Self.hash(name.span, name.indices)
-            while slots[slot] >= 0 { slot = (slot + 1) % Self.slotCount }
+        var slots = [Int16](repeating: -1, count: NameWords.slotCount)
+        for (index, words) in words.enumerated() {
+            var slot = words.slot
+            while slots[slot] >= 0 { slot = (slot + 1) % NameWords.slotCount }
             slots[slot] = Int16(index)
         }
         self.slots = slots
@@ -57,29 +57,31 @@ final class KindTable: Sendable {
         bytes.equals(label, in: range)
     }
 
-    func isEvidentlyCanonical(
-        _ text: Span<UInt8>, _ index: FieldIndex, in context: borrowing ReadingContext
-    ) -> Bool {
-        fields[index.number].type.isEvidentlyCanonical(text, in: context)
+    /// The value of a field that shows at a glance that it is canonical, as most are.
+    func evidentValue(
+        _ piece: RawRecord.Piece, of index: FieldIndex, in block: borrowing Span<UInt8>,
+        _ context: borrowing ReadingContext
+    ) -> String? {
+        let range = block.trimmed(piece.range)
+        let bytes = block.extracting(range)
+        guard piece.line.isPlain,
+            fields[index.number].type.isEvidentlyCanonical(bytes, in: context),
+            bytes[bytes.count - 1] != UInt8(ascii: "\\")
+        else { return nil }
+        return block.soundText(range)
     }
 
     /// What a field's name means; `nil` when it is none of the names that are known.
     func meaning(of bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> FieldName? {
-        var slot = Self.hash(bytes, range)
+        let name = NameWords(bytes, range)
+        var slot = name.slot
         while slots[slot] >= 0 {
             let index = Int(slots[slot])
-            if bytes.equals(names[index], in: range) { return meanings[index] }
-            slot = (slot + 1) % Self.slotCount
+            if words[index] == name, !name.isPartial || bytes.equals(names[index], in: range) {
+                return meanings[index]
+            }
+            slot = (slot + 1) % NameWords.slotCount
         }
         return nil
-    }
-
-    /// Made of the length and three bytes, which tell most names apart.
-    private static func hash(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Int {
-        guard let last = range.last else { return 0 }
-        let middle = range.lowerBound + range.count / 2
-        let (first, second, third) = (bytes[range.lowerBound], bytes[middle], bytes[last])
-        return (range.count &* 73 &+ Int(first) &* 31 &+ Int(second) &* 7 &+ Int(third))
-            % slotCount
     }
 }

@@ -40,7 +40,7 @@ private func splitPlainField(
     _ range: Range<Int>, in block: borrowing Span<UInt8>
 ) -> FieldLine? {
     var index = range.lowerBound
-    while index < range.upperBound, block[index].isNameByte { index += 1 }
+    while index < range.upperBound, unsafe block[unchecked: index].isNameByte { index += 1 }
     let value = index + 2
     guard value < range.upperBound, block[index] == UInt8(ascii: ":"),
         block[index + 1] == UInt8(ascii: " "), block[value] > UInt8(ascii: " "),
@@ -52,10 +52,9 @@ private func splitPlainField(
 
 extension UInt8 {
     fileprivate var isNameByte: Bool {
-        switch self {
-        case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
-        default: false
-        }
+        // A bit for each: digits below 64; capitals, the underscore and small letters from 64 on.
+        let bits: UInt64 = self < 64 ? 0x03FF_0000_0000_0000 : 0x07FF_FFFE_87FF_FFFE
+        return self < 0x80 && bits >> UInt64(self & 63) & 1 == 1
     }
 }
 

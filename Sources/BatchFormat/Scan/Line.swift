@@ -34,7 +34,7 @@ extension Span<UInt8> {
         var index = start
         var isPlain = true
         while index < count {
-            let byte = self[index]
+            let byte = unsafe self[unchecked: index]
             if byte >= 0x20, byte < 0x7F {
                 index += 1
             } else if isPlain, isPlainHan(at: index) {
@@ -62,7 +62,9 @@ extension Span<UInt8> {
     /// Whether a plain character of the blocks from U+4000 to U+9FFF stands at `index`.
     private func isPlainHan(at index: Int) -> Bool {
         guard index + 2 < count else { return false }
-        let (first, second, third) = (self[index], self[index + 1], self[index + 2])
+        let first = unsafe self[unchecked: index]
+        let second = unsafe self[unchecked: index + 1]
+        let third = unsafe self[unchecked: index + 2]
         guard 0xE4...0xE9 ~= first, second & 0xC0 == 0x80, third & 0xC0 == 0x80 else {
             return false
         }

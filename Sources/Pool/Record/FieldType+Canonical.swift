@@ -39,54 +39,49 @@ extension FieldType {
         _ bytes: Span<UInt8>, _ head: FieldType, _ parameters: [Parameter],
         in context: borrowing ReadingContext
     ) -> Bool {
-        let end = bytes.firstIndex(of: UInt8(ascii: ";"), from: 0)
-        let part = bytes.part(0, end)
-        guard head.isEvidentlyCanonical(part, in: context), part.isUnescaped else { return false }
-        guard var separator = end else { return true }
-        var next = parameters.startIndex
-        while true {
-            let end = bytes.firstIndex(of: UInt8(ascii: ";"), from: separator + 1)
-            let part = bytes.part(separator + 1, end)
-            guard part.isUnescaped else { return false }
-            while next < parameters.endIndex, !part.gives(parameters[next].name) { next += 1 }
-            guard next < parameters.endIndex else { return false }
-            let value = part.extracting((parameters[next].name.utf8.count + 1)...)
+        guard bytes.firstIndex(of: UInt8(ascii: "\\"), from: 0) == nil,
+            var part = bytes.firstPart,
+            head.isEvidentlyCanonical(bytes.extracting(part), in: context)
+        else { return false }
+        var next = 0
+        while part.upperBound < bytes.count {
+            guard let following = bytes.part(after: part) else { return false }
+            part = following
+            let given = bytes.extracting(part)
+            while next < parameters.count, !given.gives(parameters[next].name) { next += 1 }
+            guard next < parameters.count else { return false }
+            let value = given.extracting((parameters[next].name.utf8.count + 1)...)
             guard parameters[next].type.isEvidentlyCanonical(value, in: context) else {
                 return false
             }
-            guard let end else { return true }
-            (next, separator) = (next + 1, end)
+            next += 1
         }
+        return true
     }
 }
 
 extension Span<UInt8> {
-    /// The part of a composite from `start` up to a semicolon, without one blank before and after.
-    ///
-    /// Nothing is left of a part that has not these blanks, or more of them.
-    @_lifetime(copy self)
-    fileprivate func part(_ start: Int, _ semicolon: Int?) -> Span<UInt8> {
-        let blank = UInt8(ascii: " ")
-        var range = start..<(semicolon ?? count)
-        if start > 0 {
-            guard !range.isEmpty, self[start] == blank else { return extracting(0..<0) }
-            range = start + 1..<range.upperBound
-        }
-        if semicolon != nil {
-            guard !range.isEmpty, self[range.upperBound - 1] == blank else {
-                return extracting(0..<0)
-            }
-            range = range.lowerBound..<range.upperBound - 1
-        }
-        return extracting(range)
+    /// The head of a composite.
+    fileprivate var firstPart: Range<Int>? { part(from: 0) }
+
+    /// The part of a composite that follows another after ` ; `.
+    fileprivate func part(after part: Range<Int>) -> Range<Int>? {
+        self.part(from: part.upperBound + 3)
     }
 
-    /// Whether the part is not empty, has no blanks at its ends, and no escape.
-    fileprivate var isUnescaped: Bool {
-        guard count > 0, self[0] != UInt8(ascii: " "), self[count - 1] != UInt8(ascii: " ") else {
-            return false
+    /// The part from `start` on; `nil` unless single blanks stand round its semicolons.
+    private func part(from start: Int) -> Range<Int>? {
+        let blank = UInt8(ascii: " ")
+        guard start < count else { return nil }
+        var end = count
+        if let semicolon = firstIndex(of: UInt8(ascii: ";"), from: start) {
+            guard semicolon > start, self[semicolon - 1] == blank, semicolon + 1 < count,
+                self[semicolon + 1] == blank
+            else { return nil }
+            end = semicolon - 1
         }
-        return firstIndex(of: UInt8(ascii: "\\"), from: 0) == nil
+        guard end > start, self[start] != blank, self[end - 1] != blank else { return nil }
+        return start..<end
     }
 
     /// Whether the part is `name=` and something.

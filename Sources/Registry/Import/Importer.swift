@@ -106,9 +106,10 @@ struct Importer {
                 ORDER BY batch.attempt DESC LIMIT 1
                 """, arguments: [header.source, header.id]
         ).flatMap { row in
-            // Of a batch that was taken in part the rest may be tried again.
-            let isRest = row[2] as String == "partial" && row[0] as String == manifest.hash
-            return isRest ? nil : row
+            // Of a batch that was taken in part the rest may be tried again, and those whom a full
+            // roster no longer names may be ended once the list of them was looked at.
+            let isMore = row[2] as String == "partial" || request.endsMissing
+            return isMore && row[0] as String == manifest.hash ? nil : row
         }
     }
 
@@ -132,7 +133,7 @@ struct Importer {
     /// Many people missing at once are more often forgotten than gone.
     private func checkMissing(_ outcome: inout ImportOutcome, _ header: BatchHeader) {
         let missing = outcome.missing.count
-        let known = missing + outcome.preview.counts.changed + outcome.preview.counts.unchanged
+        let known = missing + manifest.recordCount
         guard request.endsMissing, missing * 10 > known, request.confirmedBatch != header.id
         else { return }
         outcome.diagnostics.append(

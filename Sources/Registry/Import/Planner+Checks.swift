@@ -7,19 +7,28 @@ extension Planner {
     mutating func check(
         _ new: StoredRecord, from old: StoredRecord?, _ record: Record
     ) throws {
-        if old == nil || record.operation == .replace {
-            for (index, field) in new.kind.fields.enumerated()
-            where field.isRequired && new.values(of: FieldIndex(index)).isEmpty {
-                report(
-                    .fieldRequired, record, field: field.name,
-                    [.field: field.name, .kind: new.kind.rawValue])
-            }
-        }
+        checkRequired(new, from: old, record)
         checkPeriods(new, record)
         switch new.kind {
         case .engagement: checkParties(new, record)
         case .talent: try checkIdentity(new, from: old, record)
         default: break
+        }
+    }
+
+    /// A new record has its required fields, and none of them is emptied.
+    private mutating func checkRequired(
+        _ new: StoredRecord, from old: StoredRecord?, _ record: Record
+    ) {
+        let isWhole = old == nil || record.operation == .replace
+        for (number, field) in new.kind.fields.enumerated() where field.isRequired {
+            let index = FieldIndex(number)
+            guard !new.values.contains(where: { $0.field == index }),
+                isWhole || old?.values(of: index).isEmpty == false
+            else { continue }
+            report(
+                .fieldRequired, record, field: field.name,
+                [.field: field.name, .kind: new.kind.rawValue])
         }
     }
 
@@ -48,18 +57,27 @@ extension Planner {
     private mutating func checkIdentity(
         _ new: StoredRecord, from old: StoredRecord?, _ record: Record
     ) throws {
-        guard let field = Kind.talent.fieldIndex(named: "Id"),
-            let value = new.values(of: field).first, let blind = value.blind,
-            old?.values(of: field).first?.blind != blind
-        else { return }
+        guard let field = Kind.talent.fieldIndex(named: "Id") else { return }
+        let (value, before) = (new.values(of: field).first, old?.values(of: field).first?.blind)
+        guard value?.blind != before else { return }
+        if let before {
+            unidentified.insert(new.id)
+            if identities[before] == new.key { identities[before] = nil }
+        }
+        guard let value, let blind = value.blind else { return }
         checkAgreement(new, identity: value.text, record)
         let statement = try database.cachedStatement(
             sql: """
                 SELECT record FROM personal
                 WHERE blind = ? AND field = ? AND to_batch IS NULL AND record <> ?
+                ORDER BY record
                 """)
-        let other = try Int.fetchOne(
-            statement, arguments: [Data(blind), FieldNumber(.talent, field).value, new.id])
+        let other = try Int.fetchAll(
+            statement, arguments: [Data(blind), FieldNumber(.talent, field).value, new.id]
+        ).first { id in
+            !unidentified.contains(id) && leaving[id] != .deletion
+                && leaving[id] != .merge(new.id)
+        }
         var key = identities[blind].flatMap { $0 == new.key ? nil : $0 }
         if key == nil, let other { key = try state(other)?.key }
         identities[blind] = new.key

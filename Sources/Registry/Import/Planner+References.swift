@@ -19,6 +19,12 @@ extension Planner {
             return Reference(
                 found: kinds == [.skill] ? try successor(of: found, entry, record) : found,
                 detail: detail)
+        // What nobody knows cannot be there to be dropped.
+        case .failure(.newTag) where entry.edit == .drop,
+            .failure(.notFound) where entry.edit == .drop:
+            report(
+                .dropAbsent, record, line: entry.line, field: field.name, [.value: head])
+            return nil
         case .failure(.newTag(let label)):
             return try newTag(label, entry, record).map { Reference(found: $0, detail: detail) }
         case .failure(let failure):
@@ -58,11 +64,14 @@ extension Planner {
     private mutating func newTag(
         _ label: String, _ entry: Entry, _ record: Record
     ) throws -> Resolver.Found? {
+        let key = Key.ofTag(label)
+        let stored = try key.flatMap { try resolver.find($0) }
+        if let stored, !stored.isGone { return stored }
         let guess = resolver.skills.closest(to: label.nfkcFolded) ?? ""
         report(
             isStrict ? .refNotFound : .tagNew, record, line: entry.line, field: "Skill",
             [.value: label, .guess: guess, .field: "Skill", .key: label])
-        guard !isStrict, let key = Key.ofTag(label) else { return nil }
+        guard !isStrict, let key else { return nil }
         let found = try resolver.addTag(label, key: key)
         var tag = StoredRecord(id: found.id, kind: .skill, key: key)
         for (name, text) in [("Label", label), ("Status", "候选")] {
@@ -71,7 +80,8 @@ extension Planner {
             }
         }
         tag.digest = tag.computedDigest
-        var change = Change(.create, from: nil, to: tag, line: entry.line)
+        let old = stored == nil ? nil : try state(found.id)
+        var change = Change(.create, from: old, to: tag, line: entry.line)
         change.isFollowUp = true
         newTags.append(change)
         return found

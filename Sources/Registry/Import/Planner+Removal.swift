@@ -9,13 +9,17 @@ extension Planner {
             report(.mergeBad, record, [.key: "", .reason: "Into"])
             return []
         }
-        guard let loser = try standing(record), let reason = mergeReason(record),
-            let found = try resolver.find(into, followingMerges: false),
-            let survivor = try state(found.id), !survivor.isGone
-        else {
-            if try resolver.find(into, followingMerges: false) == nil {
-                report(.mergeBad, record, [.key: into.description, .reason: "E304"])
-            }
+        guard let loser = try standing(record) else { return [] }
+        guard record.reason ?? record["Reason"] != nil else {
+            report(.noReason, record)
+            return []
+        }
+        guard let survivor = try survivor(into) else {
+            report(.mergeBad, record, [.key: into.description, .reason: "E304"])
+            return []
+        }
+        guard try mayWrite(into, survivor.id) else {
+            reportForeign(survivor.key, survivor, record)
             return []
         }
         guard survivor.kind == loser.kind, survivor.id != loser.id else {
@@ -24,11 +28,19 @@ extension Planner {
                 [.key: into.description, .reason: survivor.kind.rawValue])
             return []
         }
-        return try merge(loser, into: survivor, reason: reason, line: record.line)
+        return try merge(loser, into: survivor, line: record.line)
+    }
+
+    /// The record to merge into; when it has been merged itself, the one that is left.
+    private mutating func survivor(_ key: Key) throws -> StoredRecord? {
+        guard let found = try resolver.find(key, followingMerges: false) else { return nil }
+        var id = found.id
+        while let next = survivors[id] { id = next }
+        return try state(id).flatMap { $0.isGone ? nil : $0 }
     }
 
     private mutating func merge(
-        _ loser: StoredRecord, into survivor: StoredRecord, reason: String, line: Int
+        _ loser: StoredRecord, into survivor: StoredRecord, line: Int
     ) throws -> [Change] {
         var united = survivor
         for value in loser.values where value.target != survivor.id {
@@ -38,11 +50,10 @@ extension Planner {
                 isRepeated ? $0.says(value) : $0.field == value.field
             }
             guard !isTaken else { continue }
-            var value = value
-            value.personal = nil
-            united.values.append(value)
+            united.values.append(try moved(value, from: loser))
         }
         united.values.removeAll { $0.target == loser.id }
+        if loser.kind == .skill { addName(of: loser, to: &united) }
         united.digest = united.computedDigest
         var gone = StoredRecord(id: loser.id, kind: loser.kind, key: loser.key)
         gone.presence = .deleted
@@ -50,6 +61,8 @@ extension Planner {
         var removal = Change(.merge, from: loser, to: gone, line: line)
         removal.into = united
         removal.aliases = try aliases(of: loser.id, to: united.id)
+        survivors[loser.id] = united.id
+        movedKeys[united.id, default: []] += removal.aliases
         var changes = [removal]
         if united.digest != survivor.digest {
             var change = Change(.change, from: survivor, to: united, line: line)
@@ -66,11 +79,23 @@ extension Planner {
 
     /// All keys of the loser lead to the survivor from now on.
     private func aliases(of loser: Int, to survivor: Int) throws -> [AliasMove] {
-        try Row.fetchAll(
+        let stored = try Row.fetchAll(
             database,
             sql: "SELECT space, local FROM alias WHERE record = ? ORDER BY space, local",
             arguments: [loser]
         ).map { AliasMove(space: $0[0], local: $0[1], record: survivor) }
+        let moved = (movedKeys[loser] ?? []).map {
+            AliasMove(space: $0.space, local: $0.local, record: survivor)
+        }
+        return stored + moved
+    }
+
+    /// People go on using the name of a tag that is merged.
+    private mutating func addName(of loser: StoredRecord, to united: inout StoredRecord) {
+        guard let label = loser.text("Label"), let field = Kind.skill.fieldIndex(named: "Synonym"),
+            !(united.texts("Label") + united.texts("Synonym")).contains(label)
+        else { return }
+        united.values.append(StoredValue(field, source: sourceNumber, label))
     }
 
     private func repoint(
@@ -93,8 +118,12 @@ extension Planner {
 
     /// Plans a deletion; it is refused while another record refers to this one.
     mutating func planDelete(_ record: Record) throws -> Change? {
-        guard let old = try standing(record), mergeReason(record) != nil else { return nil }
-        let referrers = try referrers(of: old.id)
+        guard let old = try standing(record) else { return nil }
+        guard record.reason ?? record["Reason"] != nil else {
+            report(.noReason, record)
+            return nil
+        }
+        let referrers = try referrers(of: old.id).filter { leaving[$0.id] != .deletion }
         guard referrers.isEmpty else {
             report(
                 .referenced, record,
@@ -121,16 +150,17 @@ extension Planner {
             return nil
         }
         guard !old.isGone else {
-            report(.deleted, record, [.key: key, .date: ""])
+            try reportDeleted(old, record)
             return nil
         }
-        guard mayWrite(record.key) else {
+        guard old.kind == record.kind else {
             report(
-                .foreignSpace, record,
-                [
-                    .source: header.source, .other: record.key.space, .name: old.title,
-                    .key: key,
-                ])
+                .refKind, record,
+                [.key: key, .kind: old.kind.rawValue, .other: record.kind.rawValue])
+            return nil
+        }
+        guard try mayWrite(record.key, old.id) else {
+            reportForeign(old.key, old, record)
             return nil
         }
         if let field = record.entries.first.flatMap({ record.kind.field($0.field) }),
@@ -142,12 +172,6 @@ extension Planner {
             return nil
         }
         return old
-    }
-
-    private mutating func mergeReason(_ record: Record) -> String? {
-        let reason = record.reason ?? record["Reason"]
-        if reason == nil { report(.noReason, record) }
-        return reason
     }
 
     /// The records that lead to this one, as the batch leaves them.

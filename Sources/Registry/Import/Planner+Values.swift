@@ -7,8 +7,8 @@ extension Planner {
     mutating func planValues(_ record: Record) throws -> Change? {
         let errors = diagnostics.errorCount
         guard let found = try resolver.find(record.key, followingMerges: false) else { return nil }
-        let old = found.isStored ? try StoredRecord.load(found.id, from: database) : nil
-        checkOperation(record, found: found, old: old)
+        let old = found.isStored ? try state(found.id) : nil
+        try checkOperation(record, found: found, old: old)
         guard diagnostics.errorCount == errors else { return nil }
         let standing = old.flatMap { $0.isGone ? nil : $0 }
         var new = standing ?? StoredRecord(id: found.id, kind: found.kind, key: found.key)
@@ -16,41 +16,37 @@ extension Planner {
         let given = try values(of: record)
         apply(given, of: record, to: &new)
         if let standing { try keepBetterValues(in: &new, from: standing, record) }
-        reusePersonal(in: &new, from: standing)
         try check(new, from: standing, record)
         guard diagnostics.errorCount == errors else { return nil }
         new.digest = new.computedDigest
-        new.presence = .present
-        guard let standing else {
-            return Change(.create, from: old, to: new, line: record.line)
+        if let standing, standing.digest == new.digest {
+            return Change(.same, from: standing, to: standing, line: record.line)
         }
-        let isSame = standing.digest == new.digest
-        return Change(isSame ? .same : .change, from: standing, to: new, line: record.line)
+        if let standing { keepWhatSaysTheSame(in: &new, from: standing) }
+        numberPersonal(in: &new, from: standing)
+        return Change(
+            standing == nil ? .create : .change, from: old, to: new, line: record.line)
     }
 
     /// Whether the operation fits what the registry has.
     private mutating func checkOperation(
         _ record: Record, found: Resolver.Found, old: StoredRecord?
-    ) {
+    ) throws {
         let key = record.key.description
         if found.kind != record.kind {
             report(
                 .refKind, record,
                 [.key: key, .kind: found.kind.rawValue, .other: record.kind.rawValue])
         }
-        if !mayWrite(record.key) {
-            report(
-                .foreignSpace, record,
-                [
-                    .source: header.source, .other: record.key.space,
-                    .name: old?.title ?? key, .key: key,
-                ])
+        let isWhole = record.operation == .replace
+        if try isWhole ? !owns(found.key) : !mayWrite(record.key, found.id) {
+            reportForeign(found.key, old, record)
         }
         guard let old, !old.isGone else {
-            if record.operation == .update {
+            if let old, record.operation != .create {
+                try reportDeleted(old, record)
+            } else if record.operation == .update {
                 report(.notFound, record, [.key: key, .guess: ""])
-            } else if old?.isGone == true, record.operation != .create {
-                report(.deleted, record, [.key: key, .date: ""])
             }
             return
         }
@@ -105,10 +101,12 @@ extension Planner {
         _ given: [GivenValue], of record: Record, to new: inout StoredRecord
     ) {
         let own = sourceNumber
-        let mayClear = mayWrite(new.key)
-        for field in Set(given.filter { $0.edit == .set }.map(\.value.field)) {
-            let isRepeated = field == .extra || new.kind.field(field)?.isRepeated == true
-            new.values.removeAll { $0.field == field && (!isRepeated || $0.source == own) }
+        let mayClear = owns(new.key)
+        let slots = Set(given.filter { $0.edit == .set }.map(\.value.slot))
+        let kind = new.kind
+        new.values.removeAll { value in
+            let isSingle = kind.field(value.field)?.isRepeated == false
+            return (isSingle || value.source == own) && slots.contains(value.slot)
         }
         for item in given {
             switch item.edit {
@@ -124,7 +122,11 @@ extension Planner {
                     $0.isMeant(by: item.value) && (mayClear || $0.source == own)
                 }
                 if before == new.values.count {
-                    report(.dropAbsent, record, line: item.line, [.value: item.value.safeText])
+                    let text = item.value.text
+                    report(
+                        .dropAbsent, record, line: item.line,
+                        field: kind.field(item.value.field)?.name,
+                        [.value: item.value.blind == nil ? text : masked(text)])
                 }
             case .clear:
                 new.values.removeAll {
@@ -134,16 +136,14 @@ extension Planner {
         }
     }
 
-    /// A personal value that stays keeps its sealed row.
-    private func reusePersonal(in new: inout StoredRecord, from old: StoredRecord?) {
-        guard let old else { return }
-        for index in new.values.indices
-        where new.values[index].blind != nil && new.values[index].personal == nil {
-            new.values[index].personal =
-                old.values.first {
-                    $0.field == new.values[index].field && $0.blind == new.values[index].blind
-                        && $0.source == new.values[index].source
-                }?.personal
+    /// A field that says what it said before stays as it was, whoever says it now.
+    private func keepWhatSaysTheSame(in new: inout StoredRecord, from old: StoredRecord) {
+        for field in Set(new.values.map(\.field)) {
+            let before = old.values(of: field)
+            guard Set(before.map(\.safeText)) == Set(new.values(of: field).map(\.safeText))
+            else { continue }
+            new.values.removeAll { $0.field == field }
+            new.values += before
         }
     }
 }
@@ -162,6 +162,14 @@ struct GivenValue {
 }
 
 extension StoredValue {
+    /// What a value replaces: the field; of an office's own fields the one of that name.
+    fileprivate struct Slot: Hashable {
+        var field: FieldIndex
+        var name: Substring
+    }
+
+    fileprivate var slot: Slot { Slot(field: field, name: field == .extra ? extraName : "") }
+
     /// Whether `Drop_` means this value: the same target, or the same head.
     fileprivate func isMeant(by other: StoredValue) -> Bool {
         guard field == other.field else { return false }

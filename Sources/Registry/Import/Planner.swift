@@ -20,14 +20,23 @@ struct Planner {
     var resolver: Resolver
     var spaces: Spaces
     var diagnostics = DiagnosticList()
-    /// Records that the batch deletes or merges, or that something is merged into.
+    /// Records that the batch deletes or merges, or that something is merged into, and those that
+    /// it names by another key than their own: it may name them twice.
     let involved: Set<Int>
+    /// The records that the batch deletes or merges, and what these are merged into.
+    let leaving: [Int: Departure]
+    /// What has been merged so far: for each loser the survivor, and the keys that lead to it now.
+    var survivors: [Int: Int] = [:]
+    var movedKeys: [Int: [AliasMove]] = [:]
+    /// The next row of `personal`.
+    var nextPersonal: Int
     /// Their state, and that of records that lead to them, as the batch leaves them.
     var overlay: [Int: StoredRecord] = [:]
     /// Merges and deletions wait until every value is in place.
     var deferred: [(record: Record, bytes: Range<Int>)] = []
-    /// The identity numbers that the batch itself brings.
+    /// The identity numbers that the batch itself brings, and the records that lose theirs.
     var identities: [[UInt8]: Key] = [:]
+    var unidentified: Set<Int> = []
     /// The tags of the batch, for the check for cycles.
     var taxonomy: [Int: StoredRecord] = [:]
     /// The records that the registry's state forbids.
@@ -48,13 +57,16 @@ struct Planner {
         registrySource = try RegistryState.fetch(database).source
         var resolver = try Resolver(database, manifest, rejects)
         var spaces = try Spaces(database)
-        var involved: Set<Int> = []
-        for (key, entry) in manifest.entries where !entry.operation.writesValues {
-            for key in [key, manifest.merges[key] ?? key] {
-                if let found = try resolver.find(key, followingMerges: false) {
-                    involved.insert(found.id)
-                }
+        var involved = resolver.named
+        var leaving: [Int: Departure] = [:]
+        for (key, entry) in manifest.entries
+        where !entry.operation.writesValues && rejects.line(of: key) == nil {
+            guard let found = try resolver.find(key, followingMerges: false) else { continue }
+            let survivor = try manifest.merges[key].flatMap {
+                try resolver.find($0, followingMerges: false)?.id
             }
+            leaving[found.id] = survivor.map(Departure.merge) ?? .deletion
+            involved.formUnion([found.id, survivor ?? found.id])
         }
         if !spaces.isKnown(header.source) {
             diagnostics.append(
@@ -66,6 +78,16 @@ struct Planner {
         self.resolver = resolver
         self.spaces = spaces
         self.involved = involved
+        self.leaving = leaving
+        nextPersonal =
+            (try Int.fetchOne(database, sql: "SELECT max(id) FROM personal") ?? 0) + 1
+    }
+
+    /// How a record leaves.
+    enum Departure: Hashable {
+        case deletion
+        /// Merged into the record of this number.
+        case merge(Int)
     }
 
     /// What one record of the file changes; merges and deletions are only taken down.
@@ -123,9 +145,42 @@ struct Planner {
         mutating get { spaces.number(of: header.source) }
     }
 
-    /// Whether the office that hands in the batch may write records of this key.
-    func mayWrite(_ key: Key) -> Bool {
+    /// Whether the office that hands in the batch owns the records of this key's space.
+    func owns(_ key: Key) -> Bool {
         key.space == header.source || header.source == registrySource
+    }
+
+    /// Whether the office may write the record of a key: a key of its own space leads to it.
+    func mayWrite(_ key: Key, _ id: Int) throws -> Bool {
+        if owns(key) { return true }
+        return try Bool.fetchOne(
+            database,
+            sql: """
+                SELECT EXISTS (SELECT 1 FROM alias JOIN space ON space.id = alias.space
+                    WHERE alias.record = ? AND space.name = ?)
+                """, arguments: [id, header.source]) ?? false
+    }
+
+    /// Says that a record is gone, and since when.
+    mutating func reportDeleted(_ gone: StoredRecord, _ record: Record) throws {
+        let date = try String.fetchOne(
+            database,
+            sql: """
+                SELECT batch.applied_at FROM change JOIN batch ON batch.id = change.batch
+                WHERE change.record = ? ORDER BY change.batch DESC LIMIT 1
+                """, arguments: [gone.id])
+        report(
+            .deleted, record,
+            [.key: record.key.description, .date: String(date?.prefix(10) ?? "")])
+    }
+
+    mutating func reportForeign(_ key: Key, _ stored: StoredRecord?, _ record: Record) {
+        report(
+            .foreignSpace, record,
+            [
+                .source: header.source, .other: key.space,
+                .name: stored?.title ?? key.description, .key: key.description,
+            ])
     }
 
     mutating func report(

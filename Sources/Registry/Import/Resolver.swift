@@ -31,6 +31,8 @@ struct Resolver {
     private let merges: [Key: Key]
     private let rejects: Rejects
     private var planned: [Key: Found] = [:]
+    /// The records that the batch names by another key than their own.
+    private(set) var named: Set<Int> = []
     private var cache: [Key: Found] = [:]
     /// References by the text of their heads: the same tags come again and again.
     private var heads: [String: Found] = [:]
@@ -42,7 +44,7 @@ struct Resolver {
         self.database = database
         self.rejects = rejects
         self.manifest = manifest
-        merges = manifest.merges
+        merges = manifest.merges.filter { rejects.line(of: $0.key) == nil }
         skills = try SkillNames(database, manifest)
         nextID = (try Int.fetchOne(database, sql: "SELECT max(id) FROM record") ?? 0) + 1
         for key in manifest.order {
@@ -51,6 +53,7 @@ struct Resolver {
                 // What the batch writes will be there for those that refer to it.
                 if entry.operation.writesValues { stored.isGone = false }
                 planned[key] = stored
+                if stored.key != key { named.insert(stored.id) }
             } else if entry.operation.writesValues, rejects.line(of: key) == nil {
                 let id = try undone(key) ?? takeID()
                 planned[key] = Found(id: id, kind: entry.kind, key: key, isStored: false)
@@ -103,10 +106,12 @@ struct Resolver {
         return nextID
     }
 
-    /// Registers a tag that the batch uses and nobody has.
+    /// Registers a tag that the batch uses and nobody has, or nobody has any more.
     mutating func addTag(_ label: String, key: Key) throws -> Found {
+        let stored = try stored(key)
         let found = Found(
-            id: try undone(key) ?? takeID(), kind: .skill, key: key, isStored: false)
+            id: try stored?.id ?? undone(key) ?? takeID(), kind: .skill, key: key,
+            isStored: stored != nil)
         planned[key] = found
         skills.add(label.nfkcFolded, key)
         return found
@@ -130,11 +135,11 @@ struct Resolver {
         // Of several tags of one name the office means its own.
         let own = named.filter { $0.space == space }
         let keys = own.count == 1 ? own : named
-        guard keys.count <= 1 else { return .failure(.ambiguous(keys)) }
-        guard let key = keys.first, let found = try find(key) else {
-            return .failure(.newTag(head))
-        }
-        return .success(found)
+        // Tags that the batch merges are one already.
+        var tags: [Int: Found] = [:]
+        for key in keys { try find(key).map { tags[$0.id] = $0 } }
+        guard tags.count <= 1 else { return .failure(.ambiguous(keys)) }
+        return tags.first.map { .success($0.value) } ?? .failure(.newTag(head))
     }
 
     /// An unqualified key belongs to the office's own space, else to the shared one.

@@ -19,7 +19,8 @@ struct SkillNames {
                 """)
         while let row = try rows.next() {
             // A tag that the batch writes again goes by the names that it has there.
-            guard let key = Key(space: row[1], local: row[2]), manifest.entries[key] == nil
+            guard let key = Key(space: row[1], local: row[2]),
+                manifest.entries[key].map({ $0.operation == .merge }) ?? true
             else { continue }
             add(row[0], key)
         }

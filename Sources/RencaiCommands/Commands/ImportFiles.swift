@@ -9,12 +9,14 @@ struct ImportFiles: Command {
             abstract: words("批次文件入库", "take batches into the registry"),
             discussion: words(
                 """
-                一个文件要么全部入库，要么什么也不写。同一批次再导入一次不作改动。
+                一个文件要么全部入库，要么什么也不写；加 --partial 时先收合格的，其余写入退回件。
+                同一批次再导入一次不作改动。每个文件旁写一份回执。
                 先用 --dry-run 预演，送审后用 --expect 预演号 执行：库内数据有变动时不会执行。
                 """,
                 """
-                A file is taken as a whole or not at all. The same batch again changes nothing. Look
-                first with --dry-run; after approval --expect ID does exactly that, or nothing when
+                A file is taken as a whole or not at all; with --partial the sound records are taken and
+                the others written to a file to be mended. The same batch again changes nothing. A
+                receipt is written beside each file. Look first with --dry-run; after approval --expect ID does exactly that, or nothing when
                 the registry has changed since.
                 """),
             aliases: ["导入"])
@@ -44,6 +46,9 @@ struct ImportFiles: Command {
     @Flag(help: .words("未登记的标签和校验位不符也算错误", "unknown tags and check digits count as errors"))
     var strict = false
 
+    @OptionGroup(title: words("部分入库与全量名册", "Partial imports and full rosters"))
+    var terms: ImportTerms
+
     @Flag(help: .words("结果写成 JSON", "write the result as JSON"))
     var json = false
 
@@ -54,6 +59,8 @@ struct ImportFiles: Command {
         intake.isDryRun = dryRun
         intake.isStrict = strict
         intake.expectedPreview = expect
+        intake.prepare = terms.apply
+        intake.keepsAnswers = !dryRun
         let reports = try files.map { try intake.report(on: $0) }
         return session.show(reports, isCheck: false, asJSON: json)
     }

@@ -13,6 +13,10 @@ struct BatchIntake {
     var isStrict = false
     var isDraft = false
     var expectedPreview: String?
+    /// Sets what else the command line asks of the import.
+    var prepare: (inout ImportRequest) -> Void = { _ in }
+    /// Whether the receipt and the rejects of a file are written beside it.
+    var keepsAnswers = false
 
     init(_ session: Session, _ store: RegistryStore?) {
         self.session = session
@@ -41,7 +45,18 @@ struct BatchIntake {
         request.isStrict = isStrict
         request.isDraft = isDraft
         request.expectedPreview = expectedPreview
-        return FileReport(try store.importBatch(request))
+        prepare(&request)
+        let answers = Answers(to: source.name, session)
+        if keepsAnswers, request.isPartial {
+            request.keepRejects = { try answers.write($0) }
+        }
+        let outcome = try store.importBatch(request)
+        var report = FileReport(outcome)
+        if keepsAnswers, outcome.result != .already {
+            try answers.write(outcome.receipt(appliedAt: request.now))
+            if outcome.result == .partial { report.rejectFile = answers.rejects }
+        }
+        return report
     }
 
     private func read(_ source: BatchSource) throws -> FileReport {

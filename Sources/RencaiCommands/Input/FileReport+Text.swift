@@ -6,6 +6,10 @@ extension FileReport {
     /// The line that ends the report of a file; the important one.
     func closing(isCheck: Bool) -> Message {
         switch result {
+        case .rejected where !isCheck && soundCount > 0:
+            .rejectedButSound(
+                errors: diagnostics.errorCount, rejected: preview?.counts.rejected ?? 0,
+                sound: soundCount, file: file)
         case .rejected:
             .fileRejected(
                 errors: diagnostics.errorCount, rejected: preview?.counts.rejected ?? 0,
@@ -19,7 +23,11 @@ extension FileReport {
             .previewed(
                 count: grouped(recordCount), counts: preview?.counts.text ?? "",
                 id: preview?.id ?? "", file: file)
-        case .accepted, .partial:
+        case .partial:
+            .importedInPart(
+                counts: preview?.counts.text ?? "", rejected: preview?.counts.rejected ?? 0,
+                file: rejectFile ?? "", batch: header?.id ?? file)
+        case .accepted:
             .imported(
                 count: grouped(recordCount), counts: preview?.counts.text ?? "",
                 batch: header?.id ?? file)

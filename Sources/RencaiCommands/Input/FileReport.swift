@@ -14,6 +14,10 @@ struct FileReport {
     var recordCount = 0
     /// The registry's revision afterwards.
     var revision: Int?
+    /// The records that a full roster no longer names.
+    var missing: [ImportOutcome.Missing] = []
+    /// The file with the records that were not taken.
+    var rejectFile: String?
 
     /// A file that was imported, or only tried.
     init(_ outcome: ImportOutcome) {
@@ -24,6 +28,7 @@ struct FileReport {
         diagnostics = outcome.diagnostics
         recordCount = outcome.preview.counts.received
         revision = outcome.revision
+        missing = outcome.missing
     }
 
     /// A file that cannot be read.
@@ -49,9 +54,16 @@ struct FileReport {
 
     var isRejected: Bool { result == .rejected }
 
+    /// How many records `--partial` would take of a file that was rejected.
+    var soundCount: Int {
+        guard isRejected, !diagnostics.stopsFile, let counts = preview?.counts else { return 0 }
+        return counts.received - counts.rejected
+    }
+
     /// What the exit status tells of this file alone.
     var status: ExitStatus {
-        isRejected ? ExitStatus(rejectedBy: diagnostics.counts.keys) : .done
+        if result == .partial { return .partial }
+        return isRejected ? ExitStatus(rejectedBy: diagnostics.counts.keys) : .done
     }
 }
 
@@ -59,7 +71,7 @@ extension ExitStatus {
     /// The status of several files: the gravest failure, or that some were written and some not.
     init(of reports: [FileReport]) {
         let worst = reports.map(\.status).max { $0.gravity < $1.gravity } ?? .done
-        let someWritten = reports.contains { $0.result == .accepted || $0.result == .already }
+        let someWritten = reports.contains { [.accepted, .partial, .already].contains($0.result) }
         let isDataFault = worst == .rejected || worst == .conflict
         self = isDataFault && someWritten ? .partial : worst
     }

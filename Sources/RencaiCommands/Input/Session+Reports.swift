@@ -33,6 +33,7 @@ extension Session {
             let lines = preview.lines(limit: 20, console: console)
             console.write(lines.map { $0 + "\n" }.joined())
         }
+        if !report.missing.isEmpty { show(missing: report) }
         let name = named ? report.file + words("：", ": ") : ""
         let closing = name + report.closing(isCheck: isCheck).text
         if report.isRejected {
@@ -40,5 +41,16 @@ extension Session {
         } else {
             console.write(closing + "\n")
         }
+    }
+
+    /// Lists whom a full roster no longer names.
+    private func show(missing report: FileReport) {
+        let batch = report.header?.id ?? report.file
+        let heading = Message.missing(count: report.missing.count, batch: batch).text
+        let names = report.missing.prefix(20).map {
+            Message.missingRecord(key: $0.key.description, title: $0.title).text
+        }
+        let more = report.missing.count > 20 ? ["  …"] : []
+        console.tell(([heading] + names + more).joined(separator: "\n") + "\n")
     }
 }

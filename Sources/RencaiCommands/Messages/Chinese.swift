@@ -78,6 +78,13 @@ extension Message {
             "将入库 \(count) 条（\(counts)）   预演号 \(id)   执行：rencai import --expect \(id) \(file)"
         case .imported(let count, let counts, let batch):
             "已入库 \(count) 条（\(counts)）   撤销：rencai undo \(batch)"
+        case .importedInPart(let counts, let rejected, let file, let batch):
+            "已部分入库（\(counts)），退回 \(rejected) 条 → \(file)   撤销：rencai undo \(batch)"
+        case .rejectedButSound(let errors, let rejected, let sound, let file):
+            "没有入库：\(errors) 处错误，退回 \(rejected) 条。可先收合格的 \(sound) 条：rencai import \(file) --partial"
+        case .missing(let count, let batch):
+            "上期有、本期无 \(count) 人。核对原因：调出、退休、离职、去世、本人退出、漏报；确认不再报送：rencai import --end-missing，批次 \(batch)"
+        case .missingRecord(let key, let title): "  \(key) \(title)"
         case .filesDone(let count, let good, let rejected):
             "共 \(count) 个文件：\(good) 个通过，\(rejected) 个退回"
         case .checkedAlone: "没有人才库，只检查了文件本身，未核对编号和引用"

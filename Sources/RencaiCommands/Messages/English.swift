@@ -78,6 +78,13 @@ extension Message {
             "would import \(count) records (\(counts))   preview \(id)   to do it: rencai import --expect \(id) \(file)"
         case .imported(let count, let counts, let batch):
             "imported \(count) records (\(counts))   to undo: rencai undo \(batch)"
+        case .importedInPart(let counts, let rejected, let file, let batch):
+            "imported in part (\(counts)), rejected \(rejected) → \(file)   to undo: rencai undo \(batch)"
+        case .rejectedButSound(let errors, let rejected, let sound, let file):
+            "not imported: errors \(errors), records rejected \(rejected); to take the \(sound) sound ones: rencai import \(file) --partial"
+        case .missing(let count, let batch):
+            "reported before and not now: \(count). Find out why; to mark them as no longer reported: rencai import --end-missing, batch \(batch)"
+        case .missingRecord(let key, let title): "  \(key) \(title)"
         case .filesDone(let count, let good, let rejected):
             "\(count) files: passed \(good), rejected \(rejected)"
         case .checkedAlone:

@@ -70,6 +70,10 @@ enum Message: Hashable, Sendable {
     case importable(count: String, counts: String)
     case previewed(count: String, counts: String, id: String, file: String)
     case imported(count: String, counts: String, batch: String)
+    case importedInPart(counts: String, rejected: Int, file: String, batch: String)
+    case rejectedButSound(errors: Int, rejected: Int, sound: Int, file: String)
+    case missing(count: Int, batch: String)
+    case missingRecord(key: String, title: String)
     case filesDone(count: Int, good: Int, rejected: Int)
     case checkedAlone
     case undone(batch: String, counts: String, undo: String)

@@ -7,10 +7,11 @@ struct OutputFile: ~Copyable {
     private let draft: String
     private let channel: Channel
 
-    init(_ name: String, environment: Environment) throws {
+    /// `mode` says who may read the file, as far as the user's mask allows.
+    init(_ name: String, environment: Environment, mode: mode_t = 0o666) throws {
         path = environment.absolute(name)
         draft = "\(path).\(getpid())~"
-        let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw Self.fault(name) }
         channel = Channel(descriptor: descriptor)
     }
@@ -20,8 +21,10 @@ struct OutputFile: ~Copyable {
         unsafe unlink(draft)
     }
 
-    func write(_ text: String) throws {
-        guard channel.write(text) else { throw Self.fault(path) }
+    func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+    func write(_ bytes: [UInt8]) throws {
+        guard channel.write(bytes) else { throw Self.fault(path) }
     }
 
     /// Puts the file into its place.

@@ -13,20 +13,20 @@ struct Channel: Sendable {
     ///
     /// Whoever closed the other end, as `head` does, wants no more: that is no failure. Returns
     /// `false` when not all could be written.
-    @discardableResult func write(_ text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
-            var start = 0
-            while start < bytes.count {
-                let rest = unsafe UnsafeRawBufferPointer(
-                    UnsafeBufferPointer(rebasing: bytes[start...]))
-                let count = unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else { return false }
-                start += count
+    @discardableResult func write(_ text: String) -> Bool { write(Array(text.utf8)) }
+
+    /// Writes all of the bytes, like a text.
+    @discardableResult func write(_ bytes: [UInt8]) -> Bool {
+        var start = 0
+        while start < bytes.count {
+            let count = unsafe bytes[start...].withUnsafeBytes { rest in
+                unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
             }
-            return true
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return false }
+            start += count
         }
+        return true
     }
 
     /// The columns and rows of the terminal; `nil` when this is none.

@@ -1,0 +1,43 @@
+import FoundationEssentials
+import GRDB
+import Pool
+
+extension Planner {
+    /// Gives each personal value its row; one that stays keeps the row that it has.
+    mutating func numberPersonal(in new: inout StoredRecord, from old: StoredRecord?) {
+        for index in new.values.indices
+        where new.values[index].blind != nil && new.values[index].personal == nil {
+            let value = new.values[index]
+            if let stored = old?.values.first(where: { $0.says(value) && $0.source == value.source }) {
+                new.values[index] = stored
+            } else {
+                new.values[index].personal = takePersonal()
+            }
+        }
+    }
+
+    /// A value of one record for another; a sealed one is opened, to be sealed for the new place.
+    mutating func moved(_ value: StoredValue, from record: StoredRecord) throws -> StoredValue {
+        guard value.blind != nil, let personal = value.personal else { return value }
+        var value = value
+        if value.text.isEmpty {
+            value.text = try opened(personal, FieldNumber(record.kind, value.field), of: record.id)
+        }
+        value.personal = takePersonal()
+        return value
+    }
+
+    private func opened(_ personal: Int, _ field: FieldNumber, of record: Int) throws -> String {
+        let cipher = try Data.fetchOne(
+            database, sql: "SELECT cipher FROM personal WHERE id = ?", arguments: [personal])
+        guard let vault, let cipher,
+            let text = vault.open(Array(cipher), record: record, field: field.value)
+        else { throw RegistryError(.keyMissing) }
+        return text
+    }
+
+    private mutating func takePersonal() -> Int {
+        defer { nextPersonal += 1 }
+        return nextPersonal
+    }
+}
