@@ -22,6 +22,23 @@ import Testing
         #expect(sealed(reading.records.compactMap(\.record)).isIdentical(to: text))
     }
 
+    /// Text that shows at a glance to be canonical is what reading it closely gives.
+    @Test(arguments: Kind.stored)
+    func readsCloselyWhatItReadsAtAGlance(kind: Kind) throws {
+        var random = RandomRecords(seed: 300 + UInt64(kind.number))
+        let context = ReadingContext(regions: Regions())
+        for _ in 0..<100 {
+            for entry in random.next(kind).entries where entry.text.contains(" ; ") {
+                guard let type = kind.field(entry.field)?.type, !type.parameters.isEmpty else {
+                    continue
+                }
+                // A blank at the end keeps it from being taken at a glance.
+                let reading = try type.read(entry.text + " ", in: context)
+                #expect(reading.value.isIdentical(to: entry.text))
+            }
+        }
+    }
+
     @Test(.enabled(if: SharedData.isPresent, "the shared data is absent"))
     func keepsOrRefusesNaughtyStrings() throws {
         let data = try Data(contentsOf: SharedData.url("csv-cases/naughty-strings.json"))

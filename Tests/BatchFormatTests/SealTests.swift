@@ -32,7 +32,9 @@ import Testing
     }
 
     @Test func refusesEveryFlippedBit() throws {
-        var bytes = Array(Self.text.utf8)
+        let org = try #require(Key("demo:f-1", in: "demo").map { Record(kind: .org, key: $0) })
+        let talent = try #require(Key("demo:1", in: "demo").map { Record(kind: .talent, key: $0) })
+        var bytes = Array(sealed([org, talent]).utf8)
         let end = try #require(bytes.firstRange(of: Array("%rec: End".utf8))).lowerBound
         for index in 0..<end {
             for bit in 0..<8 {

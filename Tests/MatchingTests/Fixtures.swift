@@ -1,6 +1,9 @@
 import Matching
 import Pool
 
+/// The matcher's profile; the pool has a kind of the same name.
+typealias Profile = Matching.Profile
+
 /// The key that a text writes, in the space `t` unless it names one.
 func key(_ text: String) -> Key {
     guard let key = Key(text, in: "t") else { preconditionFailure("'\(text)' is no key") }

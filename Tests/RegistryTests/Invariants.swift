@@ -41,11 +41,11 @@ extension Fixture {
             JOIN record AS a ON a.id = link.record JOIN record AS b ON b.id = link.target
             WHERE a.gone <> 0 OR b.gone <> 0
             """,
-        "keys of merged records lead to standing ones": """
+        "no key leads to a record that was merged into another": """
             SELECT space.name || ':' || alias.local FROM alias
             JOIN space ON space.id = alias.space JOIN record ON record.id = alias.record
-            WHERE record.gone <> 0
-                AND (record.space <> alias.space OR record.local <> alias.local)
+            WHERE NOT EXISTS (SELECT 1 FROM alias AS own WHERE own.space = record.space
+                AND own.local = record.local AND own.record = record.id)
             """,
         "every standing record has its own key": """
             SELECT id FROM record WHERE gone = 0 AND NOT EXISTS (SELECT 1 FROM alias

@@ -51,9 +51,9 @@ extension FieldType {
             while next < parameters.count, !given.gives(parameters[next].name) { next += 1 }
             guard next < parameters.count else { return false }
             let value = given.extracting((parameters[next].name.utf8.count + 1)...)
-            guard parameters[next].type.isEvidentlyCanonical(value, in: context) else {
-                return false
-            }
+            guard !value.mayHaveBlankEnds,
+                parameters[next].type.isEvidentlyCanonical(value, in: context)
+            else { return false }
             next += 1
         }
         return true
@@ -80,16 +80,25 @@ extension Span<UInt8> {
             else { return nil }
             end = semicolon - 1
         }
-        guard end > start, self[start] != blank, self[end - 1] != blank else { return nil }
+        guard end > start, !extracting(start..<end).mayHaveBlankEnds else { return nil }
         return start..<end
+    }
+
+    /// Whether white space may stand at an end.
+    ///
+    /// Besides the blank it is two or three bytes, of which C2 or E1 to E3 is the first.
+    fileprivate var mayHaveBlankEnds: Bool {
+        let isFirst = { (byte: UInt8) in byte == 0xC2 || 0xE1...0xE3 ~= byte }
+        return isEmpty || self[0] <= 0x20 || self[count - 1] <= 0x20 || isFirst(self[0])
+            || count >= 2 && isFirst(self[count - 2]) || count >= 3 && isFirst(self[count - 3])
     }
 
     /// Whether the part is `name=` and something.
     fileprivate func gives(_ name: String) -> Bool {
         let name = name.utf8.span
-        guard count > name.count + 1, self[name.count] == UInt8(ascii: "=") else { return false }
+        guard count > name.count, self[name.count] == UInt8(ascii: "=") else { return false }
         for index in name.indices where self[index] != name[index] { return false }
-        return self[name.count + 1] != UInt8(ascii: " ")
+        return true
     }
 
     fileprivate var isASCII: Bool {

@@ -60,7 +60,7 @@ struct Planner {
         var involved = resolver.named
         var leaving: [Int: Departure] = [:]
         for (key, entry) in manifest.entries
-        where !entry.operation.writesValues && rejects.line(of: key) == nil {
+        where !entry.operation.writesValues && !rejects.contains(line: entry.line) {
             guard let found = try resolver.find(key, followingMerges: false) else { continue }
             let survivor = try manifest.merges[key].flatMap {
                 try resolver.find($0, followingMerges: false)?.id

@@ -23,7 +23,10 @@ package struct Rejects: Hashable, Sendable {
         if let key = read.record?.key { lines[key] = lines[key] ?? read.line }
     }
 
-    func contains(_ read: ReadRecord) -> Bool { bytes[read.line] != nil }
+    func contains(_ read: ReadRecord) -> Bool { contains(line: read.line) }
+
+    /// Whether the record is rejected that begins in this line; its key may stand elsewhere too.
+    func contains(line: Int) -> Bool { bytes[line] != nil }
 
     /// The line of a record that was rejected.
     func line(of key: Key) -> Int? { lines[key] }

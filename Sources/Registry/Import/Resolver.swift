@@ -44,7 +44,9 @@ struct Resolver {
         self.database = database
         self.rejects = rejects
         self.manifest = manifest
-        merges = manifest.merges.filter { rejects.line(of: $0.key) == nil }
+        merges = manifest.merges.filter { key, _ in
+            manifest.entries[key].map { !rejects.contains(line: $0.line) } ?? false
+        }
         skills = try SkillNames(database, manifest)
         nextID = (try Int.fetchOne(database, sql: "SELECT max(id) FROM record") ?? 0) + 1
         for key in manifest.order {
@@ -54,7 +56,7 @@ struct Resolver {
                 if entry.operation.writesValues { stored.isGone = false }
                 planned[key] = stored
                 if stored.key != key { named.insert(stored.id) }
-            } else if entry.operation.writesValues, rejects.line(of: key) == nil {
+            } else if entry.operation.writesValues, !rejects.contains(line: entry.line) {
                 let id = try undone(key) ?? takeID()
                 planned[key] = Found(id: id, kind: entry.kind, key: key, isStored: false)
             }
