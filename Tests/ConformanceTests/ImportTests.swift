@@ -19,6 +19,7 @@ import Testing
         "RencaiCommands": [
             "ArgumentParser", "BatchFormat", "Foundation", "FoundationEssentials", "Glibc",
             "ImportKit", "Matching", "Pool", "Registry", "Reports", "Rosters",
+            "Synchronization",
         ],
         "rencai": ["RencaiCommands"],
     ]

@@ -6,7 +6,7 @@ extension BatchReader {
         guard let raw = self.raw.field(onLine: number) else {
             return Place(file: file, line: number)
         }
-        let piece = self.raw.piece(of: raw)
+        let piece = raw.first
         return place(
             piece.line, block.trimmed(piece.range), in: block, isPersonal: field.isPersonal)
     }

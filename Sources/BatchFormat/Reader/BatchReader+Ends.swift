@@ -55,7 +55,7 @@ extension BatchReader {
         hasEnd = true
         let name = RecordName(kind: record.kind.rawValue, key: record.key.local)
         if let header, header.id != record.key.local {
-            let piece = raw.piece(of: head)
+            let piece = head.first
             report(
                 .endId, at: place(piece.line, block.trimmed(piece.range), in: block),
                 [.key: record.key.local, .other: header.id], record: name)

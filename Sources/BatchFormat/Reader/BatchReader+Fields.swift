@@ -37,7 +37,7 @@ extension BatchReader {
         _ raw: RawRecord.Field, _ standard: String, in block: borrowing Span<UInt8>
     ) {
         note(
-            .labelAlias, self.raw.line(of: raw), in: block,
+            .labelAlias, raw.line, in: block,
             [.value: block.text(raw.name), .name: standard])
     }
 
@@ -49,7 +49,7 @@ extension BatchReader {
         let names = table.fields.flatMap { [$0.name, $0.label] + $0.aliases }
         report(
             isNewer ? .newerMinor : .fieldUnknown,
-            at: place(self.raw.line(of: raw), raw.name, in: block, isPersonal: true),
+            at: place(raw.line, raw.name, in: block, isPersonal: true),
             [.kind: kind.rawValue, .field: text, .guess: closest(to: text, in: names) ?? ""],
             record: name, field: text.clipped)
     }
@@ -64,7 +64,7 @@ extension BatchReader {
             reportUnknown(value, raw, kind, name, in: block)
             return
         }
-        record.entries.append(Entry(index, "", edit: .clear, line: self.raw.line(of: raw).number))
+        record.entries.append(Entry(index, "", edit: .clear, line: raw.line.number))
     }
 
     /// Fields of the form `X_name` are kept as they come.
@@ -75,7 +75,7 @@ extension BatchReader {
         let field = Field(block.text(raw.name), "", .text(16_384))
         guard let value = canonicalValue(of: raw, field, name, in: block) else { return }
         record.entries.append(
-            Entry(.extra, "\(field.name): \(value)", line: self.raw.line(of: raw).number))
+            Entry(.extra, "\(field.name): \(value)", line: raw.line.number))
     }
 
     private mutating func add(
@@ -87,9 +87,9 @@ extension BatchReader {
             hasRepeats = hasRepeats || seenFields & bit != 0
             seenFields |= bit
         }
-        let piece = self.raw.piece(of: raw)
+        let piece = raw.first
         let line = piece.line.number
-        if raw.pieces.count == 1,
+        if raw.more.isEmpty,
             let text = table.evidentValue(piece, of: index, in: block, context)
         {
             record.entries.append(Entry(index, text, edit: edit, line: line))
@@ -106,7 +106,7 @@ extension BatchReader {
         in block: borrowing Span<UInt8>
     ) {
         hasRepeats = hasRepeats || controls.contains { $0.control == control }
-        controls.append((control, self.raw.line(of: raw).number))
+        controls.append((control, raw.line.number))
         guard let value = canonicalValue(of: raw, control.field, name, in: block) else { return }
         switch control {
         case .operation: record.operation = Operation(rawValue: value) ?? .put

@@ -67,7 +67,7 @@ extension BatchReader {
         for head: RawRecord.Field, in block: borrowing Span<UInt8>
     ) -> Bool {
         if table.isNamed(block, head.name) { return true }
-        let line = raw.line(of: head)
+        let line = head.line
         guard let found = KindTable.named(block, head.name) else {
             // Without its first line nothing is known of a record.
             guard line.number == raw.firstLine else { return false }
@@ -94,7 +94,7 @@ extension BatchReader {
         of kind: Kind, _ head: RawRecord.Field, _ name: RecordName,
         in block: borrowing Span<UInt8>
     ) {
-        let line = raw.line(of: head)
+        let line = head.line
         if hasEnd { report(.afterEnd, at: place(line, in: block), record: name) }
         if isFirstRecord, kind == .batch {
             hasHead = true
@@ -111,14 +111,14 @@ extension BatchReader {
     private func keyRange(
         of head: RawRecord.Field, in block: borrowing Span<UInt8>
     ) -> Range<Int> {
-        block.trimmed(raw.piece(of: head).range)
+        block.trimmed(head.first.range)
     }
 
     private func keyText(
         of head: RawRecord.Field, in block: borrowing Span<UInt8>
     ) -> String {
         let range = keyRange(of: head, in: block)
-        return raw.line(of: head).isPlain && range.count < 200
+        return head.line.isPlain && range.count < 200
             ? block.soundText(range) : block.text(range).clipped
     }
 
@@ -126,7 +126,7 @@ extension BatchReader {
         of kind: Kind, _ head: RawRecord.Field, _ name: RecordName, in block: borrowing Span<UInt8>
     ) -> Key? {
         let isOwn = kind == .batch || kind == .end
-        if !isOwn, head.pieces.count == 1, raw.line(of: head).isPlain,
+        if !isOwn, head.more.isEmpty, head.line.isPlain,
             let key = Key(name.key, in: space)
         {
             return key
@@ -158,11 +158,11 @@ extension BatchReader {
             return false
         }
         if earlier.isSame {
-            note(.keyAgain, raw.line(of: head), in: block, [.line: String(earlier.line)])
+            note(.keyAgain, head.line, in: block, [.line: String(earlier.line)])
             return true
         }
         report(
-            .keyTwice, at: place(raw.line(of: head), keyRange(of: head, in: block), in: block),
+            .keyTwice, at: place(head.line, keyRange(of: head, in: block), in: block),
             [.key: name.key, .line: String(earlier.line)], record: name)
         return false
     }

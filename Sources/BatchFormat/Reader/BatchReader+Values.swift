@@ -39,9 +39,8 @@ extension BatchReader {
     ) -> String? {
         var text = ""
         var isSound = true
-        for index in raw.pieces {
-            let piece = self.raw.pieces[index]
-            if index > raw.pieces.lowerBound, !piece.isJoined { text += "\n" }
+        for (number, piece) in self.raw.pieces(of: raw).enumerated() {
+            if number > 0, !piece.isJoined { text += "\n" }
             if piece.line.isPlain {
                 text += block.soundText(piece.range)
             } else {
@@ -94,7 +93,7 @@ extension BatchReader {
             diagnostics.append(Diagnostic(note.code, at: Place(file: file)))
             return
         }
-        let piece = self.raw.piece(of: raw)
+        let piece = raw.first
         let isPersonal = field?.isPersonal ?? false
         report(
             note.code,

@@ -3,8 +3,11 @@ struct RawRecord {
     /// One field; its value is one piece a line.
     struct Field {
         var name: Range<Int>
-        /// The indices of its lines in `pieces`.
-        var pieces: Range<Int>
+        var first: Piece
+        /// The indices of the further lines in `continuations`.
+        var more: Range<Int>
+
+        var line: Line { first.line }
     }
 
     /// The part of a value that stands on one line.
@@ -13,10 +16,16 @@ struct RawRecord {
         var range: Range<Int>
         /// Whether a backslash at the end of the line before joins this one to it.
         var isJoined = false
+
+        func shifted(by distance: Int) -> Piece {
+            Piece(
+                line: line.shifted(by: distance), range: range.shifted(by: distance),
+                isJoined: isJoined)
+        }
     }
 
     private(set) var fields: [Field] = []
-    private(set) var pieces: [Piece] = []
+    private var continuations: [Piece] = []
     /// The first line's number and all bytes of the record.
     private(set) var firstLine = 0
     private(set) var bytes = 0..<0
@@ -28,7 +37,7 @@ struct RawRecord {
 
     mutating func removeAll() {
         fields.removeAll(keepingCapacity: true)
-        pieces.removeAll(keepingCapacity: true)
+        if !continuations.isEmpty { continuations.removeAll(keepingCapacity: true) }
         (isEmpty, isBroken, open) = (true, false, nil)
     }
 
@@ -44,8 +53,9 @@ struct RawRecord {
     mutating func breakOff() { isBroken = true }
 
     mutating func add(name: Range<Int>, value: Range<Int>, line: Line) {
-        pieces.append(Piece(line: line, range: value))
-        fields.append(Field(name: name, pieces: pieces.count - 1..<pieces.count))
+        let end = continuations.count
+        fields.append(
+            Field(name: name, first: Piece(line: line, range: value), more: end..<end))
     }
 
     /// Adds a line to the last field; `false` when there is none.
@@ -53,19 +63,17 @@ struct RawRecord {
         _ value: Range<Int>, line: Line, isJoined: Bool = false
     ) -> Bool {
         guard let last = fields.indices.last else { return false }
-        pieces.append(Piece(line: line, range: value, isJoined: isJoined))
-        fields[last].pieces = fields[last].pieces.lowerBound..<pieces.count
+        continuations.append(Piece(line: line, range: value, isJoined: isJoined))
+        fields[last].more = fields[last].more.lowerBound..<continuations.count
         return true
     }
 
-    /// The first piece of a field's value.
-    func piece(of field: Field) -> Piece { pieces[field.pieces.lowerBound] }
-
-    func line(of field: Field) -> Line { piece(of: field).line }
+    /// All pieces of a field's value.
+    func pieces(of field: Field) -> [Piece] { [field.first] + continuations[field.more] }
 
     /// The field that begins on a line.
     func field(onLine number: Int) -> Field? {
-        fields.first { line(of: $0).number == number }
+        fields.first { $0.line.number == number }
     }
 
     /// Moves all ranges, when so many bytes before the record are dropped.
@@ -74,10 +82,10 @@ struct RawRecord {
         bytes = bytes.shifted(by: distance)
         for index in fields.indices {
             fields[index].name = fields[index].name.shifted(by: distance)
+            fields[index].first = fields[index].first.shifted(by: distance)
         }
-        for index in pieces.indices {
-            pieces[index].line = pieces[index].line.shifted(by: distance)
-            pieces[index].range = pieces[index].range.shifted(by: distance)
+        for index in continuations.indices {
+            continuations[index] = continuations[index].shifted(by: distance)
         }
         open = open?.shifted(by: distance)
     }

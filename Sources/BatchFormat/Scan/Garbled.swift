@@ -8,13 +8,14 @@ extension String {
         "鍖婚", "鍗氬", "鏁欐", "鎶€鏈", "鐨勭", "鏈哄", "鏅鸿",
     ]
 
-    /// Four or more signs of U+0080 to U+00FF in a row: no language writes so.
+    /// Four or more signs of U+0080 to U+00FF in a row: no language writes so. Rows of no-break
+    /// spaces or of middle dots are not meant.
     ///
     /// Chinese text turns into such a row when it is read as Latin-1.
     private var latinRun: String? {
         var run = UnicodeScalarView()
         for scalar in unicodeScalars {
-            if 0x80...0xFF ~= scalar.value {
+            if 0x80...0xFF ~= scalar.value, scalar != "\u{A0}", scalar != "·" {
                 run.append(scalar)
             } else if run.count < 4 {
                 run.removeAll()

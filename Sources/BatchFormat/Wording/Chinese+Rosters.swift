@@ -4,8 +4,8 @@ extension Chinese {
     /// E7xx: rosters, as spreadsheets and delimited text.
     static let rosters: [DiagnosticCode: Wording] = [
         .notReadable: .init(
-            "不能读这种文件[：{value}]", fix: "在 WPS 或 Excel 中另存为 .xlsx",
-            "能读 .xlsx、.xls 和 CSV。.et、网页另存的表、加密的文件和扫描件要先转成 .xlsx。"),
+            "不能读这种文件[：{value}]", fix: "这一版只读批次文件；按 rencai template 的格式填写",
+            "表格、网页、加密的文件和扫描件都不是文本，里面的内容要先写成批次文件。"),
         .noHeaderRow: .init(
             "前 20 行找不到表头", fix: "用 --header 3-4 指明表头所在的行",
             "表头是至少有三格为已知列名的一行，例如姓名、性别、出生年月。"),

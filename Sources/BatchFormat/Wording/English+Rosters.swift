@@ -5,10 +5,10 @@ extension English {
     static let rosters: [DiagnosticCode: Wording] = [
         .notReadable: .init(
             "this kind of file cannot be read[: {value}]",
-            fix: "save it as .xlsx in WPS or Excel",
+            fix: "write a batch file; rencai template shows the form",
             """
-            Files .xlsx, .xls and CSV can be read. Save .et files, tables saved as web pages and \
-            encrypted files as .xlsx first; scans have to be typed.
+            Spreadsheets, web pages, encrypted files and scans are no text. This version reads batch \
+            files only.
             """),
         .noHeaderRow: .init(
             "no header among the first 20 rows",

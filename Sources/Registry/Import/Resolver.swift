@@ -51,12 +51,14 @@ struct Resolver {
         nextID = (try Int.fetchOne(database, sql: "SELECT max(id) FROM record") ?? 0) + 1
         for key in manifest.order {
             guard let entry = manifest.entries[key] else { continue }
+            let isWritten =
+                entry.operation.writesValues && !rejects.contains(line: entry.line)
             if var stored = try stored(key) {
                 // What the batch writes will be there for those that refer to it.
-                if entry.operation.writesValues { stored.isGone = false }
+                if isWritten { stored.isGone = false }
                 planned[key] = stored
                 if stored.key != key { named.insert(stored.id) }
-            } else if entry.operation.writesValues, !rejects.contains(line: entry.line) {
+            } else if isWritten {
                 let id = try undone(key) ?? takeID()
                 planned[key] = Found(id: id, kind: entry.kind, key: key, isStored: false)
             }

@@ -10,13 +10,13 @@ struct ImportFiles: Command {
             discussion: words(
                 """
                 一个文件要么全部入库，要么什么也不写；加 --partial 时先收合格的，其余写入退回件。
-                同一批次再导入一次不作改动。每个文件旁写一份回执。
+                同一批次再导入一次不作改动。回执写入库文件旁的 .receipts 文件夹。
                 先用 --dry-run 预演，送审后用 --expect 预演号 执行：库内数据有变动时不会执行。
                 """,
                 """
                 A file is taken as a whole or not at all; with --partial the sound records are taken and
                 the others written to a file to be mended. The same batch again changes nothing. A
-                receipt is written beside each file. Look first with --dry-run; after approval --expect ID does exactly that, or nothing when
+                receipt is written into the folder .receipts beside the registry. Look first with --dry-run; after approval --expect ID does exactly that, or nothing when
                 the registry has changed since.
                 """),
             aliases: ["导入"])

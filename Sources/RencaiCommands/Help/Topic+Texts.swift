@@ -96,7 +96,7 @@ extension Topic {
               rencai.db.key      个人信息的密钥，与库分开保管，丢失则个人信息无法读出
               .rencai.rec        本文件夹的设置；用户的在 ~/.config/rencai/config.rec
               *.rejects.rec      退回的记录，改好后再导入
-              *.receipt.rec      回执：收到几条、入库几条、退回几条及原因
+              *.receipts/        回执：收到几条、入库几条、退回几条及原因
 
             """,
             """
@@ -104,7 +104,7 @@ extension Topic {
               rencai.db.key      the key to personal data; keep it apart, they are lost without it
               .rencai.rec        settings of this folder; yours are in ~/.config/rencai/config.rec
               *.rejects.rec      rejected records: mend them and import again
-              *.receipt.rec      the receipt: how many came, were written and were rejected, and why
+              *.receipts/        the receipts: how many came, were written and were rejected, and why
 
             """)
     }

@@ -1,6 +1,11 @@
 extension Message {
     /// The message in Chinese.
     var chinese: String {
+        chineseUsage ?? chineseImports ?? chineseRecords ?? ""
+    }
+
+    /// About command lines and help.
+    private var chineseUsage: String? {
         switch self {
         case .error: "错误："
         case .unknownCommand(let word, let guess):
@@ -18,7 +23,6 @@ extension Message {
             "“\(value)”不能用于“\(option)”" + choices(allowed)
         case .otherUsage(let text): "命令写法不对：\(text)"
         case .seeHelp(let command): "用法见：\(command) --help"
-
         case .usageHeading: "用法"
         case .aliasesHeading: "别名"
         case .argumentsHeading: "参数"
@@ -39,16 +43,21 @@ extension Message {
         case .seeCodes: "全部代码见：rencai explain"
         case .unknownKind(let kind, let guess): "没有“\(kind)”这类记录" + ask(guess)
         case .seeKinds: "全部种类见：rencai help kinds"
-
         case .settingDefault: "默认"
         case .settingUnset: "（未设）"
         case .configNotAField(let file, let line):
             "配置文件 \(file) 第 \(line) 行应写成“名称: 内容”"
+        default: nil
+        }
+    }
+
+    /// About files and imports.
+    private var chineseImports: String? {
+        switch self {
         case .configUnknownField(let file, let line, let field, let guess):
             "配置文件 \(file) 第 \(line) 行：没有设置“\(field)”" + ask(guess)
         case .configInvalidValue(let value, let setting, let allowed, let origin):
             "“\(value)”不能用于设置 \(setting)（来自\(origin)）" + choices(allowed)
-
         case .noRegistry(let path): "还没有人才库：\(path)"
         case .makeRegistry: "新建一个：rencai init；先看示例：rencai demo"
         case .registryExists(let path): "已有人才库，没有覆盖：\(path)"
@@ -67,7 +76,6 @@ extension Message {
         case .demoReport(let file): "报告：\(file)，用浏览器打开"
         case .demoRan: "以上相当于依次运行："
         case .demoNext: "接下来可以试："
-
         case .fileRejected(let errors, let rejected, let isCheck):
             (isCheck ? "不能入库" : "未入库") + "：\(errors) 处错误"
                 + (rejected > 0 ? "，退回 \(rejected) 条" : "")
@@ -84,6 +92,13 @@ extension Message {
             "没有入库：\(errors) 处错误，退回 \(rejected) 条。可先收合格的 \(sound) 条：rencai import \(file) --partial"
         case .missing(let count, let batch):
             "上期有、本期无 \(count) 人。核对原因：调出、退休、离职、去世、本人退出、漏报；确认不再报送：rencai import --end-missing，批次 \(batch)"
+        default: nil
+        }
+    }
+
+    /// About records, matching and the machine.
+    private var chineseRecords: String? {
+        switch self {
         case .missingRecord(let key, let title): "  \(key) \(title)"
         case .filesDone(let count, let good, let rejected):
             "共 \(count) 个文件：\(good) 个通过，\(rejected) 个退回"
@@ -95,7 +110,6 @@ extension Message {
         case .keptReferred(let name): "保留：\(name)，仍被其他记录引用"
         case .unchanged(let count): "= 不变 \(count) 条"
         case .moreRecords(let count): "其余 \(count) 条未列出，全部内容见 --json"
-
         case .unknownRecord(let name, let kind, let guess):
             "\(kind)里没有“\(name)”" + ask(guess)
         case .severalRecords(let name, let kind, let count):
@@ -114,17 +128,16 @@ extension Message {
         case .hiddenValue: "（已登记，不显示）"
         case .hiddenTail(let tail): "尾号\(tail)"
         case .exclusiveOptions(let first, let second): "“\(first)”和“\(second)”只能用一个"
-
         case .noNeedGiven: "请写明需求编号，或用 --all 匹配全部需求"
         case .unknownProfile(let name, let guess): "没有评分规则“\(name)”" + ask(guess)
         case .notMatchable(let kind): "“\(kind)”不能匹配，可选：talent、team、station"
         case .invalidDay(let text): "“\(text)”不是日期，写法如 2026-06-30"
         case .noNeeds: "没有已发布、定向推送或对接中的需求"
-
         case .progress(let label, let percent, let count, let total, let unit, let seconds):
             "\(label)  \(percent)%  \(count)/\(total) \(unit)"
                 + (seconds.map { "  剩余约 \($0) 秒" } ?? "")
         case .internalError(let text): "程序内部错误：\(text)"
+        default: nil
         }
     }
 

@@ -1,6 +1,11 @@
 extension Message {
     /// The message in English.
     var english: String {
+        englishUsage ?? englishImports ?? englishRecords ?? ""
+    }
+
+    /// About command lines and help.
+    private var englishUsage: String? {
         switch self {
         case .error: "error: "
         case .unknownCommand(let word, let guess):
@@ -18,7 +23,6 @@ extension Message {
             "'\(value)' cannot be used for '\(option)'" + choices(allowed)
         case .otherUsage(let text): "cannot read the command line: \(text)"
         case .seeHelp(let command): "usage: \(command) --help"
-
         case .usageHeading: "Usage"
         case .aliasesHeading: "Aliases"
         case .argumentsHeading: "Arguments"
@@ -39,16 +43,21 @@ extension Message {
         case .seeCodes: "all codes: rencai explain"
         case .unknownKind(let kind, let guess): "unknown kind '\(kind)'" + ask(guess)
         case .seeKinds: "all kinds: rencai help kinds"
-
         case .settingDefault: "default"
         case .settingUnset: "(not set)"
         case .configNotAField(let file, let line):
             "\(file):\(line): a line of the configuration must read 'Name: value'"
+        default: nil
+        }
+    }
+
+    /// About files and imports.
+    private var englishImports: String? {
+        switch self {
         case .configUnknownField(let file, let line, let field, let guess):
             "\(file):\(line): unknown setting '\(field)'" + ask(guess)
         case .configInvalidValue(let value, let setting, let allowed, let origin):
             "'\(value)' cannot be used for setting \(setting) (from \(origin))" + choices(allowed)
-
         case .noRegistry(let path): "there is no registry yet: \(path)"
         case .makeRegistry: "make one: rencai init; look at an example first: rencai demo"
         case .registryExists(let path): "there is a registry already, left as it is: \(path)"
@@ -67,7 +76,6 @@ extension Message {
         case .demoReport(let file): "report: \(file), to be opened in a browser"
         case .demoRan: "This is what was run:"
         case .demoNext: "What to try next:"
-
         case .fileRejected(let errors, let rejected, let isCheck):
             (isCheck ? "cannot be imported" : "not imported") + ": errors \(errors)"
                 + (rejected > 0 ? ", records rejected \(rejected)" : "")
@@ -87,6 +95,13 @@ extension Message {
         case .missingRecord(let key, let title): "  \(key) \(title)"
         case .filesDone(let count, let good, let rejected):
             "\(count) files: passed \(good), rejected \(rejected)"
+        default: nil
+        }
+    }
+
+    /// About records, matching and the machine.
+    private var englishRecords: String? {
+        switch self {
         case .checkedAlone:
             "there is no registry: only the file itself was checked, not its keys and references"
         case .undone(let batch, let counts, let undo):
@@ -96,7 +111,6 @@ extension Message {
         case .keptReferred(let name): "kept: \(name), other records refer to it"
         case .unchanged(let count): "= unchanged \(count)"
         case .moreRecords(let count): "\(count) more; all of them with --json"
-
         case .unknownRecord(let name, let kind, let guess):
             "there is no \(kind) '\(name)'" + ask(guess)
         case .severalRecords(let name, let kind, let count):
@@ -117,18 +131,17 @@ extension Message {
         case .hiddenTail(let tail): "ends in \(tail)"
         case .exclusiveOptions(let first, let second):
             "'\(first)' and '\(second)' exclude each other"
-
         case .noNeedGiven: "name the keys of needs, or take all with --all"
         case .unknownProfile(let name, let guess): "there is no profile '\(name)'" + ask(guess)
         case .notMatchable(let kind):
             "'\(kind)' cannot be matched; choose one of talent, team, station"
         case .invalidDay(let text): "'\(text)' is no date; write it like 2026-06-30"
         case .noNeeds: "no need is published, sent to experts or in talks"
-
         case .progress(let label, let percent, let count, let total, let unit, let seconds):
             "\(label)  \(percent)%  \(count)/\(total) \(unit)"
                 + (seconds.map { "  about \($0) s left" } ?? "")
         case .internalError(let text): "internal error: \(text)"
+        default: nil
         }
     }
 

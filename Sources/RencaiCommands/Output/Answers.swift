@@ -1,26 +1,31 @@
 import BatchFormat
+import FoundationEssentials
 import Pool
 import Registry
 
-/// The files that answer a batch, beside it: the receipt, and the records to be mended.
+/// The files that answer a batch: the receipt, and the records to be mended.
 ///
 /// Only their owner may read them: rejects hold what the office wrote, in full.
 struct Answers: Sendable {
-    let receipt: String
+    /// The rejects lie beside the file: `名册.rejects.rec`.
     let rejects: String
     private let session: Session
 
-    /// `名册.rec` is answered by `名册.receipt.rec` and `名册.rejects.rec`.
     init(to file: String, _ session: Session) {
         let name = file == "-" ? "stdin" : file
-        let stem = name.hasSuffix(".rec") ? String(name.dropLast(4)) : name
-        receipt = stem + ".receipt.rec"
-        rejects = stem + ".rejects.rec"
+        rejects = (name.hasSuffix(".rec") ? String(name.dropLast(4)) : name) + ".rejects.rec"
         self.session = session
     }
 
+    /// Receipts lie in a folder beside the registry, one for each attempt.
     func write(_ receipt: Receipt) throws {
-        try write(Array(receipt.text(.current).utf8), to: self.receipt)
+        let folder = session.environment.absolute(session.database + ".receipts")
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true)
+        let moment = session.environment.timestamp.filter { $0.isNumber || $0 == "T" }
+        let batch = receipt.batch.filter { $0 != "/" }
+        try write(
+            Array(receipt.text(.current).utf8), to: "\(folder)/\(batch).\(moment.prefix(15)).rec")
     }
 
     func write(_ file: RejectFile) throws {
