@@ -5,7 +5,9 @@ import Testing
 /// What an export says.
 struct ExportTests {
     private let batches: [Batch] = [
-        Batch("Talent: 2\nName: 周远\n\nTalent: 1\nName: 林若溪\nPhone: 13800001111\nSkill: 电镀", asOf: "2026-03"),
+        Batch(
+            "Talent: 2\nName: 周远\n\nTalent: 1\nName: 林若溪\nPhone: 13800001111\nSkill: 电镀",
+            asOf: "2026-03"),
         Batch("Talent: 1\nName: 陈禾\nBio: 一\n+ 二", from: "bygx", asOf: "2026-03-31"),
     ]
 

@@ -37,37 +37,37 @@ extension Fixture {
         "foreign keys hold": "PRAGMA foreign_key_check",
         "the file is whole": "SELECT * FROM pragma_integrity_check WHERE integrity_check <> 'ok'",
         "references lead to standing records": """
-            SELECT link.record, link.target FROM link
-            JOIN record AS a ON a.id = link.record JOIN record AS b ON b.id = link.target
-            WHERE a.gone <> 0 OR b.gone <> 0
-            """,
+        SELECT link.record, link.target FROM link
+        JOIN record AS a ON a.id = link.record JOIN record AS b ON b.id = link.target
+        WHERE a.gone <> 0 OR b.gone <> 0
+        """,
         "no key leads to a record that was merged into another": """
-            SELECT space.name || ':' || alias.local FROM alias
-            JOIN space ON space.id = alias.space JOIN record ON record.id = alias.record
-            WHERE NOT EXISTS (SELECT 1 FROM alias AS own WHERE own.space = record.space
-                AND own.local = record.local AND own.record = record.id)
-            """,
+        SELECT space.name || ':' || alias.local FROM alias
+        JOIN space ON space.id = alias.space JOIN record ON record.id = alias.record
+        WHERE NOT EXISTS (SELECT 1 FROM alias AS own WHERE own.space = record.space
+            AND own.local = record.local AND own.record = record.id)
+        """,
         "every standing record has its own key": """
-            SELECT id FROM record WHERE gone = 0 AND NOT EXISTS (SELECT 1 FROM alias
-                WHERE alias.space = record.space AND alias.local = record.local
-                    AND alias.record = record.id)
-            """,
+        SELECT id FROM record WHERE gone = 0 AND NOT EXISTS (SELECT 1 FROM alias
+            WHERE alias.space = record.space AND alias.local = record.local
+                AND alias.record = record.id)
+        """,
         "a key is the key of one record": """
-            SELECT space, local FROM record GROUP BY space, local HAVING count(*) > 1
-            """,
+        SELECT space, local FROM record GROUP BY space, local HAVING count(*) > 1
+        """,
         "records that are gone have no values": """
-            SELECT id FROM record WHERE gone <> 0 AND (
-                EXISTS (SELECT 1 FROM item WHERE item.record = record.id)
-                OR EXISTS (SELECT 1 FROM value_source WHERE value_source.record = record.id)
-                OR EXISTS (SELECT 1 FROM personal
-                    WHERE personal.record = record.id AND to_batch IS NULL))
-            """,
+        SELECT id FROM record WHERE gone <> 0 AND (
+            EXISTS (SELECT 1 FROM item WHERE item.record = record.id)
+            OR EXISTS (SELECT 1 FROM value_source WHERE value_source.record = record.id)
+            OR EXISTS (SELECT 1 FROM personal
+                WHERE personal.record = record.id AND to_batch IS NULL))
+        """,
         "values of the record's own batch need no source": """
-            SELECT record.id FROM value_source JOIN record ON record.id = value_source.record
-            WHERE value_source.batch = record.batch
-            """,
+        SELECT record.id FROM value_source JOIN record ON record.id = value_source.record
+        WHERE value_source.batch = record.batch
+        """,
         "sealed values in force are no longer than their record's batches": """
-            SELECT id FROM personal WHERE to_batch < from_batch
-            """,
+        SELECT id FROM personal WHERE to_batch < from_batch
+        """,
     ]
 }

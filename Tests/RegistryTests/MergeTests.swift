@@ -115,7 +115,9 @@ struct MergeTests {
         let standing = try fixture.store.records(.talent)
         #expect(standing.map { $0.all("Discipline") } == [["学科1", "学科2", "学科3"]])
         for number in 1...3 {
-            #expect(try fixture.store.records(named: "lzgx:\(number)").map(\.key) == standing.map(\.key))
+            #expect(
+                try fixture.store.records(named: "lzgx:\(number)").map(\.key) == standing.map(\.key)
+            )
         }
         try fixture.checkInvariants()
     }

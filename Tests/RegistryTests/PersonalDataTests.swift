@@ -147,7 +147,8 @@ struct PersonalDataTests {
             ])
         // The value that stayed is still the row of the first batch.
         #expect(
-            try fixture.rows("SELECT count(*) FROM personal WHERE from_batch = 1 AND to_batch IS NULL")
+            try fixture.rows(
+                "SELECT count(*) FROM personal WHERE from_batch = 1 AND to_batch IS NULL")
                 == ["2"])
         try fixture.accept("Talent: 1\nOp: update\nClear: Ethnicity\nDrop_Phone: 13700003333")
         #expect(try fixture.opened("lzgx:1") == ["Phone 13800001111", "Phone 13900002222"])
@@ -175,7 +176,8 @@ struct PersonalDataTests {
         let request = ImportRequest(
             source: BatchSource(
                 name: "a.rec",
-                bytes: Array(Batch("Talent: 1\nName: 林若溪\nPhone: 13800001111").text(number: 1).utf8)),
+                bytes: Array(Batch("Talent: 1\nName: 林若溪\nPhone: 13800001111").text(number: 1).utf8)
+            ),
             context: ReadingContext(regions: .sample), operatorName: "张某", now: "2026-05-06")
         #expect(throws: RegistryError(.keyMissing)) { try store.importBatch(request) }
         #expect(try store.state().revision == 0)

@@ -85,11 +85,12 @@ extension ImportOutcome {
     fileprivate func says(_ outcome: ImportOutcome) -> Bool {
         preview.id == outcome.preview.id && preview.counts == outcome.preview.counts
             && preview.entries == outcome.preview.entries
-            && diagnostics.kept == outcome.diagnostics.kept.map { diagnostic in
-                var diagnostic = diagnostic
-                diagnostic.place.file = diagnostics.kept.first?.place.file ?? ""
-                return diagnostic
-            }
+            && diagnostics.kept
+                == outcome.diagnostics.kept.map { diagnostic in
+                    var diagnostic = diagnostic
+                    diagnostic.place.file = diagnostics.kept.first?.place.file ?? ""
+                    return diagnostic
+                }
             && rejects == outcome.rejects
     }
 }

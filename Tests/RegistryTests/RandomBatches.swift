@@ -50,11 +50,13 @@ struct RandomBatches {
         switch random.number(1...20) {
         case 1: return ["Op: delete", "Reason: 退出"]
         case 2, 3:
-            let into = kind == "Skill" ? "std:s\(random.number(1...3))" : reference(kind, from: source)
+            let into =
+                kind == "Skill" ? "std:s\(random.number(1...3))" : reference(kind, from: source)
             return ["Op: merge", "Into: \(into)", "Reason: 重复"]
         case 4: return ["Op: create"] + values(kind, source, isWhole: true)
         case 5: return ["Op: replace"] + values(kind, source, isWhole: true)
-        case 6, 7: return ["Op: update"] + values(kind, source, isWhole: false) + edits(kind, source)
+        case 6, 7:
+            return ["Op: update"] + values(kind, source, isWhole: false) + edits(kind, source)
         case 8, 9: return values(kind, source, isWhole: true) + edits(kind, source)
         default: return values(kind, source, isWhole: true)
         }
@@ -62,19 +64,22 @@ struct RandomBatches {
 
     private mutating func values(_ kind: String, _ source: String, isWhole: Bool) -> [String] {
         let required = isWhole ? required(kind, source) : []
-        return required + Set((0..<random.number(0...5)).map { _ in
-            value(kind, source)
-        }).filter { line in
-            // A single field stands once.
-            let name = line.prefix { $0 != ":" }
-            return !required.contains { $0.hasPrefix("\(name):") }
-        }.sorted().reduce(into: []) { lines, line in
-            let name = line.prefix { $0 != ":" }
-            let isSingle = Kind(rawValue: kind)?.field(named: String(name))?.isRepeated == false
-            if !isSingle || !lines.contains(where: { $0.hasPrefix("\(name):") }) {
-                lines.append(line)
+        return required
+            + Set(
+                (0..<random.number(0...5)).map { _ in
+                    value(kind, source)
+                }
+            ).filter { line in
+                // A single field stands once.
+                let name = line.prefix { $0 != ":" }
+                return !required.contains { $0.hasPrefix("\(name):") }
+            }.sorted().reduce(into: []) { lines, line in
+                let name = line.prefix { $0 != ":" }
+                let isSingle = Kind(rawValue: kind)?.field(named: String(name))?.isRepeated == false
+                if !isSingle || !lines.contains(where: { $0.hasPrefix("\(name):") }) {
+                    lines.append(line)
+                }
             }
-        }
     }
 
     private mutating func required(_ kind: String, _ source: String) -> [String] {
@@ -82,7 +87,10 @@ struct RandomBatches {
         case "Talent": ["Name: \(random.pick(["林若溪", "周远", "陈禾"]))"]
         case "Org": ["Name: \(random.pick(["甲公司", "乙公司"]))", "Type: 企业"]
         case "Team":
-            ["Name: \(random.pick(["薄膜团队", "材料团队"]))", "Leader: \(reference("Talent", from: source))"]
+            [
+                "Name: \(random.pick(["薄膜团队", "材料团队"]))",
+                "Leader: \(reference("Talent", from: source))",
+            ]
         case "Work": ["Title: \(random.pick(["专著", "论文"]))"]
         default: ["Label: \(random.pick(Self.tags))"]
         }
@@ -95,7 +103,8 @@ struct RandomBatches {
         case "Talent": talentValue(source)
         case "Org":
             random.pick([
-                "Supervisor: \(reference("Org", from: source))", "Industry: \(random.pick(["化工", "镍"]))",
+                "Supervisor: \(reference("Org", from: source))",
+                "Industry: \(random.pick(["化工", "镍"]))",
                 "Contact: \(random.pick(["欧阳某", "端木某"]))", "Phone: \(phone())",
             ])
         case "Team":
@@ -110,7 +119,8 @@ struct RandomBatches {
             ])
         default:
             random.pick([
-                "Synonym: \(random.pick(["PVD", "CVD", "熔接"]))", "Related: std:s\(random.number(1...3))",
+                "Synonym: \(random.pick(["PVD", "CVD", "熔接"]))",
+                "Related: std:s\(random.number(1...3))",
                 "Broader: std:s\(random.number(1...3))", "Scope_note: \(random.number(1...3))",
             ])
         }
@@ -122,9 +132,11 @@ struct RandomBatches {
         case 2: "Post: \(random.pick(["所长", "院长", "顾问"]))"
         case 3: "Discipline: \(random.pick(["化学", "物理学", "材料学"]))"
         case 4: "Phone: \(phone())"
-        case 5: "Id: \(random.pick(["620102197001010012", "620102198002020022", "E12345678 ; type=护照"]))"
+        case 5:
+            "Id: \(random.pick(["620102197001010012", "620102198002020022", "E12345678 ; type=护照"]))"
         case 6: "Employer_ref: \(reference("Org", from: source))"
-        case 7: "Skill: \(random.pick(Self.tags + ["std:s1", "PVD"])) ; level=\(random.number(1...2))"
+        case 7:
+            "Skill: \(random.pick(Self.tags + ["std:s1", "PVD"])) ; level=\(random.number(1...2))"
         case 8: "X_\(random.pick(["a", "b"])): \(random.number(1...2))"
         default: "Ethnicity: \(random.pick(["汉族", "裕固族"]))"
         }
@@ -137,7 +149,8 @@ struct RandomBatches {
     private mutating func edits(_ kind: String, _ source: String) -> [String] {
         let fields: [String: (repeated: String, single: String)] = [
             "Talent": ("Discipline", "Post"), "Org": ("Phone", "Supervisor"),
-            "Team": ("Member", "Goal"), "Work": ("Author", "Team"), "Skill": ("Synonym", "Scope_note"),
+            "Team": ("Member", "Goal"), "Work": ("Author", "Team"),
+            "Skill": ("Synonym", "Scope_note"),
         ]
         guard let field = fields[kind] else { return [] }
         let value: String =

@@ -107,7 +107,8 @@ struct ReferenceTests {
         let outcome = try fixture.take(
             Batch("Org: c\nName: 丙公司\nType: 企业\nSupervisor: lzgx:a", from: "bygx"))
         #expect(outcome.result == .accepted)
-        #expect(try fixture.records().hasPrefix("Org: bygx:c\nName: 丙公司\nType: 企业\nSupervisor: lzgx:a"))
+        #expect(
+            try fixture.records().hasPrefix("Org: bygx:c\nName: 丙公司\nType: 企业\nSupervisor: lzgx:a"))
     }
 
     @Test(arguments: [
@@ -117,7 +118,10 @@ struct ReferenceTests {
         (Batch("Talent: 1\nName: 林若溪\nSkill: a"), ["E402 8"]),
         (Batch("Talent: a\nName: 林若溪"), ["E402 6"]),
         (Batch("Talent: a\nOp: delete\nReason: 误录"), ["E402 6"]),
-        (Batch("Org: a\nOp: delete\nReason: 注销\n\nOrg: b\nDrop_Industry: 化工"), ["E411 6", "N419 11"]),
+        (
+            Batch("Org: a\nOp: delete\nReason: 注销\n\nOrg: b\nDrop_Industry: 化工"),
+            ["E411 6", "N419 11"]
+        ),
     ])
     func refusesReferencesThatLeadNowhere(_ batch: Batch, _ findings: [String]) throws {
         let fixture = try Fixture([Self.orgs])

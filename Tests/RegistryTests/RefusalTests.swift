@@ -24,7 +24,8 @@ struct RefusalTests {
         let fixture = try Fixture(it.before)
         let before = try fixture.dump()
         var batch = it.batch
-        batch.records += "\n\nOrg: sound-1\nName: 新公司\nType: 企业\n\nTalent: sound-2\nName: 王五\nSkill: 新标签"
+        batch.records +=
+            "\n\nOrg: sound-1\nName: 新公司\nType: 企业\n\nTalent: sound-2\nName: 王五\nSkill: 新标签"
         let outcome = try fixture.take(batch)
         #expect(outcome.result == .rejected)
         #expect(outcome.findings.filter { $0.hasPrefix("E") } == it.findings)

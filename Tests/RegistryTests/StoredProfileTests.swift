@@ -29,7 +29,10 @@ struct StoredProfileTests {
         #expect(profile.name == "default")
         #expect(profile.version == (try fixture.revision("std:default")))
         #expect(profile.points.values.sorted() == [300, 700])
-        #expect(profile.scales.values.map { $0 } == [Scale([.init(0, 0), .init(500, 800), .init(1000, 1000)])])
+        #expect(
+            profile.scales.values.map { $0 } == [
+                Scale([.init(0, 0), .init(500, 800), .init(1000, 1000)])
+            ])
         #expect(profile.rules.map(\.isOn) == [false])
         #expect(try fixture.store.profile(named: "常规") == profile)
         #expect(try fixture.store.profile(named: "另一个") == nil)

@@ -86,7 +86,8 @@ struct TagTests {
         #expect(outcome.findings == ["W405 8"])
         #expect(
             try fixture.records()
-                == "Skill: std:电镀\nLabel: 电镀\nStatus: 候选\n\nTalent: lzgx:1\nName: 林若溪\nSkill: std:电镀")
+                == "Skill: std:电镀\nLabel: 电镀\nStatus: 候选\n\nTalent: lzgx:1\nName: 林若溪\nSkill: std:电镀"
+        )
         try fixture.checkInvariants()
     }
 
@@ -115,7 +116,8 @@ struct TagTests {
         #expect(
             try fixture.store.records(.talent).map { $0.all("Skill") }
                 == [["std:pvd"], ["std:pvd"], ["std:pvd"]])
-        #expect(try fixture.store.records(named: "std:pvd").first?.all("Synonym") == ["PVD", label])
+        #expect(
+            try fixture.store.records(named: "std:pvd").first?.all("Synonym") == ["PVD", label])
         try fixture.checkInvariants()
     }
 

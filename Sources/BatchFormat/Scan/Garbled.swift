@@ -8,10 +8,9 @@ extension String {
         "鍖婚", "鍗氬", "鏁欐", "鎶€鏈", "鐨勭", "鏈哄", "鏅鸿",
     ]
 
-    /// Four or more signs of U+0080 to U+00FF in a row: no language writes so. Rows of no-break
-    /// spaces or of middle dots are not meant.
+    /// Four or more signs of U+0080 to U+00FF in a row: no language writes so.
     ///
-    /// Chinese text turns into such a row when it is read as Latin-1.
+    /// Rows of no-break spaces or of middle dots are not meant. Chinese text turns into such a row when it is read as Latin-1.
     private var latinRun: String? {
         var run = UnicodeScalarView()
         for scalar in unicodeScalars {

@@ -8,7 +8,8 @@ extension Planner {
         for index in new.values.indices
         where new.values[index].blind != nil && new.values[index].personal == nil {
             let value = new.values[index]
-            if let stored = old?.values.first(where: { $0.says(value) && $0.source == value.source }) {
+            if let stored = old?.values.first(where: { $0.says(value) && $0.source == value.source }
+            ) {
                 new.values[index] = stored
             } else {
                 new.values[index].personal = takePersonal()

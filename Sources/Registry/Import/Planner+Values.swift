@@ -102,11 +102,13 @@ extension Planner {
     ) {
         let own = sourceNumber
         let mayClear = owns(new.key)
-        let slots = Set(given.filter { $0.edit == .set }.map(\.value.slot))
         let kind = new.kind
-        new.values.removeAll { value in
-            let isSingle = kind.field(value.field)?.isRepeated == false
-            return (isSingle || value.source == own) && slots.contains(value.slot)
+        if !new.values.isEmpty {
+            let slots = Set(given.filter { $0.edit == .set }.map(\.value.slot))
+            new.values.removeAll { value in
+                let isSingle = kind.field(value.field)?.isRepeated == false
+                return (isSingle || value.source == own) && slots.contains(value.slot)
+            }
         }
         for item in given {
             switch item.edit {
