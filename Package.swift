@@ -82,7 +82,9 @@ let package = Package(
         tests("BatchFormat", "ImportKit", "Pool"),
         tests("Rosters", "Pool"),
         tests("Matching", "Pool"),
-        tests("Registry", "BatchFormat", "ImportKit", "Matching", "Pool", "Schema"),
+        tests(
+            "Registry", "BatchFormat", "ImportKit", "Matching", "Pool", "Schema",
+            products: [.product(name: "GRDB", package: "GRDB.swift")]),
         tests("Reports", "BatchFormat", "Matching", "Pool", "Registry"),
         tests("Command", of: "RencaiCommands", "BatchFormat", "Pool", "ImportKit", "rencai"),
         tests(
@@ -99,10 +101,14 @@ var importFolders: [String] {
 }
 
 /// The test suite of one target.
-func tests(_ name: String, of target: String? = nil, _ others: String...) -> Target {
+func tests(
+    _ name: String, of target: String? = nil, _ others: String...,
+    products: [Target.Dependency] = []
+) -> Target {
     .testTarget(
         name: "\(name)Tests",
-        dependencies: ([target ?? name, "TestSupport"] + others).map { .init(stringLiteral: $0) },
+        dependencies: ([target ?? name, "TestSupport"] + others).map { .init(stringLiteral: $0) }
+            + products,
         swiftSettings: strict)
 }
 
@@ -112,7 +118,8 @@ var benchmarks: [Target] {
     return [
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["BatchFormat", "Matching", "Pool", "Registry"], path: "Benchmarks",
+            dependencies: ["BatchFormat", "Matching", "Pool", "Registry", "TestSupport"],
+            path: "Benchmarks",
             exclude: ["RESULTS.md"], swiftSettings: strict)
     ]
 }

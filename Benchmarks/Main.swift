@@ -1,3 +1,5 @@
+import Foundation
+
 /// The benchmarks: the first argument names one, the rest are its sizes or files.
 @main
 enum Main {
@@ -9,6 +11,9 @@ enum Main {
             for count in sizes.isEmpty ? [100_000, 300_000, 1_000_000] : sizes {
                 ReadBatch(count: count).run()
             }
+        case "pool-batch" where arguments.count == 2:
+            var batch = PoolBatch(folder: arguments[2])
+            try batch.write(to: .standardOutput)
         case "real-batches" where arguments.count == 2:
             try RealPool.writeBatches(to: arguments[2])
         case "real-quality" where arguments.count == 2:
@@ -17,6 +22,7 @@ enum Main {
             print(
                 """
                 usage: Benchmarks read-batch [RECORDS ...]
+                       Benchmarks pool-batch FOLDER
                        Benchmarks real-batches FOLDER
                        Benchmarks real-quality DATABASE
                 """)

@@ -77,6 +77,7 @@ CREATE TABLE change (
     action TEXT NOT NULL CHECK (action IN ('create', 'change', 'delete', 'merge')),
     line   INTEGER NOT NULL,
     before TEXT,
+    reason TEXT,
     PRIMARY KEY (batch, seq)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX change_record ON change (record, batch);
@@ -133,6 +134,8 @@ CREATE TABLE skill_name (
     record INTEGER NOT NULL REFERENCES record (id),
     PRIMARY KEY (name, record)
 ) STRICT, WITHOUT ROWID;
+-- Each new record looks for rows that refer to it; without the index it would read all names.
+CREATE INDEX skill_name_record ON skill_name (record);
 
 -- One table a kind: its single values, in the text form of the format.
 

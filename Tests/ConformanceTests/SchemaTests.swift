@@ -12,7 +12,7 @@ import Testing
     /// lacks goes into the next one. Until the first release `v001` may change: put in the new
     /// hash, which `sha256sum Schema/migrations/*.sql` prints.
     private static let frozen = [
-        "v001-registry": "50e38dfd1e0383fd6ae9b6cb1c0615c0778cbdfd322c8304cea8b3658025ddac"
+        "v001-registry": "36c1d57a46b6b3e5175b50be98cf84ff741a9b05a53044d0242774b9dff9e7b3"
     ]
 
     @Test func keepsReleasedMigrationsAsTheyWere() throws {

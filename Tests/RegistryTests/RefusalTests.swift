@@ -49,6 +49,8 @@ struct RefusalTests {
         Case([], "Org: a\nOp: create", "E204 6", "E204 6"),
         Case([], "Team: t\nName: 薄膜团队", "E204 6"),
         Case([], "Engagement: e\nStage: 推荐", "E204 6", "E204 6"),
+        Case([], "Team: t\nName: 薄膜团队\nLeader: 1", "E401 8"),
+        Case([], "Engagement: e\nStage: 推荐\nNeed: n\nTalent: 1", "E401 8", "E401 9"),
         Case([person], "Talent: 1\nOp: replace\nGender: 女", "E204 6"),
         Case([person], "Talent: 1\nOp: update\nClear: Name", "E204 6"),
         Case([team], "Team: t\nDrop_Leader: 1", "E204 6"),

@@ -94,6 +94,19 @@ struct RepeatTests {
         #expect(outcome.findings == ["W505 0"])
     }
 
+    @Test func namesAPreviewByWhatItDoesAlone() throws {
+        let fixture = try Fixture([batch])
+        func id(_ records: String...) throws -> String {
+            try fixture.preview(Batch(records.joined(separator: "\n\n"), id: "b")).preview.id
+        }
+        let (first, second) = ("Talent: 1\nPost: 所长", "Talent: 2\nPhone: 13900002222")
+        let expected = try id(first, second)
+        #expect(try id(second, "# 同上", first) == expected)
+        #expect(try id(first, second, "Talent: 3\nName: 陈禾") != expected)
+        #expect(try id(first, "Talent: 2\nPhone: 13900003333") != expected)
+        #expect(try id(first) != expected)
+    }
+
     @Test func appliesOnlyThePreviewThatWasApproved() throws {
         let fixture = try Fixture([batch])
         let change: Batch = "Talent: 1\nPost: 所长"

@@ -41,6 +41,24 @@ struct TagTests {
         try fixture.checkInvariants()
     }
 
+    @Test func knowsTheTagsThatTheSameBatchRetires() throws {
+        let fixture = try Fixture([Self.vocabulary])
+        let outcome = try fixture.take(
+            Batch(
+                """
+                Talent: lzgx:1
+                Name: 林若溪
+                Skill: 连接技术
+
+                Skill: std:weld-2
+                Status: 停用
+                Use_instead: 焊接
+                """, from: "dept"))
+        #expect(outcome.findings == ["W407 8"])
+        #expect(outcome.parameter(.key, of: .tagRetired) == "std:weld-1")
+        #expect(try fixture.records().hasSuffix("Name: 林若溪\nSkill: std:weld-1"))
+    }
+
     @Test func refusesANameThatSeveralTagsBear() throws {
         let fixture = try Fixture([Self.vocabulary])
         let outcome = try fixture.take("Talent: 1\nName: 林若溪\nSkill: 熔接")

@@ -54,7 +54,7 @@ extension UInt8 {
     fileprivate var isNameByte: Bool {
         // A bit for each: digits below 64; capitals, the underscore and small letters from 64 on.
         let bits: UInt64 = self < 64 ? 0x03FF_0000_0000_0000 : 0x07FF_FFFE_87FF_FFFE
-        return self < 0x80 && bits >> UInt64(self & 63) & 1 == 1
+        return self < 0x80 && (bits &>> UInt64(self)) & 1 == 1
     }
 }
 

@@ -39,8 +39,7 @@ extension FieldType {
         _ bytes: Span<UInt8>, _ head: FieldType, _ parameters: [Parameter],
         in context: borrowing ReadingContext
     ) -> Bool {
-        guard bytes.firstIndex(of: UInt8(ascii: "\\"), from: 0) == nil,
-            var part = bytes.firstPart,
+        guard var part = bytes.firstPart,
             head.isEvidentlyCanonical(bytes.extracting(part), in: context)
         else { return false }
         var next = 0
@@ -69,13 +68,18 @@ extension Span<UInt8> {
         self.part(from: part.upperBound + 3)
     }
 
-    /// The part from `start` on; `nil` unless single blanks stand round its semicolons.
+    /// The part from `start` on, up to a semicolon with single blanks round it.
+    ///
+    /// Returns `nil` where it is not written so, and where there is an escape.
     private func part(from start: Int) -> Range<Int>? {
         let blank = UInt8(ascii: " ")
         guard start < count else { return nil }
         var end = count
-        if let semicolon = firstIndex(of: UInt8(ascii: ";"), from: start) {
-            guard semicolon > start, self[semicolon - 1] == blank, semicolon + 1 < count,
+        if let semicolon = firstIndex(
+            of: UInt8(ascii: ";"), or: UInt8(ascii: "\\"), from: start)
+        {
+            guard self[semicolon] == UInt8(ascii: ";"), semicolon > start,
+                self[semicolon - 1] == blank, semicolon + 1 < count,
                 self[semicolon + 1] == blank
             else { return nil }
             end = semicolon - 1

@@ -214,12 +214,12 @@ struct Applier {
         sequence += 1
         try database.cachedStatement(
             sql: """
-                INSERT INTO change (batch, seq, record, action, line, before)
-                VALUES (?, ?, ?, ?, ?, ?)
+                INSERT INTO change (batch, seq, record, action, line, before, reason)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
                 """
         ).run(
             .int(batch), .int(sequence), .int(change.new.id), .text(change.action.rawValue),
-            .int(change.line), Bound(before))
+            .int(change.line), Bound(before), Bound(change.reason))
     }
 
     private func nameSkill(_ record: StoredRecord) throws {

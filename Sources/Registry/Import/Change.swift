@@ -9,6 +9,8 @@ struct Change {
     /// The record as it will be; without values when it is deleted or merged.
     var new: StoredRecord
     var line: Int
+    /// Why the record goes, as the office says.
+    var reason: String?
     /// The record that a merge leaves standing.
     var into: StoredRecord?
     /// The keys that lead elsewhere from now on.

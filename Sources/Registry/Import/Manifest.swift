@@ -24,6 +24,10 @@ struct Manifest {
     var merges: [Key: Key] = [:]
     /// The names of the tags that the batch itself brings.
     var skillNames: [String: Set<Key>] = [:]
+    /// The tags that the batch gives a label.
+    var labelled: Set<Key> = []
+    /// For each tag that the batch retires the name of the one that is used instead.
+    var retired: [Key: String] = [:]
 
     /// Reads the whole batch once.
     init(_ request: ImportRequest) throws {
@@ -55,6 +59,8 @@ struct Manifest {
             for name in record.all("Label") + record.all("Synonym") + record.all("En") {
                 skillNames[name.nfkcFolded, default: []].insert(record.key)
             }
+            if record["Label"] != nil { labelled.insert(record.key) }
+            if record["Status"] == "停用" { retired[record.key] = record["Use_instead"] }
         }
     }
 }

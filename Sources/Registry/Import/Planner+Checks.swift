@@ -23,7 +23,7 @@ extension Planner {
         let isWhole = old == nil || record.operation == .replace
         for (number, field) in new.kind.fields.enumerated() where field.isRequired {
             let index = FieldIndex(number)
-            guard !new.values.contains(where: { $0.field == index }),
+            guard !new.values.contains(where: { $0.field == index }), !record.gives(index),
                 isWhole || old?.values(of: index).isEmpty == false
             else { continue }
             report(
@@ -46,7 +46,9 @@ extension Planner {
     /// An introduction joins a need or an organization with one candidate.
     private mutating func checkParties(_ new: StoredRecord, _ record: Record) {
         for names in [["Need", "Org"], ["Talent", "Team", "Station"]]
-        where names.allSatisfy({ new.text($0) == nil }) {
+        where names.compactMap(new.kind.fieldIndex(named:)).allSatisfy({ field in
+            new.values(of: field).isEmpty && !record.gives(field)
+        }) {
             report(
                 .fieldRequired, record, field: names[0],
                 [.field: names.joined(separator: "/"), .kind: new.kind.rawValue])
@@ -97,6 +99,13 @@ extension Planner {
         for note in number.disagreements(birth: new.date("Birth"), gender: gender) {
             report(note.code, record, note.parameters)
         }
+    }
+}
+
+extension Record {
+    /// Whether the record names a value of the field, be it one that cannot be taken.
+    fileprivate func gives(_ field: FieldIndex) -> Bool {
+        entries.contains { $0.field == field && ($0.edit == .set || $0.edit == .add) }
     }
 }
 

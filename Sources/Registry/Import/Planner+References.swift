@@ -91,12 +91,11 @@ extension Planner {
     private mutating func successor(
         of found: Resolver.Found, _ entry: Entry, _ record: Record
     ) throws -> Resolver.Found {
-        guard record.kind != .skill, let key = resolver.skills.successors[found.id],
-            let successor = try resolver.find(key)
+        guard record.kind != .skill, let successor = try resolver.successor(of: found)
         else { return found }
         report(
             .tagRetired, record, line: entry.line, field: "Skill",
-            [.value: found.key.description, .key: key.description])
+            [.value: found.key.description, .key: successor.key.description])
         return successor
     }
 }

@@ -28,7 +28,11 @@ extension Planner {
                 [.key: into.description, .reason: survivor.kind.rawValue])
             return []
         }
-        return try merge(loser, into: survivor, line: record.line)
+        var changes = try merge(loser, into: survivor, line: record.line)
+        for index in changes.indices where changes[index].action == .merge {
+            changes[index].reason = record.reason ?? record["Reason"]
+        }
+        return changes
     }
 
     /// The record to merge into; when it has been merged itself, the one that is left.
@@ -137,7 +141,9 @@ extension Planner {
         var gone = StoredRecord(id: old.id, kind: old.kind, key: old.key)
         gone.presence = .deleted
         gone.batch = old.batch
-        return Change(.delete, from: old, to: gone, line: record.line)
+        var change = Change(.delete, from: old, to: gone, line: record.line)
+        change.reason = record.reason ?? record["Reason"]
+        return change
     }
 
     /// The record that is to go, when it is there and the office may write it.

@@ -146,6 +146,14 @@ struct Resolver {
         return tags.first.map { .success($0.value) } ?? .failure(.newTag(head))
     }
 
+    /// The tag that is used instead of a retired one.
+    mutating func successor(of tag: Found) throws -> Found? {
+        if let name = manifest.retired[tag.key] {
+            return try? resolve(name, kinds: [.skill], space: tag.key.space).get()
+        }
+        return try skills.successors[tag.id].flatMap { try find($0) }
+    }
+
     /// An unqualified key belongs to the office's own space, else to the shared one.
     private mutating func findKey(_ text: String, space: String) throws -> Found? {
         if let key = Key(text, in: space), let found = try find(key) { return found }

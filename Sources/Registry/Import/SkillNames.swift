@@ -12,17 +12,20 @@ struct SkillNames {
         let rows = try Row.fetchCursor(
             database,
             sql: """
-                SELECT skill_name.name, space.name, record.local
+                SELECT skill_name.name, space.name, record.local, kind_skill.label
                 FROM skill_name JOIN record ON record.id = skill_name.record
                     JOIN space ON space.id = record.space
+                    JOIN kind_skill ON kind_skill.id = record.id
                 WHERE record.gone = 0
                 """)
         while let row = try rows.next() {
-            // A tag that the batch writes again goes by the names that it has there.
-            guard let key = Key(space: row[1], local: row[2]),
-                manifest.entries[key].map({ $0.operation == .merge }) ?? true
-            else { continue }
-            add(row[0], key)
+            guard let key = Key(space: row[1], local: row[2]) else { continue }
+            let operation = manifest.entries[key]?.operation
+            if operation == .delete || operation == .replace { continue }
+            let name: String = row[0]
+            // A tag that the batch gives another label is no longer known by the old one.
+            if manifest.labelled.contains(key), name == (row[3] as String?)?.nfkcFolded { continue }
+            add(name, key)
         }
         successors = try Self.successors(database)
         for (name, keys) in manifest.skillNames {
