@@ -23,8 +23,8 @@ extension String {
 
     /// Four or more signs of U+0080 to U+00FF in a row: no language writes so.
     ///
-    /// Rows of no-break spaces or of middle dots are not meant. Chinese text turns into such a row
-    /// when it is read as Latin-1.
+    /// Rows of no-break spaces, of middle dots or of ×, which stands for what is left out, are not
+    /// meant. Chinese text turns into such a row when it is read as Latin-1.
     private var latinRun: String? {
         var run = UnicodeScalarView()
         for scalar in unicodeScalars {
