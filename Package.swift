@@ -22,7 +22,9 @@ let package = Package(
         // Unicode normal forms, properties and widths, from Debian.
         .systemLibrary(
             name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
-        // Hashes and sealing, from Debian.
+        // SHA-256 by the processor's own instructions, from Debian.
+        .systemLibrary(name: "CDigest", providers: [.apt(["libssl-dev"])]),
+        // Sealing and keyed hashes, from Debian.
         .systemLibrary(
             name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
@@ -45,7 +47,7 @@ let package = Package(
         .target(name: "Pool", dependencies: ["CUTF8Proc"], swiftSettings: strict),
         // Bytes to records and diagnostics, and back.
         .target(
-            name: "BatchFormat", dependencies: ["CGB18030", "CSodium", "Pool"],
+            name: "BatchFormat", dependencies: ["CDigest", "CGB18030", "Pool"],
             swiftSettings: strict),
         // Spreadsheets to batches.
         .target(name: "Rosters", dependencies: ["BatchFormat", "Pool"], swiftSettings: strict),

@@ -1,4 +1,4 @@
-import CSodium
+import CDigest
 import Pool
 
 /// The SHA-256 of a batch's text, from its start up to the end record.
@@ -6,14 +6,13 @@ import Pool
 /// Over the decoded text with line feeds and without a byte order mark, so that saving the file
 /// with other line ends does not break the seal and any edit does.
 package struct Seal {
-    private var state = crypto_hash_sha256_state()
+    private var state = SHA256_CTX()
 
-    package init() { unsafe crypto_hash_sha256_init(&state) }
+    package init() { unsafe SHA256_Init(&state) }
 
     package mutating func update(_ bytes: borrowing Span<UInt8>) {
         unsafe bytes.withUnsafeBufferPointer { buffer in
-            _ = unsafe crypto_hash_sha256_update(
-                &state, buffer.baseAddress, UInt64(buffer.count))
+            _ = unsafe SHA256_Update(&state, buffer.baseAddress, buffer.count)
         }
     }
 
@@ -23,8 +22,8 @@ package struct Seal {
 
     /// The 32 bytes; the seal may go on being updated.
     package func digest() -> [UInt8] {
-        var (copy, digest) = (state, [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES)))
-        unsafe crypto_hash_sha256_final(&copy, &digest)
+        var (copy, digest) = (state, [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH)))
+        unsafe SHA256_Final(&digest, &copy)
         return digest
     }
 

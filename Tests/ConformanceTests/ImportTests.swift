@@ -6,7 +6,7 @@ import Testing
 @Suite struct ImportTests {
     private static let allowed: [String: Set<String>] = [
         "Pool": ["CUTF8Proc"],
-        "BatchFormat": ["CGB18030", "CSodium", "Pool"],
+        "BatchFormat": ["CGB18030", "CDigest", "Pool"],
         "Rosters": ["BatchFormat", "Pool"],
         "Matching": ["Pool"],
         "Registry": [
