@@ -59,7 +59,7 @@ CREATE TABLE record (
     gone   INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1, 2))
 ) STRICT;
 
-CREATE INDEX record_undone ON record (space, local) WHERE gone = 2;
+CREATE INDEX record_gone ON record (gone, space, local) WHERE gone > 0;
 
 -- Every key that leads to a record: its own, and those of records merged into it.
 CREATE TABLE alias (

@@ -21,7 +21,7 @@ package struct Locator {
     package var isEmpty: Bool { wanted.isEmpty }
 
     package mutating func feed(_ bytes: [UInt8]) {
-        for byte in bytes {
+        for byte in bytes where found.count < wanted.count {
             if byte == UInt8(ascii: "\n") {
                 endLine()
             } else {

@@ -1,11 +1,11 @@
 /// A number that stands for some bytes: the same for the same, hardly ever for others.
-struct Fingerprint {
-    private(set) var value: UInt64 = 0x9E37_79B9_7F4A_7C15
+package struct Fingerprint {
+    package private(set) var value: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-    init() {}
+    package init() {}
 
     /// Goes on with eight bytes at a time; the count of what was added is part of it.
-    mutating func add(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) {
+    package mutating func add(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) {
         let words = unsafe bytes.bytes.extracting(range)
         var offset = 0
         while offset + 8 <= range.count {

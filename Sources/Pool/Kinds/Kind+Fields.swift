@@ -13,6 +13,12 @@ extension Kind {
         index.number < fields.count ? fields[index.number] : nil
     }
 
+    /// The fields that a new record must have.
+    package var requiredFields: [FieldIndex] { table.required }
+
+    /// The fields that say when something begins, each with the one that says when it ends.
+    package var periodFields: [(from: FieldIndex, to: FieldIndex)] { table.periods }
+
     /// The field of this name.
     package func field(named name: String) -> Field? {
         fieldIndex(named: name).flatMap(field)
@@ -45,11 +51,20 @@ private final class FieldTable: Sendable {
     let fields: [Field]
     let byName: [String: FieldIndex]
     let byLabel: [String: FieldIndex]
+    let required: [FieldIndex]
+    let periods: [(from: FieldIndex, to: FieldIndex)]
 
     init(_ own: [Field], common: [Field] = common) {
         fields = own + common
         byName = Self.index(fields.map { [$0.name] })
         byLabel = Self.index(fields.map { [$0.label] + $0.aliases })
+        let all = own + common
+        required = all.indices.filter { all[$0].isRequired }.map { FieldIndex($0) }
+        let names = byName
+        periods = [("From", "To"), ("Start", "End_date"), ("Effective", "Expires")].compactMap {
+            guard let from = names[$0], let to = names[$1] else { return nil }
+            return (from, to)
+        }
     }
 
     /// The number of the field that bears each name; the tables hold no name twice.

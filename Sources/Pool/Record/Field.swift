@@ -19,6 +19,8 @@ package final class Field: Sendable {
     package let occurrence: Occurrence
     /// Whether the field identifies or reaches a person: kept sealed, never shown in full.
     package let isPersonal: Bool
+    /// The kinds that its values refer to; `nil` when they are no references.
+    package let referencedKinds: [Kind]?
 
     package init(
         _ name: String, _ label: String, also aliases: [String] = [], _ type: FieldType,
@@ -30,13 +32,14 @@ package final class Field: Sendable {
         self.type = type
         self.occurrence = occurrence
         self.isPersonal = isPersonal
+        referencedKinds = type.referencedKinds
     }
 
     package var isRequired: Bool { occurrence == .required || occurrence == .requiredRepeated }
     package var isRepeated: Bool { occurrence == .repeated || occurrence == .requiredRepeated }
 
     /// Whether the values are references to other records.
-    package var isReference: Bool { type.referencedKinds != nil }
+    package var isReference: Bool { referencedKinds != nil }
 }
 
 /// What a field may hold.

@@ -8,12 +8,22 @@ struct Applier {
     let vault: Vault?
     /// The number of the batch.
     let batch: Int
+    private let statements: ApplierStatements
     private var sequence = 0
 
-    init(_ database: Database, vault: Vault?, batch: Int) {
+    init(_ database: Database, vault: Vault?, batch: Int) throws {
         self.database = database
         self.vault = vault
         self.batch = batch
+        statements = try ApplierStatements(database)
+    }
+
+    /// Writes the row of the ledger, which all that follows names.
+    func begin(
+        _ header: BatchHeader, _ request: ImportRequest, hash: String, spaces: inout Spaces
+    ) throws {
+        try addSpaces(&spaces)
+        try BatchRow.open(batch, header, request, hash: hash, database)
     }
 
     mutating func apply(_ change: Change, spaces: inout Spaces) throws {
@@ -35,28 +45,21 @@ struct Applier {
     ) throws {
         let space = spaces.number(of: record.key.space)
         try addSpaces(&spaces)
-        try database.cachedStatement(
-            sql: """
-                INSERT INTO record (id, kind, space, local, digest, batch, line, gone)
-                VALUES (?, ?, ?, ?, ?, ?, ?, 0)
-                ON CONFLICT (id) DO UPDATE SET kind = excluded.kind,
-                    digest = excluded.digest, batch = excluded.batch, line = excluded.line,
-                    gone = 0
-                """
-        ).run(
+        try statements.record.run(
             .int(record.id), .int(record.kind.number), .int(space), .text(record.key.local),
             .bytes(record.digest), .int(batch), .int(line))
-        try database.cachedStatement(
-            sql: "INSERT OR REPLACE INTO alias (space, local, record) VALUES (?, ?, ?)"
-        ).run(.int(space), .text(record.key.local), .int(record.id))
+        try statements.alias.run(.int(space), .text(record.key.local), .int(record.id))
         let table = KindTable.of(record.kind)
-        let columns = table.columns.map { field in
-            Bound(record.values.first { $0.field == field }?.text)
+        var columns = [Bound](repeating: .null, count: table.columns.count + 1)
+        columns[0] = .int(record.id)
+        for value in record.values {
+            if let column = table.number(ofColumn: value.field) {
+                columns[column + 1] = .text(value.text)
+            } else {
+                try insert(value, of: record)
+            }
         }
-        try database.cachedStatement(sql: table.insertSQL).run([.int(record.id)] + columns)
-        for value in record.values where table.home(of: value.field) != .column {
-            try insert(value, of: record)
-        }
+        try statements.kinds[record.kind.number]?.run(columns)
     }
 
     /// A sealed value that had been replaced is in force again.
@@ -125,19 +128,12 @@ struct Applier {
         switch KindTable.of(record.kind).home(of: value.field) {
         case .column: break
         case .item:
-            try database.cachedStatement(
-                sql: "INSERT OR IGNORE INTO item (record, field, source, text) VALUES (?, ?, ?, ?)"
-            ).run(.int(record.id), .int(field), .int(value.source), .text(value.text))
+            try statements.item.run(
+                .int(record.id), .int(field), .int(value.source), .text(value.text))
         case .link:
-            let key = value.text.prefix { $0 != " " }
-            try database.cachedStatement(
-                sql: """
-                    INSERT OR IGNORE INTO link (record, field, source, target, detail)
-                    VALUES (?, ?, ?, ?, ?)
-                    """
-            ).run(
+            try statements.link.run(
                 .int(record.id), .int(field), .int(value.source), Bound(value.target),
-                .text(String(value.text.dropFirst(key.count))))
+                .text(value.parameters))
         case .personal:
             guard let personal = value.personal else { throw RegistryError(.bug) }
             if value.text.isEmpty {
@@ -154,13 +150,7 @@ struct Applier {
         guard let vault, let blind = value.blind else { throw RegistryError(.keyMissing) }
         let isNumber = record.kind.field(value.field)?.name == "Id"
         let sealed = vault.seal(value.text, record: record.id, field: field)
-        try database.cachedStatement(
-            sql: """
-                INSERT INTO personal
-                    (id, record, field, source, ord, cipher, blind, tail, from_batch)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """
-        ).run(
+        try statements.personal.run(
             .int(personal), .int(record.id), .int(field), .int(value.source), .int(personal),
             .bytes(sealed), .bytes(blind),
             .text(isNumber ? String(Composite(value.text).head.suffix(2)) : ""), .int(batch))
@@ -212,12 +202,7 @@ struct Applier {
 
     private mutating func log(_ change: Change, before: String?) throws {
         sequence += 1
-        try database.cachedStatement(
-            sql: """
-                INSERT INTO change (batch, seq, record, action, line, before, reason)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
-                """
-        ).run(
+        try statements.change.run(
             .int(batch), .int(sequence), .int(change.new.id), .text(change.action.rawValue),
             .int(change.line), Bound(before), Bound(change.reason))
     }

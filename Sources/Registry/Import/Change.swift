@@ -26,6 +26,13 @@ struct Change {
         self.line = line
     }
 
+    /// Nothing is done to a record; it need not have been loaded.
+    init(unchanged found: Resolver.Found, line: Int) {
+        var record = StoredRecord(id: found.id, kind: found.kind, key: found.key)
+        record.digest = found.digest
+        self.init(.same, from: record, to: record, line: line)
+    }
+
     /// The fields whose values differ.
     var changedFields: [FieldIndex] {
         let before = old?.values ?? []

@@ -70,8 +70,8 @@ struct Importer {
         var planner = try Planner(
             database, vault: vault, manifest: manifest, header: header, request: request,
             rejects: request.isPartial ? rejects : Rejects())
-        var applier = batch.map { Applier(database, vault: vault, batch: $0) }
-        try applier?.addSpaces(&planner.spaces)
+        var applier = try batch.map { try Applier(database, vault: vault, batch: $0) }
+        try applier?.begin(header, request, hash: manifest.hash, spaces: &planner.spaces)
         func take(_ changes: [Change]) throws {
             for change in changes {
                 pass.preview.add(change)
@@ -87,7 +87,7 @@ struct Importer {
         try request.source.forEachChunk { chunk in try reader.feed(chunk, plan) }
         try reader.finish(plan)
         try take(planner.finish())
-        pass.missing = try planner.missing(Set(manifest.order))
+        pass.missing = try planner.missing(manifest.keys)
         if request.endsMissing { try take(pass.missing.compactMap(planner.ending)) }
         pass.diagnostics = planner.diagnostics
         pass.rejects = planner.rejected

@@ -3,12 +3,6 @@ import Pool
 
 /// What a first look through a batch finds: its head, and which records it speaks of.
 struct Manifest {
-    struct Entry {
-        var kind: Kind
-        var operation: Pool.Operation
-        var line: Int
-    }
-
     var header: BatchHeader?
     var hash = ""
     var diagnostics = DiagnosticList()
@@ -17,9 +11,10 @@ struct Manifest {
     var soundCount = 0
     /// The records that cannot be read.
     var unsound = Rejects()
-    /// The records by the key that the file gives, and the order in which they stand.
-    var entries: [Key: Entry] = [:]
-    var order: [Key] = []
+    /// The keys that the file gives its records.
+    var keys = BatchKeys()
+    /// The records that are to be deleted or merged.
+    var departures: [Key] = []
     /// For each loser of a merge the key of the survivor.
     var merges: [Key: Key] = [:]
     /// The names of the tags that the batch itself brings.
@@ -50,10 +45,10 @@ struct Manifest {
     private mutating func note(_ read: ReadRecord) {
         if read.isSound { soundCount += 1 } else { unsound.add(read) }
         guard let record = read.record else { return }
-        guard entries[record.key] == nil else { return }
-        entries[record.key] = Entry(
+        let entry = BatchKeys.Entry(
             kind: record.kind, operation: record.operation, line: record.line)
-        order.append(record.key)
+        guard keys.insert(record.key, entry) else { return }
+        if !record.operation.writesValues { departures.append(record.key) }
         if record.operation == .merge, let into = record.into { merges[record.key] = into }
         if record.kind == .skill, record.operation.writesValues {
             for name in record.all("Label") + record.all("Synonym") + record.all("En") {

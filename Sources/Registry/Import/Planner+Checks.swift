@@ -21,10 +21,10 @@ extension Planner {
         _ new: StoredRecord, from old: StoredRecord?, _ record: Record
     ) {
         let isWhole = old == nil || record.operation == .replace
-        for (number, field) in new.kind.fields.enumerated() where field.isRequired {
-            let index = FieldIndex(number)
+        for index in new.kind.requiredFields {
             guard !new.values.contains(where: { $0.field == index }), !record.gives(index),
-                isWhole || old?.values(of: index).isEmpty == false
+                isWhole || old?.values(of: index).isEmpty == false,
+                let field = new.kind.field(index)
             else { continue }
             report(
                 .fieldRequired, record, field: field.name,
@@ -34,12 +34,12 @@ extension Planner {
 
     /// A period that is given by two fields begins before it ends.
     private mutating func checkPeriods(_ new: StoredRecord, _ record: Record) {
-        let pairs = [("From", "To"), ("Start", "End_date"), ("Effective", "Expires")]
-        for (from, to) in pairs {
+        for (from, to) in new.kind.periodFields {
             guard let start = new.date(from), let end = new.date(to), end.latest < start.earliest
             else { continue }
             report(
-                .periodOrder, record, field: from, [.value: start.text, .other: end.text])
+                .periodOrder, record, field: new.kind.field(from)?.name,
+                [.value: start.text, .other: end.text])
         }
     }
 
@@ -55,12 +55,15 @@ extension Planner {
         }
     }
 
+    private static let identity = Kind.talent.fieldIndex(named: "Id")
+
     /// One identity number belongs to one person.
     private mutating func checkIdentity(
         _ new: StoredRecord, from old: StoredRecord?, _ record: Record
     ) throws {
-        guard let field = Kind.talent.fieldIndex(named: "Id") else { return }
-        let (value, before) = (new.values(of: field).first, old?.values(of: field).first?.blind)
+        guard let field = Self.identity else { return }
+        let value = new.values.first { $0.field == field }
+        let before = old?.values.first { $0.field == field }?.blind
         guard value?.blind != before else { return }
         if let before {
             unidentified.insert(new.id)
@@ -123,5 +126,9 @@ extension StoredRecord {
 
     func date(_ name: String) -> PartialDate? {
         text(name).flatMap { PartialDate(canonical: $0) }
+    }
+
+    func date(_ field: FieldIndex) -> PartialDate? {
+        values.first { $0.field == field }.flatMap { PartialDate(canonical: $0.text) }
     }
 }

@@ -10,10 +10,10 @@ extension Planner {
     }
 
     /// The records that the office reported before and that its full roster no longer names.
-    mutating func missing(_ named: Set<Key>) throws -> [StoredRecord] {
+    mutating func missing(_ named: BatchKeys) throws -> [StoredRecord] {
         guard let kind = Self.fullKind(header) else { return [] }
         var ids: Set<Int> = []
-        for key in named {
+        for key in named.all {
             if let found = try resolver.find(key) { ids.insert(found.id) }
         }
         let rows = try Int.fetchAll(

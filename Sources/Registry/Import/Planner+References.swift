@@ -3,10 +3,16 @@ import GRDB
 import Pool
 
 extension Planner {
-    /// A reference resolved, and its parameters as text.
+    /// A reference resolved, and its canonical text: the key of the record and the parameters.
     struct Reference {
         var found: Resolver.Found
-        var detail: String
+        var text: String
+
+        /// `given` is the text that led here; mostly it is canonical already.
+        init(_ found: Resolver.Found, head: String, detail: String, given: String) {
+            self.found = found
+            text = head.isIdentical(to: found.text) ? given : found.text + detail
+        }
     }
 
     /// Resolves a reference; an unknown tag becomes a candidate, anything else unknown an error.
@@ -16,9 +22,8 @@ extension Planner {
         let (head, detail) = Composite.split(canonical: entry.text)
         switch try resolver.resolve(head, kinds: kinds, space: record.key.space) {
         case .success(let found):
-            return Reference(
-                found: kinds == [.skill] ? try successor(of: found, entry, record) : found,
-                detail: detail)
+            let meant = kinds == [.skill] ? try successor(of: found, entry, record) : found
+            return Reference(meant, head: head, detail: detail, given: entry.text)
         // What nobody knows cannot be there to be dropped.
         case .failure(.newTag) where entry.edit == .drop,
             .failure(.notFound) where entry.edit == .drop:
@@ -26,7 +31,9 @@ extension Planner {
                 .dropAbsent, record, line: entry.line, field: field.name, [.value: head])
             return nil
         case .failure(.newTag(let label)):
-            return try newTag(label, entry, record).map { Reference(found: $0, detail: detail) }
+            return try newTag(label, entry, record).map {
+                Reference($0, head: head, detail: detail, given: entry.text)
+            }
         case .failure(let failure):
             report(failure, head: head, kinds, entry, field, record)
             return nil

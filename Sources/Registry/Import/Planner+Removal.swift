@@ -37,7 +37,7 @@ extension Planner {
 
     /// The record to merge into; when it has been merged itself, the one that is left.
     private mutating func survivor(_ key: Key) throws -> StoredRecord? {
-        guard let found = try resolver.find(key, followingMerges: false) else { return nil }
+        guard let found = try resolver.subject(key) else { return nil }
         var id = found.id
         while let next = survivors[id] { id = next }
         return try state(id).flatMap { $0.isGone ? nil : $0 }
@@ -107,9 +107,8 @@ extension Planner {
     ) -> Change {
         var new = referrer
         for index in new.values.indices where new.values[index].target == loser {
-            let detail = new.values[index].text.drop { $0 != " " }
             new.values[index].target = survivor.id
-            new.values[index].text = "\(survivor.key)\(detail)"
+            new.values[index].text = "\(survivor.key)\(new.values[index].parameters)"
         }
         new.values = new.values.reduce(into: []) { kept, value in
             if !kept.contains(value) { kept.append(value) }
@@ -149,14 +148,14 @@ extension Planner {
     /// The record that is to go, when it is there and the office may write it.
     private mutating func standing(_ record: Record) throws -> StoredRecord? {
         let key = record.key.description
-        guard let found = try resolver.find(record.key, followingMerges: false),
+        guard let found = try resolver.subject(record.key),
             let old = try state(found.id)
         else {
             report(.notFound, record, [.key: key, .guess: ""])
             return nil
         }
         guard !old.isGone else {
-            try reportDeleted(old, record)
+            try reportDeleted(old.id, record)
             return nil
         }
         guard old.kind == record.kind else {

@@ -6,21 +6,24 @@ extension Planner {
     /// Plans a record that carries values; `nil` when something is wrong with it.
     mutating func planValues(_ record: Record) throws -> Change? {
         let errors = diagnostics.errorCount
-        guard let found = try resolver.find(record.key, followingMerges: false) else { return nil }
-        let old = found.isStored ? try state(found.id) : nil
-        try checkOperation(record, found: found, old: old)
+        guard let found = try resolver.subject(record.key) else { return nil }
+        try checkOperation(record, found)
         guard diagnostics.errorCount == errors else { return nil }
+        let given = try values(of: record)
+        if diagnostics.errorCount == errors, isSaid(given, by: found) {
+            return Change(unchanged: found, line: record.line)
+        }
+        let old = found.isStored ? try state(found.id) : nil
         let standing = old.flatMap { $0.isGone ? nil : $0 }
         var new = standing ?? StoredRecord(id: found.id, kind: found.kind, key: found.key)
         if record.operation == .replace { new.values = [] }
-        let given = try values(of: record)
         apply(given, of: record, to: &new)
         if let standing { try keepBetterValues(in: &new, from: standing, record) }
         try check(new, from: standing, record)
         guard diagnostics.errorCount == errors else { return nil }
         new.digest = new.computedDigest
         if let standing, standing.digest == new.digest {
-            return Change(.same, from: standing, to: standing, line: record.line)
+            return Change(unchanged: found, line: record.line)
         }
         if let standing { keepWhatSaysTheSame(in: &new, from: standing) }
         numberPersonal(in: &new, from: standing)
@@ -28,50 +31,65 @@ extension Planner {
             standing == nil ? .create : .change, from: old, to: new, line: record.line)
     }
 
+    /// Whether the registry's record says exactly what is given; then it need not be loaded.
+    ///
+    /// A record that the batch may change twice is compared with what the batch made of it.
+    private func isSaid(_ given: GivenValues, by found: Resolver.Found) -> Bool {
+        guard found.isStored, !found.isGone, !involved.contains(found.id), given.areAllSet
+        else { return false }
+        var record = StoredRecord(id: found.id, kind: found.kind, key: found.key)
+        record.values = given.values
+        return record.computedDigest == found.digest
+    }
+
     /// Whether the operation fits what the registry has.
     private mutating func checkOperation(
-        _ record: Record, found: Resolver.Found, old: StoredRecord?
+        _ record: Record, _ found: Resolver.Found
     ) throws {
-        let key = record.key.description
         if found.kind != record.kind {
             report(
                 .refKind, record,
-                [.key: key, .kind: found.kind.rawValue, .other: record.kind.rawValue])
+                [
+                    .key: record.key.description, .kind: found.kind.rawValue,
+                    .other: record.kind.rawValue,
+                ])
         }
         let isWhole = record.operation == .replace
         if try isWhole ? !owns(found.key) : !mayWrite(record.key, found.id) {
-            reportForeign(found.key, old, record)
+            reportForeign(found.key, try state(found.id), record)
         }
-        guard let old, !old.isGone else {
-            if let old, record.operation != .create {
-                try reportDeleted(old, record)
+        guard found.isStored, !found.isGone else {
+            if found.isStored, record.operation != .create {
+                try reportDeleted(found.id, record)
             } else if record.operation == .update {
-                report(.notFound, record, [.key: key, .guess: ""])
+                report(.notFound, record, [.key: record.key.description, .guess: ""])
             }
             return
         }
         if record.operation == .create {
-            report(.exists, record, [.key: key, .name: old.title])
+            let name = try state(found.id)?.title ?? ""
+            report(.exists, record, [.key: record.key.description, .name: name])
         }
-        if let revision = record.revision, revision != old.revision {
-            report(.rev, record, [.value: revision, .other: old.revision, .key: key])
+        if let revision = record.revision, revision != found.digest.revision {
+            report(
+                .rev, record,
+                [
+                    .value: revision, .other: found.digest.revision,
+                    .key: record.key.description,
+                ])
         }
     }
 
     /// The values of the record, references resolved and personal values hashed.
-    private mutating func values(of record: Record) throws -> [GivenValue] {
-        var given: [GivenValue] = []
-        given.reserveCapacity(record.entries.count)
+    private mutating func values(of record: Record) throws -> GivenValues {
+        var given = GivenValues(capacity: record.entries.count)
+        let fields = record.kind.fields
         for entry in record.entries {
-            guard let field = record.kind.field(entry.field) else {
+            if entry.field == .extra {
                 given.append(
-                    GivenValue(
-                        StoredValue(.extra, source: sourceNumber, entry.text), entry.edit,
-                        entry.line))
-                continue
-            }
-            if let value = try value(of: entry, field, record) {
-                given.append(GivenValue(value, entry.edit, entry.line))
+                    StoredValue(.extra, source: sourceNumber, entry.text), entry)
+            } else if let value = try value(of: entry, fields[entry.field.number], record) {
+                given.append(value, entry)
             }
         }
         return given
@@ -88,54 +106,56 @@ extension Planner {
             let head = field.name == "Id" ? Composite(entry.text).head : entry.text
             value.blind = vault.blind(
                 head, field: FieldNumber(record.kind, entry.field).value)
-        } else if let kinds = field.type.referencedKinds {
+        } else if let kinds = field.referencedKinds {
             guard let reference = try reference(entry, kinds, field, record) else { return nil }
             value.target = reference.found.id
-            value.text = "\(reference.found.key)\(reference.detail)"
+            value.text = reference.text
         }
         return value
     }
 
     /// Applies the values and edits to the record.
     private mutating func apply(
-        _ given: [GivenValue], of record: Record, to new: inout StoredRecord
+        _ given: GivenValues, of record: Record, to new: inout StoredRecord
     ) {
+        if new.values.isEmpty, given.areAllSet, !given.hasRepeats {
+            new.values = given.values
+            return
+        }
         let own = sourceNumber
         let mayClear = owns(new.key)
         let kind = new.kind
         if !new.values.isEmpty {
-            let slots = Set(given.filter { $0.edit == .set }.map(\.value.slot))
+            let slots = given.slots
             new.values.removeAll { value in
                 let isSingle = kind.field(value.field)?.isRepeated == false
                 return (isSingle || value.source == own) && slots.contains(value.slot)
             }
         }
-        for item in given {
-            switch item.edit {
+        for (value, entry) in zip(given.values, given.entries) {
+            switch entry.edit {
             case .set:
-                if !new.values.contains(item.value) { new.values.append(item.value) }
+                if !new.values.contains(value) { new.values.append(value) }
             case .add:
-                if !new.values.contains(where: { $0.says(item.value) }) {
-                    new.values.append(item.value)
-                }
+                if !new.values.contains(where: { $0.says(value) }) { new.values.append(value) }
             case .drop:
                 let before = new.values.count
                 new.values.removeAll {
-                    $0.isMeant(by: item.value) && (mayClear || $0.source == own)
+                    $0.isMeant(by: value) && (mayClear || $0.source == own)
                 }
-                if before == new.values.count {
-                    let text = item.value.text
-                    report(
-                        .dropAbsent, record, line: item.line,
-                        field: kind.field(item.value.field)?.name,
-                        [.value: item.value.blind == nil ? text : masked(text)])
-                }
+                if before == new.values.count { reportAbsent(value, entry, record) }
             case .clear:
                 new.values.removeAll {
-                    $0.field == item.value.field && (mayClear || $0.source == own)
+                    $0.field == value.field && (mayClear || $0.source == own)
                 }
             }
         }
+    }
+
+    private mutating func reportAbsent(_ value: StoredValue, _ entry: Entry, _ record: Record) {
+        report(
+            .dropAbsent, record, line: entry.line, field: record.kind.field(value.field)?.name,
+            [.value: value.blind == nil ? value.text : masked(value.text)])
     }
 
     /// A field that says what it said before stays as it was, whoever says it now.
@@ -150,16 +170,35 @@ extension Planner {
     }
 }
 
-/// A value as a record gives it, and what is to become of it.
-struct GivenValue {
-    var value: StoredValue
-    var edit: Pool.Entry.Edit
-    var line: Int
+/// The values that a record gives, and the entries that say what is to become of each.
+struct GivenValues {
+    private(set) var values: [StoredValue] = []
+    private(set) var entries: [Entry] = []
+    private(set) var areAllSet = true
 
-    init(_ value: StoredValue, _ edit: Pool.Entry.Edit, _ line: Int) {
-        self.value = value
-        self.edit = edit
-        self.line = line
+    init(capacity: Int) {
+        values.reserveCapacity(capacity)
+        entries.reserveCapacity(capacity)
+    }
+
+    mutating func append(_ value: StoredValue, _ entry: Entry) {
+        values.append(value)
+        entries.append(entry)
+        if entry.edit != .set { areAllSet = false }
+    }
+
+    /// Whether a value is there twice.
+    var hasRepeats: Bool {
+        values.indices.contains { index in
+            (0..<index).contains {
+                values[$0].field == values[index].field && values[$0] == values[index]
+            }
+        }
+    }
+
+    /// What the values that are set replace.
+    fileprivate var slots: Set<StoredValue.Slot> {
+        Set(zip(values, entries).filter { $0.1.edit == .set }.map(\.0.slot))
     }
 }
 

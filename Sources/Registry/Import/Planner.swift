@@ -55,15 +55,16 @@ struct Planner {
         isStrict = request.isStrict
         takesOlder = request.takesOlder
         registrySource = try RegistryState.fetch(database).source
-        var resolver = try Resolver(database, manifest, rejects)
+        let resolver = try Resolver(database, manifest, rejects)
         var spaces = try Spaces(database)
         var involved = resolver.named
         var leaving: [Int: Departure] = [:]
-        for (key, entry) in manifest.entries
-        where !entry.operation.writesValues && !rejects.contains(line: entry.line) {
-            guard let found = try resolver.find(key, followingMerges: false) else { continue }
+        for key in manifest.departures {
+            guard let entry = manifest.keys[key], !rejects.contains(line: entry.line),
+                let found = try resolver.subject(key)
+            else { continue }
             let survivor = try manifest.merges[key].flatMap {
-                try resolver.find($0, followingMerges: false)?.id
+                try resolver.subject($0)?.id
             }
             leaving[found.id] = survivor.map(Departure.merge) ?? .deletion
             involved.formUnion([found.id, survivor ?? found.id])
@@ -162,13 +163,13 @@ struct Planner {
     }
 
     /// Says that a record is gone, and since when.
-    mutating func reportDeleted(_ gone: StoredRecord, _ record: Record) throws {
+    mutating func reportDeleted(_ gone: Int, _ record: Record) throws {
         let date = try String.fetchOne(
             database,
             sql: """
                 SELECT batch.applied_at FROM change JOIN batch ON batch.id = change.batch
                 WHERE change.record = ? ORDER BY change.batch DESC LIMIT 1
-                """, arguments: [gone.id])
+                """, arguments: [gone])
         report(
             .deleted, record,
             [.key: record.key.description, .date: String(date?.prefix(10) ?? "")])

@@ -40,8 +40,8 @@ extension RegistryStore {
         var result: ImportOutcome?
         try queue.inTransaction(.immediate) { database in
             try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
-            var outcome = try importer(database, request, manifest).run(
-                batch: BatchRow.nextID(database))
+            let batch = try BatchRow.nextID(database)
+            var outcome = try importer(database, request, manifest).run(batch: batch)
             if let expected = request.expectedPreview, outcome.result != .already,
                 expected != outcome.preview.id
             {
@@ -54,7 +54,7 @@ extension RegistryStore {
             let isTaken = outcome.result == .accepted || outcome.result == .partial
             if isTaken {
                 outcome.revision += 1
-                try BatchRow.insert(outcome, request, manifest, database)
+                try BatchRow.close(batch, outcome, database)
             }
             result = outcome
             if outcome.result == .partial {
@@ -85,38 +85,5 @@ extension RegistryStore {
         locator.finish()
         outcome.diagnostics.mapKept { locator.locate($0) }
         return outcome
-    }
-}
-
-/// The row of the ledger that stands for a batch.
-enum BatchRow {
-    static func nextID(_ database: Database) throws -> Int {
-        (try Int.fetchOne(database, sql: "SELECT max(id) FROM batch") ?? 0) + 1
-    }
-
-    static func insert(
-        _ outcome: ImportOutcome, _ request: ImportRequest, _ manifest: Manifest,
-        _ database: Database
-    ) throws {
-        guard let header = outcome.header else { return }
-        let counts = outcome.preview.counts
-        try database.execute(
-            sql: """
-                INSERT INTO batch (id, name, source, attempt, sha256, file, made_at, as_of,
-                    operator, applied_at, result, preview, created, changed, unchanged, deleted,
-                    merged, rejected)
-                SELECT ?1, ?2, space.id,
-                    1 + (SELECT count(*) FROM batch WHERE name = ?2 AND source = space.id),
-                    ?4, ?5, ?6, ?7, ?8, ?9, ?16, ?10, ?11, ?12, ?13, ?14, ?15, ?17
-                FROM space WHERE space.name = ?3
-                """,
-            arguments: [
-                try nextID(database), header.id, header.source, manifest.hash,
-                request.source.name, header.madeAt, header.asOf?.text, request.operatorName,
-                request.now, outcome.preview.id, counts.created, counts.changed,
-                counts.unchanged, counts.deleted, counts.merged, outcome.result.rawValue,
-                counts.rejected,
-            ])
-        try database.execute(sql: "UPDATE registry SET revision = revision + 1")
     }
 }

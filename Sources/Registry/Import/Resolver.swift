@@ -8,11 +8,14 @@ struct Resolver {
     struct Found {
         var id: Int
         var kind: Kind
-        /// The record's own key, whichever alias led to it.
+        /// The record's own key, whichever alias led to it, and the same as text.
         var key: Key
+        var text: String
         /// Whether the registry has the record, a deleted one included.
         var isStored: Bool
         var isGone = false
+        /// Of a stored record what it says, by its digest.
+        var digest: [UInt8] = []
     }
 
     /// Why a reference leads nowhere.
@@ -26,97 +29,80 @@ struct Resolver {
         case rejected(line: Int)
     }
 
-    private let database: Database
     private let manifest: Manifest
     private let merges: [Key: Key]
     private let rejects: Rejects
-    private var planned: [Key: Found] = [:]
+    private let stored: StoredKeys
     /// The records that the batch names by another key than their own.
-    private(set) var named: Set<Int> = []
+    let named: Set<Int>
+    /// New records are numbered from here on, those of the batch in the order of the file.
+    private let firstID: Int
+    private var nextID: Int
+    /// The tags that the batch uses and nobody has, and the records that leave and that take them
+    /// in as they were before: a merge leads their keys elsewhere.
+    private var fixed: [Key: Found] = [:]
     private var cache: [Key: Found] = [:]
-    /// References by the text of their heads: the same tags come again and again.
+    /// References of one space by their heads: the same tags come again and again.
     private var heads: [String: Found] = [:]
+    private var headsSpace = ""
     var skills: SkillNames
-    private(set) var nextID: Int
 
-    /// Gives every record that the batch makes its number.
     init(_ database: Database, _ manifest: Manifest, _ rejects: Rejects) throws {
-        self.database = database
         self.rejects = rejects
         self.manifest = manifest
         merges = manifest.merges.filter { key, _ in
-            manifest.entries[key].map { !rejects.contains(line: $0.line) } ?? false
+            manifest.keys[key].map { !rejects.contains(line: $0.line) } ?? false
         }
+        stored = try StoredKeys(database)
+        named = try stored.records(namedOtherwiseBy: manifest.keys)
         skills = try SkillNames(database, manifest)
-        nextID = (try Int.fetchOne(database, sql: "SELECT max(id) FROM record") ?? 0) + 1
-        for key in manifest.order {
-            guard let entry = manifest.entries[key] else { continue }
-            let isWritten =
-                entry.operation.writesValues && !rejects.contains(line: entry.line)
-            if var stored = try stored(key) {
-                // What the batch writes will be there for those that refer to it.
-                if isWritten { stored.isGone = false }
-                planned[key] = stored
-                if stored.key != key { named.insert(stored.id) }
-            } else if isWritten {
-                let id = try undone(key) ?? takeID()
-                planned[key] = Found(id: id, kind: entry.kind, key: key, isStored: false)
-            }
-        }
+        firstID = (try Int.fetchOne(database, sql: "SELECT max(id) FROM record") ?? 0) + 1
+        nextID = firstID + manifest.keys.count
+        for key in manifest.departures + manifest.merges.values { fixed[key] = try subject(key) }
+    }
+
+    /// The record that a record of the batch is about, as it was before the batch.
+    func subject(_ key: Key) throws -> Found? {
+        if !fixed.isEmpty, let found = fixed[key] { return found }
+        if let found = try stored.find(key) { return found }
+        guard let number = manifest.keys.number(of: key), writes(number) else { return nil }
+        return Found(
+            id: try stored.undone(key) ?? firstID + number, kind: manifest.keys[number].kind,
+            key: key, text: key.description, isStored: false)
     }
 
     /// The record of a key; references to a record that the batch merges lead to the survivor.
-    mutating func find(_ key: Key, followingMerges: Bool = true) throws -> Found? {
-        if followingMerges, let survivor = merges[key], survivor != key {
-            return try find(survivor, followingMerges: false)
-        }
-        if let found = planned[key] { return found }
+    mutating func find(_ key: Key) throws -> Found? {
         if let found = cache[key] { return found }
-        guard let found = try stored(key) else { return nil }
+        let survivor = merges.isEmpty ? nil : merges[key]
+        guard var found = try subject(survivor ?? key) else { return nil }
+        // What the batch writes will be there for those that refer to it.
+        if found.isGone, let number = manifest.keys.number(of: survivor ?? key), writes(number) {
+            found.isGone = false
+        }
         if cache.count > 50_000 { cache = [:] }
         cache[key] = found
         return found
     }
 
-    private func stored(_ key: Key) throws -> Found? {
-        let statement = try database.cachedStatement(
-            sql: """
-                SELECT record.id, record.kind, home.name, record.local, record.gone
-                FROM alias JOIN space ON space.id = alias.space
-                    JOIN record ON record.id = alias.record AND record.gone < 2
-                    JOIN space AS home ON home.id = record.space
-                WHERE space.name = ? AND alias.local = ?
-                """)
-        guard let row = try Row.fetchOne(statement, arguments: [key.space, key.local]),
-            let own = Key(space: row[2], local: row[3])
-        else { return nil }
-        return Found(
-            id: row[0], kind: Kind.allCases[row[1]], key: own, isStored: true,
-            isGone: row[4] as Int > 0)
-    }
-
-    /// The number of a record whose batch was undone: it is given to the one that comes again.
-    private func undone(_ key: Key) throws -> Int? {
-        let statement = try database.cachedStatement(
-            sql: """
-                SELECT record.id FROM record JOIN space ON space.id = record.space
-                WHERE space.name = ? AND record.local = ? AND record.gone = 2
-                """)
-        return try Int.fetchOne(statement, arguments: [key.space, key.local])
-    }
-
-    private mutating func takeID() -> Int {
-        defer { nextID += 1 }
-        return nextID
+    /// Whether the batch writes the record of its key of this number.
+    private func writes(_ number: Int) -> Bool {
+        let entry = manifest.keys[number]
+        return entry.operation.writesValues && !rejects.contains(line: entry.line)
     }
 
     /// Registers a tag that the batch uses and nobody has, or nobody has any more.
     mutating func addTag(_ label: String, key: Key) throws -> Found {
-        let stored = try stored(key)
+        let earlier = try stored.find(key)
+        var id = try earlier?.id ?? stored.undone(key)
+        if id == nil {
+            id = nextID
+            nextID += 1
+        }
         let found = Found(
-            id: try stored?.id ?? undone(key) ?? takeID(), kind: .skill, key: key,
-            isStored: stored != nil)
-        planned[key] = found
+            id: id ?? nextID, kind: .skill, key: key, text: key.description,
+            isStored: earlier != nil)
+        (fixed[key], cache[key]) = (found, found)
         skills.add(label.nfkcFolded, key)
         return found
     }
@@ -125,17 +111,23 @@ struct Resolver {
     mutating func resolve(
         _ head: String, kinds: [Kind], space: String
     ) throws -> Result<Found, Failure> {
-        let cached = "\(space) \(head)"
-        if let found = heads[cached], kinds.contains(found.kind) { return .success(found) }
+        if space != headsSpace { (heads, headsSpace) = ([:], space) }
+        if let found = heads[head], kinds.contains(found.kind) { return .success(found) }
         if let found = try findKey(head, space: space), !found.isGone {
-            if heads.count < 20_000 { heads[cached] = found }
+            if heads.count < 20_000 { heads[head] = found }
             return kinds.contains(found.kind) ? .success(found) : .failure(.wrongKind(found))
         }
         if let key = Key(head, in: space), let line = rejects.line(of: key) {
             return .failure(.rejected(line: line))
         }
-        guard kinds == [.skill] else { return .failure(.notFound) }
-        let named = skills.keys(named: head.nfkcFolded)
+        return kinds == [.skill] ? try resolveTag(head, space: space) : .failure(.notFound)
+    }
+
+    /// Finds a tag by one of its names.
+    private mutating func resolveTag(
+        _ name: String, space: String
+    ) throws -> Result<Found, Failure> {
+        let named = skills.keys(named: name.nfkcFolded)
         // Of several tags of one name the office means its own.
         let own = named.filter { $0.space == space }
         let keys = own.count == 1 ? own : named
@@ -143,7 +135,7 @@ struct Resolver {
         var tags: [Int: Found] = [:]
         for key in keys { try find(key).map { tags[$0.id] = $0 } }
         guard tags.count <= 1 else { return .failure(.ambiguous(keys)) }
-        return tags.first.map { .success($0.value) } ?? .failure(.newTag(head))
+        return tags.first.map { .success($0.value) } ?? .failure(.newTag(name))
     }
 
     /// The tag that is used instead of a retired one.

@@ -20,7 +20,7 @@ struct SkillNames {
                 """)
         while let row = try rows.next() {
             guard let key = Key(space: row[1], local: row[2]) else { continue }
-            let operation = manifest.entries[key]?.operation
+            let operation = manifest.keys[key]?.operation
             if operation == .delete || operation == .replace { continue }
             let name: String = row[0]
             // A tag that the batch gives another label is no longer known by the old one.

@@ -11,8 +11,9 @@ struct KindTable: Sendable {
     let columns: [FieldIndex]
     let insertSQL: String
     let selectSQL: String
-    /// Where a field's values lie, by its number.
+    /// Where a field's values lie, by its number, and the places of those that are columns.
     private let homes: [Home]
+    private let places: [Int?]
 
     enum Home: Sendable {
         case column, item, link, personal
@@ -28,6 +29,9 @@ struct KindTable: Sendable {
         }
         columns = homes.enumerated().filter { $0.element == .column }
             .map { FieldIndex($0.offset) }
+        var places = [Int?](repeating: nil, count: homes.count)
+        for (place, field) in columns.enumerated() { places[field.number] = place }
+        self.places = places
         let names = columns.map { Self.column($0, of: kind) }
         let marks = Array(repeating: "?", count: names.count + 1).joined(separator: ", ")
         insertSQL =
@@ -37,6 +41,11 @@ struct KindTable: Sendable {
 
     func home(of field: FieldIndex) -> Home {
         field == .extra ? .item : homes[field.number]
+    }
+
+    /// The place of a field among the columns; `nil` when it lies elsewhere.
+    func number(ofColumn field: FieldIndex) -> Int? {
+        field == .extra ? nil : places[field.number]
     }
 
     func column(_ field: FieldIndex) -> String { Self.column(field, of: kind) }

@@ -2,13 +2,6 @@ import BatchFormat
 import Pool
 
 extension StoredRecord {
-    /// The record in the canonical form, each value once; personal values by their hash.
-    var canonicalText: String {
-        var text = "\(kind.rawValue): \(key)\n"
-        for value in distinctValues { text += value.line(of: kind) }
-        return text
-    }
-
     /// The values by field and code point, each once whoever gave it.
     var distinctValues: [StoredValue] {
         var distinct: [StoredValue] = []
@@ -20,15 +13,28 @@ extension StoredRecord {
         return distinct
     }
 
-    /// SHA-256 of the canonical text; its first twelve digits are the record's revision.
+    /// SHA-256 of the record in the canonical form, personal values by their hash; its first
+    /// twelve digits are the record's revision.
     var computedDigest: [UInt8] {
         var seal = Seal()
-        seal.update(canonicalText)
+        seal.update("\(kind.rawValue): \(key)\n")
+        var text: [UInt8] = []
+        text.reserveCapacity(512)
+        if values.isInOrder {
+            // Nearly always so, and then nothing has to be copied.
+            for index in values.indices
+            where index == 0 || !values[index].says(values[index - 1]) {
+                values[index].appendLine(of: kind, to: &text)
+            }
+        } else {
+            for value in distinctValues { value.appendLine(of: kind, to: &text) }
+        }
+        seal.update(text)
         return seal.digest()
     }
 
     /// The revision that exports write and updates may ask for.
-    var revision: String { String(digest.prefix(6).hex) }
+    var revision: String { digest.revision }
 
     /// The record as values of the format, without the personal ones.
     var record: Record {
@@ -39,10 +45,18 @@ extension StoredRecord {
     }
 }
 
+extension [UInt8] {
+    /// The first twelve digits of a record's digest.
+    var revision: String { String(prefix(6).hex) }
+}
+
 extension [StoredValue] {
     fileprivate var isInOrder: Bool {
         for index in indices.dropFirst()
-        where StoredValue.precedes(self[index], self[index - 1]) { return false }
+        where self[index].field < self[index - 1].field
+            || self[index].field == self[index - 1].field
+                && StoredValue.precedes(self[index], self[index - 1])
+        { return false }
         return true
     }
 }
@@ -57,8 +71,21 @@ extension StoredValue {
     /// The name that an office gave to a field of its own, `X_room`.
     var extraName: Substring { text.prefix { $0 != ":" } }
 
+    /// Adds the value as a field of the format.
+    fileprivate func appendLine(of kind: Kind, to bytes: inout [UInt8]) {
+        let text = safeText
+        guard field != .extra, !text.utf8.contains(UInt8(ascii: "\n")) else {
+            bytes.append(contentsOf: line(of: kind).utf8)
+            return
+        }
+        bytes.append(contentsOf: (kind.field(field)?.name ?? "").utf8)
+        bytes.append(contentsOf: ": ".utf8)
+        bytes.append(contentsOf: text.utf8)
+        bytes.append(UInt8(ascii: "\n"))
+    }
+
     /// The value as a field of the format.
-    func line(of kind: Kind) -> String {
+    private func line(of kind: Kind) -> String {
         guard field == .extra else {
             return fieldText(kind.field(field)?.name ?? "", safeText)
         }

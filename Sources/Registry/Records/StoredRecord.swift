@@ -54,12 +54,8 @@ struct StoredValue: Hashable {
     var text: String
     /// The record that a reference leads to.
     var target: Int?
-    /// The hash by which a personal value is compared; its text is opened only to be shown.
-    var blind: [UInt8]?
-    /// The row of `personal` that holds a personal value, or will.
-    var personal: Int?
-    /// The last characters of a sealed identity number, by which people are told apart.
-    var tail = ""
+    /// What a personal value is known by; `nil` for every other one.
+    private var seal: ValueSeal?
 
     init(_ field: FieldIndex, source: Int, _ text: String, target: Int? = nil) {
         self.field = field
@@ -68,8 +64,31 @@ struct StoredValue: Hashable {
         self.target = target
     }
 
+    /// The hash by which a personal value is compared; its text is opened only to be shown.
+    var blind: [UInt8]? {
+        get { seal?.blind }
+        set { seal = ValueSeal(blind: newValue, personal: personal, tail: tail) }
+    }
+
+    /// The row of `personal` that holds a personal value, or will.
+    var personal: Int? {
+        get { seal?.personal }
+        set { seal = ValueSeal(blind: blind, personal: newValue, tail: tail) }
+    }
+
+    /// The last characters of a sealed identity number, by which people are told apart.
+    var tail: String {
+        get { seal?.tail ?? "" }
+        set { seal = ValueSeal(blind: blind, personal: personal, tail: newValue) }
+    }
+
     /// The text that digests, previews and before-images use: never a personal value.
     var safeText: String { blind.map { "#" + $0.hex } ?? text }
+
+    /// What follows the key of a reference, ` ; level=4`; a key has no blank.
+    var parameters: String {
+        text.utf8.firstIndex(of: UInt8(ascii: " ")).map { String(text[$0...]) } ?? ""
+    }
 
     /// Whether both say the same, whoever gave them.
     func says(_ other: StoredValue) -> Bool {
@@ -80,4 +99,29 @@ struct StoredValue: Hashable {
 /// The order of the canonical form.
 func isBefore(_ left: String, _ right: String) -> Bool {
     left.utf8.lexicographicallyPrecedes(right.utf8)
+}
+
+/// What a personal value is known by.
+///
+/// A class, because few of the millions of values that a batch brings are personal, and the others
+/// are copied faster without it.
+private final class ValueSeal: Hashable, Sendable {
+    let blind: [UInt8]?
+    let personal: Int?
+    let tail: String
+
+    init(blind: [UInt8]?, personal: Int?, tail: String) {
+        self.blind = blind
+        self.personal = personal
+        self.tail = tail
+    }
+
+    static func == (left: ValueSeal, right: ValueSeal) -> Bool {
+        left.blind == right.blind && left.personal == right.personal && left.tail == right.tail
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(blind)
+        hasher.combine(personal)
+    }
 }

@@ -53,14 +53,12 @@ extension RegistryStore {
         let number = try BatchRow.nextID(database)
         let name = Self.undoName(of: batch[1])
         var preview = Preview()
-        var applier = Applier(database, vault: vault, batch: number)
-        var spaces = try Spaces(database)
-        for change in undoer.changes {
-            preview.add(change)
-            try applier.apply(change, spaces: &spaces)
-        }
+        for change in undoer.changes { preview.add(change) }
         preview.close(batch: name)
         try row.insert(number, name, preview, undoing: batch, database)
+        var applier = try Applier(database, vault: vault, batch: number)
+        var spaces = try Spaces(database)
+        for change in undoer.changes { try applier.apply(change, spaces: &spaces) }
         return UndoOutcome(
             batch: batch[1], undoBatch: name, preview: preview, conflicts: undoer.conflicts,
             revision: try RegistryState.fetch(database).revision, isDryRun: row.isDryRun)

@@ -93,7 +93,7 @@ struct Undoer {
         try values.map { value in
             var value = value
             if let target = value.target, let key = try key(of: target) {
-                value.text = key + value.text.drop { $0 != " " }
+                value.text = key + value.parameters
             }
             if let personal = value.personal {
                 value.blind = try [UInt8].fetchBlob(

@@ -18,9 +18,11 @@ final class LineProgress: Sendable {
 
     init(on channel: Channel) { self.channel = channel }
 
-    /// The source, every piece of which counts when it is handed out.
+    /// The source, every piece of which counts when it is handed out; the same source where
+    /// nobody would see it.
     func following(_ source: BatchSource) -> BatchSource {
-        BatchSource(name: source.name) { body in
+        guard channel.isTerminal else { return source }
+        return BatchSource(name: source.name) { body in
             self.beginPass()
             defer { self.endPass() }
             try source.forEachChunk { chunk in

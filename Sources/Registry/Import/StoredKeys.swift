@@ -1,0 +1,77 @@
+import FoundationEssentials
+import GRDB
+import Pool
+
+/// The keys of the registry, and the records that they led to before the batch.
+struct StoredKeys {
+    private let database: Database
+    private let byKey: Statement
+    private let undone: Statement
+    /// The spaces that had records; most batches that bring thousands of new ones bring their own.
+    private let spaces: Set<String>
+    private let hasUndone: Bool
+
+    init(_ database: Database) throws {
+        self.database = database
+        byKey = try database.cachedStatement(
+            sql: """
+                SELECT record.id, record.kind, home.name, record.local, record.gone, record.digest
+                FROM alias JOIN space ON space.id = alias.space
+                    JOIN record ON record.id = alias.record AND record.gone < 2
+                    JOIN space AS home ON home.id = record.space
+                WHERE space.name = ? AND alias.local = ?
+                """)
+        undone = try database.cachedStatement(
+            sql: """
+                SELECT record.id FROM record JOIN space ON space.id = record.space
+                WHERE record.gone > 0 AND record.gone = 2 AND space.name = ? AND record.local = ?
+                """)
+        spaces = try Set(
+            String.fetchAll(
+                database,
+                sql: """
+                    SELECT name FROM space
+                    WHERE EXISTS (SELECT 1 FROM alias WHERE alias.space = space.id)
+                    """))
+        hasUndone =
+            try Bool.fetchOne(
+                database,
+                sql: "SELECT EXISTS (SELECT 1 FROM record WHERE gone > 0 AND gone = 2)") ?? true
+    }
+
+    func find(_ key: Key) throws -> Resolver.Found? {
+        guard spaces.contains(key.space),
+            let row = try Row.fetchOne(byKey, arguments: [key.space, key.local])
+        else { return nil }
+        let isOwn = row[2] as String == key.space && row[3] as String == key.local
+        guard let own = isOwn ? key : Key(space: row[2], local: row[3]) else { return nil }
+        return Resolver.Found(
+            id: row[0], kind: Kind.allCases[row[1]], key: own, text: own.description,
+            isStored: true, isGone: row[4] as Int > 0, digest: Array(row[5] as Data))
+    }
+
+    /// The number of a record whose batch was undone: it is given to the one that comes again.
+    func undone(_ key: Key) throws -> Int? {
+        guard hasUndone else { return nil }
+        return try Int.fetchOne(undone, arguments: [key.space, key.local])
+    }
+
+    /// The records that keys of the batch lead to which are not their own.
+    func records(namedOtherwiseBy keys: BatchKeys) throws -> Set<Int> {
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT space.name, alias.local, alias.record
+                FROM record JOIN space ON space.id = record.space
+                    JOIN alias ON alias.space = record.space AND alias.local = record.local
+                WHERE record.gone > 0 AND alias.record <> record.id
+                """)
+        var records: Set<Int> = []
+        while let row = try rows.next() {
+            guard let key = Key(space: row[0], local: row[1]), keys.number(of: key) != nil
+            else { continue }
+            records.insert(row[2])
+        }
+        return records
+    }
+}
