@@ -6,7 +6,8 @@ import Testing
 
 /// What holds of any batches whatever.
 struct RandomBatchTests {
-    /// Each import is previewed in one registry and only imported in the other.
+    /// Each import is previewed in one registry and only imported in the other, which takes every
+    /// batch as one that is larger than the registry.
     @Test(arguments: [1, 2, 3, 4] as [UInt64])
     func doesWhatThePreviewSaidAndKeepsTheRegistryWhole(_ seed: UInt64) throws {
         var batches = RandomBatches(seed: seed)
@@ -24,7 +25,10 @@ struct RandomBatchTests {
             }
             let outcome = try first.take(batch) { $0.isPartial = isPartial }
             #expect(preview.says(outcome), "\(place)")
-            let other = try second.take(batch) { $0.isPartial = isPartial }
+            let other = try second.take(batch) {
+                $0.isPartial = isPartial
+                $0.isBulk = true
+            }
             #expect(outcome.result == other.result, "\(place)")
             #expect(outcome.preview.id == other.preview.id, "\(place)")
             let after = try first.export()
@@ -35,6 +39,7 @@ struct RandomBatchTests {
             }
             taken += 1
             try first.checkInvariants(place)
+            try second.checkInvariants(place)
             try checkThatTheExportChangesNothing(first, after, place)
             if batches.once(in: 4) {
                 try checkUndo(of: batch, first, before: before, after: after, place)

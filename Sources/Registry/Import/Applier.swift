@@ -9,12 +9,14 @@ struct Applier {
     /// The number of the batch.
     let batch: Int
     private let statements: ApplierStatements
+    private var bulkLoad: BulkLoad?
     private var sequence = 0
 
-    init(_ database: Database, vault: Vault?, batch: Int) throws {
+    init(_ database: Database, vault: Vault?, batch: Int, isBulk: Bool = false) throws {
         self.database = database
         self.vault = vault
         self.batch = batch
+        bulkLoad = isBulk ? try BulkLoad(database) : nil
         statements = try ApplierStatements(database)
     }
 
@@ -24,6 +26,11 @@ struct Applier {
     ) throws {
         try addSpaces(&spaces)
         try BatchRow.open(batch, header, request, hash: hash, database)
+    }
+
+    /// Ends the time of many new records: what follows may ask who refers to whom.
+    mutating func finishBulkLoad() throws {
+        try bulkLoad.take()?.finish(database)
     }
 
     mutating func apply(_ change: Change, spaces: inout Spaces) throws {

@@ -49,6 +49,8 @@ package struct ImportRequest: Sendable {
     package var endsMissing = false
     /// The batch for which the operator has confirmed that so many are missing.
     package var confirmedBatch: String?
+    /// Whether it is written as a batch larger than the registry; `nil` leaves it to the sizes.
+    package var isBulk: Bool?
     /// The only preview that may be applied.
     package var expectedPreview: String?
 

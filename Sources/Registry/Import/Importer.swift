@@ -8,6 +8,8 @@ struct Importer {
     let vault: Vault?
     let request: ImportRequest
     let manifest: Manifest
+    /// Whether the batch is written as one that is larger than the registry.
+    var isBulk = false
 
     private var file: String { request.source.name }
 
@@ -70,7 +72,9 @@ struct Importer {
         var planner = try Planner(
             database, vault: vault, manifest: manifest, header: header, request: request,
             rejects: request.isPartial ? rejects : Rejects())
-        var applier = try batch.map { try Applier(database, vault: vault, batch: $0) }
+        var applier = try batch.map {
+            try Applier(database, vault: vault, batch: $0, isBulk: isBulk)
+        }
         try applier?.begin(header, request, hash: manifest.hash, spaces: &planner.spaces)
         func take(_ changes: [Change]) throws {
             for change in changes {
@@ -86,6 +90,7 @@ struct Importer {
             file: file, context: request.context, isDraft: request.isDraft)
         try request.source.forEachChunk { chunk in try reader.feed(chunk, plan) }
         try reader.finish(plan)
+        try applier?.finishBulkLoad()
         try take(planner.finish())
         pass.missing = try planner.missing(manifest.keys)
         if request.endsMissing { try take(pass.missing.compactMap(planner.ending)) }

@@ -37,11 +37,17 @@ extension RegistryStore {
     }
 
     private func apply(_ request: ImportRequest, _ manifest: Manifest) throws -> ImportOutcome {
+        let isBulk =
+            try request.isBulk ?? queue.read { try BulkLoad.isWorthwhile(for: manifest, $0) }
+        if isBulk { try queue.inDatabase(BulkLoad.prepare) }
+        defer { if isBulk { try? queue.inDatabase(BulkLoad.restore) } }
         var result: ImportOutcome?
         try queue.inTransaction(.immediate) { database in
             try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
             let batch = try BatchRow.nextID(database)
-            var outcome = try importer(database, request, manifest).run(batch: batch)
+            var importer = importer(database, request, manifest)
+            importer.isBulk = isBulk
+            var outcome = try importer.run(batch: batch)
             if let expected = request.expectedPreview, outcome.result != .already,
                 expected != outcome.preview.id
             {
