@@ -122,6 +122,6 @@ var benchmarks: [Target] {
             name: "Benchmarks",
             dependencies: ["BatchFormat", "Matching", "Pool", "Registry", "TestSupport"],
             path: "Benchmarks",
-            exclude: ["RESULTS.md"], swiftSettings: strict)
+            exclude: ["RESULTS.md", "import-peer.sh"], swiftSettings: strict)
     ]
 }
