@@ -42,9 +42,18 @@ CREATE TABLE batch (
     deleted    INTEGER NOT NULL,
     merged     INTEGER NOT NULL,
     rejected   INTEGER NOT NULL,
+    rejects_of TEXT,
     undoes     INTEGER REFERENCES batch (id),
     undone_by  INTEGER REFERENCES batch (id),
     UNIQUE (source, name, attempt)
+) STRICT;
+
+-- Whether only registered offices may report: the last row holds.
+CREATE TABLE source_lock (
+    id        INTEGER PRIMARY KEY,
+    is_locked INTEGER NOT NULL CHECK (is_locked IN (0, 1)),
+    operator  TEXT NOT NULL CHECK (operator <> ''),
+    set_at    TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE record (

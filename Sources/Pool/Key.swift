@@ -23,6 +23,15 @@ package struct Key: Hashable, Sendable {
         self.init(space: String(text[..<colon]), local: String(local))
     }
 
+    /// Reads the key of a record of a kind.
+    ///
+    /// An office is registered under its code in the space of that code, so that it may write
+    /// what is said of itself: `lzgx` stands for `lzgx:lzgx`, whoever hands it in.
+    package init?(_ text: String, of kind: Kind, in space: String) {
+        self.init(text, in: kind == .source ? text : space)
+        if kind == .source, self.space != local { return nil }
+    }
+
     /// 1 to 16 of lower-case letters, digits and hyphens, a letter first.
     package static func isSpace(_ text: String) -> Bool {
         let bytes = text.utf8.span

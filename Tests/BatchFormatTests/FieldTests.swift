@@ -143,4 +143,15 @@ import Testing
                 - "\n\nEnd: demo-02\n".utf8.count)
         #expect(place.bytes.count == 1)
     }
+
+    @Test(
+        arguments: [
+            ("lzgx", "lzgx:lzgx"), ("lzgx:lzgx", "lzgx:lzgx"), ("ｌｚｇｘ", "lzgx:lzgx"),
+            ("demo:lzgx", nil), ("LZGX", nil), ("兰州", nil),
+        ] as [(String, String?)])
+    func keysAnOfficeByItsCode(text: String, key: String?) {
+        let reading = BatchReading(record: "Source: \(text)\nName: 某园区")
+        #expect(reading.records.first?.record?.key.description == key)
+        #expect(reading.codes.contains("E301") == (key == nil))
+    }
 }

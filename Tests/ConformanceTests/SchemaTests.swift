@@ -12,7 +12,7 @@ import Testing
     /// lacks goes into the next one. Until the first release `v001` may change: put in the new
     /// hash, which `sha256sum Schema/migrations/*.sql` prints.
     private static let frozen = [
-        "v001-registry": "36c1d57a46b6b3e5175b50be98cf84ff741a9b05a53044d0242774b9dff9e7b3"
+        "v001-registry": "c67d08b82519bc71e56a6b8544fd08cd465eeccce20fa811483f0811b2e869de"
     ]
 
     @Test func keepsReleasedMigrationsAsTheyWere() throws {

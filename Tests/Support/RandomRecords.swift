@@ -14,7 +14,8 @@ package struct RandomRecords {
         let local =
             random.pick(["a", "0", "人才", "𠀀"]) + random.pick(["", ".", "_/-"]) + "\(count)"
         let space = random.pick(["demo", "std", "x-1"])
-        guard let key = Key(space: space, local: local) else { preconditionFailure(local) }
+        let name = kind == .source ? "x-\(count)" : local
+        guard let key = Key(name, of: kind, in: space) else { preconditionFailure(name) }
         var record = Record(kind: kind, key: key)
         switch random.number(1...12) {
         case 1: end(&record)
@@ -31,7 +32,10 @@ package struct RandomRecords {
     private mutating func end(_ record: inout Record) {
         record.operation = random.pick([.delete, .merge])
         record.reason = canonical(.line(300), of: record.kind) ?? "重复录入"
-        if record.operation == .merge { record.into = Key("demo:b-1", in: "demo") }
+        if record.operation == .merge {
+            record.into = Key(
+                record.kind == .source ? "demo" : "demo:b-1", of: record.kind, in: "demo")
+        }
     }
 
     private mutating func fill(_ record: inout Record) {

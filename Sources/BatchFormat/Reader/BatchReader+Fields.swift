@@ -114,7 +114,7 @@ extension BatchReader {
         case .reason: record.reason = value
         case .asOf: record.asOf = PartialDate(canonical: value)
         case .into:
-            record.into = Key(value, in: record.key.space)
+            record.into = Key(value, of: record.kind, in: record.key.space)
             if record.into == nil {
                 report(ValueFault(.keySyntax, [.key: value]), raw, control.field, name, in: block)
             }

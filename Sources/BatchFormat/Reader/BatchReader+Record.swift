@@ -127,13 +127,13 @@ extension BatchReader {
     ) -> Key? {
         let isOwn = kind == .batch || kind == .end
         if !isOwn, head.more.isEmpty, head.line.isPlain,
-            let key = Key(name.key, in: space)
+            let key = Key(name.key, of: kind, in: space)
         {
             return key
         }
         guard let given = value(of: head, field: nil, name, in: block) else { return nil }
         let text = given.halfWidth
-        guard let key = Key(text, in: isOwn ? Key.shared : space),
+        guard let key = Key(text, of: kind, in: isOwn ? Key.shared : space),
             !isOwn || !text.utf8.contains(UInt8(ascii: ":"))
         else {
             report(ValueFault(.keySyntax, [.key: given]), head, nil, name, in: block)

@@ -4,7 +4,8 @@ extension Chinese {
     /// E3xx: keys and identities.
     static let keys: [DiagnosticCode: Wording] = [
         .keySyntax: .init(
-            "编号“{key}”写法不对", fix: "只用字母、数字、汉字和 . _ / -，最长 64 个",
+            "编号“{key}”写法不对",
+            fix: "只用字母、数字、汉字和 . _ / -，最长 64 个；报送单位代码只用小写字母、数字和连字符，字母开头，最长 16 个",
             "编号可以带报送单位代码：lzgx:0007。代码是小写字母、数字和连字符，编号不以符号开头。"),
         .keyTwice: .init(
             "编号与第 {line} 行重复", fix: "合成一条，或改正编号",

@@ -5,7 +5,10 @@ extension English {
     static let keys: [DiagnosticCode: Wording] = [
         .keySyntax: .init(
             "malformed key “{key}”",
-            fix: "use letters, digits, Han characters and . _ / -, 64 at most",
+            fix: """
+                use letters, digits, Han characters and . _ / -, 64 at most; for the code of an \
+                office lower-case letters, digits and hyphens, a letter first, 16 at most
+                """,
             """
             A key may carry the code of the office that reports it: lzgx:0007. The code has \
             lower-case letters, digits and hyphens; the key does not begin with a sign.

@@ -19,15 +19,16 @@ enum BatchRow {
             sql: """
                 INSERT INTO batch (id, name, source, attempt, sha256, file, made_at, as_of,
                     operator, applied_at, result, preview, created, changed, unchanged, deleted,
-                    merged, rejected)
+                    merged, rejected, rejects_of)
                 SELECT ?1, ?2, space.id,
                     1 + (SELECT count(*) FROM batch WHERE name = ?2 AND source = space.id),
-                    ?4, ?5, ?6, ?7, ?8, ?9, 'accepted', '', 0, 0, 0, 0, 0, 0
+                    ?4, ?5, ?6, ?7, ?8, ?9, 'accepted', '', 0, 0, 0, 0, 0, 0, ?10
                 FROM space WHERE space.name = ?3
                 """,
             arguments: [
                 batch, header.id, header.source, hash, request.source.name, header.madeAt,
                 header.asOf?.text, request.operatorName, request.now,
+                header.rejectsOf,
             ])
     }
 

@@ -21,6 +21,7 @@ struct Importer {
             revision: try RegistryState.fetch(database).revision)
         outcome.preview.counts.rejected = manifest.recordCount - manifest.soundCount
         guard let header = manifest.header, !outcome.diagnostics.stopsFile else { return outcome }
+        guard try admits(header, &outcome) else { return outcome }
         if let earlier = try earlierAttempt(header) {
             return finished(outcome, earlier: earlier, header)
         }

@@ -69,12 +69,6 @@ struct Planner {
             leaving[found.id] = survivor.map(Departure.merge) ?? .deletion
             involved.formUnion([found.id, survivor ?? found.id])
         }
-        if !spaces.isKnown(header.source) {
-            diagnostics.append(
-                Diagnostic(
-                    .sourceNew, at: Place(file: request.source.name, line: header.sourceLine),
-                    [.source: header.source]))
-        }
         _ = spaces.number(of: header.source)
         self.resolver = resolver
         self.spaces = spaces

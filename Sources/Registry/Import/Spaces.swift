@@ -11,8 +11,6 @@ struct Spaces {
         }
     }
 
-    func isKnown(_ name: String) -> Bool { numbers[name] != nil }
-
     mutating func number(of name: String) -> Int {
         if let number = numbers[name] { return number }
         let number = (numbers.values.max() ?? 0) + 1

@@ -8,6 +8,8 @@ package struct FieldHistory: Hashable, Sendable {
         /// The values; a personal one only says that it is there.
         package var values: [String]
         package var batch: String
+        /// The number of the batch in the ledger.
+        var batchNumber: Int
         package var source: String
         package var file: String
         package var line: Int
@@ -73,7 +75,8 @@ struct RecordHistory {
     private func state(_ event: Event, _ values: [String]) -> FieldHistory.State {
         FieldHistory.State(
             values: Set(values).sorted(by: isBefore), batch: event.batch["name"],
-            source: event.batch["office"], file: event.batch["file"], line: event.line,
+            batchNumber: event.batch["id"], source: event.batch["office"],
+            file: event.batch["file"], line: event.line,
             asOf: event.batch["as_of"], operatorName: event.batch["operator"],
             appliedAt: event.batch["applied_at"],
             isUndone: event.batch["undone_by"] != nil || event.batch["undoes"] != nil)
