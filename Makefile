@@ -1,7 +1,8 @@
 # Each recipe is what a person could type. On Debian, missing packages are installed first.
 
 PREFIX ?= /usr/local
-product_packages = libsqlite3-dev libsodium-dev libssl-dev libutf8proc-dev
+product_packages = libsqlite3-dev libsodium-dev libssl-dev libutf8proc-dev libexpat1-dev \
+    libminizip-dev zlib1g-dev
 test_packages = recutils chromium fonts-noto-cjk poppler-utils
 sudo = $(if $(filter 0,$(shell id -u)),,sudo)
 

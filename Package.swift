@@ -28,6 +28,11 @@ let package = Package(
         .systemLibrary(
             name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
+        // XML as it streams by, from Debian.
+        .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+        // Zip archives, from Debian.
+        .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
+
         // The table of GB 18030, embedded byte for byte.
         .target(name: "CGB18030", exclude: ["gb18030.bin"]),
         // The SQL that makes the database, embedded byte for byte.
@@ -50,7 +55,9 @@ let package = Package(
             name: "BatchFormat", dependencies: ["CDigest", "CGB18030", "Pool"],
             swiftSettings: strict),
         // Spreadsheets to batches.
-        .target(name: "Rosters", dependencies: ["BatchFormat", "Pool"], swiftSettings: strict),
+        .target(
+            name: "Rosters", dependencies: ["BatchFormat", "CExpat", "CMinizip", "Pool"],
+            swiftSettings: strict),
         // A snapshot in, ranked and explained matches out.
         .target(name: "Matching", dependencies: ["Pool"], swiftSettings: strict),
         // The ledger: the only target that knows SQLite exists.
@@ -82,7 +89,7 @@ let package = Package(
             swiftSettings: strict),
         tests("Pool"),
         tests("BatchFormat", "ImportKit", "Pool"),
-        tests("Rosters", "Pool"),
+        tests("Rosters", "BatchFormat", "Pool"),
         tests("Matching", "Pool"),
         tests(
             "Registry", "BatchFormat", "ImportKit", "Matching", "Pool", "Schema",

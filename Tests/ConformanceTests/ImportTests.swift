@@ -7,7 +7,7 @@ import Testing
     private static let allowed: [String: Set<String>] = [
         "Pool": ["CUTF8Proc"],
         "BatchFormat": ["CGB18030", "CDigest", "Pool"],
-        "Rosters": ["BatchFormat", "Pool"],
+        "Rosters": ["BatchFormat", "CExpat", "CMinizip", "Pool"],
         "Matching": ["Pool"],
         "Registry": [
             "BatchFormat", "CSodium", "FoundationEssentials", "GRDB", "GRDBSQLite", "Glibc",

@@ -42,18 +42,19 @@ package struct Receipt: Sendable {
         return text
     }
 
+    private static func text(of place: Place) -> String {
+        if let cell = place.cell { return "\(place.file) ; cell=\(cell)" }
+        guard place.line > 0 else { return place.file }
+        return "\(place.file) ; line=\(place.line) ; col=\(place.column)"
+    }
+
     private static func issue(_ issue: Diagnostic, number: Int, _ display: Display) -> String {
         var fields: [(String, String)] = [
             ("Issue", String(number)), ("Code", issue.code.rawValue), ("Slug", issue.code.slug),
             ("Severity", issue.severity.rawValue),
         ]
         let place = issue.place
-        fields.append(
-            (
-                "At",
-                place.line > 0
-                    ? "\(place.file) ; line=\(place.line) ; col=\(place.column)" : place.file
-            ))
+        fields.append(("At", text(of: place)))
         if let record = issue.record, !record.kind.isEmpty {
             fields.append(("Record", "\(record.kind) \(record.key)"))
         }

@@ -4,31 +4,32 @@ extension Chinese {
     /// E7xx: rosters, as spreadsheets and delimited text.
     static let rosters: [DiagnosticCode: Wording] = [
         .notReadable: .init(
-            "不能读这种文件[：{value}]", fix: "这一版只读批次文件；按 rencai template 的格式填写",
-            "表格、网页、加密的文件和扫描件都不是文本，里面的内容要先写成批次文件。"),
+            "不能读这种文件[：{value}]",
+            fix: "名册按 rencai template 的格式写成批次文件；报送单位的表另存为 .xlsx 或 CSV",
+            "网页、加密的文件和扫描件里的内容读不出来。这一版从表格只读报送单位名录。"),
         .noHeaderRow: .init(
-            "前 20 行找不到表头", fix: "用 --header 3-4 指明表头所在的行",
-            "表头是至少有三格为已知列名的一行，例如姓名、性别、出生年月。"),
+            "前 20 行找不到表头", fix: "加一行列名，写法见 rencai help [{kind}]",
+            "表头是至少有两格为已知列名的一行，例如代码、单位名称、应报日期。"),
         .columnMissing: .init(
-            "缺必需的列“{field}”[；表中有：{list}]", fix: "改列名，或在列对照中用 also= 写上别名",
+            "缺必需的列“{field}”[；表中有：{list}]", fix: "加上这一列，或改正列名",
             "没有这一列，就不能确定每一行是谁。"),
         .columnUnmapped: .init(
-            "列“{name}”未导入[，相近：{guess}]", fix: "需要这一列时在列对照中指定",
+            "列“{name}”未导入[，相近：{guess}]", fix: "需要这一列时改正列名",
             "列名认不出来时不猜，其余各列照常导入。"),
         .columnTwice: .init(
-            "两列都对应“{field}”：{list}", fix: "在列对照中指定用哪一列",
+            "两列都对应“{field}”：{list}", fix: "删去其中一列，或改列名",
             "两列内容可能不同，不知道该信哪一列。"),
         .rowsSkipped: .init(
-            "跳过标题、填表说明或落款：第 {list} 行", fix: "核对跳过的行里没有人",
+            "跳过填表说明或落款：第 {list} 行", fix: "核对跳过的行里没有该导入的内容",
             "名册上方的标题和下方的填表人、审核人不是数据。"),
         .rowWide: .init(
-            "第 {line} 行多出 {count} 格", fix: "检查这一行的引号和分隔符",
+            "第 {line} 行多出 {count} 格", fix: "给多出的格加上列名，或检查这一行的引号和分隔符",
             "格数比表头多，说明某一格里的逗号把内容分成了两格，后面各格都错了位。"),
         .openQuote: .init(
             "第 {line} 行的引号没有闭合", fix: "补上引号，或删去多余的引号",
             "引号不成对，后面许多行会被当成一格，所以整个文件不读。"),
         .hidden: .init(
-            "有隐藏的行或工作表[：{list}]", fix: "需要隐藏的工作表时加 --include-hidden",
+            "有隐藏的行或工作表[：{list}]", fix: "核对隐藏的内容；要读隐藏的工作表，先取消隐藏",
             "筛选后隐藏的行也是人，照样读入；隐藏的工作表跳过。"),
         .formula: .init(
             "{name} 格的公式出错[：{value}]", fix: "改成值",
@@ -37,7 +38,7 @@ extension Chinese {
             "合并单元格[ {value} ]已按范围填充",
             "合并的单元格只在左上角有值，读入时每一格都填上这个值。"),
         .idMangled: .init(
-            "号码被 Excel 变成“{value}”，后几位已丢失，无法还原",
+            "号码超过 15 位，后几位已被 Excel 丢掉，无法还原",
             fix: "原表这一列设为“文本”，照原件重填",
             "Excel 的数字只有 15 位有效数字，18 位的身份证号后三位都成了 0。"),
         .textPrefix: .init(

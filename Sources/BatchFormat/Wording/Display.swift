@@ -50,8 +50,10 @@ package struct Display: Sendable {
         return lines.joined(separator: "\n")
     }
 
-    private func position(of place: Place) -> String {
+    /// The file, and the line and column or the cell in it.
+    package func position(of place: Place) -> String {
         let file = place.file.escaped
+        if let cell = place.cell { return "\(file)!\(cell)" }
         return place.line > 0 ? "\(file):\(place.line):\(place.column)" : file
     }
 }

@@ -5,36 +5,41 @@ extension English {
     static let rosters: [DiagnosticCode: Wording] = [
         .notReadable: .init(
             "this kind of file cannot be read[: {value}]",
-            fix: "write a batch file; rencai template shows the form",
+            fix: """
+                write rosters as batch files, see rencai template; save a table of offices as .xlsx \
+                or CSV
+                """,
             """
-            Spreadsheets, web pages, encrypted files and scans are no text. This version reads batch \
-            files only.
+            Web pages, encrypted files and scans cannot be read. From spreadsheets this version \
+            reads the list of offices only.
             """),
         .noHeaderRow: .init(
             "no header among the first 20 rows",
-            fix: "say which rows are the header: --header 3-4",
-            "The header is a row with at least three known column names, such as 姓名, 性别, 出生年月."),
+            fix: "add a row with the names of the columns, see rencai help [{kind}]",
+            """
+            The header is a row with at least two known column names, such as 代码, 单位名称, 应报日期.
+            """),
         .columnMissing: .init(
             "the required column for {field} is missing[; the table has: {list}]",
-            fix: "rename the column, or give its name in the column map with also=",
+            fix: "add the column, or correct its name",
             "Without this column it is unclear whom each row is about."),
         .columnUnmapped: .init(
             "column “{name}” was not imported[; near: {guess}]",
-            fix: "if it is needed, name it in the column map",
+            fix: "if it is needed, correct its name",
             """
             The name of the column is not known and nothing is guessed; the other columns are \
             imported.
             """),
         .columnTwice: .init(
-            "two columns give {field}: {list}", fix: "say in the column map which one to use",
+            "two columns give {field}: {list}", fix: "delete or rename one of them",
             "The two may differ, and it could not be told which one to believe."),
         .rowsSkipped: .init(
-            "rows of title, instructions or signature skipped: {list}",
-            fix: "check that no person is among them",
+            "rows of instructions or signature skipped: {list}",
+            fix: "check that they hold nothing to be imported",
             "The title above a roster and the names of those who filled it in are not data."),
         .rowWide: .init(
             "row {line} has {count} cells too many",
-            fix: "check the quotes and separators of this row",
+            fix: "name the columns of these cells, or check the quotes and separators of this row",
             """
             There are more cells than columns: a comma inside one cell cut it in two, and all \
             that follow have slipped.
@@ -48,7 +53,7 @@ extension English {
             """),
         .hidden: .init(
             "there are hidden rows or sheets[: {list}]",
-            fix: "to read hidden sheets too add --include-hidden",
+            fix: "look at what is hidden; unhide a sheet to have it read",
             "Rows hidden by a filter are people and are read; hidden sheets are skipped."),
         .formula: .init(
             "the formula of cell {name} fails[: {value}]", fix: "replace it by its value",
@@ -57,7 +62,7 @@ extension English {
             "merged cells[ {value}] filled over their range",
             "Merged cells hold their value in the first one only; all of them are given it."),
         .idMangled: .init(
-            "Excel turned the number into “{value}”; its last digits are lost for good",
+            "a number of more than 15 digits; Excel lost the last ones for good",
             fix: "format the column as text and fill it in from the original",
             "Numbers in Excel have 15 digits; the last three of an ID number of 18 become 0."),
         .textPrefix: .init(

@@ -11,10 +11,12 @@ package struct Place: Hashable, Sendable {
     package var excerpt: String?
     /// How many characters from `column` on are concerned.
     package var length: Int
+    /// The cell of a table, `C18`; then `line` and `column` count rows and columns.
+    package var cell: String?
 
     package init(
         file: String, line: Int = 0, column: Int = 1, bytes: Range<Int> = 0..<0,
-        excerpt: String? = nil, length: Int = 1
+        excerpt: String? = nil, length: Int = 1, cell: String? = nil
     ) {
         self.file = file
         self.line = line
@@ -22,5 +24,6 @@ package struct Place: Hashable, Sendable {
         self.bytes = bytes
         self.excerpt = excerpt
         self.length = length
+        self.cell = cell
     }
 }

@@ -1,0 +1,31 @@
+package import Pool
+
+extension SheetFile {
+    /// The sheet that holds the records of a kind, with its header.
+    ///
+    /// Without a name it is the only visible one with a header.
+    package func sheet(
+        of kind: Kind, named name: String? = nil
+    ) throws -> (sheet: Sheet, header: Header) {
+        let wanted = sheets.filter { name == nil || $0.name == name }
+        let found = try wanted.compactMap { sheet in
+            try Header(of: sheet, for: kind).map { (sheet: sheet, header: $0) }
+        }
+        if let only = found.first, found.count == 1 { return only }
+        let choice = wanted.isEmpty ? sheets : found.map(\.sheet)
+        guard choice.isEmpty else { throw whichSheet(choice) }
+        throw SheetFault(.noHeaderRow, wanted.first?.label ?? self.name, [.kind: kind.rawValue])
+    }
+
+    private func whichSheet(_ sheets: [Sheet]) -> SheetFault {
+        let names = sheets.map(\.name).joined(separator: "、")
+        return SheetFault(.whichSheet, name, [.count: String(sheets.count), .list: names])
+    }
+
+    /// That there are sheets which nobody sees and which are not read.
+    package var hiddenSheets: Diagnostic? {
+        guard !hidden.isEmpty else { return nil }
+        return Diagnostic(
+            .hidden, at: Place(file: name), [.list: hidden.joined(separator: "、")])
+    }
+}

@@ -1,0 +1,14 @@
+package import Pool
+
+/// Why a file or a sheet cannot be read as a table.
+package struct SheetFault: Error, Hashable, Sendable {
+    package let diagnostic: Diagnostic
+
+    init(_ code: DiagnosticCode, at place: Place, _ parameters: [Diagnostic.Parameter: String]) {
+        diagnostic = Diagnostic(code, at: place, parameters)
+    }
+
+    init(_ code: DiagnosticCode, _ file: String, _ parameters: [Diagnostic.Parameter: String]) {
+        self.init(code, at: Place(file: file), parameters)
+    }
+}
