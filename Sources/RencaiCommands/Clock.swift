@@ -4,8 +4,11 @@ import Pool
 
 extension Environment {
     /// The present moment in local time, as RFC 3339 writes it.
-    var timestamp: String {
-        let time = LocalTime(now)
+    var timestamp: String { timestamp(of: now) }
+
+    /// A moment in local time, as RFC 3339 writes it.
+    func timestamp(of moment: Date) -> String {
+        let time = LocalTime(moment)
         let date = [time.year, time.month, time.day].map(twoDigits).joined(separator: "-")
         let clock = [time.hour, time.minute, time.second].map(twoDigits).joined(separator: ":")
         guard time.offset != 0 else { return "\(date)T\(clock)Z" }

@@ -23,6 +23,15 @@ struct Session: Sendable {
         return try RegistryStore(path: path, access)
     }
 
+    /// The day that is meant; today when none is named.
+    func day(_ text: String?) throws(Failure) -> PartialDate {
+        let date = text.map { PartialDate(canonical: $0) } ?? environment.today
+        guard let date, date.precision == .day else {
+            throw Failure(.usage, .invalidDay(text ?? ""))
+        }
+        return date
+    }
+
     /// Who answers for what is written: as set, else the login name of the machine.
     var operatorName: String {
         let set = config[.operator]?.value ?? environment["LOGNAME"] ?? environment["USER"]

@@ -22,7 +22,7 @@ import Testing
         .fileRejected(errors: 7, rejected: 77, isCheck: true),
         .fileRejected(errors: 7, rejected: 0, isCheck: false), .alreadyImported("甲"),
         .fileSound(count: "甲"), .importable(count: "甲", counts: "乙"),
-        .previewed(count: "甲", counts: "乙", id: "丙", file: "丁"),
+        .previewed(count: "甲", counts: "乙", id: "丙", command: "丁"),
         .imported(count: "甲", counts: "乙", batch: "丙"),
         .filesDone(count: 7, good: 7, rejected: 7), .checkedAlone,
         .undone(batch: "甲", counts: "乙", undo: "丙"), .wouldUndo(batch: "甲", counts: "乙"),
@@ -33,6 +33,9 @@ import Testing
         .filterOnPersonal("甲"), .unknownBatch("甲", guess: "乙"), .seeBatches, .nothingFound,
         .moreRows(shown: "甲", total: "乙"), .hiddenValue, .hiddenTail("甲"), .noNeedGiven,
         .unknownProfile("甲", guess: "乙"), .notMatchable("甲"), .invalidDay("甲"), .noNeeds,
+        .officesLocked(count: 7), .officesUnlocked, .officesAsBefore(isLocked: true),
+        .officesAsBefore(isLocked: false), .officeLock(isLocked: true, by: "甲", on: "乙"),
+        .officeLock(isLocked: false, by: "甲", on: "乙"), .officesUnlisted(["甲", "乙"]),
     ])
     func namesTheSameParticularsInBothLanguages(message: Message) {
         #expect(particulars(of: message.chinese) == particulars(of: message.english))

@@ -19,7 +19,7 @@ extension Chinese {
             "上一批 {key} 未收到", fix: "先导入上一批",
             "批次头写明了上一批，而库里没有它，可能漏了一份文件。"),
         .sourceUnknown: .init(
-            "未登记的报送单位[“{source}”]", fix: "先导入该单位的 Source 记录，或改正代码",
+            "未登记的报送单位[“{source}”]", fix: "改正代码；确是新单位时，先用 rencai source add 登记",
             "报送单位名录已锁定，只收名录内单位的文件，防止代码写错。"),
         .sourceNew: .init(
             "新的报送单位“{source}”已登记", fix: "代码写错时用 rencai undo 撤销本批",

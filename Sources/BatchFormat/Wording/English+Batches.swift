@@ -28,7 +28,7 @@ extension English {
             "The batch names the one before it, which the registry lacks; a file may be missing."),
         .sourceUnknown: .init(
             "unknown source[ “{source}”]",
-            fix: "import its Source record first, or correct the code",
+            fix: "correct the code; register an office that is new with rencai source add",
             """
             The list of sources is locked and only those on it may report, which catches wrong \
             codes.

@@ -7,7 +7,7 @@ struct Report: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             abstract: words("报告，可打印", "reports, ready to print"),
-            subcommands: [ReportMatch.self], aliases: ["报告"])
+            subcommands: [ReportMatch.self, ReportSubmissions.self], aliases: ["报告"])
     }
 }
 
@@ -37,10 +37,7 @@ struct ReportMatch: Command {
 
     @OptionGroup var options: MatchOptions
 
-    @Option(help: .words("写成 HTML 文件", "write an HTML file", value: ("文件", "file")))
-    var html: String?
-
-    @Flag var format: ListFormat?
+    @OptionGroup var output: ReportOutput
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
@@ -50,19 +47,8 @@ struct ReportMatch: Command {
         let report = try MatchRun(
             options, session.registry(.reading), session, withClosed: true
         ).report
-        let console = session.console
-        if let html {
-            try OutputFile.write(
-                report.document.html(), to: html, environment: session.environment)
-            console.tell(Message.written(html).text)
-        }
-        switch format {
-        case .json: console.write(report.json.pretty)
-        case .jsonl: console.write(jsonLines(report.jsonPairs))
-        case .csv: console.write(report.document.csv)
-        case nil where html == nil: console.page(report.document.text(console.textStyle))
-        case nil: break
-        }
+        try output.write(
+            report.document, json: report.json, lines: report.jsonPairs, in: session)
         return .done
     }
 }

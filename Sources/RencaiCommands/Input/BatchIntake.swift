@@ -17,6 +17,8 @@ struct BatchIntake {
     var prepare: (inout ImportRequest) -> Void = { _ in }
     /// Whether the receipt and the rejects of a file are written beside it.
     var keepsAnswers = false
+    /// Where the batch comes from, when the program itself made it.
+    var origin: BatchOrigin?
 
     init(_ session: Session, _ store: RegistryStore?) {
         self.session = session
@@ -41,7 +43,7 @@ struct BatchIntake {
         var request = ImportRequest(
             source: source, context: context, operatorName: session.operatorName,
             now: session.environment.timestamp)
-        request.isDryRun = isDryRun
+        request.isDryRun = isDryRun || origin?.findings.hasErrors == true
         request.isStrict = isStrict
         request.isDraft = isDraft
         request.expectedPreview = expectedPreview
@@ -50,7 +52,8 @@ struct BatchIntake {
         if keepsAnswers, request.isPartial {
             request.keepRejects = { try answers.write($0) }
         }
-        let outcome = try store.importBatch(request)
+        var outcome = try store.importBatch(request)
+        origin?.complete(&outcome)
         var report = FileReport(outcome)
         if keepsAnswers, outcome.result != .already {
             try answers.write(outcome.receipt(appliedAt: request.now))

@@ -56,7 +56,8 @@ extension Diagnostic {
     fileprivate var json: JSONValue {
         [
             "code": .string(code.rawValue), "name": .string(code.slug),
-            "severity": .string(severity.rawValue), "line": .integer(place.line),
+            "severity": .string(severity.rawValue),
+            "at": .string(Display.current.position(of: place)), "line": .integer(place.line),
             "column": .integer(place.column), "kind": JSONValue(record?.kind),
             "key": JSONValue(record?.key), "field": JSONValue(field),
             "message": .string(Display.current.message(of: self)),

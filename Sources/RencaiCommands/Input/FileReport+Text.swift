@@ -12,8 +12,8 @@ extension FileReport {
                 sound: soundCount, file: file)
         case .rejected:
             .fileRejected(
-                errors: diagnostics.errorCount, rejected: preview?.counts.rejected ?? 0,
-                isCheck: isCheck)
+                errors: diagnostics.errorCount,
+                rejected: command == nil ? preview?.counts.rejected ?? 0 : 0, isCheck: isCheck)
         case .already: .alreadyImported(header?.id ?? file)
         case .previewed where preview == nil:
             .fileSound(count: grouped(recordCount))
@@ -22,7 +22,7 @@ extension FileReport {
         case .previewed:
             .previewed(
                 count: grouped(recordCount), counts: preview?.counts.text ?? "",
-                id: preview?.id ?? "", file: file)
+                id: preview?.id ?? "", command: doing(preview?.id ?? ""))
         case .partial:
             .importedInPart(
                 counts: preview?.counts.text ?? "", rejected: preview?.counts.rejected ?? 0,
@@ -33,6 +33,11 @@ extension FileReport {
                 batch: header?.id ?? file)
         }
     }
+}
+
+extension FileReport {
+    /// The command that does what the preview of this id showed.
+    private func doing(_ id: String) -> String { command ?? "rencai import --expect \(id) \(file)" }
 }
 
 extension Preview.Counts {

@@ -18,6 +18,9 @@ struct FileReport {
     var missing: [ImportOutcome.Missing] = []
     /// The file with the records that were not taken.
     var rejectFile: String?
+    /// The command that does what was previewed, when the batch was made by the program: then it
+    /// is taken as a whole or not at all.
+    var command: String?
 
     /// A file that was imported, or only tried.
     init(_ outcome: ImportOutcome) {
@@ -33,9 +36,14 @@ struct FileReport {
 
     /// A file that cannot be read.
     init(_ fault: FileFault) {
-        file = fault.diagnostic.place.file
+        self.init(file: fault.diagnostic.place.file, refusedFor: [fault.diagnostic])
+    }
+
+    /// A file that these findings keep out.
+    init(file: String, refusedFor findings: [Diagnostic]) {
+        self.file = file
         result = .rejected
-        diagnostics.append(fault.diagnostic)
+        diagnostics.append(contentsOf: findings)
     }
 
     /// A file that was read without a registry to compare it with.
@@ -56,7 +64,8 @@ struct FileReport {
 
     /// How many records `--partial` would take of a file that was rejected.
     var soundCount: Int {
-        guard isRejected, !diagnostics.stopsFile, let counts = preview?.counts else { return 0 }
+        guard isRejected, command == nil, !diagnostics.stopsFile, let counts = preview?.counts
+        else { return 0 }
         return counts.received - counts.rejected
     }
 

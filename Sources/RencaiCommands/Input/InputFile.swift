@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import Pool
 import Registry
@@ -6,11 +7,17 @@ import Rosters
 /// A batch that the command line names: a file, or `-` for the standard input.
 struct InputFile {
     let source: BatchSource
+    /// When the file was last written; of what comes through a pipe that is unknown.
+    let modified: Date?
 
-    /// Looks whether the file can be read and may hold a batch.
-    init(_ name: String, environment: Environment) throws {
+    /// Looks whether the file can be read and may hold a batch, or is of another kind that is
+    /// welcome.
+    init(
+        _ name: String, environment: Environment, or welcome: Set<Container> = []
+    ) throws {
         let path = environment.absolute(name)
         let file = try OpenFile(name: name, path: name == "-" ? nil : path)
+        modified = file.isRegular ? file.modified : nil
         let head: [UInt8]
         // A file is read again for each pass; what comes through a pipe comes only once.
         if file.isRegular {
@@ -30,9 +37,18 @@ struct InputFile {
             source = BatchSource(name: name, bytes: bytes)
         }
         guard !head.isEmpty else { throw FileFault(.emptyFile, name) }
-        if let container = Container(head: head) {
+        if let container = Container(head: head), !welcome.contains(container) {
             throw FileFault(.notReadable, name, value: container.rawValue)
         }
+    }
+}
+
+extension InputFile {
+    /// The whole file.
+    func bytes() throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        try source.forEachChunk { bytes += $0 }
+        return bytes
     }
 }
 
@@ -40,6 +56,7 @@ struct InputFile {
 private struct OpenFile: ~Copyable {
     let name: String
     let isRegular: Bool
+    let modified: Date
     private let descriptor: Int32
 
     /// The bytes of one piece.
@@ -52,8 +69,10 @@ private struct OpenFile: ~Copyable {
         var status = stat()
         guard descriptor >= 0, unsafe fstat(descriptor, &status) == 0 else {
             isRegular = false
+            modified = .distantPast
             throw FileFault(Self.code(of: errno), name)
         }
+        modified = Date(timeIntervalSince1970: Double(status.st_mtim.tv_sec))
         let type = status.st_mode & S_IFMT
         isRegular = type == S_IFREG && path != nil
         guard type != S_IFDIR else { throw FileFault(.isADirectory, name) }

@@ -14,9 +14,7 @@ struct MatchRun {
     init(
         _ options: MatchOptions, _ store: RegistryStore, _ session: Session, withClosed: Bool
     ) throws {
-        guard let day = try Self.day(options.on, session) else {
-            throw Failure(.usage, .invalidDay(options.on ?? ""))
-        }
+        let day = Day(try session.day(options.on).daysSinceEpoch)
         let profile = try Self.profile(options.profile, store)
         let kinds = try Self.kinds(options.kind)
         let snapshot = try store.snapshot()
@@ -32,12 +30,6 @@ struct MatchRun {
         report = MatchReport(
             rankings, on: basis,
             facts: try MatchReport.Facts(store, snapshot, codes: Codes.names), language: .current)
-    }
-
-    private static func day(_ text: String?, _ session: Session) throws -> Day? {
-        let date = text.map { PartialDate(canonical: $0) } ?? session.environment.today
-        guard let date, date.precision == .day else { return nil }
-        return Day(date.daysSinceEpoch)
     }
 
     private static func profile(

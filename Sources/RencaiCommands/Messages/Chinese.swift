@@ -1,7 +1,7 @@
 extension Message {
     /// The message in Chinese.
     var chinese: String {
-        chineseUsage ?? chineseImports ?? chineseRecords ?? ""
+        chineseUsage ?? chineseImports ?? chineseRecords ?? chineseOffices ?? ""
     }
 
     /// About command lines and help.
@@ -82,8 +82,8 @@ extension Message {
         case .alreadyImported(let batch): "批次 \(batch) 已导入过，未作改动"
         case .fileSound(let count): "格式无误：\(count) 条"
         case .importable(let count, let counts): "可以入库 \(count) 条（\(counts)）"
-        case .previewed(let count, let counts, let id, let file):
-            "将入库 \(count) 条（\(counts)）   预演号 \(id)   执行：rencai import --expect \(id) \(file)"
+        case .previewed(let count, let counts, let id, let command):
+            "将入库 \(count) 条（\(counts)）   预演号 \(id)   执行：\(command)"
         case .imported(let count, let counts, let batch):
             "已入库 \(count) 条（\(counts)）   撤销：rencai undo \(batch)"
         case .importedInPart(let counts, let rejected, let file, let batch):

@@ -1,7 +1,7 @@
 extension Message {
     /// The message in English.
     var english: String {
-        englishUsage ?? englishImports ?? englishRecords ?? ""
+        englishUsage ?? englishImports ?? englishRecords ?? englishOffices ?? ""
     }
 
     /// About command lines and help.
@@ -82,8 +82,8 @@ extension Message {
         case .alreadyImported(let batch): "batch \(batch) was imported before; nothing was done"
         case .fileSound(let count): "the format is sound: \(count) records"
         case .importable(let count, let counts): "can be imported: \(count) records (\(counts))"
-        case .previewed(let count, let counts, let id, let file):
-            "would import \(count) records (\(counts))   preview \(id)   to do it: rencai import --expect \(id) \(file)"
+        case .previewed(let count, let counts, let id, let command):
+            "would import \(count) records (\(counts))   preview \(id)   to do it: \(command)"
         case .imported(let count, let counts, let batch):
             "imported \(count) records (\(counts))   to undo: rencai undo \(batch)"
         case .importedInPart(let counts, let rejected, let file, let batch):

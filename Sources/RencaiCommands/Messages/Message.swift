@@ -68,7 +68,7 @@ enum Message: Hashable, Sendable {
     case alreadyImported(String)
     case fileSound(count: String)
     case importable(count: String, counts: String)
-    case previewed(count: String, counts: String, id: String, file: String)
+    case previewed(count: String, counts: String, id: String, command: String)
     case imported(count: String, counts: String, batch: String)
     case importedInPart(counts: String, rejected: Int, file: String, batch: String)
     case rejectedButSound(errors: Int, rejected: Int, sound: Int, file: String)
@@ -82,6 +82,13 @@ enum Message: Hashable, Sendable {
     case keptReferred(String)
     case unchanged(String)
     case moreRecords(String)
+
+    // The list of offices.
+    case officesLocked(count: Int)
+    case officesUnlocked
+    case officesAsBefore(isLocked: Bool)
+    case officeLock(isLocked: Bool, by: String, on: String)
+    case officesUnlisted([String])
 
     // Looking things up.
     case unknownRecord(String, kind: String, guess: String?)

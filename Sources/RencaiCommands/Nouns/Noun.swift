@@ -1,8 +1,22 @@
+import ArgumentParser
 import Pool
+import Registry
 
 /// A kind of record as a word of the command line: `rencai talent list`.
 protocol Noun {
     static var kind: Kind { get }
+
+    /// What can be done with these records besides looking at them.
+    static var verbs: [any ParsableCommand.Type] { get }
+
+    /// What is to be known of all of them together.
+    static func remark(on store: RegistryStore) throws -> String?
+}
+
+extension Noun {
+    static var verbs: [any ParsableCommand.Type] { [] }
+
+    static func remark(on store: RegistryStore) throws -> String? { nil }
 }
 
 /// The nouns; what is known of each is in `Kind+Noun.swift`.

@@ -9,9 +9,17 @@ struct NounCommands<N: Noun>: ParsableCommand {
         return CommandConfiguration(
             commandName: kind.noun,
             abstract: words(
-                "\(kind.label)：列出、查看、导出", "records of kind \(kind.rawValue): list, show, export"),
-            subcommands: [ListRecords<N>.self, ShowRecord<N>.self, ExportRecords<N>.self],
+                "\(kind.label)：列出、查看、导出", "records of kind \(kind.rawValue): list, show, export")
+                + N.verbs.map { words("、", ", ") + $0.word }.joined(),
+            subcommands: [ListRecords<N>.self, ShowRecord<N>.self, ExportRecords<N>.self] + N.verbs,
             aliases: kind.nounAliases)
+    }
+}
+
+extension ParsableCommand {
+    /// The name of the command in the language of the run.
+    fileprivate static var word: String {
+        words(configuration.aliases.first ?? _commandName, _commandName)
     }
 }
 
@@ -63,6 +71,7 @@ struct ListRecords<N: Noun>: Command {
         let usual: Limit = session.console.output.isTerminal ? .count(100) : .all
         let shown = (limit ?? usual).prefix(of: found)
         if shown.isEmpty { session.console.tell(Message.nothingFound.text) }
+        try N.remark(on: store).map(session.console.tell)
         let table = try names.table(of: Array(shown), N.kind)
         session.console.write(
             Listing(name: "records", table: table, objects: shown.map(\.json)), as: format)

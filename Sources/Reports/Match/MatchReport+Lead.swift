@@ -66,19 +66,12 @@ extension MatchReport {
     private var exceeded: String? {
         let names = loads.filter(\.isExceeded).map { name($0.candidate, $0.kind) }
         guard isInternal, !names.isEmpty else { return nil }
-        return words[.leadExceeded, ["names": few(names)]]
+        return words[.leadExceeded, ["names": words.few(names)]]
     }
 
     private var which: String? {
         let titles = rankings.filter { outcome(of: $0) != .served }.map { need($0.need).title }
         guard !titles.isEmpty else { return nil }
-        return words[.leadWhich, ["titles": few(titles)]]
-    }
-
-    /// The first of the texts, and how many there are in all when they are more.
-    func few(_ texts: [String], most: Int = 5) -> String {
-        let list = words.list(Array(texts.prefix(most)))
-        guard texts.count > most else { return list }
-        return words[.andMore, ["list": list, "count": "\(texts.count)"]]
+        return words[.leadWhich, ["titles": words.few(titles)]]
     }
 }

@@ -51,6 +51,15 @@ enum Word: String, CaseIterable {
     case gateLevels, gateYears, gateUntil, gateDocument, gateSource, gateStations
     case gateStationsElsewhere, gateOf, calendarDays, workingDays
 
+    // Submissions.
+    case submissionsTitle, submissionsLead, submissionsAll, submissionsNone, submissionsOthers
+    case thereofIncomplete, thereofOverdue, whichOnes, andMoreOffices
+    case officeCount, officesDue, officesReceived, officesMissing
+    case incompleteOffices, overdueOffices
+    case office, dueDate, receivedDate, state, people, rejectedRecords, lastBatch
+    case stateOverdue, stateAwaited, stateIncomplete, stateReceived
+    case unregistered, noOffices, submissionsNote
+
     // Gates in two words.
     case nameStatus, nameConsent, nameVisibility, nameMode, nameClass, nameMustSkill
     case nameAvailability, nameCapacity, nameOwnEmployer, nameFormerEmployer

@@ -161,7 +161,7 @@ extension MatchReport {
             if works.isEmpty {
                 words[.similarOwn]
             } else if isInternal {
-                words[.similarWork, ["works": few(works, most: 2)]]
+                words[.similarWork, ["works": words.few(works, most: 2)]]
             } else {
                 words[.similarBrief, ["count": "\(works.count)"]]
             }

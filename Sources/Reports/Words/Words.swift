@@ -30,6 +30,13 @@ struct Words {
     /// Several texts as one enumeration.
     func list(_ texts: [String]) -> String { texts.joined(separator: self[.listSeparator]) }
 
+    /// The first of the texts, and how many there are in all when they are more.
+    func few(_ texts: [String], most: Int = 5, more: Word = .andMore) -> String {
+        let list = list(Array(texts.prefix(most)))
+        guard texts.count > most else { return list }
+        return self[more, ["list": list, "count": "\(texts.count)"]]
+    }
+
     /// A day as it is read aloud.
     func day(_ day: Day) -> String {
         guard let date = PartialDate(daysSinceEpoch: Int(day)) else { return "" }

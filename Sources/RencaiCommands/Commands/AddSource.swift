@@ -1,0 +1,90 @@
+import ArgumentParser
+import BatchFormat
+import Pool
+import Registry
+
+/// `rencai source add`: registers an office, or changes what is said of it, as a batch of one.
+struct AddSource: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "add",
+            abstract: words("登记一家报送单位，或改它的登记", "register an office, or change its entry"),
+            discussion: words(
+                "没有写的项目不变。改动也是一个批次，可以撤销。联系人和电话用 source import 或批次文件填报。",
+                """
+                What is not named stays as it is. The change is a batch and can be undone. Contacts and
+                telephones come with source import, or in a batch.
+                """),
+            aliases: ["登记"])
+    }
+
+    static var examples: [Example] {
+        [
+            Example(
+                "rencai source add lzgx --name 兰州高新区管委会 --due 2026-07-10", "登记，写明应报日期",
+                "register it with its due date"),
+            Example("rencai source add lzgx --due 2026-10-10", "改应报日期", "another due date"),
+        ]
+    }
+
+    @Argument(
+        help: .words(
+            "报送单位代码：小写字母、数字、连字符", "the code: lower-case letters, digits, hyphens",
+            value: ("代码", "code")))
+    var code: String
+
+    @Option(help: .words("单位名称，新登记时必填", "its name, needed for a new one", value: ("名称", "name")))
+    var name: String?
+
+    @Option(help: .words("应报日期", "the day by which it is to report", value: ("日期", "date")))
+    var due: String?
+
+    @Option(
+        help: .words(
+            "该单位的经办人，可写几个", "who reports for it; may be given several times",
+            value: ("姓名", "name")))
+    var clerk: [String] = []
+
+    @Flag(help: .words("只预演，不写入", "show what would change, write nothing"))
+    var dryRun = false
+
+    @Flag(help: .words("结果写成 JSON", "write the result as JSON"))
+    var json = false
+
+    @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
+
+    func run(in session: Session) throws -> ExitStatus {
+        guard Key.isSpace(code), code != Key.shared else {
+            throw Failure(.usage, .invalidSource(code))
+        }
+        let store = try session.registry(dryRun ? .reading : .writing)
+        let state = try store.state()
+        let batch = OfficeBatch(
+            id: "\(state.source)-edit-\(state.revision + 1)", from: state.source,
+            madeAt: session.environment.timestamp, body: record)
+        var intake = BatchIntake(session, store)
+        intake.isDryRun = dryRun
+        intake.keepsAnswers = !dryRun
+        intake.origin = BatchOrigin { finding in
+            var located = finding
+            located.place = Place(file: Self.commandLine)
+            return located
+        }
+        var report = try intake.report(on: batch.source(named: Self.commandLine))
+        report.command = "\(Self.commandLine) \(code) …"
+        return session.show([report], isCheck: false, asJSON: json)
+    }
+
+    /// What stands for the name of a file.
+    private static let commandLine = "rencai source add"
+
+    /// The record as a batch has it.
+    private var record: String {
+        let fields =
+            [("Source", code)]
+            + [("Name", name), ("Due", due)].compactMap { field, value in
+                value.map { (field, $0) }
+            } + clerk.map { ("Operator", $0) }
+        return fields.map { fieldText($0.0, $0.1) }.joined() + "\n"
+    }
+}

@@ -1,0 +1,37 @@
+extension Message {
+    /// About the list of offices, in Chinese.
+    var chineseOffices: String? {
+        switch self {
+        case .officesLocked(let count):
+            "名录已锁定：此后只收名录内 \(count) 家单位的文件   解锁：rencai source unlock"
+        case .officesUnlocked: "名录已解锁：此后未登记的单位也可报送"
+        case .officesAsBefore(let isLocked): isLocked ? "名录本来就已锁定" : "名录本来就没有锁定"
+        case .officeLock(let isLocked, let name, let day):
+            (isLocked ? "名录已锁定，未登记的单位不能报送" : "名录未锁定，未登记的单位也可报送")
+                + "（\(name) \(day)）"
+        case .officesUnlisted(let codes):
+            "报送过、还没有登记的单位：\(codes.joined(separator: "、"))；登记：rencai source add"
+        default: nil
+        }
+    }
+
+    /// About the list of offices, in English.
+    var englishOffices: String? {
+        switch self {
+        case .officesLocked(let count):
+            "the list is locked: from now on only its \(count) offices may report   to unlock it: rencai source unlock"
+        case .officesUnlocked:
+            "the list is unlocked: offices that are not registered may report too"
+        case .officesAsBefore(let isLocked):
+            isLocked ? "the list was locked already" : "the list was not locked"
+        case .officeLock(let isLocked, let name, let day):
+            (isLocked
+                ? "the list is locked, offices that are not registered may not report"
+                : "the list is not locked, offices that are not registered may report too")
+                + " (\(name) \(day))"
+        case .officesUnlisted(let codes):
+            "offices that have reported and are not registered: \(codes.joined(separator: ", ")); to register one: rencai source add"
+        default: nil
+        }
+    }
+}

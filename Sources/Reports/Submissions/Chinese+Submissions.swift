@@ -1,0 +1,35 @@
+extension Chinese {
+    static let submissions: [Word: String] = [
+        .submissionsTitle: "报送情况",
+        .submissionsLead:
+            "截至{day}，应报{due}家，已报{received}家{incomplete}，未报{missing}家{overdue}{which}。",
+        .submissionsAll: "截至{day}，应报{due}家，均已报{incomplete}。",
+        .submissionsNone: "截至{day}，名录中没有写明应报日期的单位。",
+        .submissionsOthers: "没有应报日期而已报送的单位{count}家：{names}。",
+        .thereofIncomplete: "（其中待补正{count}家）",
+        .thereofOverdue: "（其中逾期{count}家）",
+        .whichOnes: "：{names}",
+        .andMoreOffices: "{list}等{count}家",
+        .officeCount: "{count}家",
+        .officesDue: "应报单位",
+        .officesReceived: "已报",
+        .officesMissing: "未报",
+        .incompleteOffices: "待补正{count}家",
+        .overdueOffices: "逾期{count}家",
+        .office: "单位",
+        .dueDate: "应报日期",
+        .receivedDate: "收到日期",
+        .state: "状态",
+        .people: "人数",
+        .rejectedRecords: "退回",
+        .lastBatch: "最近批次",
+        .stateOverdue: "逾期未报",
+        .stateAwaited: "未报",
+        .stateIncomplete: "待补正",
+        .stateReceived: "已入库",
+        .unregistered: "{code}（未登记）",
+        .noOffices: "没有应报或已报的单位",
+        .submissionsNote:
+            "收到日期是本轮第一个批次的入库日期；应报日期过后又改报新的应报日期，即为新一轮。退回是尚未补正的条数，人数是库内现有人数。",
+    ]
+}

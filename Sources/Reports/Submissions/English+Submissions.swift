@@ -1,0 +1,35 @@
+extension English {
+    static let submissions: [Word: String] = [
+        .submissionsTitle: "Submissions",
+        .submissionsLead:
+            "As of {day}, offices that are to report: {due}; reported: {received}{incomplete}; not yet: {missing}{overdue}{which}.",
+        .submissionsAll: "As of {day}, offices that are to report: {due}; all have{incomplete}.",
+        .submissionsNone: "As of {day}, no office on the list has a due date.",
+        .submissionsOthers: "Offices without a due date that have reported: {count} ({names}).",
+        .thereofIncomplete: " (with records to be mended: {count})",
+        .thereofOverdue: " (overdue: {count})",
+        .whichOnes: ", namely {names}",
+        .andMoreOffices: "{list} and others, {count} in all",
+        .officeCount: "{count}",
+        .officesDue: "To report",
+        .officesReceived: "Reported",
+        .officesMissing: "Not yet",
+        .incompleteOffices: "to be mended: {count}",
+        .overdueOffices: "overdue: {count}",
+        .office: "Office",
+        .dueDate: "Due",
+        .receivedDate: "Received",
+        .state: "State",
+        .people: "People",
+        .rejectedRecords: "Rejected",
+        .lastBatch: "Last batch",
+        .stateOverdue: "overdue",
+        .stateAwaited: "awaited",
+        .stateIncomplete: "to mend",
+        .stateReceived: "received",
+        .unregistered: "{code} (not registered)",
+        .noOffices: "No office is to report or has reported",
+        .submissionsNote:
+            "Received is the day of the first batch of the round; a due date set after the one before has passed begins a new round. Rejected counts the records that are still to be mended, People those in the registry now.",
+    ]
+}
