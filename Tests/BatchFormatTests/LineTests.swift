@@ -39,6 +39,8 @@ import Testing
             // Comments.
             ("# 说明：a\\\nTalent: 001\n# 注\nName: 林若溪\n#", []),
             ("①# 机密★5年", ["E810①"]),
+            ("①# 密级：秘密", ["E810①"]),
+            ("# 密级：公开，不含秘密级别的内容", []),
         ])
     func findsWhatIsWrongWithALine(marked: String, expected: [String]) {
         let (text, places) = (MarkedText(framed(marked)).text, MarkedText(framed(marked)).places)

@@ -29,14 +29,16 @@ extension BatchReader {
         report(.recordTooLong, at: place, [.limit: String(Self.recordLimit)])
     }
 
-    /// A comment is passed over, but it too is text and keeps no secrets.
+    /// A mark of secrecy counts wherever it stands: in a comment, in a line that is passed over.
+    mutating func checkSecrecy(of line: Line, in block: borrowing Span<UInt8>) {
+        guard !line.isPlain, block.text(line.range).bearsSecrecyMark else { return }
+        report(.secretMark, at: place(line, in: block, isPersonal: true))
+    }
+
+    /// A comment is passed over, but it too is text.
     private mutating func checkComment(_ line: Line, in block: borrowing Span<UInt8>) {
         guard !line.isPlain else { return }
-        if let bad = block.invalidBytes(in: line.range) {
-            reportBadBytes(bad, line, in: block)
-        } else if block.text(line.range).bearsSecrecyMark {
-            report(.secretMark, at: place(line, in: block, isPersonal: true))
-        }
+        if let bad = block.invalidBytes(in: line.range) { reportBadBytes(bad, line, in: block) }
     }
 
     /// Reports bytes that are not UTF-8.

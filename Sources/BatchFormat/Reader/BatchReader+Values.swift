@@ -69,7 +69,7 @@ extension BatchReader {
         in block: borrowing Span<UInt8>
     ) {
         for finding in inspection.findings {
-            let isPersonal = field?.isPersonal ?? false || finding.code == .secretMark
+            let isPersonal = field?.isPersonal ?? false
             report(
                 finding.code, at: place(line, finding.range, in: block, isPersonal: isPersonal),
                 shown(finding.parameters, of: field), record: name, field: field?.name)

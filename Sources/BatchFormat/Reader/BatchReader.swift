@@ -156,6 +156,7 @@ package struct BatchReader {
             if line.hasReturn, diagnostics.counts[.crlf] == nil {
                 report(.crlf, at: Place(file: file, line: line.number))
             }
+            checkSecrecy(of: line, in: block)
             if !isSealed, isEndOfText(line, in: block) {
                 updateSeal(with: block, upTo: line.range.lowerBound)
                 isSealed = true
@@ -209,6 +210,7 @@ package struct BatchReader {
     private mutating func beginLongLine(_ line: Line, in block: borrowing Span<UInt8>) {
         isInLongLine = true
         longLine = longPlace(line, in: block)
+        checkSecrecy(of: line, in: block)
         let isComment = block[line.range.lowerBound] == UInt8(ascii: "#")
         if !isComment || !raw.isEmpty { giveUpRecord(at: line, in: block) }
     }

@@ -38,13 +38,4 @@ extension String {
         }
         return run.count < 4 ? nil : String(run)
     }
-
-    /// Whether a mark of secrecy stands in the text, 机密★10年 (GB/T 9704-2012, 7.2.2).
-    var bearsSecrecyMark: Bool {
-        let parts = unicodeScalars.split(separator: "★", omittingEmptySubsequences: false)
-        return parts.dropLast().contains { part in
-            let word = String(part.filter { !$0.properties.isWhitespace }.suffix(2))
-            return ["绝密", "机密", "秘密"].contains(word)
-        }
-    }
 }

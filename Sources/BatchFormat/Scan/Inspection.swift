@@ -17,7 +17,7 @@ struct Inspection {
     /// Whether the text can be used.
     var isSound: Bool { findings.allSatisfy { $0.code.severity != .error } }
 
-    /// Looks for control, invisible and private characters, garbled text and secrecy marks.
+    /// Looks for control, invisible and private characters and garbled text.
     init(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) {
         let original = bytes.text(range)
         var kept = String.UnicodeScalarView()
@@ -38,7 +38,6 @@ struct Inspection {
         }
         text = String(kept)
         if let sample = text.garbledPart { add(.mojibake, range, [.value: sample]) }
-        if text.bearsSecrecyMark { add(.secretMark, range, [:]) }
     }
 
     private mutating func add(

@@ -69,6 +69,8 @@ extension Span<UInt8> {
             return false
         }
         switch first {
+        // 密, which marks of secrecy hold.
+        case 0xE5: return second != 0xAF || third != 0x86
         // 烫, with which some debuggers fill memory.
         case 0xE7: return second != 0x83 || third != 0xAB
         // U+9280 to U+947F and 锟 are rare in text, and frequent in what was garbled.

@@ -13,7 +13,7 @@ extension English {
             "mark of state secrecy found; nothing was read or kept",
             fix: "secret material must not be entered; follow the rules of secrecy at once",
             """
-            The file holds a mark such as 机密★, 秘密★ or 密级：. Nothing of it went into the registry, \
+            The file holds a mark such as 机密★, 秘密级 or 密级：机密. Nothing of it went into the registry, \
             the log or the receipt.
             """),
         .busy: .init(
@@ -34,7 +34,7 @@ extension English {
             "The name is misspelt, or the file is in another folder."),
         .isADirectory: .init(
             "this is a folder, not a file[: {path}]", fix: "name a file in the folder",
-            "A file is needed here. To import a whole folder name the source with --source."),
+            "A file is needed here. Only check and import take whole folders."),
         .notADatabase: .init(
             "not a registry[: {path}]", fix: "check what --db names",
             "This program did not make the file, so it was left alone."),

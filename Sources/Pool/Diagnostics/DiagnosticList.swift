@@ -36,4 +36,20 @@ package struct DiagnosticList: Sendable {
     package var errors: [Diagnostic] { kept.filter { $0.severity == .error } }
 
     package var hasErrors: Bool { errorCount > 0 }
+
+    /// Whether the input bears a mark of secrecy, so that nothing of it may be kept or shown.
+    package var bearsSecretMark: Bool { counts[.secretMark] != nil }
+
+    /// Where marks of secrecy stand, and nothing else of the input.
+    package var withholdingSecrets: DiagnosticList {
+        guard bearsSecretMark else { return self }
+        var list = DiagnosticList()
+        for mark in kept where mark.code == .secretMark {
+            let place = Place(
+                file: mark.place.file, line: mark.place.line, column: mark.place.column,
+                bytes: mark.place.bytes)
+            list.append(Diagnostic(.secretMark, at: place))
+        }
+        return list
+    }
 }

@@ -105,6 +105,8 @@ package struct ImportOutcome: Sendable {
     package var revision: Int
     /// When the batch had been applied, for one that was already.
     package var appliedAt: String?
+    /// Whether the file bears a mark of secrecy, so that nothing of it may be kept.
+    package var isSecret = false
 
     /// A record that its office reported before and no longer does.
     package struct Missing: Hashable, Sendable {

@@ -15,7 +15,7 @@ extension RegistryStore {
             var outcome =
                 request.isDryRun || request.isDraft
                 ? try preview(decoded, manifest) : try apply(decoded, manifest)
-            outcome = try located(outcome, in: decoded.source)
+            outcome = try located(outcome.withholdingSecrets, in: decoded.source)
             outcome.diagnostics = try request.source.relocated(
                 outcome.diagnostics, from: encoding)
             return outcome

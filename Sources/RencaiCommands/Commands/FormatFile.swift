@@ -88,10 +88,13 @@ extension Session {
         let source = try InputFile(file, environment: environment).source.inUTF8()
         var bytes: [UInt8] = []
         try source.forEachChunk { bytes += $0 }
-        let (text, diagnostics) = body(bytes, ReadingContext(regions: Codes.regions))
+        let (text, found) = body(bytes, ReadingContext(regions: Codes.regions))
+        let diagnostics = found.withholdingSecrets
         let findings = Display.current.summary(of: diagnostics)
         if !findings.isEmpty { console.tell(findings + "\n") }
-        guard let text else { return ExitStatus(rejectedBy: diagnostics.counts.keys) }
+        guard let text, !diagnostics.bearsSecretMark else {
+            return ExitStatus(rejectedBy: diagnostics.counts.keys)
+        }
         if let name = output ?? (file == "-" ? nil : file) {
             try OutputFile.write(text, to: name, environment: environment)
             console.tell(Message.written(name).text)

@@ -55,7 +55,7 @@ struct BatchIntake {
         var outcome = try store.importBatch(request)
         origin?.complete(&outcome)
         var report = FileReport(outcome)
-        if keepsAnswers, outcome.result != .already {
+        if keepsAnswers, outcome.result != .already, !outcome.isSecret {
             try answers.write(outcome.receipt(appliedAt: request.now))
             if outcome.result == .partial { report.rejectFile = answers.rejects }
         }

@@ -50,8 +50,8 @@ struct FileReport {
     init(_ reader: BatchReader) {
         file = reader.file
         result = reader.diagnostics.hasErrors ? .rejected : .previewed
-        header = reader.header
-        diagnostics = reader.diagnostics
+        header = reader.diagnostics.bearsSecretMark ? nil : reader.header
+        diagnostics = reader.diagnostics.withholdingSecrets
         recordCount = reader.recordCount
     }
 

@@ -1,0 +1,39 @@
+import Foundation
+import Testing
+
+/// Nothing of a file with a mark of secrecy is kept or shown, but where the mark stands.
+@Suite struct SecrecyTests {
+    private static let commands = [
+        ["check"], ["import"], ["import", "--partial"], ["import", "--json"],
+        ["import", "--dry-run"], ["fmt"], ["seal"],
+    ]
+
+    @Test(
+        arguments: commands,
+        [
+            "Research: 某型号 机密★10年", "# 密级：机密", "密级：秘密", "某行没有冒号\nResearch: 秘密级",
+            "机密★",
+        ])
+    func keepsNothingOfASecret(command: [String], mark: String) throws {
+        let workdir = try Workdir.withSample()
+        let before = try workdir.bytes()
+        let receipts = workdir.folder.appending(path: "rencai.db.receipts").path()
+        let kept = try FileManager.default.contentsOfDirectory(atPath: receipts)
+        let text = Samples.batch(
+            "Talent: 1\nName: 甲\n\nTalent: 甲九\nName: 某隐名\nBirth: 1975.1\n\(mark)\nGener: 男",
+            id: "quiet-1", source: "hidden")
+        try workdir.write(text, to: "in.rec")
+        let outcome = try workdir.rencai(command + ["in.rec"])
+        #expect(outcome.status == 6, "\(outcome)")
+        let shown = outcome.output + outcome.errors
+        #expect(shown.contains("E810"), "\(outcome)")
+        for word in ["甲九", "某隐名", "1975.1", "某型号", "机密", "Gener", "quiet-1", "hidden"] {
+            #expect(!shown.contains(word), "\(word): \(outcome)")
+        }
+        #expect(try workdir.bytes() == before)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: receipts) == kept)
+        #expect(try workdir.read("in.rec") == text)
+        let others = try FileManager.default.contentsOfDirectory(atPath: workdir.path)
+        #expect(others.filter { $0.hasPrefix("in") } == ["in.rec"])
+    }
+}
