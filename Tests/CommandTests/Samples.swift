@@ -120,6 +120,26 @@ enum Samples {
 
         """
 
+    /// A roster of all people that names one of three.
+    static let roster = batch(
+        "Talent: 0001\nName: 张示例\nTitle: 教授", id: "lzgx-2026q1-03", source: "lzgx"
+    ).replacing("Made_at", with: "Scope: full Talent\nMade_at")
+
+    /// A person who can be taken, and two with slips.
+    static let faulty = batch(
+        """
+        Talent: 0011
+        Name: 李某
+
+        Talent: 0012
+        Name: 王某
+        Birth: 1975.1
+
+        Talent: 0013
+        Name: 赵某
+        Id: 62010219750601001X
+        """, id: "lzgx-2026q2-01", source: "lzgx")
+
     /// A whole batch around these records.
     static func batch(_ records: String, id: String = "demo-02", source: String = "demo") -> String
     {

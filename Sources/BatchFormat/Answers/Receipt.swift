@@ -3,67 +3,93 @@ package import Pool
 /// What became of a batch, to be sent back to the office that handed it in.
 ///
 /// A document of the kinds Ack and Issue, in the syntax of a batch; no personal value is in it.
-package struct Receipt: Sendable {
+package struct Receipt: Hashable, Sendable {
     package var batch: String
     /// Accepted, partial, rejected or already.
     package var result: String
-    /// Names of the format and how many records fared so.
-    package var counts: [(name: String, value: Int)]
+    /// The office: its code, and its name when the batch gives it.
+    package var source: String?
+    package var sourceName: String?
+    package var file = ""
+    package var asOf: String?
+    /// The hash of the text up to the end mark, as sealing writes it.
+    package var hash = ""
+    /// How many records fared so, by the names of the format.
+    package var counts: [String: Int]
     package var preview: String
+    /// The registry's revision after the import.
+    package var revision: Int?
+    package var operatorName: String?
     package var appliedAt: String
     /// How to take the batch back, when something was taken.
     package var undo: String?
-    package var issues: [Diagnostic]
+    /// The records that a full roster no longer names.
+    package var missing: [Missing] = []
+    package var issues: [Issue] = []
+
+    /// The names of the counts, in the order in which they are written.
+    package static let countNames = [
+        "Received", "Created", "Updated", "Unchanged", "Deleted", "Merged", "Rejected",
+    ]
 
     package init(
-        batch: String, result: String, counts: [(name: String, value: Int)], preview: String,
-        appliedAt: String, undo: String?, issues: [Diagnostic]
+        batch: String, result: String, counts: [String: Int], preview: String, appliedAt: String
     ) {
         self.batch = batch
         self.result = result
         self.counts = counts
         self.preview = preview
         self.appliedAt = appliedAt
-        self.undo = undo
-        self.issues = issues
     }
 
-    package func text(_ display: Display) -> String {
-        var text = "%rec: Ack\n%key: Ack\n\nAck: \(batch)\nResult: \(result)\n"
-        for count in counts { text += "\(count.name): \(count.value)\n" }
-        if !preview.isEmpty { text += "Preview: \(preview)\n" }
-        text += "Applied_at: \(appliedAt)\n"
-        if let undo { text += "Undo: \(undo)\n" }
-        guard !issues.isEmpty else { return text }
-        text += "\n%rec: Issue\n%key: Issue\n"
-        for (number, issue) in issues.enumerated() {
-            text += "\n" + Self.issue(issue, number: number + 1, display)
+    /// A record that its office reported before and no longer does.
+    package struct Missing: Hashable, Sendable {
+        package var key: String
+        package var title: String
+
+        package init(key: String, title: String) {
+            self.key = key
+            self.title = title
         }
-        return text
     }
 
-    private static func text(of place: Place) -> String {
-        if let cell = place.cell { return "\(place.file) ; cell=\(cell)" }
-        guard place.line > 0 else { return place.file }
-        return "\(place.file) ; line=\(place.line) ; col=\(place.column)"
+    /// A finding as the receipt words it.
+    package struct Issue: Hashable, Sendable {
+        package var code: String
+        package var slug: String
+        package var severity: String
+        package var file: String
+        /// The cell of a table, `表!C18`.
+        package var cell: String?
+        /// Nought for the file as a whole, and for a cell.
+        package var line = 0
+        package var column = 0
+        package var kind: String?
+        package var key: String?
+        package var field: String?
+        package var value: String?
+        package var message = ""
+        package var remedy: String?
     }
+}
 
-    private static func issue(_ issue: Diagnostic, number: Int, _ display: Display) -> String {
-        var fields: [(String, String)] = [
-            ("Issue", String(number)), ("Code", issue.code.rawValue), ("Slug", issue.code.slug),
-            ("Severity", issue.severity.rawValue),
-        ]
-        let place = issue.place
-        fields.append(("At", text(of: place)))
-        if let record = issue.record, !record.kind.isEmpty {
-            fields.append(("Record", "\(record.kind) \(record.key)"))
+extension Receipt.Issue {
+    package init(_ diagnostic: Diagnostic, _ display: Display) {
+        let place = diagnostic.place
+        code = diagnostic.code.rawValue
+        slug = diagnostic.code.slug
+        severity = diagnostic.severity.rawValue
+        file = place.file
+        cell = place.cell
+        line = place.cell == nil ? place.line : 0
+        column = line > 0 ? place.column : 0
+        if let record = diagnostic.record, !record.kind.isEmpty {
+            kind = record.kind
+            key = record.key
         }
-        if let field = issue.field { fields.append(("Field", field)) }
-        if let value = issue.parameters[.value], !value.isEmpty {
-            fields.append(("Value", value))
-        }
-        fields.append(("Message", display.message(of: issue)))
-        if let remedy = display.remedy(of: issue) { fields.append(("Fix", remedy)) }
-        return fields.map { fieldText($0.0, $0.1) }.joined()
+        field = diagnostic.field
+        value = diagnostic.parameters[.value].flatMap { $0.isEmpty ? nil : $0 }
+        message = display.message(of: diagnostic)
+        remedy = display.remedy(of: diagnostic)
     }
 }

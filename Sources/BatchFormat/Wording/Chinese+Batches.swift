@@ -24,6 +24,9 @@ extension Chinese {
         .sourceNew: .init(
             "新的报送单位“{source}”已登记", fix: "代码写错时用 rencai undo 撤销本批",
             "第一次见到这个代码，照收并登记。写错代码时撤销本批即可。"),
+        .sourceOther: .init(
+            "报送单位是“{source}”，不是 --source 所写的“{other}”", fix: "核对文件放得对不对，或改正 --source",
+            "指明只收一个单位的文件时，别的单位的文件不入库，防止放错文件夹。"),
         .planChanged: .init(
             "预演之后库内数据有变动[（{value} → {other}）]", fix: "重新预演，重新送审",
             "审定的预演结果与现在执行的结果不同，所以没有执行，什么也没有写入。"),

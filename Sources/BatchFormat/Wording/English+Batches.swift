@@ -40,6 +40,13 @@ extension English {
             This code was not seen before and is registered. Once the list is complete, rencai \
             source lock closes it.
             """),
+        .sourceOther: .init(
+            "the source is “{source}”, not “{other}” as --source says",
+            fix: "check that the file is the right one, or correct --source",
+            """
+            Files of one source only were asked for; others are refused, so that none slips in \
+            from another folder.
+            """),
         .planChanged: .init(
             "the registry changed after the preview[ ({value} → {other})]",
             fix: "preview again and have it approved again",

@@ -156,5 +156,12 @@ extension English {
         .dropAbsent: .init(
             "{field} has no “{value}” to drop",
             "The value that Drop_ names was not there, so the result is the same."),
+        .storedKept: .init(
+            "{field}: the stored value[ of {source}][ ({date})] is kept as asked, this one is not used",
+            fix: "to use it, leave --keep or --keep-field away for this field",
+            """
+            The import was told to keep what other sources reported, so the newer value is only \
+            listed.
+            """),
     ]
 }

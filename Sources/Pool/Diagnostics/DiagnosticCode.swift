@@ -90,6 +90,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case correctedKept = "W417"
     case withdrawn = "E418"
     case dropAbsent = "N419"
+    case storedKept = "W420"
 
     // The batch as a whole.
     case noHeader = "E501"
@@ -99,6 +100,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case gap = "W505"
     case sourceUnknown = "E506"
     case sourceNew = "W506"
+    case sourceOther = "E507"
     case planChanged = "E508"
     case rejectLimit = "E510"
     case retireLimit = "E511"

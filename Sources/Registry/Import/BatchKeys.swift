@@ -35,6 +35,9 @@ struct BatchKeys {
     /// The keys in the order of the file.
     var all: some Sequence<Key> { (0..<count).lazy.compactMap(key) }
 
+    /// How many records of a kind the batch gives.
+    func count(of kind: Kind) -> Int { rows.count { Int($0.kind) == kind.number } }
+
     /// Notes a key; `false` when it was noted before.
     mutating func insert(_ key: Key, _ entry: Entry) -> Bool {
         if (rows.count + 1) * 2 > slots.count { grow() }

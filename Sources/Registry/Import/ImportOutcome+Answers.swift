@@ -2,20 +2,38 @@ package import BatchFormat
 import Pool
 
 extension ImportOutcome {
-    /// The receipt of the batch.
-    package func receipt(appliedAt: String) -> Receipt {
+    /// The receipt of the batch, its findings put into words.
+    package func receipt(_ request: ImportRequest, _ display: Display) -> Receipt {
         let counts = preview.counts
         let isTaken = result == .accepted || result == .partial
-        return Receipt(
+        var receipt = Receipt(
             batch: header?.id ?? file, result: result.rawValue,
             counts: [
-                ("Received", counts.received), ("Created", counts.created),
-                ("Updated", counts.changed), ("Unchanged", counts.unchanged),
-                ("Deleted", counts.deleted), ("Merged", counts.merged),
-                ("Rejected", counts.rejected),
-            ], preview: preview.id, appliedAt: self.appliedAt ?? appliedAt,
-            undo: isTaken ? header.map { "rencai undo \($0.id)" } : nil,
-            issues: diagnostics.kept.filter { $0.severity != .note })
+                "Received": counts.received, "Created": counts.created,
+                "Updated": counts.changed, "Unchanged": counts.unchanged,
+                "Deleted": counts.deleted, "Merged": counts.merged, "Rejected": counts.rejected,
+            ], preview: preview.id, appliedAt: appliedAt ?? request.now)
+        receipt.source = header?.source
+        receipt.sourceName = header?.sourceName
+        receipt.file = file
+        receipt.asOf = header?.asOf?.text
+        receipt.hash = hash
+        receipt.revision = revision
+        receipt.operatorName = request.operatorName
+        receipt.undo = isTaken ? header.map { "rencai undo \($0.id)" } : nil
+        receipt.missing = missing.map { .init(key: $0.key.description, title: $0.title) }
+        receipt.issues = diagnostics.kept.filter { $0.severity != .note }
+            .map { Receipt.Issue($0, display) }
+        return receipt
+    }
+
+    /// The people whom a full roster no longer names, to be filled in; `nil` when there are none.
+    package func missingFile(madeAt: String) -> MissingFile? {
+        let people = missing.filter { $0.kind == .talent }
+        guard let header, !people.isEmpty else { return nil }
+        return MissingFile(
+            of: file, header: header, madeAt: madeAt,
+            people: people.map { ($0.key.description, $0.title) })
     }
 
     /// The records that were not taken, read from the file again; `nil` when there are none.

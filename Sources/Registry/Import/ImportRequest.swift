@@ -35,8 +35,14 @@ package struct ImportRequest: Sendable {
     package var isDryRun = false
     /// Warnings about unknown tags and check digits become errors.
     package var isStrict = false
-    /// Values are taken though other offices gave newer ones, or the department corrected them.
-    package var takesOlder = false
+    /// Whose values stand where the operator decides it.
+    package var precedence = Precedence()
+    /// The batch names all people of its office, though its head does not say so.
+    package var isFull = false
+    /// The date of the data, where the head gives none.
+    package var asOf: PartialDate?
+    /// The only office whose batch is taken.
+    package var onlySource: String?
     /// The end record may be missing; nothing is written.
     package var isDraft = false
     /// Sound records are taken though others are rejected.
@@ -105,11 +111,14 @@ package struct ImportOutcome: Sendable {
     package var revision: Int
     /// When the batch had been applied, for one that was already.
     package var appliedAt: String?
+    /// The hash of the batch's text, as sealing writes it.
+    package var hash = ""
     /// Whether the file bears a mark of secrecy, so that nothing of it may be kept.
     package var isSecret = false
 
     /// A record that its office reported before and no longer does.
     package struct Missing: Hashable, Sendable {
+        package var kind: Kind
         package var key: Key
         package var title: String
     }

@@ -19,11 +19,13 @@ struct Importer {
             file: file, header: manifest.header, result: .rejected, preview: Preview(),
             diagnostics: manifest.diagnostics,
             revision: try RegistryState.fetch(database).revision)
+        outcome.hash = manifest.hash
         outcome.preview.counts.rejected = manifest.recordCount - manifest.soundCount
+        if let header = manifest.header { checkSource(header, &outcome) }
         guard let header = manifest.header, !outcome.diagnostics.stopsFile else { return outcome }
         guard try admits(header, &outcome) else { return outcome }
         if let earlier = try earlierAttempt(header) {
-            return finished(outcome, earlier: earlier, header)
+            return try finished(outcome, earlier: earlier, header)
         }
         try checkPrevious(header, &outcome)
         let rejects = request.isPartial ? try findRejects(header, &outcome) : Rejects()
@@ -31,7 +33,7 @@ struct Importer {
         outcome.preview = run.preview
         outcome.preview.close(batch: header.id)
         outcome.diagnostics.append(contentsOf: run.diagnostics.kept)
-        outcome.missing = run.missing.map { .init(key: $0.key, title: $0.title) }
+        outcome.missing = run.missing.map(\.asMissing)
         checkMissing(&outcome, header)
         for cycle in run.cycles {
             outcome.diagnostics.append(
@@ -122,7 +124,7 @@ struct Importer {
     /// The same batch again is no work; another batch under its number is refused.
     private func finished(
         _ outcome: ImportOutcome, earlier: Row, _ header: BatchHeader
-    ) -> ImportOutcome {
+    ) throws -> ImportOutcome {
         var outcome = outcome
         let isSame = earlier[0] as String == manifest.hash
         let date = String((earlier[1] as String).prefix(10))
@@ -133,20 +135,37 @@ struct Importer {
                 isSame ? .already : .batchReused, at: Place(file: file),
                 [.key: header.id, .date: date]))
         outcome.preview.counts.unchanged = isSame ? manifest.soundCount : 0
+        if outcome.result == .already, header.fullKind != nil, try isLatest(header) {
+            var planner = try Planner(
+                database, vault: vault, manifest: manifest, header: header, request: request,
+                rejects: Rejects())
+            outcome.missing = try planner.missing(manifest.keys).map(\.asMissing)
+        }
         return outcome
+    }
+
+    /// Whether the office has handed in nothing since, so that the batch still says who is there.
+    private func isLatest(_ header: BatchHeader) throws -> Bool {
+        try String.fetchOne(
+            database,
+            sql: """
+                SELECT batch.name FROM batch JOIN space ON space.id = batch.source
+                WHERE space.name = ? AND batch.undone_by IS NULL AND batch.undoes IS NULL
+                ORDER BY batch.id DESC LIMIT 1
+                """, arguments: [header.source]) == header.id
     }
 
     /// Many people missing at once are more often forgotten than gone.
     private func checkMissing(_ outcome: inout ImportOutcome, _ header: BatchHeader) {
+        guard request.endsMissing, request.confirmedBatch != header.id else { return }
         let missing = outcome.missing.count
-        let known = missing + manifest.recordCount
-        guard request.endsMissing, missing * 10 > known, request.confirmedBatch != header.id
-        else { return }
+        let known = missing + manifest.keys.count(of: header.fullKind ?? .talent)
+        guard missing * 10 > known else { return }
         outcome.diagnostics.append(
             Diagnostic(
                 .retireLimit, at: Place(file: file),
                 [
-                    .count: String(missing), .value: String(missing * 100 / max(1, known)),
+                    .count: String(missing), .value: String(missing * 100 / known),
                     .key: header.id,
                 ]))
     }

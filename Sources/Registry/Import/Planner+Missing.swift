@@ -3,15 +3,9 @@ import GRDB
 import Pool
 
 extension Planner {
-    /// The kind whose records a full roster names all; `nil` for a batch of changes.
-    static func fullKind(_ header: BatchHeader) -> Kind? {
-        guard let scope = header.scope, scope.hasPrefix("full") else { return nil }
-        return Kind(rawValue: String(scope.dropFirst("full".count)).trimmed) ?? .talent
-    }
-
     /// The records that the office reported before and that its full roster no longer names.
     mutating func missing(_ named: BatchKeys) throws -> [StoredRecord] {
-        guard let kind = Self.fullKind(header) else { return [] }
+        guard let kind = header.fullKind else { return [] }
         var ids: Set<Int> = []
         for key in named.all {
             if let found = try resolver.find(key) { ids.insert(found.id) }
@@ -23,8 +17,11 @@ extension Planner {
                 """, arguments: [kind.number, sourceNumber])
         return try rows.filter { !ids.contains($0) }
             .compactMap { try StoredRecord.load($0, from: database) }
-            .filter { $0.text("Status") != Self.endedStatus }
+            .filter { record in !Self.pastStatuses.contains(record.text("Status") ?? "") }
     }
+
+    /// The states in which nobody expects a person in a roster any more.
+    private static let pastStatuses: Set<String> = [endedStatus, "退库", "去世"]
 
     /// The status of people whom their office no longer reports.
     static let endedStatus = "不再报送"
@@ -38,4 +35,9 @@ extension Planner {
         new.digest = new.computedDigest
         return Change(.change, from: record, to: new, line: 0)
     }
+}
+
+extension StoredRecord {
+    /// The record as a list of those who are missing names it.
+    var asMissing: ImportOutcome.Missing { .init(kind: kind, key: key, title: title) }
 }

@@ -6,16 +6,19 @@ extension Planner {
     /// Puts back single values that the batch has no better knowledge of.
     ///
     /// An older date never overwrites a newer value of another office; and what an office said
-    /// before the department corrected it is no news when it says the same again.
+    /// before the department corrected it is no news when it says the same again. The operator may
+    /// decide otherwise, for a field or for all.
     mutating func keepBetterValues(
         in new: inout StoredRecord, from old: StoredRecord, _ record: Record
     ) throws {
-        guard record.operation == .put || record.operation == .update, !takesOlder else { return }
+        guard record.operation == .put || record.operation == .update else { return }
         var history: RecordHistory?
         for field in Set(new.values.map(\.field)).sorted() {
             let (before, after) = (old.values(of: field), new.values(of: field))
+            let name = new.kind.field(field)?.name ?? ""
             guard field != .extra, new.kind.field(field)?.isRepeated == false,
-                let was = before.first, let value = after.first, !was.says(value)
+                precedence[name] != .take, let was = before.first, let value = after.first,
+                !was.says(value)
             else { continue }
             let past = try history ?? RecordHistory(old, database)
             history = past
@@ -23,8 +26,10 @@ extension Planner {
             guard let origin = states.states.first, origin.source != header.source else {
                 continue
             }
-            guard let finding = finding(value, origin, states, record) else { continue }
-            let name = new.kind.field(field)?.name ?? ""
+            let judged = finding(value, origin, states, record)
+            guard let finding = judged ?? (precedence[name] == .keep ? .storedKept : nil) else {
+                continue
+            }
             report(
                 finding, record, line: line(of: field, in: record), field: name,
                 [

@@ -27,8 +27,10 @@ extension Planner {
         }
         if let standing { keepWhatSaysTheSame(in: &new, from: standing) }
         numberPersonal(in: &new, from: standing)
-        return Change(
+        var change = Change(
             standing == nil ? .create : .change, from: old, to: new, line: record.line)
+        change.reason = record.reason
+        return change
     }
 
     /// Whether the registry's record says exactly what is given; then it need not be loaded.

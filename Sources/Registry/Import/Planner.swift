@@ -13,8 +13,8 @@ struct Planner {
     let header: BatchHeader
     let file: String
     let isStrict: Bool
-    /// Whether values with an older date overwrite newer ones of other offices.
-    let takesOlder: Bool
+    /// Whose values stand where the operator decides it.
+    let precedence: Precedence
     /// The registry's own source may write everybody's records.
     let registrySource: String
     var resolver: Resolver
@@ -53,7 +53,7 @@ struct Planner {
         self.header = header
         file = request.source.name
         isStrict = request.isStrict
-        takesOlder = request.takesOlder
+        precedence = request.precedence
         registrySource = try RegistryState.fetch(database).source
         let resolver = try Resolver(database, manifest, rejects)
         var spaces = try Spaces(database)

@@ -11,7 +11,8 @@ extension RegistryStore {
             let encoding = try request.encoding ?? request.source.detectEncoding()
             var decoded = request
             decoded.source = request.source.decoded(from: encoding)
-            let manifest = try Manifest(decoded)
+            var manifest = try Manifest(decoded)
+            manifest.complete(by: request)
             var outcome =
                 request.isDryRun || request.isDraft
                 ? try preview(decoded, manifest) : try apply(decoded, manifest)

@@ -12,6 +12,12 @@ package struct BatchSummary: Hashable, Sendable {
     package var appliedAt: String
     package var preview: String
     package var counts: Preview.Counts
+    /// Accepted, or partial when records were rejected.
+    package var result: ImportOutcome.Result
+    /// The batch that took this one back.
+    package var undoneBy: String?
+    /// The batch that this one takes back.
+    package var undoes: String?
 
     fileprivate init(_ row: Row) {
         name = row["name"]
@@ -29,6 +35,9 @@ package struct BatchSummary: Hashable, Sendable {
         counts.deleted = row["deleted"]
         counts.merged = row["merged"]
         counts.rejected = row["rejected"]
+        result = (row["result"] as String) == "partial" ? .partial : .accepted
+        undoneBy = row["undone_by_name"]
+        undoes = row["undoes_name"]
     }
 }
 
@@ -39,8 +48,12 @@ extension RegistryStore {
             try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT batch.*, space.name AS space FROM batch
-                        JOIN space ON space.id = batch.source ORDER BY batch.id
+                    SELECT batch.*, space.name AS space, undoing.name AS undone_by_name,
+                        undone.name AS undoes_name
+                    FROM batch JOIN space ON space.id = batch.source
+                        LEFT JOIN batch AS undoing ON undoing.id = batch.undone_by
+                        LEFT JOIN batch AS undone ON undone.id = batch.undoes
+                    ORDER BY batch.id
                     """
             ).map(BatchSummary.init)
         }

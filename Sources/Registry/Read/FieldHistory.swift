@@ -16,6 +16,8 @@ package struct FieldHistory: Hashable, Sendable {
         package var asOf: String?
         package var operatorName: String
         package var appliedAt: String
+        /// Why, as the office said with the change.
+        package var reason: String?
         /// Whether the batch has been taken back, or takes one back.
         package var isUndone: Bool
     }
@@ -46,7 +48,8 @@ struct RecordHistory {
         let rows = try Row.fetchAll(
             database,
             sql: """
-                SELECT batch.*, space.name AS office, change.line AS change_line, change.before
+                SELECT batch.*, space.name AS office, change.line AS change_line, change.before,
+                    change.reason
                 FROM change JOIN batch ON batch.id = change.batch
                     JOIN space ON space.id = batch.source
                 WHERE change.record = ? ORDER BY change.batch, change.seq
@@ -78,7 +81,7 @@ struct RecordHistory {
             batchNumber: event.batch["id"], source: event.batch["office"],
             file: event.batch["file"], line: event.line,
             asOf: event.batch["as_of"], operatorName: event.batch["operator"],
-            appliedAt: event.batch["applied_at"],
+            appliedAt: event.batch["applied_at"], reason: event.batch["reason"],
             isUndone: event.batch["undone_by"] != nil || event.batch["undoes"] != nil)
     }
 

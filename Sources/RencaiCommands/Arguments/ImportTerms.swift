@@ -1,5 +1,6 @@
 import ArgumentParser
 import BatchFormat
+import Pool
 import Registry
 
 /// On what terms a batch is taken.
@@ -14,8 +15,10 @@ struct ImportTerms: ParsableArguments {
             value: ("数量|百分比", "N|P%")))
     var rejectLimit: RejectLimitOption?
 
-    @Flag(help: .words("别的单位的值较新也照收", "take values though other offices gave newer ones"))
-    var take = false
+    @Flag(
+        help: .words(
+            "当作全量名册：列出上期有、本期无的人", "take it for a full roster: list whom it no longer names"))
+    var full = false
 
     @Flag(help: .words("全量名册里不再有的人标为“不再报送”", "mark people whom a full roster no longer names"))
     var endMissing = false
@@ -27,15 +30,28 @@ struct ImportTerms: ParsableArguments {
 
     @Option(
         help: .words(
+            "批次头没写数据截至日期时，以此为准", "the date of the data, where the head gives none",
+            value: ("日期", "date")))
+    var asOf: DateOption?
+
+    @Option(
+        help: .words(
+            "只收这个报送单位的批次", "take batches of this source only", value: ("代码", "code")))
+    var source: String?
+
+    @Option(
+        help: .words(
             "文件的编码（默认自动判断）", "the encoding (default: found out)", value: ("编码", "encoding")))
     var encoding: EncodingOption?
 
     func apply(to request: inout ImportRequest) {
         request.isPartial = partial
         request.rejectLimit = rejectLimit?.limit
-        request.takesOlder = take
+        request.isFull = full
         request.endsMissing = endMissing
         request.confirmedBatch = confirm
+        request.asOf = asOf?.date
+        request.onlySource = source
         request.encoding = encoding?.encoding
     }
 }
@@ -49,6 +65,16 @@ struct RejectLimitOption: ExpressibleByArgument {
         guard let number = Int(isPercent ? String(argument.dropLast()) : argument), number >= 0
         else { return nil }
         limit = isPercent ? .percent(number) : .count(number)
+    }
+}
+
+/// A date in any form that the format reads.
+struct DateOption: ExpressibleByArgument {
+    let date: PartialDate
+
+    init?(argument: String) {
+        guard let date = (try? PartialDate.read(argument))?.value else { return nil }
+        self.date = date
     }
 }
 

@@ -10,19 +10,9 @@ struct ReportOutput: ParsableArguments {
 
     /// Writes the report; as text where nothing else is asked for.
     func write(
-        _ document: Document, json: JSONValue, lines: [JSONValue], in session: Session
+        _ document: Document, json: JSONValue, lines: @autoclosure () -> [JSONValue],
+        in session: Session
     ) throws {
-        let console = session.console
-        if let html {
-            try OutputFile.write(document.html(), to: html, environment: session.environment)
-            console.tell(Message.written(html).text)
-        }
-        switch format {
-        case .json: console.write(json.pretty)
-        case .jsonl: console.write(jsonLines(lines))
-        case .csv: console.write(document.csv)
-        case nil where html == nil: console.page(document.text(console.textStyle))
-        case nil: break
-        }
+        try session.write(document, json: json, lines: lines(), as: format, html: html)
     }
 }

@@ -49,17 +49,24 @@ struct ImportFiles: Command {
     @OptionGroup(title: words("部分入库与全量名册", "Partial imports and full rosters"))
     var terms: ImportTerms
 
+    @OptionGroup(title: words("两家单位说法不同时（单值字段）", "When two sources differ (single values)"))
+    var precedence: PrecedenceOptions
+
     @Flag(help: .words("结果写成 JSON", "write the result as JSON"))
     var json = false
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
+        let precedence = try precedence.precedence()
         var intake = BatchIntake(session, try session.registry(dryRun ? .reading : .writing))
         intake.isDryRun = dryRun
         intake.isStrict = strict
         intake.expectedPreview = expect
-        intake.prepare = terms.apply
+        intake.prepare = { request in
+            terms.apply(to: &request)
+            request.precedence = precedence
+        }
         intake.keepsAnswers = !dryRun
         let reports = try files.map { try intake.report(on: $0) }
         return session.show(reports, isCheck: false, asJSON: json)

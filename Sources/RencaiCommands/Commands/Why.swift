@@ -70,6 +70,7 @@ struct Why: Command {
             words("批次 \(state.batch)", "batch \(state.batch)"), place, asOf,
             words("经办 \(state.operatorName)", "by \(state.operatorName)"),
             String(state.appliedAt.prefix(16)),
+            state.reason.map { words("原因 \($0)", "reason \($0)") },
             state.isUndone ? words("（撤销相关）", "(undone, or an undo)") : nil,
         ]
         return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "  ")

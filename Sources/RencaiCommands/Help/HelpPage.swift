@@ -90,9 +90,17 @@ struct HelpPage {
         let options = described.filter { !$0.isPositional }
         let own = section(.optionsHeading, columns(options.filter { $0.sectionTitle == nil }))
         guard isFull else { return own }
-        let global = rows(options.filter { $0.sectionTitle != nil })
-        let common = section(.globalOptionsHeading, columns(global + helpRows))
-        return [own, common].filter { !$0.isEmpty }.joined(separator: "\n")
+        let common = Message.globalOptionsHeading.text
+        var titles: [String] = []
+        for case let title? in options.map(\.sectionTitle)
+        where title != common && !titles.contains(title) {
+            titles.append(title)
+        }
+        let groups = (titles + [common]).map { title in
+            let members = rows(options.filter { $0.sectionTitle == title })
+            return section(title: title, columns(members + (title == common ? helpRows : [])))
+        }
+        return ([own] + groups).filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
     private var helpRows: [HelpRow] {

@@ -96,7 +96,8 @@ extension Topic {
               rencai.db.key      个人信息的密钥，与库分开保管，丢失则个人信息无法读出
               .rencai.rec        本文件夹的设置；用户的在 ~/.config/rencai/config.rec
               *.rejects.rec      退回的记录，改好后再导入
-              *.receipts/        回执：收到几条、入库几条、退回几条及原因
+              *.missing.rec      上期有、本期无的人，填好去向后导入
+              *.receipts/        回执：收到几条、入库几条、退回几条及原因；打印见 rencai batches show
 
             """,
             """
@@ -104,7 +105,9 @@ extension Topic {
               rencai.db.key      the key to personal data; keep it apart, they are lost without it
               .rencai.rec        settings of this folder; yours are in ~/.config/rencai/config.rec
               *.rejects.rec      rejected records: mend them and import again
-              *.receipts/        the receipts: how many came, were written and were rejected, and why
+              *.missing.rec      people whom a full roster no longer names: fill in and import
+              *.receipts/        the receipts: how many came, were written and were rejected, and why;
+                                 rencai batches show prints them
 
             """)
     }

@@ -55,9 +55,16 @@ struct BatchIntake {
         var outcome = try store.importBatch(request)
         origin?.complete(&outcome)
         var report = FileReport(outcome)
-        if keepsAnswers, outcome.result != .already, !outcome.isSecret {
-            try answers.write(outcome.receipt(appliedAt: request.now))
-            if outcome.result == .partial { report.rejectFile = answers.rejects }
+        guard keepsAnswers, !outcome.isSecret else { return report }
+        if outcome.result != .already {
+            report.receiptFile = try ReceiptFolder(session).add(outcome.receipt(request, .current))
+        }
+        if outcome.result == .partial { report.rejectFile = answers.rejects }
+        if outcome.result != .rejected, !request.endsMissing,
+            let list = outcome.missingFile(madeAt: request.now)
+        {
+            try answers.write(list, keepingOld: outcome.result == .already)
+            report.missingFile = answers.missing
         }
         return report
     }

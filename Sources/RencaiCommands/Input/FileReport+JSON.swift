@@ -15,6 +15,11 @@ extension FileReport {
             "preview": JSONValue(preview.flatMap { $0.id.isEmpty ? nil : $0.id }),
             "revision": JSONValue(revision),
             "changes": preview?.changes ?? .array([]),
+            "missing": .array(
+                missing.map { ["key": .string($0.key.description), "title": .string($0.title)] }),
+            "receipt": JSONValue(receiptFile),
+            "reject_file": JSONValue(rejectFile),
+            "missing_file": JSONValue(missingFile),
             "diagnostics": .array(diagnostics.kept.map(\.json)),
         ]
     }

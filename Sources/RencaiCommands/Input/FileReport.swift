@@ -21,6 +21,10 @@ struct FileReport {
     /// The command that does what was previewed, when the batch was made by the program: then it
     /// is taken as a whole or not at all.
     var command: String?
+    /// The list of those who are missing, to be filled in.
+    var missingFile: String?
+    /// The file that keeps all findings.
+    var receiptFile: String?
 
     /// A file that was imported, or only tried.
     init(_ outcome: ImportOutcome) {

@@ -27,7 +27,8 @@ extension Session {
     }
 
     private func show(_ report: FileReport, isCheck: Bool, named: Bool) {
-        let findings = Display.current.summary(of: report.diagnostics)
+        let findings = Display.current.summary(
+            of: report.diagnostics, report: report.receiptFile)
         if !findings.isEmpty, report.needsFindings { console.tell(findings + "\n") }
         if report.result == .previewed, !isCheck, let preview = report.preview {
             let lines = preview.lines(limit: 20, console: console)
@@ -41,16 +42,29 @@ extension Session {
         } else {
             console.write(closing + "\n")
         }
+        if report.receiptFile != nil, report.isRejected || report.result == .partial,
+            let batch = report.header?.id
+        {
+            console.tell(Message.makeReceipt(batch).text)
+        }
     }
 
     /// Lists whom a full roster no longer names.
     private func show(missing report: FileReport) {
-        let batch = report.header?.id ?? report.file
-        let heading = Message.missing(count: report.missing.count, batch: batch).text
         let names = report.missing.prefix(20).map {
             Message.missingRecord(key: $0.key.description, title: $0.title).text
         }
         let more = report.missing.count > 20 ? ["  …"] : []
-        console.tell(([heading] + names + more).joined(separator: "\n") + "\n")
+        let lines = [report.missingHeading] + names + more + [report.missingAdvice]
+        console.tell(lines.joined(separator: "\n") + "\n")
+    }
+}
+
+extension FileReport {
+    fileprivate var missingHeading: String { Message.missing(count: missing.count).text }
+
+    /// How to say what became of those who are missing.
+    fileprivate var missingAdvice: String {
+        missingFile.map { Message.fillInMissing($0).text } ?? Message.missingReasons.text
     }
 }

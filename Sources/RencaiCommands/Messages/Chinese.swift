@@ -90,8 +90,13 @@ extension Message {
             "已部分入库（\(counts)），退回 \(rejected) 条 → \(file)   撤销：rencai undo \(batch)"
         case .rejectedButSound(let errors, let rejected, let sound, let file):
             "没有入库：\(errors) 处错误，退回 \(rejected) 条。可先收合格的 \(sound) 条：rencai import \(file) --partial"
-        case .missing(let count, let batch):
-            "上期有、本期无 \(count) 人。核对原因：调出、退休、离职、去世、本人退出、漏报；确认不再报送：rencai import --end-missing，批次 \(batch)"
+        case .missing(let count): "上期有、本期无 \(count) 人"
+        case .missingReasons:
+            "核对去向：调出、退休、离职、去世、本人退出、漏报；入库时写成清单供填写，确认全都不再报送就加 --end-missing"
+        case .fillInMissing(let file):
+            "请填写去向：\(file)，填好后导入；确认全都不再报送：rencai import --end-missing"
+        case .makeReceipt(let batch):
+            "回执（可打印寄回）：rencai batches show \(batch) --html 回执.html"
         default: nil
         }
     }
@@ -119,10 +124,12 @@ extension Message {
         case .seeFields(let noun): "字段见：rencai help \(noun)"
         case .unknownField(let field, let kind, let guess):
             "\(kind)没有字段“\(field)”" + ask(guess)
+        case .unknownFieldAnywhere(let field, let guess): "没有字段“\(field)”" + ask(guess)
         case .filterForm(let text): "“\(text)”应写成 字段=内容"
         case .filterOnPersonal(let field): "“\(field)”是个人信息，不能用来筛选"
         case .unknownBatch(let name, let guess): "没有批次“\(name)”" + ask(guess)
         case .seeBatches: "全部批次：rencai batches"
+        case .noReceipt(let batch): "批次“\(batch)”没有回执：撤销没有回执，旧的回执可能已移走"
         case .nothingFound: "没有找到"
         case .moreRows(let shown, let total): "共 \(total) 条，列出 \(shown) 条；全部列出：--limit all"
         case .hiddenValue: "（已登记，不显示）"

@@ -90,8 +90,13 @@ extension Message {
             "imported in part (\(counts)), rejected \(rejected) → \(file)   to undo: rencai undo \(batch)"
         case .rejectedButSound(let errors, let rejected, let sound, let file):
             "not imported: errors \(errors), records rejected \(rejected); to take the \(sound) sound ones: rencai import \(file) --partial"
-        case .missing(let count, let batch):
-            "reported before and not now: \(count). Find out why; to mark them as no longer reported: rencai import --end-missing, batch \(batch)"
+        case .missing(let count): "reported before and not now: \(count)"
+        case .missingReasons:
+            "find out why: transferred, retired, resigned, died, withdrew or forgotten; an import writes a list to be filled in, and --end-missing marks all as no longer reported"
+        case .fillInMissing(let file):
+            "fill in where they went and import it: \(file); to mark all as no longer reported: rencai import --end-missing"
+        case .makeReceipt(let batch):
+            "a receipt to print and send back: rencai batches show \(batch) --html receipt.html"
         case .missingRecord(let key, let title): "  \(key) \(title)"
         case .filesDone(let count, let good, let rejected):
             "\(count) files: passed \(good), rejected \(rejected)"
@@ -120,11 +125,15 @@ extension Message {
         case .seeFields(let noun): "the fields: rencai help \(noun)"
         case .unknownField(let field, let kind, let guess):
             "\(kind) has no field '\(field)'" + ask(guess)
+        case .unknownFieldAnywhere(let field, let guess):
+            "there is no field '\(field)'" + ask(guess)
         case .filterForm(let text): "'\(text)' must read FIELD=VALUE"
         case .filterOnPersonal(let field):
             "'\(field)' holds personal data and cannot be searched"
         case .unknownBatch(let name, let guess): "there is no batch '\(name)'" + ask(guess)
         case .seeBatches: "all batches: rencai batches"
+        case .noReceipt(let batch):
+            "there is no receipt of batch '\(batch)': an undo has none, and old ones may have been moved"
         case .nothingFound: "nothing found"
         case .moreRows(let shown, let total): "shown \(shown) of \(total); all: --limit all"
         case .hiddenValue: "(on record, not shown)"

@@ -72,8 +72,11 @@ enum Message: Hashable, Sendable {
     case imported(count: String, counts: String, batch: String)
     case importedInPart(counts: String, rejected: Int, file: String, batch: String)
     case rejectedButSound(errors: Int, rejected: Int, sound: Int, file: String)
-    case missing(count: Int, batch: String)
+    case missing(count: Int)
     case missingRecord(key: String, title: String)
+    case missingReasons
+    case fillInMissing(String)
+    case makeReceipt(String)
     case filesDone(count: Int, good: Int, rejected: Int)
     case checkedAlone
     case undone(batch: String, counts: String, undo: String)
@@ -97,10 +100,12 @@ enum Message: Hashable, Sendable {
     case seeList(String)
     case seeFields(String)
     case unknownField(String, kind: String, guess: String?)
+    case unknownFieldAnywhere(String, guess: String?)
     case filterForm(String)
     case filterOnPersonal(String)
     case unknownBatch(String, guess: String?)
     case seeBatches
+    case noReceipt(String)
     case nothingFound
     case moreRows(shown: String, total: String)
     case hiddenValue

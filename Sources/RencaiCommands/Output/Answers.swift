@@ -3,41 +3,47 @@ import FoundationEssentials
 import Pool
 import Registry
 
-/// The files that answer a batch: the receipt, and the records to be mended.
+/// The files that answer a batch: the records to be mended, and the people who are missing.
 ///
 /// Only their owner may read them: rejects hold what the office wrote, in full.
 struct Answers: Sendable {
     /// The rejects lie beside the file: `名册.rejects.rec`.
     let rejects: String
+    /// So does the list of those whom it no longer names: `名册.missing.rec`.
+    let missing: String
     private let session: Session
+
+    static let rejectsEnding = ".rejects.rec"
+    static let missingEnding = ".missing.rec"
 
     init(to file: String, _ session: Session) {
         let name = file == "-" ? "stdin" : file
-        rejects = (name.hasSuffix(".rec") ? String(name.dropLast(4)) : name) + ".rejects.rec"
+        let stem = name.hasSuffix(".rec") ? String(name.dropLast(4)) : name
+        rejects = stem + Self.rejectsEnding
+        missing = stem + Self.missingEnding
         self.session = session
-    }
-
-    /// Receipts lie in a folder beside the registry, one for each attempt.
-    func write(_ receipt: Receipt) throws {
-        let folder = session.environment.absolute(session.database + ".receipts")
-        try FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true)
-        let moment = session.environment.timestamp.filter { $0.isNumber || $0 == "T" }
-        let batch = receipt.batch.filter { $0 != "/" }
-        try write(
-            Array(receipt.text(.current).utf8), to: "\(folder)/\(batch).\(moment.prefix(15)).rec")
     }
 
     func write(_ file: RejectFile) throws {
         do {
-            try write(file.bytes(.current), to: rejects)
+            try session.write(file.bytes(.current), to: rejects)
         } catch let fault as FileFault {
             throw fault.registryError
         }
     }
 
-    private func write(_ bytes: [UInt8], to name: String) throws {
-        let file = try OutputFile(name, environment: session.environment, mode: 0o600)
+    /// Writes the list, unless the office may be filling it in already.
+    func write(_ file: MissingFile, keepingOld: Bool) throws {
+        let path = session.environment.absolute(missing)
+        if keepingOld, FileManager.default.fileExists(atPath: path) { return }
+        try session.write(Array(file.text(.current).utf8), to: missing)
+    }
+}
+
+extension Session {
+    /// Writes a file that only its owner may read.
+    fileprivate func write(_ bytes: [UInt8], to name: String) throws {
+        let file = try OutputFile(name, environment: environment, mode: 0o600)
         try file.write(bytes)
         try file.finish()
     }

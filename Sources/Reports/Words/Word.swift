@@ -65,4 +65,16 @@ enum Word: String, CaseIterable {
     case nameAvailability, nameCapacity, nameOwnEmployer, nameFormerEmployer
     case nameDeclaredConflict, nameExcluded, nameSecrecy, nameIdentity, nameBlocked
     case nameStationLimit, nameRetiredStationLimit, nameOnSiteDays
+
+    // The receipt of a batch.
+    case receiptTitle, receiptBatch, receiptAccepted, receiptPartial, receiptNothing, receiptRefused
+    case receiptAskRest, receiptAskAll, receiptAskMissing, receiptUndone
+    case receiptCreated, receiptChanged, receiptUnchanged, receiptDeleted, receiptMerged
+    case receiptRejected, receiptLine, receiptField, receiptValue, receiptReason,
+        receiptRemedy
+    case receiptDoubtful, receiptPlaces, receiptFirst, receiptWarning
+    case receiptMissing, receiptKey, receiptName, receiptWhereTo, receiptReasons, receiptMore
+    case receiptOthers, receiptFile, receiptHash, receiptAsOf, receiptPreview, receiptRevision,
+        receiptTime, receiptOperator
+    case receiptHandler, receiptPhone, receiptStamp, receiptDate, receiptMasked
 }

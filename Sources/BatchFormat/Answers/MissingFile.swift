@@ -1,0 +1,69 @@
+import Pool
+
+/// The people whom a full roster no longer names, as a batch to be filled in and handed in.
+///
+/// For each of them `Status` is to be written. A record that is left as it is has an empty value
+/// and is refused (E207), so nobody changes by oversight.
+package struct MissingFile: Sendable {
+    package var header: BatchHeader
+    package var file: String
+    package var madeAt: String
+    package var people: [(key: String, title: String)]
+
+    package init(
+        of file: String, header: BatchHeader, madeAt: String,
+        people: [(key: String, title: String)]
+    ) {
+        self.file = file
+        self.header = header
+        self.madeAt = madeAt
+        self.people = people
+    }
+
+    /// The number under which the list is handed in when it is filled in.
+    package var id: String { "\(header.id).m" }
+
+    package func text(_ language: Language) -> String {
+        let guide = language == .chinese ? Self.chineseGuide : Self.englishGuide
+        var text = guide + "# \(file.escaped) \(header.id)\n\n"
+        text += "Batch: \(id)\nFormat: tpb/1\nSource: \(header.source)\nMade_at: \(madeAt)\n"
+        if let asOf = header.asOf { text += "As_of: \(asOf.text)\n" }
+        for person in people {
+            text += "\n"
+            if !person.title.isEmpty { text += "# \(person.title.escaped)\n" }
+            text += "Talent: \(person.key)\nOp: update\nStatus:\n"
+        }
+        return text + "\nEnd: \(id)\n"
+    }
+
+    private static let chineseGuide = """
+        # 上期有、本期无：请逐人写明去向，填好后导入本文件。
+        # 在“Status:”后面写在库状态，需要时在下面另加一行，照抄即可：
+        #
+        #   调出      Status: 不再报送   另加一行  Reason: 调出
+        #   退休      Status: 不再报送   另加一行  Work_status: 退休
+        #   离职      Status: 不再报送   另加一行  Work_status: 离职
+        #   去世      Status: 去世
+        #   本人退出  Status: 退库       另加一行  Reason: 本人退出
+        #   漏报      删去这个人的几行，下期名册补上
+        #
+        # 没有填的人会退回（E207），不会改动。先收填好的：rencai import --partial
+
+        """
+
+    private static let englishGuide = """
+        # Reported before and not now: say of each person where they went, then import this file.
+        # Write the status after "Status:", and where needed one more line below it, as it stands:
+        #
+        #   transferred  Status: 不再报送   and  Reason: 调出
+        #   retired      Status: 不再报送   and  Work_status: 退休
+        #   resigned     Status: 不再报送   and  Work_status: 离职
+        #   died         Status: 去世
+        #   withdrew     Status: 退库       and  Reason: 本人退出
+        #   forgotten    delete the lines of this person; name them in the next roster
+        #
+        # A person without an entry is rejected (E207) and stays as they are. To take the others
+        # first: rencai import --partial
+
+        """
+}

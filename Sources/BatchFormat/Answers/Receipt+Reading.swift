@@ -1,0 +1,84 @@
+import Pool
+
+extension Receipt {
+    /// Reads a receipt from its file; `nil` when the text is none.
+    package init?(_ text: String) {
+        let records = Record.all(in: text)
+        guard let ack = records.first, let batch = ack["Ack"], let result = ack["Result"],
+            let appliedAt = ack["Applied_at"]
+        else { return nil }
+        var counts: [String: Int] = [:]
+        for name in Self.countNames { counts[name] = ack[name].flatMap { Int($0) } }
+        self.init(
+            batch: batch, result: result, counts: counts, preview: ack["Preview"] ?? "",
+            appliedAt: appliedAt)
+        source = ack["Source"]
+        sourceName = ack["Source_name"]
+        file = ack["File"] ?? ""
+        asOf = ack["As_of"]
+        hash = ack["Sha256"] ?? ""
+        revision = ack["Revision"].flatMap { Int($0) }
+        operatorName = ack["Operator"]
+        undo = ack["Undo"]
+        missing = ack.all("Missing").map { text in
+            let person = Composite(text)
+            return Missing(key: person.head, title: person["name"] ?? "")
+        }
+        issues = records.dropFirst().compactMap(Issue.init)
+    }
+
+    /// The fields of one record, in their order.
+    fileprivate struct Record {
+        private var fields: [(name: Substring, value: String)] = []
+
+        /// The value of a field.
+        subscript(name: String) -> String? { fields.first { $0.name == name }?.value }
+
+        func all(_ name: String) -> [String] {
+            fields.filter { $0.name == name }.map(\.value)
+        }
+
+        /// The records of a text that was written by this program, descriptors left out.
+        static func all(in text: String) -> [Record] {
+            var records = [Record()]
+            for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+                if line.isEmpty {
+                    if records.last?.fields.isEmpty == false { records.append(Record()) }
+                } else if !line.hasPrefix("%"), !line.hasPrefix("#") {
+                    records[records.count - 1].take(line)
+                }
+            }
+            return records.filter { !$0.fields.isEmpty }
+        }
+
+        private mutating func take(_ line: Substring) {
+            if line.hasPrefix("+"), let last = fields.indices.last {
+                fields[last].value += "\n" + line.dropFirst(line.hasPrefix("+ ") ? 2 : 1)
+            } else if let colon = line.firstRange(of: ": ") {
+                fields.append((line[..<colon.lowerBound], String(line[colon.upperBound...])))
+            }
+        }
+    }
+}
+
+extension Receipt.Issue {
+    fileprivate init?(_ record: Receipt.Record) {
+        guard let code = record["Code"], let place = record["At"].map({ Composite($0) }) else {
+            return nil
+        }
+        self.init(
+            code: code, slug: record["Slug"] ?? "", severity: record["Severity"] ?? "",
+            file: place.head)
+        cell = place["cell"]
+        line = place["line"].flatMap { Int($0) } ?? 0
+        column = place["col"].flatMap { Int($0) } ?? 0
+        if let name = record["Record"]?.split(separator: " ", maxSplits: 1) {
+            kind = name.first.map(String.init)
+            key = name.count > 1 ? String(name[1]) : nil
+        }
+        field = record["Field"]
+        value = record["Value"]
+        message = record["Message"] ?? ""
+        remedy = record["Fix"]
+    }
+}

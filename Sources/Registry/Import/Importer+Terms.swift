@@ -1,0 +1,34 @@
+import BatchFormat
+import Pool
+
+extension Manifest {
+    /// The head with what the operator says where the batch itself says nothing.
+    ///
+    /// A batch without people is no roster of people, whatever else lies in the same folder.
+    mutating func complete(by request: ImportRequest) {
+        if header?.asOf == nil { header?.asOf = request.asOf }
+        guard request.isFull, header?.fullKind == nil,
+            keys.count(of: .talent) > 0
+        else { return }
+        header?.scope = "full Talent"
+    }
+}
+
+extension BatchHeader {
+    /// The kind whose records a full roster names all; `nil` for a batch of changes.
+    var fullKind: Kind? {
+        guard let scope, scope.hasPrefix("full") else { return nil }
+        return Kind(rawValue: String(scope.dropFirst("full".count)).trimmed) ?? .talent
+    }
+}
+
+extension Importer {
+    /// Refuses the batch of another office than the one asked for.
+    func checkSource(_ header: BatchHeader, _ outcome: inout ImportOutcome) {
+        guard let source = request.onlySource, source != header.source else { return }
+        outcome.diagnostics.append(
+            Diagnostic(
+                .sourceOther, at: Place(file: request.source.name, line: header.sourceLine),
+                [.source: header.source, .other: source]))
+    }
+}

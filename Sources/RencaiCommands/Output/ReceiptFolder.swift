@@ -1,0 +1,52 @@
+import BatchFormat
+import FoundationEssentials
+
+/// The receipts of a registry, in a folder beside it, one for each attempt.
+struct ReceiptFolder {
+    /// The folder's name as the user would write it.
+    let name: String
+    private let environment: Environment
+
+    init(_ session: Session) {
+        environment = session.environment
+        let here = environment.workingDirectory + "/"
+        name = String(session.database.trimmingPrefix(here)) + ".receipts"
+    }
+
+    private var path: String { environment.absolute(name) }
+
+    /// Keeps a receipt and returns its name; only the owner of the file may read it.
+    func add(_ receipt: Receipt) throws -> String {
+        try FileManager.default.createDirectory(
+            atPath: path, withIntermediateDirectories: true)
+        let moment = environment.timestamp.filter { $0.isNumber || $0 == "T" }.prefix(15)
+        let parts = [receipt.source, receipt.batch, String(moment)].compactMap { $0 }
+        let file = name + "/" + parts.joined(separator: ".").filter { $0 != "/" } + ".rec"
+        let output = try OutputFile(file, environment: environment, mode: 0o600)
+        try output.write(receipt.text)
+        try output.finish()
+        return file
+    }
+
+    /// The newest receipt of a batch, which its office may stand before: `lzgx:lzgx-2026q1-04`.
+    func newest(of batch: String) -> Receipt? {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        let local = batch.drop { $0 != ":" }.dropFirst()
+        let stem = (local.isEmpty ? batch[...] : local).filter { $0 != "/" }
+        return names.filter { $0.contains(stem) }.compactMap { receipt(in: "\(path)/\($0)") }
+            .filter { receipt in
+                receipt.batch == batch
+                    || receipt.source.map { "\($0):\(receipt.batch)" } == batch
+            }
+            .max { $0.appliedAt < $1.appliedAt }
+    }
+
+    /// The receipt that lies in a file; `nil` when it holds none.
+    func receipt(in file: String) -> Receipt? {
+        let path = environment.absolute(file)
+        guard file.hasSuffix(".rec"), let data = FileManager.default.contents(atPath: path) else {
+            return nil
+        }
+        return Receipt(String(decoding: data, as: UTF8.self))
+    }
+}

@@ -1,0 +1,135 @@
+import BatchFormat
+import Pool
+import Testing
+
+@testable import Registry
+
+/// Rosters that name everybody, and those whom they no longer name.
+struct FullRosterTests {
+    private let people = """
+        Talent: 1
+        Name: 林若溪
+
+        Talent: 2
+        Name: 周远
+
+        Talent: 3
+        Name: 陈禾
+        """
+    private let shorter = "Talent: 1\nName: 林若溪"
+
+    @Test func listsWhomTheOfficeNoLongerNames() throws {
+        let fixture = try Fixture([Batch(people)])
+        let delta = try fixture.take(Batch(shorter))
+        #expect(delta.missing.isEmpty)
+        let full = try fixture.take(Batch(shorter)) { $0.isFull = true }
+        #expect(full.result == .accepted)
+        #expect(full.missing.map(\.title) == ["周远", "陈禾"])
+        #expect(full.preview.counts == .unchanged(1))
+    }
+
+    @Test func listsThemAgainWhenTheRosterWasImportedBefore() throws {
+        let fixture = try Fixture([Batch(people)])
+        let roster = Batch(shorter, id: "roster")
+        try fixture.accept(roster)
+        let before = try fixture.dump()
+        let again = try fixture.take(roster) { $0.isFull = true }
+        #expect(again.result == .already)
+        #expect(again.missing.map(\.title) == ["周远", "陈禾"])
+        #expect(try fixture.dump() == before)
+    }
+
+    /// An old roster says nothing of those who came with a newer one.
+    @Test func listsNobodyFromARosterThatANewerBatchFollowed() throws {
+        let fixture = try Fixture([Batch(people)])
+        let roster = Batch(shorter, id: "roster")
+        try fixture.accept(roster)
+        try fixture.accept("Talent: 4\nName: 何川")
+        let again = try fixture.take(roster) { $0.isFull = true }
+        #expect(again.result == .already && again.missing.isEmpty)
+    }
+
+    @Test func takesABatchWithoutPeopleForNoRoster() throws {
+        let fixture = try Fixture([Batch(people)])
+        let outcome = try fixture.take("Org: a\nName: 甲公司\nType: 企业") { $0.isFull = true }
+        #expect(outcome.result == .accepted && outcome.missing.isEmpty)
+    }
+
+    @Test func expectsNobodyWhoDiedOrWithdrew() throws {
+        let fixture = try Fixture([
+            Batch(people),
+            "Talent: 2\nOp: update\nStatus: 去世\n\nTalent: 3\nOp: update\nStatus: 退库",
+        ])
+        let outcome = try fixture.take(Batch(shorter)) { $0.isFull = true }
+        #expect(outcome.missing.isEmpty)
+    }
+
+    @Test func refusesToEndMoreThanATenthOfThePeople() throws {
+        let fixture = try Fixture([Batch(people)])
+        let roster = Batch(
+            shorter + (1...40).map { "\n\nOrg: f\($0)\nName: 第\($0)厂\nType: 企业" }.joined(), id: "r")
+        let end: (inout ImportRequest) -> Void = {
+            $0.isFull = true
+            $0.endsMissing = true
+        }
+        let refused = try fixture.take(roster, end)
+        #expect(refused.result == .rejected)
+        #expect(refused.parameter(.count, of: .retireLimit) == "2")
+        let done = try fixture.take(roster) { request in
+            end(&request)
+            request.confirmedBatch = "r"
+        }
+        #expect(done.result == .accepted)
+        #expect(try fixture.records().contains("Name: 周远\nStatus: 不再报送"))
+    }
+
+    /// What the office fills in does what it says, and what it leaves is refused.
+    @Test func takesTheListOfThoseWhoLeftWhenItIsFilledIn() throws {
+        let fixture = try Fixture([Batch(people)])
+        let roster = try fixture.take(Batch(shorter, id: "r", asOf: "2026-04-30")) {
+            $0.isFull = true
+        }
+        let list = try #require(roster.missingFile(madeAt: "2026-05-06T07:08:09+08:00"))
+        let blank = list.text(.chinese)
+        #expect(blank.contains("\n# 周远\nTalent: lzgx:2\nOp: update\nStatus:\n"))
+        let untouched = try take(blank, in: fixture)
+        #expect(untouched.result == .rejected)
+        #expect(untouched.diagnostics.counts == [.emptyValue: 2])
+
+        let filled = blank.replacing(
+            "Talent: lzgx:2\nOp: update\nStatus:\n",
+            with: "Talent: lzgx:2\nOp: update\nStatus: 不再报送\nWork_status: 退休\n"
+        ).replacing(
+            "Talent: lzgx:3\nOp: update\nStatus:\n",
+            with: "Talent: lzgx:3\nOp: update\nStatus: 不再报送\nReason: 调出\n")
+        #expect(try take(filled, in: fixture).result == .accepted)
+        #expect(try fixture.records().contains("Name: 周远\nWork_status: 退休\nStatus: 不再报送"))
+        #expect(try fixture.dump().contains { $0.contains("调出") })
+        #expect(
+            try fixture.take(Batch(shorter)) { $0.isFull = true }.missing.isEmpty)
+    }
+
+    private func take(_ text: String, in fixture: Fixture) throws -> ImportOutcome {
+        try fixture.take("") { request in
+            request.source = BatchSource(name: "r.missing.rec", bytes: Array(text.utf8))
+        }
+    }
+
+    @Test func takesTheDateOfTheDataWhereTheHeadGivesNone() throws {
+        let fixture = try Fixture()
+        let (given, asked) = (Batch(shorter, asOf: "2026-03-31"), Batch(people))
+        let date = PartialDate(canonical: "2026-04-30")
+        for batch in [given, asked] { try fixture.take(batch) { $0.asOf = date } }
+        #expect(try fixture.store.batches().map(\.asOf) == ["2026-03-31", "2026-04-30"])
+    }
+
+    @Test func refusesTheBatchOfAnotherOffice() throws {
+        let fixture = try Fixture()
+        let before = try fixture.dump()
+        let outcome = try fixture.take(Batch(people)) { $0.onlySource = "bygx" }
+        #expect(outcome.findings == ["E507 3"])
+        #expect(outcome.result == .rejected)
+        #expect(try fixture.dump() == before)
+        #expect(try fixture.take(Batch(people)) { $0.onlySource = "lzgx" }.result == .accepted)
+    }
+}
