@@ -97,12 +97,13 @@ import Testing
         let workdir = try Workdir.withRegistry()
         try FileManager.default.createDirectory(
             at: workdir.folder.appending(path: "folder"), withIntermediateDirectories: false)
-        for (name, code) in [("none.rec", "E905"), ("folder", "E906"), ("folder/", "E906")] {
-            for command in ["check", "import"] {
-                let outcome = try workdir.rencai(command, name)
-                #expect(outcome.errors.hasPrefix("\(name): 错误[\(code) "), "\(outcome)")
-                #expect(outcome.status == 7, "\(outcome)")
-            }
+        for (command, name, code) in [
+            ("check", "none.rec", "E905"), ("import", "none.rec", "E905"),
+            ("fmt", "folder", "E906"), ("seal", "folder/", "E906"),
+        ] {
+            let outcome = try workdir.rencai(command, name)
+            #expect(outcome.errors.hasPrefix("\(name): 错误[\(code) "), "\(outcome)")
+            #expect(outcome.status == 7, "\(outcome)")
         }
     }
 

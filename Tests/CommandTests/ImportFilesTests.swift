@@ -109,9 +109,25 @@ import Testing
         try workdir.write(Samples.batch("Org: f-02\nType: 企业", id: "demo-03"), to: "bad.rec")
         let outcome = try workdir.rencai("import", "bad.rec", "good.rec", "none.rec")
         #expect(outcome.status == 7, "\(outcome)")
-        #expect(outcome.errors.contains("bad.rec：未入库：1 处错误，退回 1 条\n"), "\(outcome)")
-        #expect(outcome.output.hasPrefix("good.rec：已入库 1 条"), "\(outcome)")
-        #expect(outcome.errors.hasSuffix("共 3 个文件：1 个通过，2 个退回\n"), "\(outcome)")
+        #expect(
+            outcome.errors.hasPrefix(
+                """
+                bad.rec：
+                  错误[E204 field-required] 1 处，第 6 行：新增单位必须填写“单位名称”
+
+                none.rec：
+                  错误[E905 no-such-file] 1 处：没有这个文件
+
+                """), "\(outcome)")
+        #expect(
+            outcome.output.hasSuffix(
+                """
+                demo\t1\t\t\t\t\t1\t未入库\tbad.rec
+                demo\t1\t1\t0\t0\t0\t0\tdemo-02\tgood.rec
+                \t0\t\t\t\t\t\t未入库\tnone.rec
+                合计\t2\t1\t0\t0\t0\t1\t1/3 份通过\t
+
+                """), "\(outcome)")
         #expect(try workdir.rencai("import", "bad.rec", "good.rec").status == 3)
     }
 }

@@ -10,12 +10,14 @@ struct Check: Command {
             discussion: words(
                 """
                 逐个与人才库核对：格式、字段、编号、引用。还没有人才库时只检查文件本身。
+                写文件夹就是其中的批次文件，按文件名的顺序；几个文件时最后列一张表。
                 有错误时退出码为 1，文件读不了时为 7。
                 """,
                 """
                 Each file is checked against the registry: format, fields, keys, references. Where
-                there is none, only the file itself is checked. The exit code is 1 when something is
-                wrong, and 7 when a file cannot be read.
+                there is none, only the file itself is checked. A folder stands for the batches in it,
+                in the order of their names; several files end with one table. The exit code is 1 when
+                something is wrong, and 7 when a file cannot be read.
                 """),
             aliases: ["检查"])
     }
@@ -24,11 +26,14 @@ struct Check: Command {
         [
             Example("rencai check 名册.rec", "入库前先检查", "check before importing"),
             Example("rencai check --draft 草稿.rec", "还没写完的文件", "a file that is not finished"),
+            Example("rencai check 2026年报送/", "整个文件夹", "a whole folder"),
         ]
     }
 
     @Argument(
-        help: .words("批次文件，- 为标准输入", "batch files; - is the standard input", value: ("文件", "file")))
+        help: .words(
+            "批次文件或文件夹，- 为标准输入", "batch files or folders; - is the standard input",
+            value: ("文件", "file")))
     var files: [String]
 
     @Flag(help: .words("文件可以没有结束标记", "the end record may be missing"))
@@ -51,7 +56,8 @@ struct Check: Command {
         intake.isDryRun = true
         intake.isDraft = draft
         intake.isStrict = strict
-        let reports = try files.map { try intake.report(on: $0) }
-        return session.show(reports, isCheck: true, asJSON: json)
+        let files = try BatchFiles(files, session)
+        return session.show(
+            try intake.reports(on: files), of: files, isCheck: true, asJSON: json)
     }
 }

@@ -69,6 +69,11 @@ struct BatchIntake {
         return report
     }
 
+    /// Takes the files one after the other.
+    func reports(on files: BatchFiles) throws -> [FileReport] {
+        try files.names.map { try report(on: $0) } + files.faults.map(FileReport.init)
+    }
+
     private func read(_ source: BatchSource) throws -> FileReport {
         var reader = BatchReader(file: source.name, context: context, isDraft: isDraft)
         try source.forEachChunk { reader.feed($0) { _ in } }

@@ -1,3 +1,4 @@
+import BatchFormat
 import FoundationEssentials
 import Glibc
 import Pool
@@ -9,6 +10,8 @@ struct InputFile {
     let source: BatchSource
     /// When the file was last written; of what comes through a pipe that is unknown.
     let modified: Date?
+    /// Whether it begins as a receipt does, which answers a batch and is none.
+    let isReceipt: Bool
 
     /// Looks whether the file can be read and may hold a batch, or is of another kind that is
     /// welcome.
@@ -40,6 +43,7 @@ struct InputFile {
         if let container = Container(head: head), !welcome.contains(container) {
             throw FileFault(.notReadable, name, value: container.rawValue)
         }
+        isReceipt = head.starts(with: Receipt.opening.utf8)
     }
 }
 

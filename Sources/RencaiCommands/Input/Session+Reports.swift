@@ -5,28 +5,30 @@ import Reports
 
 extension Session {
     /// Tells what became of each file, and returns the status of all.
-    func show(_ reports: [FileReport], isCheck: Bool, asJSON: Bool) -> ExitStatus {
+    func show(
+        _ reports: [FileReport], of files: BatchFiles, isCheck: Bool, asJSON: Bool
+    ) -> ExitStatus {
+        let status = ExitStatus(of: reports)
         if asJSON {
             let object: JSONValue = [
                 "schema": .string("rencai/1"), "files": .array(reports.map(\.json)),
+                "not_read": JSONValue(files.passedOver),
             ]
             console.write(object.pretty)
-            return ExitStatus(of: reports)
+            return status
         }
-        for report in reports {
-            show(report, isCheck: isCheck, named: reports.count > 1)
+        if !files.passedOver.isEmpty {
+            console.tell(Message.passedOver(files: files.passedOver).text + "\n")
         }
         if reports.count > 1 {
-            let rejected = reports.count(where: \.isRejected)
-            console.tell(
-                Message.filesDone(
-                    count: reports.count, good: reports.count - rejected, rejected: rejected
-                ).text)
+            showInBrief(reports, isCheck: isCheck)
+        } else {
+            for report in reports { show(report, isCheck: isCheck) }
         }
-        return ExitStatus(of: reports)
+        return status
     }
 
-    private func show(_ report: FileReport, isCheck: Bool, named: Bool) {
+    private func show(_ report: FileReport, isCheck: Bool) {
         let findings = Display.current.summary(
             of: report.diagnostics, report: report.receiptFile)
         if !findings.isEmpty, report.needsFindings { console.tell(findings + "\n") }
@@ -35,8 +37,7 @@ extension Session {
             console.write(lines.map { $0 + "\n" }.joined())
         }
         if !report.missing.isEmpty { show(missing: report) }
-        let name = named ? report.file + words("：", ": ") : ""
-        let closing = name + report.closing(isCheck: isCheck).text
+        let closing = report.closing(isCheck: isCheck).text
         if report.isRejected {
             console.tell(console.style(closing, .red, on: console.errors))
         } else {
@@ -58,6 +59,28 @@ extension Session {
         let lines = [report.missingHeading] + names + more + [report.missingAdvice]
         console.tell(lines.joined(separator: "\n") + "\n")
     }
+
+    /// Several files: of each its findings in brief, then one table of all.
+    private func showInBrief(_ reports: [FileReport], isCheck: Bool) {
+        for report in reports {
+            let lines = report.briefLines(isCheck: isCheck)
+            if !lines.isEmpty { console.tell(lines.joined(separator: "\n") + "\n") }
+        }
+        let warnings = Display.current.briefWarnings(of: reports.map(\.diagnostics))
+        if !warnings.isEmpty { console.tell(warnings.joined(separator: "\n") + "\n") }
+        for report in reports where report.result == .previewed && !isCheck {
+            console.tell(
+                report.file + words("：", ": ") + report.closing(isCheck: false).text)
+        }
+        let table = FileTable(reports: reports).table
+        console.write(Listing(name: "files", table: table, objects: []), as: nil)
+        if reports.contains(where: { $0.receiptFile != nil }) {
+            console.tell(Message.receiptsLie(ReceiptFolder(self).name).text)
+        }
+        if reports.contains(where: { [.accepted, .partial].contains($0.result) }) {
+            console.tell(Message.undoOne.text)
+        }
+    }
 }
 
 extension FileReport {
@@ -66,5 +89,16 @@ extension FileReport {
     /// How to say what became of those who are missing.
     fileprivate var missingAdvice: String {
         missingFile.map { Message.fillInMissing($0).text } ?? Message.missingReasons.text
+    }
+
+    /// What is to be said of the file before the table.
+    fileprivate func briefLines(isCheck: Bool) -> [String] {
+        var lines = needsFindings ? Display.current.brief(of: diagnostics) : []
+        if !missing.isEmpty { lines += [missingHeading, missingAdvice] }
+        if result == .partial || soundCount > 0 && !isCheck {
+            lines.append(closing(isCheck: isCheck).text)
+        }
+        guard !lines.isEmpty else { return [] }
+        return [file + words("：", ":")] + lines.map { "  " + $0 }
     }
 }

@@ -95,8 +95,14 @@ extension Message {
             "核对去向：调出、退休、离职、去世、本人退出、漏报；入库时写成清单供填写，确认全都不再报送就加 --end-missing"
         case .fillInMissing(let file):
             "请填写去向：\(file)，填好后导入；确认全都不再报送：rencai import --end-missing"
+        case .passedOver(let files):
+            "没有读入：\(some(of: files))（文件夹里只读批次文件；退回件、清单改好后写明文件名导入）"
+        case .receiptsLie(let folder):
+            "逐条的问题见回执：\(folder)/，可打印的一页：rencai batches show 批次 --html 回执.html"
         case .makeReceipt(let batch):
             "回执（可打印寄回）：rencai batches show \(batch) --html 回执.html"
+        case .undoOne: "撤销其中一批：rencai undo 批次"
+        case .oneFileOnly(let option): "\(option) 只能用于一个文件：每个批次的预演号不同"
         default: nil
         }
     }
@@ -105,8 +111,6 @@ extension Message {
     private var chineseRecords: String? {
         switch self {
         case .missingRecord(let key, let title): "  \(key) \(title)"
-        case .filesDone(let count, let good, let rejected):
-            "共 \(count) 个文件：\(good) 个通过，\(rejected) 个退回"
         case .checkedAlone: "没有人才库，只检查了文件本身，未核对编号和引用"
         case .undone(let batch, let counts, let undo):
             "已撤销 \(batch)（\(counts)）   反悔：rencai undo \(undo)"
@@ -146,6 +150,13 @@ extension Message {
         case .internalError(let text): "程序内部错误：\(text)"
         default: nil
         }
+    }
+
+    /// The first files, and how many there are when not all are named.
+    private func some(of files: [String]) -> String {
+        let most = 8
+        let list = files.prefix(most).joined(separator: "、")
+        return files.count > most ? "\(list)等 \(files.count) 个" : list
     }
 
     private func ask(_ guess: String?) -> String {

@@ -95,11 +95,16 @@ extension Message {
             "find out why: transferred, retired, resigned, died, withdrew or forgotten; an import writes a list to be filled in, and --end-missing marks all as no longer reported"
         case .fillInMissing(let file):
             "fill in where they went and import it: \(file); to mark all as no longer reported: rencai import --end-missing"
+        case .passedOver(let files):
+            "not read: \(some(of: files)) (of a folder only batches are read; name rejects and lists when they are mended)"
+        case .receiptsLie(let folder):
+            "every finding is in the receipts: \(folder)/; a page to print: rencai batches show BATCH --html receipt.html"
         case .makeReceipt(let batch):
             "a receipt to print and send back: rencai batches show \(batch) --html receipt.html"
+        case .undoOne: "to undo one of them: rencai undo BATCH"
+        case .oneFileOnly(let option):
+            "\(option) goes with one file: each batch has its own preview"
         case .missingRecord(let key, let title): "  \(key) \(title)"
-        case .filesDone(let count, let good, let rejected):
-            "\(count) files: passed \(good), rejected \(rejected)"
         default: nil
         }
     }
@@ -152,6 +157,13 @@ extension Message {
         case .internalError(let text): "internal error: \(text)"
         default: nil
         }
+    }
+
+    /// The first files, and how many there are when not all are named.
+    private func some(of files: [String]) -> String {
+        let most = 8
+        let list = files.prefix(most).joined(separator: ", ")
+        return files.count > most ? "\(list) and others, \(files.count) in all" : list
     }
 
     private func ask(_ guess: String?) -> String {

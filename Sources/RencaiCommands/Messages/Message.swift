@@ -76,8 +76,11 @@ enum Message: Hashable, Sendable {
     case missingRecord(key: String, title: String)
     case missingReasons
     case fillInMissing(String)
+    case passedOver(files: [String])
+    case receiptsLie(String)
     case makeReceipt(String)
-    case filesDone(count: Int, good: Int, rejected: Int)
+    case undoOne
+    case oneFileOnly(String)
     case checkedAlone
     case undone(batch: String, counts: String, undo: String)
     case wouldUndo(batch: String, counts: String)

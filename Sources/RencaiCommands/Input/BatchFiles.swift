@@ -1,0 +1,84 @@
+import FoundationEssentials
+import Pool
+
+/// The batches that the command line names, a folder standing for the batches in it.
+struct BatchFiles {
+    private(set) var names: [String] = []
+    /// What lies in the folders and is not read.
+    private(set) var passedOver: [String] = []
+    /// Folders without a batch.
+    private(set) var faults: [FileFault] = []
+
+    init(_ arguments: [String], _ session: Session) throws {
+        for argument in arguments {
+            let path = session.environment.absolute(argument)
+            if argument != "-", isFolder(path) {
+                try addFolder(argument, path, session)
+            } else {
+                names.append(argument)
+            }
+        }
+    }
+
+    /// The files in the order of their names; the registry's own are none.
+    private mutating func addFolder(
+        _ folder: String, _ path: String, _ session: Session
+    ) throws {
+        let database = session.environment.absolute(session.database)
+        guard let entries = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+            throw FileFault(.noPermission, folder)
+        }
+        let before = names.count
+        for entry in entries.map(FileName.init).sorted() where !entry.text.hasPrefix(".") {
+            let file = "\(path.trimmedAtSlash)/\(entry.text)"
+            guard !file.hasPrefix(database) else { continue }
+            let name = "\(folder.trimmedAtSlash)/\(entry.text)"
+            if isBatch(file, session.environment) {
+                names.append(name)
+            } else {
+                passedOver.append(name)
+            }
+        }
+        if names.count == before {
+            faults.append(FileFault(.noSuchFile, "\(folder.trimmedAtSlash)/*.rec"))
+        }
+    }
+
+    /// A file that an office hands in, not one that answers it.
+    private func isBatch(_ file: String, _ environment: Environment) -> Bool {
+        file.hasSuffix(".rec")
+            && ![Answers.rejectsEnding, Answers.missingEnding].contains(where: file.hasSuffix)
+            && !isFolder(file)
+            && (try? InputFile(file, environment: environment).isReceipt) != true
+    }
+
+    private func isFolder(_ path: String) -> Bool {
+        var isFolder = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+    }
+}
+
+/// A name among others of a folder: by characters, and numbers in it by their size.
+private struct FileName: Comparable {
+    let text: String
+    private let key: String
+
+    init(_ text: String) {
+        self.text = text
+        key = text.replacing(/[0-9]+/) { number in
+            String(repeating: "0", count: max(0, 20 - number.output.count)) + number.output
+        }
+    }
+
+    static func < (left: Self, right: Self) -> Bool {
+        (left.key, left.text) < (right.key, right.text)
+    }
+}
+
+extension String {
+    fileprivate var trimmedAtSlash: String {
+        var text = self[...]
+        while text.count > 1, text.last == "/" { text.removeLast() }
+        return text == "/" ? "" : String(text)
+    }
+}
