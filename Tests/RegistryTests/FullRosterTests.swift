@@ -55,6 +55,18 @@ struct FullRosterTests {
         #expect(outcome.result == .accepted && outcome.missing.isEmpty)
     }
 
+    @Test(arguments: ["Scope: delta", "Rejects_of: batch-1"])
+    func takesABatchThatSaysOtherwiseForNoRoster(line: String) throws {
+        let fixture = try Fixture([Batch(people)])
+        let text = Batch(shorter).text(number: 2)
+            .replacing("Source: lzgx\n", with: "Source: lzgx\n\(line)\n")
+        let outcome = try fixture.take("") { request in
+            request.source = BatchSource(name: "2.rec", bytes: Array(text.utf8))
+            request.isFull = true
+        }
+        #expect(outcome.result == .accepted && outcome.missing.isEmpty)
+    }
+
     @Test func expectsNobodyWhoDiedOrWithdrew() throws {
         let fixture = try Fixture([
             Batch(people),

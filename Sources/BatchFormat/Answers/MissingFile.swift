@@ -28,6 +28,7 @@ package struct MissingFile: Sendable {
         var text = guide + "# \(file.escaped) \(header.id)\n\n"
         text += "Batch: \(id)\nFormat: tpb/1\nSource: \(header.source)\nMade_at: \(madeAt)\n"
         if let asOf = header.asOf { text += "As_of: \(asOf.text)\n" }
+        text += "Scope: delta\n"
         for person in people {
             text += "\n"
             if !person.title.isEmpty { text += "# \(person.title.escaped)\n" }

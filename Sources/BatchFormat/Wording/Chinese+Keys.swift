@@ -98,7 +98,7 @@ extension Chinese {
             "“{field}”里没有“{value}”，无须去掉",
             "Drop_ 要去掉的值本来就不在，结果是一样的。"),
         .storedKept: .init(
-            "按要求保留[{source} 报的]“{field}”现值[（{date}）]，本次值未采用",
+            "按要求保留[ {source} 报的]“{field}”现值[（{date}）]，本次值未采用",
             fix: "要采用本次值，就不对这一字段用 --keep 或 --keep-field",
             "导入时指定了保留别的单位报的值，所以较新的本次值也只列出。"),
     ]

@@ -4,10 +4,11 @@ import Pool
 extension Manifest {
     /// The head with what the operator says where the batch itself says nothing.
     ///
-    /// A batch without people is no roster of people, whatever else lies in the same folder.
+    /// A batch without people is no roster of people, whatever else lies in the same folder; nor
+    /// are rejects.
     mutating func complete(by request: ImportRequest) {
         if header?.asOf == nil { header?.asOf = request.asOf }
-        guard request.isFull, header?.fullKind == nil,
+        guard request.isFull, header?.scope == nil, header?.rejectsOf == nil,
             keys.count(of: .talent) > 0
         else { return }
         header?.scope = "full Talent"
