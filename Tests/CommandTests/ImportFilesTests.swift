@@ -64,6 +64,17 @@ import Testing
         #expect(try workdir.content() != before)
     }
 
+    @Test func saysHowToDoWhatItPreviewed() throws {
+        let workdir = try Workdir.withSample()
+        let options = ["--full", "--as-of", "2026-04-30", "--keep-field", "职务"]
+        let preview = try workdir.rencai(["import", "--dry-run"] + options + ["second.rec"])
+        let line = try #require(preview.output.split(separator: "：rencai ").last)
+        #expect(line.hasSuffix(" --full --as-of 2026-04-30 --keep-field 职务 second.rec\n"))
+        let outcome = try workdir.rencai(
+            line.split { $0.isWhitespace }.map(String.init))
+        #expect(outcome.status == 0, "\(outcome)")
+    }
+
     @Test func recordsWhoImportedWhat() throws {
         let workdir = try Workdir.withSample()
         let named = try workdir.rencai(

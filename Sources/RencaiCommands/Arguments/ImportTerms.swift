@@ -54,13 +54,26 @@ struct ImportTerms: ParsableArguments {
         request.onlySource = source
         request.encoding = encoding?.encoding
     }
+
+    /// The options as they are typed, so that a preview can say how to do the same in earnest.
+    var typed: [String] {
+        let flags = [("--partial", partial), ("--full", full), ("--end-missing", endMissing)]
+        let valued = [
+            ("--reject-limit", rejectLimit?.typed), ("--confirm", confirm),
+            ("--as-of", asOf?.date.text), ("--source", source), ("--encoding", encoding?.typed),
+        ]
+        return flags.filter(\.1).map(\.0)
+            + valued.flatMap { name, value in value.map { [name, $0] } ?? [] }
+    }
 }
 
 /// `20` or `5%`.
 struct RejectLimitOption: ExpressibleByArgument {
+    let typed: String
     let limit: ImportRequest.RejectLimit
 
     init?(argument: String) {
+        typed = argument
         let isPercent = argument.hasSuffix("%")
         guard let number = Int(isPercent ? String(argument.dropLast()) : argument), number >= 0
         else { return nil }
@@ -80,9 +93,11 @@ struct DateOption: ExpressibleByArgument {
 
 /// An encoding by any of its names.
 struct EncodingOption: ExpressibleByArgument {
+    let typed: String
     let encoding: Encoding
 
     init?(argument: String) {
+        typed = argument
         guard let encoding = Encoding(name: argument) else { return nil }
         self.encoding = encoding
     }

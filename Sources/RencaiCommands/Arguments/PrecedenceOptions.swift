@@ -45,6 +45,13 @@ struct PrecedenceOptions: ParsableArguments {
         return precedence
     }
 
+    /// The options as they are typed.
+    var typed: [String] {
+        (take ? ["--take"] : []) + (keep ? ["--keep"] : [])
+            + takeField.flatMap { ["--take-field", $0] }
+            + keepField.flatMap { ["--keep-field", $0] }
+    }
+
     /// The names in the format of fields that may be named by any label.
     private func names(of texts: [String]) throws(Failure) -> Set<String> {
         var names: Set<String> = []

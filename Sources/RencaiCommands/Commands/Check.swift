@@ -58,6 +58,7 @@ struct Check: Command {
         intake.isStrict = strict
         let files = try BatchFiles(files, session)
         return session.show(
-            try intake.reports(on: files), of: files, isCheck: true, asJSON: json)
+            try intake.reports(on: files), passedOver: files.passedOver, isCheck: true, asJSON: json
+        )
     }
 }

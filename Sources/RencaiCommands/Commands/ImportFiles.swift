@@ -77,17 +77,19 @@ struct ImportFiles: Command {
         guard expect == nil || files.names.count == 1 else {
             throw Failure(.usage, .oneFileOnly("--expect"))
         }
-        let precedence = try precedence.precedence()
+        let decisions = try precedence.precedence()
         var intake = BatchIntake(session, try session.registry(dryRun ? .reading : .writing))
         intake.isDryRun = dryRun
         intake.isStrict = strict
         intake.expectedPreview = expect
+        intake.options = terms.typed + precedence.typed + (strict ? ["--strict"] : [])
         intake.prepare = { request in
             terms.apply(to: &request)
-            request.precedence = precedence
+            request.precedence = decisions
         }
         intake.keepsAnswers = !dryRun
         return session.show(
-            try intake.reports(on: files), of: files, isCheck: false, asJSON: json)
+            try intake.reports(on: files), passedOver: files.passedOver, isCheck: false,
+            asJSON: json)
     }
 }

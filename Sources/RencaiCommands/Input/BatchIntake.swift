@@ -15,6 +15,8 @@ struct BatchIntake {
     var expectedPreview: String?
     /// Sets what else the command line asks of the import.
     var prepare: (inout ImportRequest) -> Void = { _ in }
+    /// The options that do this, as they are typed.
+    var options: [String] = []
     /// Whether the receipt and the rejects of a file are written beside it.
     var keepsAnswers = false
     /// Where the batch comes from, when the program itself made it.
@@ -55,6 +57,7 @@ struct BatchIntake {
         var outcome = try store.importBatch(request)
         origin?.complete(&outcome)
         var report = FileReport(outcome)
+        report.options = options
         guard keepsAnswers, !outcome.isSecret else { return report }
         if outcome.result != .already {
             report.receiptFile = try ReceiptFolder(session).add(outcome.receipt(request, .current))

@@ -9,7 +9,7 @@ extension FileReport {
         case .rejected where !isCheck && soundCount > 0:
             .rejectedButSound(
                 errors: diagnostics.errorCount, rejected: preview?.counts.rejected ?? 0,
-                sound: soundCount, file: file)
+                sound: soundCount, file: arguments)
         case .rejected:
             .fileRejected(
                 errors: diagnostics.errorCount,
@@ -37,7 +37,12 @@ extension FileReport {
 
 extension FileReport {
     /// The command that does what the preview of this id showed.
-    private func doing(_ id: String) -> String { command ?? "rencai import --expect \(id) \(file)" }
+    private func doing(_ id: String) -> String {
+        command ?? "rencai import --expect \(id) \(arguments)"
+    }
+
+    /// What is typed after the command to do the same with the file.
+    private var arguments: String { (options + [file]).joined(separator: " ") }
 }
 
 extension Preview.Counts {

@@ -23,6 +23,8 @@ struct FileReport {
     var command: String?
     /// The list of those who are missing, to be filled in.
     var missingFile: String?
+    /// The options of the import, as they are typed.
+    var options: [String] = []
     /// The file that keeps all findings.
     var receiptFile: String?
 

@@ -6,19 +6,19 @@ import Reports
 extension Session {
     /// Tells what became of each file, and returns the status of all.
     func show(
-        _ reports: [FileReport], of files: BatchFiles, isCheck: Bool, asJSON: Bool
+        _ reports: [FileReport], passedOver: [String] = [], isCheck: Bool, asJSON: Bool
     ) -> ExitStatus {
         let status = ExitStatus(of: reports)
         if asJSON {
             let object: JSONValue = [
                 "schema": .string("rencai/1"), "files": .array(reports.map(\.json)),
-                "not_read": JSONValue(files.passedOver),
+                "not_read": JSONValue(passedOver),
             ]
             console.write(object.pretty)
             return status
         }
-        if !files.passedOver.isEmpty {
-            console.tell(Message.passedOver(files: files.passedOver).text + "\n")
+        if !passedOver.isEmpty {
+            console.tell(Message.passedOver(files: passedOver).text + "\n")
         }
         if reports.count > 1 {
             showInBrief(reports, isCheck: isCheck)
