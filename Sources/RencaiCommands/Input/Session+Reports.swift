@@ -43,8 +43,9 @@ extension Session {
         } else {
             console.write(closing + "\n")
         }
-        if report.receiptFile != nil, report.isRejected || report.result == .partial,
-            let batch = report.header?.id
+        // What the department typed itself needs no answer to be sent.
+        if report.receiptFile != nil, report.command == nil,
+            report.isRejected || report.result == .partial, let batch = report.header?.id
         {
             console.tell(Message.makeReceipt(batch).text)
         }
