@@ -87,6 +87,7 @@ CREATE TABLE change (
     line   INTEGER NOT NULL,
     before TEXT,
     reason TEXT,
+    as_of  TEXT,
     PRIMARY KEY (batch, seq)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX change_record ON change (record, batch);

@@ -12,7 +12,7 @@ import Testing
     /// lacks goes into the next one. Until the first release `v001` may change: put in the new
     /// hash, which `sha256sum Schema/migrations/*.sql` prints.
     private static let frozen = [
-        "v001-registry": "c67d08b82519bc71e56a6b8544fd08cd465eeccce20fa811483f0811b2e869de"
+        "v001-registry": "252b26829ea209df92e33956db0350fe973dc94f829c630faed0b5e318ed4940"
     ]
 
     @Test func keepsReleasedMigrationsAsTheyWere() throws {

@@ -87,6 +87,19 @@ struct LedgerTests {
         #expect(try fixture.rows("SELECT source, text FROM item WHERE record = 2") == ["3|化学"])
     }
 
+    /// The day that a record names counts in place of the batch's, for later batches too.
+    @Test func keepsTheDayThatARecordNamesForItself() throws {
+        let fixture = try Fixture([first])
+        try fixture.accept(
+            Batch("Talent: 1\nAs_of: 2026-05-20\nPost: 所长", id: "b-2", asOf: "2026-03-31"))
+        let past = try #require(fixture.store.pasts(named: "lzgx:1").first)
+        #expect(past.narrowed(to: "Post").fields.first?.states.first?.asOf == "2026-05-20")
+        #expect(past.narrowed(to: "Name").fields.first?.states.first?.asOf == "2026-03-31")
+        let outcome = try fixture.accept(
+            Batch("Talent: lzgx:1\nPost: 院长", from: "dept", asOf: "2026-04-30"))
+        #expect(outcome.findings == ["W416 8"])
+    }
+
     @Test func keepsWhereTheKeysOfAMergedRecordLed() throws {
         let fixture = try Fixture([first, "Talent: 2\nName: 林若溪\nPost: 所长"])
         try fixture.accept("Talent: 2\nOp: merge\nInto: 1\nReason: 同一人")

@@ -17,7 +17,7 @@ extension Chinese {
             "库里没有 {key}[，相近的有 {guess}]", fix: "改正编号；要新增就写 Op: create",
             "update、replace、delete、merge 只对已有的记录有效，防止编号写错时另建一条。"),
         .foreignSpace: .init(
-            "{source}不能修改{other}报送的[{name}]记录", fix: "请对方报送，或由主管部门合并",
+            "{source} 不能修改 {other} 报送的{kind} {key}[（{name}）]", fix: "请对方报送，或由主管部门合并",
             "每个报送单位只改自己报送的记录。编号冒号前面的代码表明归谁。"),
         .maybeSame: .init(
             "与 {key}[（{name}）][（{date} 生）]可能是同一人", fix: "是同一人就用 Op: merge 合并",
@@ -77,7 +77,7 @@ extension Chinese {
             "合并的两条记录要是同一类，都在库，且不是同一条。"),
         .rev: .init(
             "您改的是版本 {version}，库里已是版本 {other}[（{name} {date}）]",
-            fix: "重新导出再改；rencai why 可看谁改过",
+            fix: "重新导出再改；rencai diff 列出差别和谁改过",
             "导出之后别人又改过。为了不冲掉别人的修改，版本不同就不写入。"),
         .deleted: .init(
             "{key} 已[于 {date} ]退出", fix: "要恢复就写 Op: create",

@@ -27,7 +27,7 @@ extension English {
             does not make a new one.
             """),
         .foreignSpace: .init(
-            "{source} may not write the record [{name} ]of {other}",
+            "{source} may not write {kind} {key}[ ({name})], a record of {other}",
             fix: "ask that office to report it, or the department to merge",
             """
             Each office changes its own records only. The code before the colon of the key says \
@@ -124,7 +124,7 @@ extension English {
             "Two records merge only if both exist, are of one kind and are not the same."),
         .rev: .init(
             "you edited revision {version}, but {other} is stored[ ({name} {date})]",
-            fix: "export again and edit that; rencai why shows who changed it",
+            fix: "export again and edit that; rencai diff shows the differences and who made them",
             """
             Someone changed the record after it was exported. Nothing is written, so that their \
             change is not lost.

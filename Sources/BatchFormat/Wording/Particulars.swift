@@ -34,10 +34,16 @@ extension Display {
     private func listed(_ list: String) -> String {
         let separator = language == .chinese ? "、" : ", "
         let items = list.replacing(", ", with: "、").split { "、\n".contains($0) }
-            .map { String($0).shown }
+            .map { withKindNamed(String($0)).shown }
         let most = 16
         return (items.prefix(most) + (items.count > most ? ["…"] : []))
             .joined(separator: separator)
+    }
+
+    /// `Need lzgx:n-01` with the kind in the words of the language.
+    private func withKindNamed(_ item: String) -> String {
+        let kind = String(item.prefix { $0 != " " })
+        return name(ofKind: kind) + item.dropFirst(kind.count)
     }
 }
 

@@ -211,7 +211,8 @@ struct Applier {
         sequence += 1
         try statements.change.run(
             .int(batch), .int(sequence), .int(change.new.id), .text(change.action.rawValue),
-            .int(change.line), Bound(before), Bound(change.reason))
+            .int(change.line), Bound(before), Bound(change.reason),
+            Bound(change.asOf))
     }
 
     private func nameSkill(_ record: StoredRecord) throws {

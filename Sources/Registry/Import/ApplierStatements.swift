@@ -38,8 +38,8 @@ struct ApplierStatements {
                 """)
         change = try database.makeStatement(
             sql: """
-                INSERT INTO change (batch, seq, record, action, line, before, reason)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO change (batch, seq, record, action, line, before, reason, as_of)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         kinds = try Kind.allCases.map { kind in
             Kind.stored.contains(kind)

@@ -11,6 +11,8 @@ struct Change {
     var line: Int
     /// Why the record goes, as the office says.
     var reason: String?
+    /// The day that the record itself names for its values, in place of the batch's.
+    var asOf: String?
     /// The record that a merge leaves standing.
     var into: StoredRecord?
     /// The keys that lead elsewhere from now on.

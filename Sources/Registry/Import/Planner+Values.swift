@@ -30,6 +30,7 @@ extension Planner {
         var change = Change(
             standing == nil ? .create : .change, from: old, to: new, line: record.line)
         change.reason = record.reason
+        change.asOf = record.asOf?.text
         return change
     }
 
@@ -73,13 +74,21 @@ extension Planner {
             report(.exists, record, [.key: record.key.description, .name: name])
         }
         if let revision = record.revision, revision != found.digest.revision {
-            report(
-                .rev, record,
-                [
-                    .value: revision, .other: found.digest.revision,
-                    .key: record.key.description,
-                ])
+            try reportRevision(revision, found, record)
         }
+    }
+
+    /// Says that the record was changed after the office got it, and by whom.
+    private mutating func reportRevision(
+        _ revision: String, _ found: Resolver.Found, _ record: Record
+    ) throws {
+        let last = try lastChange(of: found.id)
+        report(
+            .rev, record,
+            [
+                .version: revision, .other: found.digest.revision, .key: record.key.description,
+                .name: last?.operatorName ?? "", .date: last?.date ?? "",
+            ])
     }
 
     /// The values of the record, references resolved and personal values hashed.

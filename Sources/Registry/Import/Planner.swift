@@ -158,23 +158,30 @@ struct Planner {
 
     /// Says that a record is gone, and since when.
     mutating func reportDeleted(_ gone: Int, _ record: Record) throws {
-        let date = try String.fetchOne(
-            database,
-            sql: """
-                SELECT batch.applied_at FROM change JOIN batch ON batch.id = change.batch
-                WHERE change.record = ? ORDER BY change.batch DESC LIMIT 1
-                """, arguments: [gone])
-        report(
-            .deleted, record,
-            [.key: record.key.description, .date: String(date?.prefix(10) ?? "")])
+        let date = try lastChange(of: gone)?.date
+        report(.deleted, record, [.key: record.key.description, .date: date ?? ""])
     }
 
+    /// Who changed a record last, and on which day.
+    func lastChange(of id: Int) throws -> (operatorName: String, date: String)? {
+        try Row.fetchOne(
+            database,
+            sql: """
+                SELECT batch.operator, batch.applied_at
+                FROM change JOIN batch ON batch.id = change.batch
+                WHERE change.record = ? ORDER BY change.batch DESC LIMIT 1
+                """, arguments: [id]
+        ).map { ($0[0], String(($0[1] as String).prefix(10))) }
+    }
+
+    /// Says that a record is another office's; people of other offices are not named.
     mutating func reportForeign(_ key: Key, _ stored: StoredRecord?, _ record: Record) {
+        let name = stored.map { $0.kind == .talent ? "" : $0.title } ?? ""
         report(
             .foreignSpace, record,
             [
-                .source: header.source, .other: key.space,
-                .name: stored?.title ?? key.description, .key: key.description,
+                .source: header.source, .other: key.space, .name: name,
+                .key: key.description,
             ])
     }
 

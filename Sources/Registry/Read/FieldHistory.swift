@@ -1,5 +1,5 @@
 import GRDB
-package import Pool
+import Pool
 
 /// What one field of a record has held, newest first, and where each state comes from.
 package struct FieldHistory: Hashable, Sendable {
@@ -13,13 +13,24 @@ package struct FieldHistory: Hashable, Sendable {
         package var source: String
         package var file: String
         package var line: Int
+        /// The day for which the value was reported: the record's own, else the batch's.
         package var asOf: String?
         package var operatorName: String
         package var appliedAt: String
+        package var standing: Standing
         /// Why, as the office said with the change.
         package var reason: String?
-        /// Whether the batch has been taken back, or takes one back.
-        package var isUndone: Bool
+
+        package var isUndone: Bool { standing != .stands }
+    }
+
+    /// Whether a batch counts.
+    package enum Standing: String, Sendable {
+        case stands
+        /// It has been taken back.
+        case undone
+        /// It takes another back.
+        case undo
     }
 
     package var field: String
@@ -34,8 +45,7 @@ package struct FieldHistory: Hashable, Sendable {
 /// The ledger's lines about one record.
 struct RecordHistory {
     private struct Event {
-        var batch: Row
-        var line: Int
+        var row: Row
         /// The fields before the event; `nil` when the record was absent.
         var before: BeforeImage?
     }
@@ -49,14 +59,14 @@ struct RecordHistory {
             database,
             sql: """
                 SELECT batch.*, space.name AS office, change.line AS change_line, change.before,
-                    change.reason
+                    change.reason, change.as_of AS change_as_of
                 FROM change JOIN batch ON batch.id = change.batch
                     JOIN space ON space.id = batch.source
                 WHERE change.record = ? ORDER BY change.batch, change.seq
                 """, arguments: [record.id])
         events = rows.map { row in
             Event(
-                batch: row, line: row["change_line"],
+                row: row,
                 before: (row["before"] as String?).map { BeforeImage($0, of: record.kind) })
         }
     }
@@ -76,13 +86,15 @@ struct RecordHistory {
     }
 
     private func state(_ event: Event, _ values: [String]) -> FieldHistory.State {
-        FieldHistory.State(
-            values: Set(values).sorted(by: isBefore), batch: event.batch["name"],
-            batchNumber: event.batch["id"], source: event.batch["office"],
-            file: event.batch["file"], line: event.line,
-            asOf: event.batch["as_of"], operatorName: event.batch["operator"],
-            appliedAt: event.batch["applied_at"], reason: event.batch["reason"],
-            isUndone: event.batch["undone_by"] != nil || event.batch["undoes"] != nil)
+        let row = event.row
+        return FieldHistory.State(
+            values: Set(values).sorted(by: isBefore), batch: row["name"],
+            batchNumber: row["id"], source: row["office"],
+            file: row["file"], line: row["change_line"],
+            asOf: row["change_as_of"] ?? row["as_of"], operatorName: row["operator"],
+            appliedAt: row["applied_at"],
+            standing: row["undone_by"] != nil ? .undone : row["undoes"] != nil ? .undo : .stands,
+            reason: row["reason"])
     }
 
     /// The fields that hold a value or have held one.
@@ -90,33 +102,22 @@ struct RecordHistory {
         let past = events.flatMap { $0.before?.fields.keys.map { $0 } ?? [] }
         return Set(record.values.map(\.field) + past).sorted()
     }
+
+    /// What took the record out of sight, if it is.
+    var ending: FieldHistory.State? {
+        record.isGone ? events.last.map { state($0, []) } : nil
+    }
+
+    /// The record as it is, or as it was before it went.
+    var lastSeen: StoredRecord {
+        var seen = record
+        if record.isGone, let fields = events.last?.before?.fields {
+            seen.values = fields.sorted { $0.key < $1.key }.flatMap(\.value)
+        }
+        return seen
+    }
 }
 
 extension StoredValue {
     fileprivate var historyText: String { blind != nil || personal != nil ? "***" : text }
-}
-
-extension RegistryStore {
-    /// Where the values of a record come from: of one field, or of all.
-    package func history(
-        of key: Key, field name: String? = nil
-    ) throws(RegistryError) -> [FieldHistory]? {
-        try read { database in
-            guard let id = try Self.recordID(key, database),
-                let record = try StoredRecord.load(id, from: database)
-            else { return nil }
-            let history = try RecordHistory(record, database)
-            let fields = name.map { record.kind.fieldIndex(named: $0).map { [$0] } ?? [] }
-            return (fields ?? history.fields).map(history.history)
-        }
-    }
-
-    static func recordID(_ key: Key, _ database: Database) throws -> Int? {
-        try Int.fetchOne(
-            database,
-            sql: """
-                SELECT alias.record FROM alias JOIN space ON space.id = alias.space
-                WHERE space.name = ? AND alias.local = ?
-                """, arguments: [key.space, key.local])
-    }
 }

@@ -1,13 +1,24 @@
 import ArgumentParser
-import BatchFormat
 import Pool
 import Registry
+import Reports
 
 /// `rencai why`: where a value comes from, and what stood there before.
 struct Why: Command {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             abstract: words("溯源：一个值从哪来、谁录入、原来是什么", "where a value comes from, and what it was"),
+            discussion: words(
+                """
+                每个值列出批次、文件和行、数据截至日期、经办人和入库时间，最新的在前；撤销过的也列出。
+                已删除、已并入的记录也能查。个人信息只显示改过，不显示内容。
+                """,
+                """
+                Each value comes with its batch, file and line, the day it was reported for, the
+                operator and the time, the newest first; what was undone is listed too. Records that
+                were deleted or merged are found as well. Of personal values it is only said that
+                they changed.
+                """),
             aliases: ["溯源"])
     }
 
@@ -25,54 +36,29 @@ struct Why: Command {
         help: .words("字段名，中英文均可", "a field; all are shown without one", value: ("字段", "field")))
     var field: String?
 
+    @Flag(help: .words("结果写成 JSON", "write the result as JSON"))
+    var json = false
+
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let store = try session.registry(.reading)
-        guard let record = try store.records(named: key).first else {
-            throw Failure(.notFound, .unknownRecord(key, kind: "", guess: nil))
+        let pasts = try session.registry(.reading).pasts(named: key).map(narrowed)
+        guard !pasts.isEmpty else { throw Failure(.notFound, .unknownKey(key), hint: .seeFind) }
+        if json {
+            let object: JSONValue = [
+                "schema": .string("rencai/1"), "records": .array(pasts.map(\.json)),
+            ]
+            session.console.write(object.pretty)
+        } else {
+            session.console.page(pasts.map(\.text).joined(separator: "\n"))
         }
-        let name = try field.map { try known($0, of: record.kind) }
-        let histories = try store.history(of: record.key, field: name) ?? []
-        var text = "\(record.kind.title) \(record.key) \(record.title)\n"
-        for history in histories { text += block(history, of: record.kind) }
-        session.console.page(text)
         return .done
     }
 
-    /// The field of this name or label.
-    private func known(_ text: String, of kind: Kind) throws -> String {
-        let index = kind.fieldIndex(named: text) ?? kind.fieldIndex(labelled: text)
-        guard let field = index.flatMap(kind.field) else {
-            throw Failure(
-                .notFound, .unknownField(text, kind: kind.title, guess: nil),
-                hint: .seeFields(kind.rawValue.lowercased()))
-        }
-        return field.name
-    }
-
-    private func block(_ history: FieldHistory, of kind: Kind) -> String {
-        let title = kind.field(named: history.field)?.title ?? history.field
-        return history.states.enumerated().reduce(into: "\n\(title)\n") { text, state in
-            let mark = state.offset == 0 ? words("现值", "now") : words("此前", "before")
-            let values = state.element.values.joined(separator: words("；", "; "))
-            text += "  \(mark)  \(values.isEmpty ? words("（空）", "(none)") : values)\n"
-            text += "        \(origin(state.element))\n"
-        }
-    }
-
-    private func origin(_ state: FieldHistory.State) -> String {
-        let place =
-            state.file.isEmpty || state.line == 0
-            ? state.file : "\(state.file):\(state.line)"
-        let asOf = state.asOf.map { words("数据截至 \($0)", "as of \($0)") }
-        let parts = [
-            words("批次 \(state.batch)", "batch \(state.batch)"), place, asOf,
-            words("经办 \(state.operatorName)", "by \(state.operatorName)"),
-            String(state.appliedAt.prefix(16)),
-            state.reason.map { words("原因 \($0)", "reason \($0)") },
-            state.isUndone ? words("（撤销相关）", "(undone, or an undo)") : nil,
-        ]
-        return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "  ")
+    /// The past of the field that is asked for, and of no other.
+    private func narrowed(_ past: RecordPast) throws -> RecordPast {
+        guard let field else { return past }
+        return past.narrowed(
+            to: field.hasPrefix("X_") ? "X_" : try past.kind.field(typed: field).1.name)
     }
 }

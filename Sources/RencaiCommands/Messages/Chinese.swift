@@ -84,6 +84,7 @@ extension Message {
         case .importable(let count, let counts): "可以入库 \(count) 条（\(counts)）"
         case .previewed(let count, let counts, let id, let command):
             "将入库 \(count) 条（\(counts)）   预演号 \(id)   执行：\(command)"
+        case .wouldDo(let counts): "尚未写入，将会：\(counts)   执行：去掉 --dry-run"
         case .imported(let count, let counts, let batch):
             "已入库 \(count) 条（\(counts)）   撤销：rencai undo \(batch)"
         case .importedInPart(let counts, let rejected, let file, let batch):
@@ -121,9 +122,14 @@ extension Message {
         case .moreRecords(let count): "其余 \(count) 条未列出，全部内容见 --json"
         case .unknownRecord(let name, let kind, let guess):
             "\(kind)里没有“\(name)”" + ask(guess)
+        case .unknownKey(let key): "库里没有编号“\(key)”"
+        case .seeFind: "按名称查编号：rencai find 名称"
+        case .neverGiven: "（从未填报）"
         case .severalRecords(let name, let kind, let count):
             "有 \(count) 条\(kind)叫“\(name)”"
         case .chooseKey(let keys): "请写明编号：\(keys.joined(separator: "、"))"
+        case .keyWanted(let name): "删除要写编号，“\(name)”是名称"
+        case .mergedKey(let key, let into): "\(key) 已并入 \(into)"
         case .seeList(let noun): "列出：rencai \(noun) list"
         case .seeFields(let noun): "字段见：rencai help \(noun)"
         case .unknownField(let field, let kind, let guess):

@@ -84,6 +84,8 @@ extension Message {
         case .importable(let count, let counts): "can be imported: \(count) records (\(counts))"
         case .previewed(let count, let counts, let id, let command):
             "would import \(count) records (\(counts))   preview \(id)   to do it: \(command)"
+        case .wouldDo(let counts):
+            "nothing written yet; would be: \(counts)   to do it leave out --dry-run"
         case .imported(let count, let counts, let batch):
             "imported \(count) records (\(counts))   to undo: rencai undo \(batch)"
         case .importedInPart(let counts, let rejected, let file, let batch):
@@ -123,9 +125,14 @@ extension Message {
         case .moreRecords(let count): "\(count) more; all of them with --json"
         case .unknownRecord(let name, let kind, let guess):
             "there is no \(kind) '\(name)'" + ask(guess)
+        case .unknownKey(let key): "there is no key '\(key)' in the registry"
+        case .seeFind: "to find a key by a name: rencai find NAME"
+        case .neverGiven: "(never given)"
         case .severalRecords(let name, let kind, let count):
             "'\(name)' is the name of \(count) records of kind \(kind)"
         case .chooseKey(let keys): "name one by its key: \(keys.joined(separator: ", "))"
+        case .keyWanted(let name): "a deletion takes a key; '\(name)' is a name"
+        case .mergedKey(let key, let into): "\(key) was merged into \(into)"
         case .seeList(let noun): "all of them: rencai \(noun) list"
         case .seeFields(let noun): "the fields: rencai help \(noun)"
         case .unknownField(let field, let kind, let guess):

@@ -69,6 +69,7 @@ enum Message: Hashable, Sendable {
     case fileSound(count: String)
     case importable(count: String, counts: String)
     case previewed(count: String, counts: String, id: String, command: String)
+    case wouldDo(counts: String)
     case imported(count: String, counts: String, batch: String)
     case importedInPart(counts: String, rejected: Int, file: String, batch: String)
     case rejectedButSound(errors: Int, rejected: Int, sound: Int, file: String)
@@ -98,8 +99,13 @@ enum Message: Hashable, Sendable {
 
     // Looking things up.
     case unknownRecord(String, kind: String, guess: String?)
+    case unknownKey(String)
+    case seeFind
+    case neverGiven
     case severalRecords(String, kind: String, count: Int)
     case chooseKey([String])
+    case keyWanted(String)
+    case mergedKey(String, into: String)
     case seeList(String)
     case seeFields(String)
     case unknownField(String, kind: String, guess: String?)

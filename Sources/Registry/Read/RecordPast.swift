@@ -1,0 +1,78 @@
+import GRDB
+package import Pool
+
+/// Where all values of a record come from, also when it has been deleted or merged.
+package struct RecordPast: Sendable {
+    package var key: Key
+    package var kind: Kind
+    /// The name that people know it by, or knew.
+    package var title: String
+    /// What took the record out of sight; `nil` while it is there.
+    package var ending: FieldHistory.State?
+    /// The record into which it was merged.
+    package var survivor: Key?
+    package var fields: [FieldHistory]
+
+    init(_ record: StoredRecord, _ database: Database) throws {
+        let history = try RecordHistory(record, database)
+        key = record.key
+        kind = record.kind
+        title = history.lastSeen.title
+        ending = history.ending
+        survivor = try Self.survivor(of: record, database)
+        let ending = ending
+        fields = history.fields.map(history.history).map { field in
+            guard let ending, field.states.first == ending else { return field }
+            return FieldHistory(field: field.field, states: Array(field.states.dropFirst()))
+        }
+    }
+
+    /// The same with one field alone, be it one that never held a value.
+    package func narrowed(to field: String) -> RecordPast {
+        var past = self
+        past.fields = fields.filter { $0.field == field }
+        if past.fields.isEmpty { past.fields = [FieldHistory(field: field, states: [])] }
+        return past
+    }
+
+    /// The record to which the key leads since a merge.
+    private static func survivor(of record: StoredRecord, _ database: Database) throws -> Key? {
+        guard record.isGone, let id = try RegistryStore.recordID(record.key, database),
+            id != record.id
+        else { return nil }
+        return try StoredRecord.load(id, from: database)?.key
+    }
+}
+
+extension RegistryStore {
+    /// The records that a key leads to or has been the key of, those that are there first; an
+    /// unqualified key is sought in every space.
+    package func pasts(named text: String) throws(RegistryError) -> [RecordPast] {
+        try read { database in
+            let rows = try Int.fetchAll(
+                database,
+                sql: """
+                    SELECT record.id FROM record JOIN space ON space.id = record.space
+                    WHERE record.id IN (
+                            SELECT record.id FROM record JOIN space ON space.id = record.space
+                            WHERE space.name || ':' || record.local = ?1 OR record.local = ?1)
+                        OR record.id IN (
+                            SELECT alias.record FROM alias JOIN space ON space.id = alias.space
+                            WHERE space.name || ':' || alias.local = ?1 OR alias.local = ?1)
+                    ORDER BY record.gone, space.name, record.id
+                    """, arguments: [text])
+            return try rows.compactMap { id in
+                try StoredRecord.load(id, from: database).map { try RecordPast($0, database) }
+            }
+        }
+    }
+
+    static func recordID(_ key: Key, _ database: Database) throws -> Int? {
+        try Int.fetchOne(
+            database,
+            sql: """
+                SELECT alias.record FROM alias JOIN space ON space.id = alias.space
+                WHERE space.name = ? AND alias.local = ?
+                """, arguments: [key.space, key.local])
+    }
+}

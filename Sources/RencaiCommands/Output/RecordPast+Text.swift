@@ -1,0 +1,88 @@
+import Pool
+import Registry
+import Reports
+
+extension RecordPast {
+    /// The record with all that is known of its values, for people.
+    var text: String {
+        let name = title.isEmpty ? "" : " " + title
+        var text = "\(kind.title) \(key)\(name)\n"
+        if let ending {
+            let fate =
+                survivor.map { words("已并入 \($0)", "merged into \($0)") }
+                ?? (ending.standing == .undo
+                    ? words("录入它的批次已撤销", "the batch that made it was undone")
+                    : words("已删除", "deleted"))
+            text += "\(fate)  \(ending.origin)\n"
+        }
+        return text + fields.map { block($0) }.joined()
+    }
+
+    private func block(_ history: FieldHistory) -> String {
+        let field = kind.field(named: history.field)
+        let heading = "\n\(field?.title ?? history.field)\n"
+        guard !history.states.isEmpty else { return "\(heading)  \(Message.neverGiven.text)\n" }
+        let margin = words("        ", "          ")
+        return history.states.enumerated().reduce(into: heading) { text, state in
+            let isNow = state.offset == 0 && ending == nil
+            let mark = isNow ? words("现值", "now   ") : words("此前", "before")
+            let values = state.element.shown(isPersonal: field?.isPersonal == true)
+            text += "  \(mark)  \(values.replacing("\n", with: "\n" + margin))\n"
+            text += "\(margin)\(state.element.origin)\n"
+        }
+    }
+
+    var json: JSONValue {
+        [
+            "kind": .string(kind.rawValue), "key": .string(key.description),
+            "title": .string(title), "ending": ending?.json ?? .null,
+            "survivor": JSONValue(survivor?.description),
+            "fields": .array(
+                fields.map { field in
+                    [
+                        "field": .string(field.field),
+                        "states": .array(field.states.map(\.json)),
+                    ]
+                }),
+        ]
+    }
+}
+
+extension FieldHistory.State {
+    /// The values in one text; of personal ones only that they are there.
+    fileprivate func shown(isPersonal: Bool) -> String {
+        if values.isEmpty { return words("（空）", "(none)") }
+        return isPersonal
+            ? Message.hiddenValue.text : values.joined(separator: words("；", "; "))
+    }
+
+    /// The batch, file and line, date, person and time that a state comes from.
+    fileprivate var origin: String {
+        let parts = [
+            words("批次 \(batch)", "batch \(batch)"), note,
+            line == 0 || file.isEmpty ? file : "\(file):\(line)",
+            asOf.map { words("数据截至 \($0)", "as of \($0)") },
+            words("经办 \(operatorName)", "by \(operatorName)"),
+            String(appliedAt.prefix(16)).replacing("T", with: " "),
+            reason.map { words("原因：\($0)", "reason: \($0)") },
+        ]
+        return parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+
+    private var note: String? {
+        switch standing {
+        case .stands: nil
+        case .undone: words("（已撤销）", "(undone)")
+        case .undo: words("（撤销）", "(an undo)")
+        }
+    }
+
+    fileprivate var json: JSONValue {
+        [
+            "values": JSONValue(values), "batch": .string(batch), "source": .string(source),
+            "file": .string(file), "line": .integer(line), "as_of": JSONValue(asOf),
+            "operator": .string(operatorName), "applied_at": .string(appliedAt),
+            "standing": .string(standing.rawValue), "reason": JSONValue(reason),
+        ]
+    }
+}
