@@ -16,6 +16,8 @@ struct FileReport {
     var revision: Int?
     /// The records that a full roster no longer names.
     var missing: [ImportOutcome.Missing] = []
+    /// Whether a command wrote the batch itself, so that there is no file to name.
+    var isByHand = false
     /// The file with the records that were not taken.
     var rejectFile: String?
     /// The command that does what was previewed, when the batch was made by the program: then it

@@ -9,9 +9,13 @@ struct NounCommands<N: Noun>: ParsableCommand {
         return CommandConfiguration(
             commandName: kind.noun,
             abstract: words(
-                "\(kind.label)：列出、查看、导出", "records of kind \(kind.rawValue): list, show, export")
+                "\(kind.label)：列出、查看、导出、删除",
+                "\(kind.rawValue) records: list, show, export, delete")
                 + N.verbs.map { words("、", ", ") + $0.word }.joined(),
-            subcommands: [ListRecords<N>.self, ShowRecord<N>.self, ExportRecords<N>.self] + N.verbs,
+            subcommands: [
+                ListRecords<N>.self, ShowRecord<N>.self, ExportRecords<N>.self,
+                DeleteRecord<N>.self,
+            ] + N.verbs,
             aliases: kind.nounAliases)
     }
 }

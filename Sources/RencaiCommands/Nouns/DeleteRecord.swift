@@ -1,0 +1,68 @@
+import ArgumentParser
+import Pool
+import Registry
+
+/// `rencai talent delete`: takes one record out, as a batch of one.
+struct DeleteRecord<N: Noun>: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "delete", abstract: words("删除一条，写明原因", "take one out, with the reason"),
+            discussion: words(
+                """
+                删除是只含一条的批次，报送单位是建库部门，可以撤销；这条记录的历史仍可用 rencai why 查看。
+                还有其他记录引用它时不能删除。
+                """,
+                """
+                A deletion is a batch of one, in the name of the department that keeps the registry;
+                it can be undone, and rencai why still shows the history of the record. It is
+                refused while other records refer to this one.
+                """),
+            aliases: ["删除"])
+    }
+
+    static var examples: [Example] {
+        [
+            Example(
+                "rencai \(N.kind.noun) delete --dry-run lzgx:0001 --reason …", "先看会怎样",
+                "see what it would do"),
+            Example("rencai \(N.kind.noun) delete lzgx:0001 --reason …", "删除", "do it"),
+        ]
+    }
+
+    @Argument(help: .words("编号", "the key of the record", value: ("编号", "key")))
+    var name: String
+
+    @Option(help: .words("为什么删除", "why it is taken out", value: ("原因", "text")))
+    var reason: String
+
+    @Flag(help: .words("只预演，不写入", "show what would change, write nothing"))
+    var dryRun = false
+
+    @Flag(help: .words("结果写成 JSON", "write the result as JSON"))
+    var json = false
+
+    @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
+
+    func run(in session: Session) throws -> ExitStatus {
+        guard !reason.trimmed.isEmpty else { throw Failure(.usage, .missingValue("--reason")) }
+        let store = try session.registry(dryRun ? .reading : .writing)
+        let found = try store.record(N.kind, named: name)
+        try demandKey(of: found)
+        var record = Record(kind: N.kind, key: found.key, operation: .delete)
+        record.reason = reason
+        let batch = EditBatch(
+            "delete", of: found.key.local, [record], name: "rencai \(N.kind.noun) delete",
+            state: try store.state(), madeAt: session.environment.timestamp)
+        return try session.take(batch, into: store, isDryRun: dryRun, asJSON: json)
+    }
+
+    /// A name may come to mean another record, and so does the key of one that was merged.
+    private func demandKey(of found: RegistryRecord) throws(Failure) {
+        guard ![found.key.description, found.key.local].contains(name) else { return }
+        throw Failure(
+            .usage,
+            found.title == name
+                ? .keyWanted(name) : .mergedKey(name, into: found.key.description),
+            hint: .chooseKey(["\(found.key) \(found.title)"]))
+    }
+}
