@@ -22,6 +22,9 @@ package enum ExitStatus: Int32, CaseIterable, Sendable {
     case bug = 70
     /// Stopped from the keyboard.
     case interrupted = 130
+
+    /// What was compared is not the same; the number is that of other programs that compare.
+    static let different = ExitStatus.rejected
 }
 
 extension ExitStatus {

@@ -53,7 +53,7 @@ enum FieldName: Sendable {
 }
 
 /// The fields that say what to do with a record, on every kind that is stored.
-enum Control: String, CaseIterable, Sendable {
+package enum Control: String, CaseIterable, Sendable {
     case operation = "Op"
     case revision = "Rev"
     case reason = "Reason"
@@ -61,7 +61,7 @@ enum Control: String, CaseIterable, Sendable {
     case asOf = "As_of"
 
     /// The Chinese names.
-    var labels: [String] {
+    package var labels: [String] {
         switch self {
         case .operation: ["操作"]
         case .revision: ["版本号"]

@@ -1,6 +1,16 @@
 import BatchFormat
 import Pool
 
+extension ImportRequest {
+    /// The request for the same batch in UTF-8, and the encoding that the file has.
+    func decoded() throws -> (request: ImportRequest, encoding: Encoding) {
+        let encoding = try encoding ?? source.detectEncoding()
+        var request = self
+        request.source = source.decoded(from: encoding)
+        return (request, encoding)
+    }
+}
+
 extension BatchSource {
     /// The encoding of the whole file; UTF-8 when it is none that we know, so that the reader can
     /// say where the wrong bytes are.

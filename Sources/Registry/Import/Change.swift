@@ -74,7 +74,7 @@ struct Change {
             changes: action == .change ? fieldChanges : [])
     }
 
-    private var fieldChanges: [Preview.FieldChange] {
+    var fieldChanges: [Preview.FieldChange] {
         changedFields.compactMap { field in
             let before = Set(old?.values(of: field).map(\.shownText) ?? [])
             let after = Set(new.values(of: field).map(\.shownText))

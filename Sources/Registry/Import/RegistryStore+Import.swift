@@ -8,17 +8,15 @@ extension RegistryStore {
     /// Data that is wrong is no error: it is said in the outcome, and nothing is written.
     package func importBatch(_ request: ImportRequest) throws(RegistryError) -> ImportOutcome {
         do {
-            let encoding = try request.encoding ?? request.source.detectEncoding()
-            var decoded = request
-            decoded.source = request.source.decoded(from: encoding)
+            let (decoded, encoding) = try request.decoded()
             var manifest = try Manifest(decoded)
             manifest.complete(by: request)
             var outcome =
                 request.isDryRun || request.isDraft
                 ? try preview(decoded, manifest) : try apply(decoded, manifest)
-            outcome = try located(outcome.withholdingSecrets, in: decoded.source)
+            outcome = outcome.withholdingSecrets
             outcome.diagnostics = try request.source.relocated(
-                outcome.diagnostics, from: encoding)
+                located(outcome.diagnostics, in: decoded.source), from: encoding)
             return outcome
         } catch {
             throw RegistryError(error, path: path)
@@ -65,8 +63,9 @@ extension RegistryStore {
             }
             result = outcome
             if outcome.result == .partial {
-                let located = try located(outcome, in: request.source)
-                try located.rejectFile(request.source, madeAt: request.now)
+                var answer = outcome
+                answer.diagnostics = try located(outcome.diagnostics, in: request.source)
+                try answer.rejectFile(request.source, madeAt: request.now)
                     .map { try request.keepRejects?($0) }
             }
             return isTaken ? .commit : .rollback
@@ -82,15 +81,13 @@ extension RegistryStore {
     }
 
     /// Findings of the registry name lines; their columns and texts are read from the file again.
-    private func located(
-        _ outcome: ImportOutcome, in source: BatchSource
-    ) throws -> ImportOutcome {
-        var outcome = outcome
-        var locator = Locator(outcome.diagnostics.kept)
-        guard !locator.isEmpty else { return outcome }
+    func located(_ findings: DiagnosticList, in source: BatchSource) throws -> DiagnosticList {
+        var findings = findings
+        var locator = Locator(findings.kept)
+        guard !locator.isEmpty else { return findings }
         try source.forEachChunk { locator.feed($0) }
         locator.finish()
-        outcome.diagnostics.mapKept { locator.locate($0) }
-        return outcome
+        findings.mapKept { locator.locate($0) }
+        return findings
     }
 }

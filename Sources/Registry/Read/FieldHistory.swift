@@ -44,14 +44,14 @@ package struct FieldHistory: Hashable, Sendable {
 
 /// The ledger's lines about one record.
 struct RecordHistory {
-    private struct Event {
+    struct Event {
         var row: Row
         /// The fields before the event; `nil` when the record was absent.
         var before: BeforeImage?
     }
 
-    private let record: StoredRecord
-    private let events: [Event]
+    let record: StoredRecord
+    let events: [Event]
 
     init(_ record: StoredRecord, _ database: Database) throws {
         self.record = record

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GRDB
 import Pool
 
@@ -74,7 +73,7 @@ struct Undoer {
                     conflict(plan.current, field: kind.field(field)?.name, by: batch)
                 } else {
                     plan.target.values.removeAll { $0.field == field }
-                    plan.target.values += try restored(values, of: kind)
+                    plan.target.values += try restored(values)
                 }
             }
             return true
@@ -83,33 +82,13 @@ struct Undoer {
             conflict(plan.current, field: nil, by: later.batch(of: id))
             return false
         }
-        plan.target.values = try restored(before?.fields.values.flatMap(\.self) ?? [], of: kind)
+        plan.target.values = try restored(before?.fields.values.flatMap(\.self) ?? [])
         plan.target.presence = before?.presence ?? .undone
         return true
     }
 
-    /// The values with the present key of the records that they lead to.
-    private func restored(_ values: [StoredValue], of kind: Kind) throws -> [StoredValue] {
-        try values.map { value in
-            var value = value
-            if let target = value.target, let key = try key(of: target) {
-                value.text = key + value.parameters
-            }
-            if let personal = value.personal {
-                value.blind = try [UInt8].fetchBlob(
-                    database, "SELECT blind FROM personal WHERE id = ?", personal)
-            }
-            return value
-        }
-    }
-
-    private func key(of id: Int) throws -> String? {
-        try String.fetchOne(
-            database,
-            sql: """
-                SELECT space.name || ':' || record.local
-                FROM record JOIN space ON space.id = record.space WHERE record.id = ?
-                """, arguments: [id])
+    private func restored(_ values: [StoredValue]) throws -> [StoredValue] {
+        try values.map { try $0.restored(from: database) }
     }
 
     private mutating func conflict(_ record: StoredRecord, field: String?, by batch: String?) {
@@ -179,13 +158,5 @@ struct Undoer {
             change.aliases = plan.aliases
             changes.append(change)
         }
-    }
-}
-
-extension [UInt8] {
-    fileprivate static func fetchBlob(
-        _ database: Database, _ sql: String, _ id: Int
-    ) throws -> [UInt8]? {
-        try Data.fetchOne(database, sql: sql, arguments: [id]).map { Array($0) }
     }
 }

@@ -17,7 +17,7 @@ struct Rencai: ParsableCommand {
                     name: words("数据", "Data"),
                     subcommands: [
                         Check.self, ImportFiles.self, UndoBatch.self, Batches.self, Why.self,
-                        Find.self, Export.self, FormatFile.self, SealFile.self,
+                        CompareFiles.self, Find.self, Export.self, FormatFile.self, SealFile.self,
                         MakeTemplate.self,
                     ]),
                 CommandGroup(

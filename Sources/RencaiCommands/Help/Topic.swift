@@ -66,7 +66,10 @@ extension ExitStatus {
     var meaning: String {
         switch self {
         case .done: words("完成（包括无事可做）", "done, also when there was nothing to do")
-        case .rejected: words("数据被退回，没有写入", "data rejected, nothing written")
+        case .rejected:
+            words(
+                "数据被退回，没有写入；diff：有不同",
+                "data rejected, nothing written; of diff: not the same")
         case .usage: words("命令写法不对", "the command line is wrong")
         case .partial: words("部分入库，部分退回", "some records written, some rejected")
         case .conflict: words("与他人的修改冲突", "someone else's change stands in the way")

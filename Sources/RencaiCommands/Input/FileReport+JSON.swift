@@ -42,23 +42,23 @@ extension Preview {
 }
 
 extension Preview.Entry {
-    fileprivate var json: JSONValue {
+    var json: JSONValue {
         [
             "action": .string(action.rawValue), "kind": .string(kind.rawValue),
             "key": .string(key.description), "title": .string(title), "line": .integer(line),
-            "fields": .array(
-                changes.map { change in
-                    [
-                        "field": .string(change.field), "old": JSONValue(change.old),
-                        "new": JSONValue(change.new),
-                    ]
-                }),
+            "fields": .array(changes.map(\.json)),
         ]
     }
 }
 
+extension Preview.FieldChange {
+    var json: JSONValue {
+        ["field": .string(field), "old": JSONValue(old), "new": JSONValue(new)]
+    }
+}
+
 extension Diagnostic {
-    fileprivate var json: JSONValue {
+    var json: JSONValue {
         [
             "code": .string(code.rawValue), "name": .string(code.slug),
             "severity": .string(severity.rawValue),

@@ -1,3 +1,4 @@
+import BatchFormat
 import Pool
 import Registry
 import Reports
@@ -17,11 +18,14 @@ extension Preview {
 extension Preview.Entry {
     /// `~ 人才 lzgx:0002 李娜  职称: 副教授 → 教授；专长标签: +真空镀膜 −润滑`.
     fileprivate func line(_ console: Console) -> String {
-        let name = title.isEmpty ? "" : " " + title.cut(to: 40)
-        let head = "\(kind.title) \(key)\(name)"
         let details = changes.map { $0.text(of: kind) }.joined(separator: words("；", "; "))
-        let text = "\(sign) \(head)" + (details.isEmpty ? "" : "  \(details)")
+        let text = heading + (details.isEmpty ? "" : "  \(details)")
         return style.map { console.style(text, $0) } ?? text
+    }
+
+    /// `~ 人才 lzgx:0002 李娜`.
+    var heading: String {
+        "\(sign) \(kind.title) \(key)" + (title.isEmpty ? "" : " " + title.cut(to: 40))
     }
 
     private var sign: String {
@@ -34,7 +38,7 @@ extension Preview.Entry {
         }
     }
 
-    private var style: Console.Style? {
+    var style: Console.Style? {
         switch action {
         case .create: .green
         case .change, .merge: .yellow
@@ -46,9 +50,12 @@ extension Preview.Entry {
 
 extension Preview.FieldChange {
     /// Old and new for a field with one value, what comes and goes for one with several.
-    fileprivate func text(of kind: Kind) -> String {
+    func text(of kind: Kind) -> String {
         let known = kind.field(named: field)
-        let name = known?.title ?? field
+        let name = title(in: kind)
+        if known?.isPersonal == true {
+            return "\(name)\(words("：", ": "))\(Message.hiddenChange.text)"
+        }
         if known?.isRepeated != true {
             let none = words("（空）", "(none)")
             let pair = [old, new].map { $0.first?.cut(to: 30) ?? none }
@@ -58,11 +65,20 @@ extension Preview.FieldChange {
         let shown = items.prefix(4) + (items.count > 4 ? ["…"] : [])
         return "\(name)\(words("：", ": "))\(shown.joined(separator: " "))"
     }
+
+    /// The field, or the control, as people read it.
+    func title(in kind: Kind) -> String {
+        if let field = kind.field(named: field) { return field.title }
+        if let control = Control(rawValue: field) { return words(control.labels[0], field) }
+        if field == "Clear" { return words("清空", field) }
+        let edit = ["Add_", "Drop_"].first { field.hasPrefix($0) } ?? ""
+        return edit + (kind.field(named: String(field.dropFirst(edit.count)))?.title ?? field)
+    }
 }
 
 extension String {
     /// The text on one line, in so many columns at most.
-    fileprivate func cut(to width: Int) -> String {
+    func cut(to width: Int) -> String {
         replacing("\n", with: " ").cut(toWidth: width)
     }
 }

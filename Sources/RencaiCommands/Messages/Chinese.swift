@@ -118,6 +118,15 @@ extension Message {
         case .wouldUndo(let batch, let counts): "将撤销 \(batch)（\(counts)）"
         case .keptChanged(let name, let batch): "保留：\(name)，此后由批次 \(batch) 改过"
         case .keptReferred(let name): "保留：\(name)，仍被其他记录引用"
+        case .hiddenChange: "有变化（不显示）"
+        case .compared(let old, let new): "从 \(old) 到 \(new)："
+        case .registryItself: "库内"
+        case .noDifference(let count): "没有不同：\(count) 条相同"
+        case .differences(let only, let changed, let unchanged):
+            "只在前者 \(only[0]) 条，只在后者 \(only[1]) 条，内容不同 \(changed) 条，相同 \(unchanged) 条"
+        case .outdated(let name, let given, let stored):
+            "! \(name)：文件里是版本 \(given)，库内已是 \(stored)"
+        case .unknownRevision: "此后的修改已查不到"
         case .unchanged(let count): "= 不变 \(count) 条"
         case .moreRecords(let count): "其余 \(count) 条未列出，全部内容见 --json"
         case .unknownRecord(let name, let kind, let guess):

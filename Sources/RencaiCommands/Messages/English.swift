@@ -121,6 +121,15 @@ extension Message {
         case .wouldUndo(let batch, let counts): "would undo \(batch) (\(counts))"
         case .keptChanged(let name, let batch): "kept: \(name), changed since by batch \(batch)"
         case .keptReferred(let name): "kept: \(name), other records refer to it"
+        case .hiddenChange: "changed (not shown)"
+        case .compared(let old, let new): "from \(old) to \(new):"
+        case .registryItself: "the registry"
+        case .noDifference(let count): "no difference: \(count) records are the same"
+        case .differences(let only, let changed, let unchanged):
+            "only in the first \(only[0]), only in the second \(only[1]), different \(changed), the same \(unchanged)"
+        case .outdated(let name, let given, let stored):
+            "! \(name): the file has revision \(given), the registry \(stored)"
+        case .unknownRevision: "what was changed since is not known"
         case .unchanged(let count): "= unchanged \(count)"
         case .moreRecords(let count): "\(count) more; all of them with --json"
         case .unknownRecord(let name, let kind, let guess):

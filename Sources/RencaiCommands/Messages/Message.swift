@@ -87,6 +87,13 @@ enum Message: Hashable, Sendable {
     case wouldUndo(batch: String, counts: String)
     case keptChanged(String, by: String)
     case keptReferred(String)
+    case hiddenChange
+    case compared(old: String, new: String)
+    case registryItself
+    case noDifference(String)
+    case differences(only: [String], changed: String, unchanged: String)
+    case outdated(String, given: String, stored: String)
+    case unknownRevision
     case unchanged(String)
     case moreRecords(String)
 

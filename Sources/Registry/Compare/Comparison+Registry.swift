@@ -1,0 +1,161 @@
+import BatchFormat
+import GRDB
+import Pool
+
+extension RegistryStore {
+    /// Compares the records and fields that a batch names with what the registry holds.
+    ///
+    /// The batch is planned like an import, but revisions, dates and earlier imports are no
+    /// hindrance: what counts is what the values would become.
+    package func compare(_ request: ImportRequest) throws(RegistryError) -> Comparison {
+        do {
+            var (decoded, encoding) = try request.decoded()
+            decoded.isDraft = true
+            decoded.takesOlder = true
+            let manifest = try Manifest(decoded)
+            var comparison = try queue.read { database in
+                try compare(decoded, manifest, database)
+            }
+            let findings = try request.source.relocated(
+                located(comparison.diagnostics, in: decoded.source), from: encoding)
+            comparison.diagnostics = DiagnosticList()
+            comparison.diagnostics.append(contentsOf: findings.errors)
+            return comparison
+        } catch {
+            throw RegistryError(error, path: path)
+        }
+    }
+
+    private func compare(
+        _ request: ImportRequest, _ manifest: Manifest, _ database: Database
+    ) throws -> Comparison {
+        var comparison = Comparison()
+        comparison.diagnostics.append(
+            contentsOf: manifest.diagnostics.kept.filter(Comparison.isOfRecords))
+        guard let header = manifest.header, !comparison.diagnostics.stopsFile else {
+            return comparison
+        }
+        var planner = try Planner(
+            database, vault: vault, manifest: manifest, header: header, request: request,
+            rejects: Rejects())
+        var reader = BatchReader(
+            file: request.source.name, context: request.context, isDraft: true)
+        func compare(_ read: ReadRecord) throws {
+            guard let record = read.record, read.isSound else { return }
+            try comparison.compare(record, read.bytes, &planner)
+        }
+        try request.source.forEachChunk { try reader.feed($0, compare) }
+        try reader.finish(compare)
+        for change in try planner.finish() { comparison.add(change) }
+        for record in try planner.missing(manifest.keys) { comparison.add(missing: record) }
+        comparison.diagnostics.append(contentsOf: planner.diagnostics.errors)
+        return comparison
+    }
+}
+
+extension Comparison {
+    fileprivate mutating func compare(
+        _ given: Record, _ bytes: Range<Int>, _ planner: inout Planner
+    ) throws {
+        let stored = try planner.resolver.standing(given.key)
+        if !given.operation.writesValues {
+            let survivor = try given.into.flatMap(planner.resolver.standing)
+            guard let stored, stored.id != survivor?.id else {
+                // It went already.
+                unchanged += 1
+                return
+            }
+        }
+        let record = given.comparable(isThere: stored != nil)
+        for change in try planner.changes(of: record, bytes: bytes) { add(change) }
+        if let stored, let revision = given.revision, revision != stored.digest.revision {
+            try add(outdated: stored.id, revision, planner.database)
+        }
+    }
+
+    fileprivate mutating func add(_ change: Change) {
+        guard !change.isFollowUp else { return }
+        if change.action == .same {
+            unchanged += 1
+        } else {
+            entries.append(change.previewEntry)
+        }
+    }
+
+    /// A record of the office that its full roster does not name.
+    fileprivate mutating func add(missing record: StoredRecord) {
+        entries.append(Change(.delete, from: record, to: record, line: 0).previewEntry)
+    }
+
+    private mutating func add(
+        outdated id: Int, _ revision: String, _ database: Database
+    ) throws {
+        guard let record = try StoredRecord.load(id, from: database) else { return }
+        outdated.append(
+            Outdated(
+                kind: record.kind, key: record.key, title: record.title, given: revision,
+                stored: record.revision,
+                steps: try RecordHistory(record, database).steps(since: revision, database)))
+    }
+}
+
+extension Resolver {
+    /// The record of a key that is there for people.
+    fileprivate func standing(_ key: Key) throws -> Found? {
+        try subject(key).flatMap { $0.isStored && !$0.isGone ? $0 : nil }
+    }
+}
+
+extension RecordHistory {
+    /// What was done to the record since it had a revision, newest first; `nil` if it never had.
+    fileprivate func steps(
+        since revision: String, _ database: Database
+    ) throws -> [Comparison.Step]? {
+        var state = record
+        var steps: [Comparison.Step] = []
+        for event in events.reversed() {
+            if state.hasRevision(revision) { return steps }
+            var earlier = state
+            if event.before?.presence != .present { earlier.values = [] }
+            for (field, values) in event.before?.fields ?? [:] {
+                earlier.values.removeAll { $0.field == field }
+                earlier.values += try values.map { try $0.restored(from: database) }
+            }
+            steps.append(
+                Comparison.Step(
+                    batch: event.row["name"], operatorName: event.row["operator"],
+                    appliedAt: event.row["applied_at"],
+                    changes: Change(.change, from: earlier, to: state, line: 0).fieldChanges))
+            state = earlier
+        }
+        return nil
+    }
+}
+
+extension Record {
+    /// The record without what would keep it from being planned.
+    ///
+    /// One with a revision comes from an export, which names the values of all offices: each
+    /// field that it names is whole. Without one a field holds what the office itself reports.
+    fileprivate func comparable(isThere: Bool) -> Record {
+        guard operation.writesValues else { return self }
+        var record = self
+        if revision != nil {
+            let named = Set(entries.filter { $0.edit == .set && $0.field != .extra }.map(\.field))
+            record.entries = named.sorted().map { Entry($0, "", edit: .clear) } + entries
+        }
+        record.revision = nil
+        if !isThere {
+            record.operation = .create
+        } else if operation != .replace {
+            record.operation = .put
+        }
+        return record
+    }
+}
+
+extension StoredRecord {
+    fileprivate func hasRevision(_ revision: String) -> Bool {
+        computedDigest.revision == revision
+    }
+}
