@@ -7,7 +7,7 @@ import Testing
 @Suite struct ExampleTests {
     @Test(arguments: Example.all)
     func yieldsItsCode(example: Example) throws {
-        let bytes = try Array(Data(contentsOf: example.url))
+        let bytes = try example.bytes()
         let reading = BatchReading(bytes)
         let others = reading.codes.filter { $0 != example.code }
         #expect(reading.codes.contains(example.code), "found \(reading.findings)")
@@ -23,6 +23,8 @@ struct Example: CustomTestStringConvertible {
     var url: URL
 
     var testDescription: String { code }
+
+    func bytes() throws -> [UInt8] { try Array(Data(contentsOf: url)) }
 
     private static let folder = URL(filePath: #filePath).resolvingSymlinksInPath()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

@@ -19,7 +19,10 @@ import Testing
     @Test(arguments: documents)
     func namesOnlyOptionsThatExist(path: String) throws {
         let folder = try TourFolder()
-        let commands = ["import", "check", "config", "match", "report match", "init"]
+        let commands = [
+            "import", "check", "config", "match", "report match", "init", "convert",
+            "talent delete",
+        ]
         let help = try commands.map { try folder.run("rencai \($0) --help") }.joined()
         let text = try MarkedDocument(path).filled(with: ["diagnostics": ""])
         let options = text.matches(of: /`(?:rencai )?(?:[a-z]+ )?(--[a-z-]+)/).map(\.output.1)

@@ -5,12 +5,17 @@ import CGB18030
 /// The table was taken from two independent decoders, which agree but for characters that the
 /// editions of the standard moved out of the private area; those stand here as in the latest.
 struct GB18030 {
-    private let twoByte: [UInt16]
+    let twoByte: [UInt16]
     /// The numbers at which the four-byte codes below U+10000 jump, and the characters there.
-    private let jumps: [(number: UInt16, character: UInt16)]
+    let jumps: [(number: UInt16, character: UInt16)]
 
     /// Leads 0x81 to 0xFE, trails 0x40 to 0xFE without 0x7F.
     private static let twoByteCount = 126 * 190
+
+    /// How many four-byte codes stand for characters below U+10000, and the number of the one that
+    /// stands for U+10000: 0x90308130.
+    static let fourByteCount = 39_420
+    static let firstBeyond = 189_000
 
     static let shared = GB18030()
 
@@ -68,9 +73,10 @@ struct GB18030 {
     }
 
     private func fourByte(_ number: Int) -> Unicode.Scalar? {
-        // 0x90308130 is number 189,000 and stands for U+10000.
-        if number >= 189_000 { return Unicode.Scalar(UInt32(number - 189_000 + 0x10000)) }
-        guard number < 39_420 else { return nil }
+        if number >= Self.firstBeyond {
+            return Unicode.Scalar(UInt32(number - Self.firstBeyond + 0x10000))
+        }
+        guard number < Self.fourByteCount else { return nil }
         var (low, high) = (0, jumps.count)
         while high - low > 1 {
             let middle = (low + high) / 2

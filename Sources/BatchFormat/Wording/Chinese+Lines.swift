@@ -65,5 +65,8 @@ extension Chinese {
         .backslashJoin: .init(
             "行末的反斜杠把下一行并了过来", fix: "rencai fmt 会写成一行",
             "GNU rec 文件可以用行末的反斜杠把长行断开，读入时接成一行。长文请改用“+ ”分行。"),
+        .notEncodable: .init(
+            "{name} 里没有字 {character} 的编码", fix: "用输入法重打这个字，或改用 UTF-8",
+            "有些私有区的旧码在 GB18030 里已经改给别的字。为了不写成别的字，整个文件都不写。"),
     ]
 }

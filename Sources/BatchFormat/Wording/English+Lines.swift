@@ -124,5 +124,12 @@ extension English {
             Files of GNU rec may break a long line with a backslash at its end; it is read as one \
             line. Text of several lines has “+ ” before each further line.
             """),
+        .notEncodable: .init(
+            "{name} has no code for the character {character}",
+            fix: "type the character again with an input method, or use UTF-8",
+            """
+            Some old codes of the private area now stand for other characters in GB 18030. So that \
+            no other character is written, nothing is.
+            """),
     ]
 }

@@ -29,9 +29,12 @@ package struct BatchWriter {
         return sealed(heading + remarks + record.canonicalText + "\n")
     }
 
-    /// The end record with the count and the checksum.
-    package func end() -> String {
-        "\(Kind.end.descriptor)\nEnd: \(id)\nRecords: \(recordCount)\nSha256: \(seal.hex())\n"
+    /// The end record with the count and the checksum, after the comments that are left.
+    package mutating func end(comments: [String] = []) -> String {
+        let remarks = comments.map { $0 + "\n" }.joined()
+        return (remarks.isEmpty ? "" : sealed(remarks + "\n"))
+            + "\(Kind.end.descriptor)\nEnd: \(id)\nRecords: \(recordCount)\n"
+            + "Sha256: \(seal.hex())\n"
     }
 
     private mutating func sealed(_ text: String) -> String {

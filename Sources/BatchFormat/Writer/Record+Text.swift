@@ -4,19 +4,25 @@ extension Record {
     /// The record's lines in the canonical form, each with its line feed.
     ///
     /// Fields stand in the order of their table, the values of a field by code point.
-    package var canonicalText: String {
-        var text = "\(kind.rawValue): \(key)\n"
-        appendControls(to: &text)
-        for entry in entries.sorted(by: Self.isBefore) { entry.write(to: &text, of: kind) }
+    package var canonicalText: String { text(.standard) }
+
+    /// The same in the words of a naming.
+    func text(_ naming: Naming) -> String {
+        var text = "\(naming.name(of: kind)): \(key)\n"
+        appendControls(to: &text, naming)
+        for entry in entries.sorted(by: Self.isBefore) { entry.write(to: &text, of: kind, naming) }
         return text
     }
 
-    private func appendControls(to text: inout String) {
-        if operation != .put { text += "Op: \(operation.rawValue)\n" }
-        if let revision { text += "Rev: \(revision)\n" }
-        if let reason { text += fieldText("Reason", reason) }
-        if let into { text += "Into: \(into)\n" }
-        if let asOf { text += "As_of: \(asOf.text)\n" }
+    private func appendControls(to text: inout String, _ naming: Naming) {
+        func append(_ control: Control, _ value: String) {
+            text += fieldText(naming.name(of: control, in: kind), value)
+        }
+        if operation != .put { append(.operation, operation.rawValue) }
+        if let revision { append(.revision, revision) }
+        if let reason { append(.reason, reason) }
+        if let into { append(.into, into.description) }
+        if let asOf { append(.asOf, asOf.text) }
     }
 
     private static func isBefore(_ left: Entry, _ right: Entry) -> Bool {
@@ -28,19 +34,19 @@ extension Record {
 
 extension Entry {
     /// Writes the entry as one field of a record of the kind.
-    func write(to text: inout String, of kind: Kind) {
+    func write(to text: inout String, of kind: Kind, _ naming: Naming = .standard) {
         if field == .extra {
             let colon = self.text.utf8.firstIndex(of: UInt8(ascii: ":")) ?? self.text.endIndex
             let value = self.text.unicodeScalars[colon...].dropFirst(2)
             text += fieldText(String(self.text[..<colon]), String(value))
             return
         }
-        let name = kind.field(field)?.name ?? ""
+        let name = kind.field(field).map(naming.name) ?? ""
         switch edit {
         case .set: text += fieldText(name, self.text)
         case .add: text += fieldText("Add_\(name)", self.text)
         case .drop: text += fieldText("Drop_\(name)", self.text)
-        case .clear: text += "Clear: \(name)\n"
+        case .clear: text += "\(naming.clear): \(name)\n"
         }
     }
 }

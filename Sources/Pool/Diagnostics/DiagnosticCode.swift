@@ -24,6 +24,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case badParam = "E117"
     case recordTooLong = "E118"
     case backslashJoin = "N119"
+    case notEncodable = "E120"
 
     // Fields and their values.
     case kindUnknown = "E201"

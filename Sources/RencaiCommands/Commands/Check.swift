@@ -11,13 +11,15 @@ struct Check: Command {
                 """
                 逐个与人才库核对：格式、字段、编号、引用。还没有人才库时只检查文件本身。
                 写文件夹就是其中的批次文件，按文件名的顺序；几个文件时最后列一张表。
+                几个文件互不相干：引用前一个文件里的记录，要等那个文件入库后才查得到。
                 有错误时退出码为 1，文件读不了时为 7。
                 """,
                 """
                 Each file is checked against the registry: format, fields, keys, references. Where
                 there is none, only the file itself is checked. A folder stands for the batches in it,
-                in the order of their names; several files end with one table. The exit code is 1 when
-                something is wrong, and 7 when a file cannot be read.
+                in the order of their names; several files end with one table. They know nothing of
+                each other: a record that another file brings is found once that file is imported.
+                The exit code is 1 when something is wrong, and 7 when a file cannot be read.
                 """),
             aliases: ["检查"])
     }

@@ -12,11 +12,12 @@ struct FormatFile: Command {
             discussion: words(
                 """
                 中文字段名、全角字符、各种日期写法、编码和换行都规整，记录按种类和编号排列，
-                注释保留，重新封存。有错误时不改文件。
+                注释保留，重新封存；提示（N 类）指出的写法都由此改好。有错误时不改文件。
                 """,
                 """
                 Labels, full-width characters, dates, encoding and line ends are made regular, records
-                are put in order, comments stay, and the file is sealed. With an error it is left alone.
+                are put in order, comments stay, and the file is sealed: no note about the writing (N)
+                is left. With an error it is left alone.
                 """),
             aliases: ["整理"])
     }
@@ -85,21 +86,37 @@ extension Session {
         _ file: String, to output: String?,
         _ body: ([UInt8], ReadingContext) -> (text: String?, diagnostics: DiagnosticList)
     ) throws -> ExitStatus {
-        let source = try InputFile(file, environment: environment).source.inUTF8()
+        let (text, findings) = body(
+            try utf8(of: file), ReadingContext(regions: Codes.regions))
+        return try write(
+            text.map { Array($0.utf8) }, findings, to: output ?? (file == "-" ? nil : file))
+    }
+
+    /// The whole text of a file, whatever encoding it is in.
+    func utf8(of file: String) throws -> [UInt8] {
         var bytes: [UInt8] = []
-        try source.forEachChunk { bytes += $0 }
-        let (text, found) = body(bytes, ReadingContext(regions: Codes.regions))
-        let diagnostics = found.withholdingSecrets
-        let findings = Display.current.summary(of: diagnostics)
-        if !findings.isEmpty { console.tell(findings + "\n") }
-        guard let text, !diagnostics.bearsSecretMark else {
+        try InputFile(file, environment: environment).source.inUTF8()
+            .forEachChunk { bytes += $0 }
+        return bytes
+    }
+
+    /// Tells what was found, and writes what was made to a file or to the standard output.
+    func write(
+        _ bytes: [UInt8]?, _ findings: DiagnosticList, to output: String?
+    ) throws -> ExitStatus {
+        let diagnostics = findings.withholdingSecrets
+        let summary = Display.current.summary(of: diagnostics)
+        if !summary.isEmpty { console.tell(summary + "\n") }
+        guard let bytes, !diagnostics.bearsSecretMark else {
             return ExitStatus(rejectedBy: diagnostics.counts.keys)
         }
-        if let name = output ?? (file == "-" ? nil : file) {
-            try OutputFile.write(text, to: name, environment: environment)
-            console.tell(Message.written(name).text)
+        if let output {
+            let file = try OutputFile(output, environment: environment)
+            try file.write(bytes)
+            try file.finish()
+            console.tell(Message.written(output).text)
         } else {
-            console.write(text)
+            console.output.write(bytes)
         }
         return .done
     }

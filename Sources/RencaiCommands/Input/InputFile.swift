@@ -44,6 +44,20 @@ struct InputFile {
             throw FileFault(.notReadable, name, value: container.rawValue)
         }
         isReceipt = head.starts(with: Receipt.opening.utf8)
+        if welcome.isEmpty, let table = Self.table(named: name, head) {
+            throw FileFault(.notReadable, name, value: table)
+        }
+    }
+
+    /// The kind of table that a file is by its name, unless it begins like a batch after all.
+    private static func table(named name: String, _ head: [UInt8]) -> String? {
+        let ending = name.lowercased().split(separator: ".").last.map(String.init)
+        guard let ending, ["csv", "tsv"].contains(ending) else { return nil }
+        let start = String(decoding: head, as: UTF8.self).drop {
+            $0.isWhitespace || $0 == "\u{FEFF}"
+        }
+        let isBatch = ["#", "%rec", "Batch", "批次"].contains { start.hasPrefix($0) }
+        return isBatch ? nil : ending
     }
 }
 

@@ -70,6 +70,10 @@ extension Message {
         case .nextImport: "下一步：rencai import 文件.rec；空白模板：rencai template talent"
         case .invalidSource(let source):
             "“\(source)”不能作报送单位代码：1 至 16 个小写字母、数字、连字符，字母开头，且不是 std"
+        case .canonicalEncoding: "规范写法只用 UTF-8"
+        case .useLenient: "要用其他编码请加 --to lenient"
+        case .sameFile(let file): "\(file) 就是原文件，convert 不改原文件"
+        case .useFormat: "换一个文件名；就地整理用 rencai fmt"
         case .written(let file): "已写入 \(file)"
         case .demoMade(let path, let batches):
             "示例人才库：\(path)，已导入 \(batches) 个批次（人物、单位均为虚构）"

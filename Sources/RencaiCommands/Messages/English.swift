@@ -70,6 +70,10 @@ extension Message {
         case .nextImport: "next: rencai import FILE.rec; a blank form: rencai template talent"
         case .invalidSource(let source):
             "'\(source)' cannot be the code of an office: 1 to 16 lower-case letters, digits and hyphens, a letter first, and not std"
+        case .canonicalEncoding: "the canonical form is always in UTF-8"
+        case .useLenient: "for another encoding add --to lenient"
+        case .sameFile(let file): "\(file) is the file itself, which convert never changes"
+        case .useFormat: "name another file; to rewrite it in place use rencai fmt"
         case .written(let file): "written: \(file)"
         case .demoMade(let path, let batches):
             "example registry: \(path), batches imported: \(batches) (people and firms are invented)"

@@ -57,6 +57,10 @@ enum Message: Hashable, Sendable {
     case vocabularyMade(String)
     case nextImport
     case invalidSource(String)
+    case canonicalEncoding
+    case useLenient
+    case sameFile(String)
+    case useFormat
     case written(String)
     case demoMade(String, batches: Int)
     case demoReport(String)

@@ -41,6 +41,15 @@ struct OutputFile: ~Copyable {
         try file.finish()
     }
 
+    /// Whether two names lead to one file, by links too.
+    static func isSame(_ first: String, _ second: String, _ environment: Environment) -> Bool {
+        var (one, other) = (stat(), stat())
+        guard unsafe stat(environment.absolute(first), &one) == 0,
+            unsafe stat(environment.absolute(second), &other) == 0
+        else { return false }
+        return one.st_dev == other.st_dev && one.st_ino == other.st_ino
+    }
+
     private static func fault(_ name: String) -> FileFault {
         switch errno {
         case ENOENT, ENOTDIR: FileFault(.noSuchFile, name)
