@@ -19,6 +19,7 @@ extension Topic {
 
             名称可以写中文：“姓名: 张伟”。续行以“+”开头，注释以“#”开头。
             空白模板：rencai template talent
+            已有的文件变成中文名称来改：rencai convert --to lenient 文件.rec
 
             """,
             """
@@ -39,6 +40,7 @@ extension Topic {
 
             Names may be Chinese. A further line of a value begins with '+', a comment with '#'.
             A blank form: rencai template talent
+            A file with Chinese names, for people to edit: rencai convert --to lenient FILE.rec
 
             """)
     }
@@ -74,6 +76,8 @@ extension Topic {
               delete   退出，要写 Reason
               merge    并入另一条，要写 Into 和 Reason
             多值字段：Add_Skill: 加一个，Drop_Skill: 去一个；清空：Clear: Skill。
+            删除一条也可以直接用命令：rencai talent delete 编号 --reason 原因
+            文件与库内有哪些不同：rencai diff 文件.rec
 
             """,
             """
@@ -85,6 +89,8 @@ extension Topic {
               delete   take it out; needs Reason
               merge    let another record take it in; needs Into and Reason
             Fields with several values: Add_Skill: one more, Drop_Skill: one less; Clear: Skill.
+            One record is also taken out by: rencai talent delete KEY --reason WHY
+            How a file differs from the registry: rencai diff FILE.rec
 
             """)
     }
