@@ -37,7 +37,7 @@ import Testing
         .outdated("甲", given: "乙", stored: "丙"), .moreRecords("甲"),
         .unknownRecord("甲", kind: "乙", guess: "丙"),
         .severalRecords("甲", kind: "乙", count: 7), .chooseKey(["甲", "乙"]), .keyWanted("甲"),
-        .mergedKey("甲", into: "乙"), .unknownKey("甲"), .seeFind, .neverGiven, .wouldDo(counts: "甲"),
+        .mergedKey("甲", into: "乙"), .unknownKey("甲"), .seeFind, .neverGiven,
         .seeList("甲"),
         .seeFields("甲"), .unknownField("甲", kind: "乙", guess: "丙"), .filterForm("甲"),
         .filterOnPersonal("甲"), .unknownBatch("甲", guess: "乙"), .seeBatches, .nothingFound,

@@ -76,7 +76,7 @@ import Testing
 
         let part = try workdir.rencai("import", "--partial", "名册.missing.rec")
         #expect(part.status == 3 && part.errors.contains("E207"), "\(part)")
-        #expect(try workdir.rencai("why", "lzgx:0002", "Status").output.contains("原因 调出"))
+        #expect(try workdir.rencai("why", "lzgx:0002", "Status").output.contains("原因：调出"))
         let rest = try workdir.rencai("talent", "list", "--where", "Status=不再报送")
         #expect(rest.output.contains("lzgx:0002") && !rest.output.contains("lzgx:0003"), "\(rest)")
     }

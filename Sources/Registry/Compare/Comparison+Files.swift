@@ -14,6 +14,7 @@ extension Comparison {
                 try FileRecords(old, context), try FileRecords(new, context)
             )
             diagnostics.append(contentsOf: before.errors + after.errors)
+            diagnostics = diagnostics.withholdingSecrets
             guard !diagnostics.hasErrors else { return }
             let keys = Set(before.records.keys).union(after.records.keys)
             for key in keys { add(before.records[key], after.records[key]) }

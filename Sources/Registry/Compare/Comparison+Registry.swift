@@ -11,7 +11,7 @@ extension RegistryStore {
         do {
             var (decoded, encoding) = try request.decoded()
             decoded.isDraft = true
-            decoded.takesOlder = true
+            decoded.precedence = Precedence(.take)
             let manifest = try Manifest(decoded)
             var comparison = try queue.read { database in
                 try compare(decoded, manifest, database)

@@ -58,25 +58,13 @@ struct AddSource: Command {
             throw Failure(.usage, .invalidSource(code))
         }
         let store = try session.registry(dryRun ? .reading : .writing)
-        let state = try store.state()
-        let batch = OfficeBatch(
-            id: "\(state.source)-edit-\(state.revision + 1)", from: state.source,
-            madeAt: session.environment.timestamp, body: record)
-        var intake = BatchIntake(session, store)
-        intake.isDryRun = dryRun
-        intake.keepsAnswers = !dryRun
-        intake.origin = BatchOrigin { finding in
-            var located = finding
-            located.place = Place(file: Self.commandLine)
-            return located
-        }
-        var report = try intake.report(on: batch.source(named: Self.commandLine))
-        report.command = "\(Self.commandLine) \(code) …"
-        return session.show([report], isCheck: false, asJSON: json)
+        let batch = EditBatch(
+            "edit", code, in: try store.state(), madeAt: session.environment.timestamp,
+            body: record)
+        return try session.take(
+            batch, by: "rencai source add", arguments: "\(code) …", into: store,
+            isDryRun: dryRun, asJSON: json)
     }
-
-    /// What stands for the name of a file.
-    private static let commandLine = "rencai source add"
 
     /// The record as a batch has it.
     private var record: String {

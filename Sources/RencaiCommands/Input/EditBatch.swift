@@ -2,47 +2,69 @@ import BatchFormat
 import Pool
 import Registry
 
-/// A batch that a command writes itself, for what is entered by hand.
+/// A batch that a command writes itself, for what the department enters by hand or from a table.
 ///
 /// It bears the registry's own source, which may write the records of all offices.
 struct EditBatch {
     let id: String
-    /// What stands in the ledger in place of a file: the words of the command.
-    let name: String
-    private let text: String
+    let text: String
+    /// How many lines stand before the records.
+    let headLines: Int
 
-    /// A batch of these records; `subject` is what its number tells people of them.
-    init(
-        _ verb: String, of subject: String, _ records: [Record], name: String,
-        state: RegistryState, madeAt: String
-    ) {
-        self.name = name
-        id = Self.id(verb, of: subject, state)
-        var writer = BatchWriter(id: id)
-        let head = [("Format", "tpb/1"), ("Source", state.source), ("Made_at", madeAt)]
-        text = writer.begin(head) + records.map { writer.write($0) }.joined() + writer.end()
+    /// Under a number of its own; `body` holds the records, each with the blank line after it.
+    init(id: String, from source: String, madeAt: String, body: String) {
+        self.id = id
+        let fields = [
+            (Kind.batch.rawValue, id), ("Format", "tpb/1"), ("Source", source),
+            ("Made_at", madeAt), ("As_of", String(madeAt.prefix(10))),
+        ]
+        let head = fields.map(fieldText).joined() + "\n"
+        text = head + body + fieldText(Kind.end.rawValue, id)
+        headLines = head.utf8.count { $0 == UInt8(ascii: "\n") }
     }
 
-    var source: BatchSource { BatchSource(name: name, bytes: Array(text.utf8)) }
+    /// Under a number made from what it says and when that was written, so that the same table
+    /// again is the same batch.
+    init(from source: String, madeAt: String, body: String) {
+        var seal = Seal()
+        seal.update(madeAt + "\n" + body)
+        self.init(
+            id: "\(source)-\(seal.hex().prefix(12))", from: source, madeAt: madeAt, body: body)
+    }
 
-    /// `lzrc-delete-0007-58`: unique because the revision goes up with every batch.
-    private static func id(_ verb: String, of subject: String, _ state: RegistryState) -> String {
+    /// For one record, under a number that tells people what is done to it: `lzrc-delete-0007-58`.
+    ///
+    /// The number is unique because the revision goes up with every batch.
+    init(_ verb: String, _ subject: String, in state: RegistryState, madeAt: String, body: String) {
         let (head, tail) = ("\(state.source)-\(verb)-", "-\(state.revision + 1)")
-        let room = 64 - head.utf8.count - tail.utf8.count
-        return head + String(String.UnicodeScalarView(subject.unicodeScalars.prefix(room))) + tail
+        let room = subject.unicodeScalars.prefix(64 - head.utf8.count - tail.utf8.count)
+        self.init(
+            id: head + String(String.UnicodeScalarView(room)) + tail, from: state.source,
+            madeAt: madeAt, body: body)
+    }
+
+    func source(named name: String) -> BatchSource {
+        BatchSource(name: name, bytes: Array(text.utf8))
     }
 }
 
 extension Session {
-    /// Takes a batch that was entered by hand, the way of every batch, and tells what it did.
+    /// Takes the batch of one record that was entered by hand, the way of every batch, and tells
+    /// what it did; `command` is what was typed, and stands in the ledger in place of a file.
     func take(
-        _ batch: EditBatch, into store: RegistryStore, isDryRun: Bool, asJSON: Bool
+        _ batch: EditBatch, by command: String, arguments: String, into store: RegistryStore,
+        isDryRun: Bool, asJSON: Bool
     ) throws -> ExitStatus {
         var intake = BatchIntake(self, store)
         intake.isDryRun = isDryRun
         intake.keepsAnswers = !isDryRun
-        var report = try intake.report(on: batch.source)
-        report.isByHand = true
+        intake.origin = BatchOrigin { finding in
+            var located = finding
+            located.place = Place(file: command)
+            return located
+        }
+        var report = try intake.report(on: batch.source(named: command))
+        report.command = "\(command) \(arguments)"
         return show([report], isCheck: false, asJSON: asJSON)
     }
 }

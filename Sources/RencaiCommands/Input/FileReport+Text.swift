@@ -19,7 +19,6 @@ extension FileReport {
             .fileSound(count: grouped(recordCount))
         case .previewed where isCheck:
             .importable(count: grouped(recordCount), counts: preview?.counts.text ?? "")
-        case .previewed where isByHand: .wouldDo(counts: preview?.counts.text ?? "")
         case .previewed:
             .previewed(
                 count: grouped(recordCount), counts: preview?.counts.text ?? "",

@@ -16,8 +16,6 @@ struct FileReport {
     var revision: Int?
     /// The records that a full roster no longer names.
     var missing: [ImportOutcome.Missing] = []
-    /// Whether a command wrote the batch itself, so that there is no file to name.
-    var isByHand = false
     /// The file with the records that were not taken.
     var rejectFile: String?
     /// The command that does what was previewed, when the batch was made by the program: then it
@@ -69,6 +67,9 @@ struct FileReport {
     }
 
     var isRejected: Bool { result == .rejected }
+
+    /// Whether each change is told: of what is only tried, and of what was entered by hand.
+    var showsChanges: Bool { result == .previewed || command != nil && recordCount == 1 }
 
     /// How many records `--partial` would take of a file that was rejected.
     var soundCount: Int {

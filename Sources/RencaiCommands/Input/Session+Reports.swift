@@ -32,7 +32,7 @@ extension Session {
         let findings = Display.current.summary(
             of: report.diagnostics, report: report.receiptFile)
         if !findings.isEmpty, report.needsFindings { console.tell(findings + "\n") }
-        if report.result == .previewed || report.isByHand, !isCheck, let preview = report.preview {
+        if report.showsChanges, !isCheck, let preview = report.preview {
             let lines = preview.lines(limit: 20, console: console)
             console.write(lines.map { $0 + "\n" }.joined())
         }

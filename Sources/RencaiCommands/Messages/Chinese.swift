@@ -88,7 +88,6 @@ extension Message {
         case .importable(let count, let counts): "可以入库 \(count) 条（\(counts)）"
         case .previewed(let count, let counts, let id, let command):
             "将入库 \(count) 条（\(counts)）   预演号 \(id)   执行：\(command)"
-        case .wouldDo(let counts): "尚未写入，将会：\(counts)   执行：去掉 --dry-run"
         case .imported(let count, let counts, let batch):
             "已入库 \(count) 条（\(counts)）   撤销：rencai undo \(batch)"
         case .importedInPart(let counts, let rejected, let file, let batch):

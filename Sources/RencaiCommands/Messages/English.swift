@@ -88,8 +88,6 @@ extension Message {
         case .importable(let count, let counts): "can be imported: \(count) records (\(counts))"
         case .previewed(let count, let counts, let id, let command):
             "would import \(count) records (\(counts))   preview \(id)   to do it: \(command)"
-        case .wouldDo(let counts):
-            "nothing written yet; would be: \(counts)   to do it leave out --dry-run"
         case .imported(let count, let counts, let batch):
             "imported \(count) records (\(counts))   to undo: rencai undo \(batch)"
         case .importedInPart(let counts, let rejected, let file, let batch):

@@ -73,7 +73,6 @@ enum Message: Hashable, Sendable {
     case fileSound(count: String)
     case importable(count: String, counts: String)
     case previewed(count: String, counts: String, id: String, command: String)
-    case wouldDo(counts: String)
     case imported(count: String, counts: String, batch: String)
     case importedInPart(counts: String, rejected: Int, file: String, batch: String)
     case rejectedButSound(errors: Int, rejected: Int, sound: Int, file: String)

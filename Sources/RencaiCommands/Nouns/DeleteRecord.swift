@@ -1,4 +1,5 @@
 import ArgumentParser
+import BatchFormat
 import Pool
 import Registry
 
@@ -51,9 +52,11 @@ struct DeleteRecord<N: Noun>: Command {
         var record = Record(kind: N.kind, key: found.key, operation: .delete)
         record.reason = reason
         let batch = EditBatch(
-            "delete", of: found.key.local, [record], name: "rencai \(N.kind.noun) delete",
-            state: try store.state(), madeAt: session.environment.timestamp)
-        return try session.take(batch, into: store, isDryRun: dryRun, asJSON: json)
+            "delete", found.key.local, in: try store.state(),
+            madeAt: session.environment.timestamp, body: record.canonicalText + "\n")
+        return try session.take(
+            batch, by: "rencai \(N.kind.noun) delete", arguments: "\(found.key) --reason …",
+            into: store, isDryRun: dryRun, asJSON: json)
     }
 
     /// A name may come to mean another record, and so does the key of one that was merged.

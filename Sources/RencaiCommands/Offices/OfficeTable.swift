@@ -31,7 +31,7 @@ struct OfficeTable {
         guard !findings.stopsFile else { return FileReport(file: name, refusedFor: findings.kept) }
         guard !converted.body.isEmpty else { throw FileFault(.emptyFile, name) }
 
-        let batch = OfficeBatch(
+        let batch = EditBatch(
             from: try store.state().source,
             madeAt: environment.timestamp(of: input.modified ?? environment.now),
             body: converted.body)
