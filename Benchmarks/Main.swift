@@ -14,6 +14,12 @@ enum Main {
         case "pool-batch" where arguments.count == 2:
             var batch = PoolBatch(folder: arguments[2])
             try batch.write(to: .standardOutput)
+        case "interrupt" where arguments.count >= 2:
+            try Interrupt(
+                program: URL(filePath: arguments[2]), kills: sizes.first ?? 60,
+                records: sizes.dropFirst().first ?? 100_000,
+                seed: UInt64(sizes.dropFirst(2).first ?? 11)
+            ).run()
         case "real-batches" where arguments.count == 2:
             try RealPool.writeBatches(to: arguments[2])
         case "real-quality" where arguments.count == 2:
@@ -23,6 +29,7 @@ enum Main {
                 """
                 usage: Benchmarks read-batch [RECORDS ...]
                        Benchmarks pool-batch FOLDER
+                       Benchmarks interrupt PROGRAM [KILLS [RECORDS [SEED]]]
                        Benchmarks real-batches FOLDER
                        Benchmarks real-quality DATABASE
                 """)

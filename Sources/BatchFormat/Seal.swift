@@ -49,4 +49,9 @@ extension Sequence<UInt8> {
             text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
         }
     }
+
+    /// The first of them as people read them, `C4 B3`.
+    package var spaced: String {
+        prefix(8).map { [$0].hex.uppercased() }.joined(separator: " ")
+    }
 }

@@ -48,14 +48,17 @@ package struct RegistryStore: Sendable {
     }
 
     /// Opens a registry that exists.
-    package init(path: String, _ access: Access) throws(RegistryError) {
+    package init(
+        path: String, _ access: Access, patience: Patience = Patience()
+    ) throws(RegistryError) {
         var isDirectory = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
             throw RegistryError(.noSuchFile, [.path: path])
         }
         guard !isDirectory else { throw RegistryError(.isADirectory, [.path: path]) }
         do {
-            let queue = try DatabaseQueue(path: path, configuration: Self.configuration(access))
+            let queue = try DatabaseQueue(
+                path: path, configuration: Self.configuration(access, patience))
             try Self.checkVersion(queue, access, path: path)
             let key = KeyFile.read(at: KeyFile.path(ofDatabase: path))
             self.init(path: path, queue: queue, vault: key.flatMap(Vault.init))
@@ -96,15 +99,12 @@ package struct RegistryStore: Sendable {
     }
 
     /// How SQLite is set up: foreign keys, and patience when another writes.
-    private static func configuration(_ access: Access) -> Configuration {
+    private static func configuration(
+        _ access: Access, _ patience: Patience = Patience()
+    ) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = access == .reading
-        configuration.busyMode = .callback { attempt in
-            // Ten seconds in all, in uneven steps so that two waiters do not meet again.
-            guard attempt < 2000 else { return false }
-            usleep(2000 + UInt32.random(in: 0..<6000))
-            return true
-        }
+        configuration.busyMode = .callback { patience.wait(attempt: $0) }
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA synchronous = NORMAL")
             try database.execute(sql: "PRAGMA cache_size = -65536")

@@ -20,7 +20,11 @@ struct Session: Sendable {
         guard FileManager.default.fileExists(atPath: path) else {
             throw Failure(.inputOutput, .noRegistry(path), hint: .makeRegistry)
         }
-        return try RegistryStore(path: path, access)
+        let console = console
+        let patience = Patience(
+            notice: { console.tell(Message.waitingForWriter.text) },
+            isInterrupted: { Interruption.isAsked })
+        return try RegistryStore(path: path, access, patience: patience)
     }
 
     /// The day that is meant; today when none is named.

@@ -13,9 +13,7 @@ import Testing
 
     /// The text of a file, whose encoding is found out.
     private func decoded(_ file: [UInt8]) throws -> [UInt8] {
-        var detector = EncodingDetector()
-        detector.feed(file)
-        var decoder = Decoder(try #require(detector.encoding))
+        var decoder = Decoder(try #require(Encoding(fitting: file)))
         return decoder.feed(file) + decoder.feed([], isLast: true)
     }
 

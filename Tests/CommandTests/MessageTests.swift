@@ -28,6 +28,7 @@ import Testing
         .fillInMissing("甲"), .passedOver(files: ["甲", "乙"]), .receiptsLie("甲"),
         .makeReceipt("甲"), .undoOne, .oneFileOnly("甲"), .noReceipt("甲"),
         .unknownFieldAnywhere("甲", guess: "乙"), .checkedAlone,
+        .waitingForWriter, .answerNotWritten("甲"),
         .undone(batch: "甲", counts: "乙", undo: "丙"), .wouldUndo(batch: "甲", counts: "乙"),
         .keptChanged("甲", by: "乙"), .keptReferred("甲"), .unchanged("甲"),
         .canonicalEncoding, .useLenient,

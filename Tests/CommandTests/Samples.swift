@@ -155,4 +155,13 @@ enum Samples {
 
         """
     }
+
+    /// A batch of so many people.
+    static func people(_ count: Int, id: String, source: String = "many") -> String {
+        let people = (1...count).map { number in
+            "Talent: \(number)\nName: 张示例\nBirth: 1975-06\nEmployer: 示例理工大学\n"
+                + "Phone: 139\(String(100_000_000 + number).dropFirst())"
+        }
+        return batch(people.joined(separator: "\n\n"), id: id, source: source)
+    }
 }

@@ -20,7 +20,7 @@ import Testing
                 "source import --dry-run 报送单位.csv", "source import 报送单位.csv",
                 "source import 报送单位.csv", "source add gs07 --due 2026-10-10 --dry-run",
                 "source add gs07 --name 武威工业园区 --due 2026-10-10 --clerk 王某",
-                "source show gs07", "undo local-edit-5", "source lock --operator 李某",
+                "source show gs07", "undo local-edit-gs07-5", "source lock --operator 李某",
                 "source lock",
                 "import gs7.rec", "import --partial gs7.rec", "import gs07.rec",
                 "import --partial gs08.rec", "source list --limit 2", "source unlock",

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 extension Workdir {
@@ -36,6 +37,23 @@ extension Workdir {
         try Data(contentsOf: folder.appending(path: "rencai.db"))
     }
 
+    /// How many receipts there are.
+    func receipts() throws -> Int {
+        let path = folder.appending(path: "rencai.db.receipts").path()
+        guard FileManager.default.fileExists(atPath: path) else { return 0 }
+        return try FileManager.default.contentsOfDirectory(atPath: path).count
+    }
+
+    /// Does something while another program writes into the registry.
+    func whileLocked<Value>(_ body: () throws -> Value) throws -> Value {
+        let queue = try DatabaseQueue(path: folder.appending(path: "rencai.db").path())
+        return try queue.writeWithoutTransaction { database in
+            try database.execute(sql: "BEGIN IMMEDIATE")
+            defer { try? database.execute(sql: "ROLLBACK") }
+            return try body()
+        }
+    }
+
     /// The registry's content as its export, apart from the head, which counts batches.
     func content() throws -> String {
         let outcome = try rencai("export", "--all")
@@ -44,14 +62,22 @@ extension Workdir {
         return String(text[(text.range(of: "\n\n")?.upperBound ?? text.startIndex)...])
     }
 
+    private static let today = Date.now.formatted(
+        Date.ISO8601FormatStyle(timeZone: .current).year().month().day())
+
     /// What these commands show, one after the other, in a language.
     ///
-    /// Preview ids and revisions depend on the registry's random key and are masked.
+    /// Preview ids and revisions depend on the registry's random key, dates on the clock; both are
+    /// masked.
     func transcript(_ commands: [String], language: String) throws -> String {
         try commands.map { command in
             let words = command.split(separator: " ").map(String.init)
             let outcome = try rencai(words, variables: ["RENCAI_LANG": language])
             return "\(outcome)\n".replacing(/\b[0-9a-f]{12}\b/, with: "············")
+                .replacing(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d/) { moment in
+                    moment.output.hasPrefix(Self.today) ? "················" : moment.output
+                }
+                .replacing(Self.today, with: "····-··-··")
         }.joined(separator: "\n")
     }
 }

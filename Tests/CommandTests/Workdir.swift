@@ -43,44 +43,74 @@ final class Workdir: Sendable {
     func rencai(
         _ arguments: [String], variables: [String: String] = [:], input: String = ""
     ) throws -> Outcome {
+        let file = folder.appending(path: ".input-\(UUID())")
+        try Data(input.utf8).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        return try start(
+            arguments, variables: variables, input: FileHandle(forReadingFrom: file)
+        ).finish()
+    }
+
+    /// Starts `rencai` and does not wait for it.
+    func start(
+        _ arguments: [String], variables: [String: String] = [:],
+        input: FileHandle = .nullDevice
+    ) throws -> Run {
         let process = Process()
         process.executableURL = Self.program
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = ["HOME": path, "PATH": "/usr/bin:/bin"]
             .merging(variables) { _, given in given }
-        let files = try Files(in: folder.appending(path: ".run-\(UUID())"), input: input)
-        process.standardInput = files.input
+        let files = try Files(in: folder.appending(path: ".run-\(UUID())"))
+        process.standardInput = input
         process.standardOutput = files.output
         process.standardError = files.errors
-        try process.run()
-        process.waitUntilExit()
-        return Outcome(
-            command: (["rencai"] + arguments).joined(separator: " "),
-            status: process.terminationStatus, output: try files.text("output"),
-            errors: try files.text("errors"))
+        try Self.withoutBlockedSignals { try process.run() }
+        return Run(process: process, files: files)
+    }
+
+    /// The threads that run tests block signals, and what they start would inherit that.
+    private static func withoutBlockedSignals(_ body: () throws -> Void) rethrows {
+        var (none, blocked) = (sigset_t(), sigset_t())
+        unsafe sigemptyset(&none)
+        unsafe pthread_sigmask(SIG_SETMASK, &none, &blocked)
+        defer { unsafe pthread_sigmask(SIG_SETMASK, &blocked, nil) }
+        try body()
+    }
+
+    /// A run of the program that may not have ended.
+    struct Run {
+        let process: Process
+        fileprivate let files: Files
+
+        /// Waits for the end.
+        func finish() throws -> Outcome {
+            process.waitUntilExit()
+            let words = ["rencai"] + (process.arguments ?? [])
+            return Outcome(
+                command: words.joined(separator: " "), status: process.terminationStatus,
+                output: try files.text("output"), errors: try files.text("errors"))
+        }
     }
 
     /// The program lies beside the bundle of tests that is running.
-    private static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
         .deletingLastPathComponent().appending(path: "rencai")
 
-    /// The three standard streams as files: a pipe would block once it is full.
-    private struct Files {
+    /// The two streams of what the program says as files: a pipe would block once it is full.
+    fileprivate struct Files {
         let folder: URL
-        let input: FileHandle
         let output: FileHandle
         let errors: FileHandle
 
-        init(in folder: URL, input: String) throws {
+        init(in folder: URL) throws {
             self.folder = folder
             let files = FileManager.default
             try files.createDirectory(at: folder, withIntermediateDirectories: true)
-            try Data(input.utf8).write(to: folder.appending(path: "input"))
             for name in ["output", "errors"] {
                 try Data().write(to: folder.appending(path: name))
             }
-            self.input = try FileHandle(forReadingFrom: folder.appending(path: "input"))
             output = try FileHandle(forWritingTo: folder.appending(path: "output"))
             errors = try FileHandle(forWritingTo: folder.appending(path: "errors"))
         }

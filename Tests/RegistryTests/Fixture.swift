@@ -40,10 +40,16 @@ final class Fixture {
         _ batch: Batch, _ change: (inout ImportRequest) -> Void = { _ in }
     ) throws -> ImportOutcome {
         count += 1
+        let bytes = Array(batch.text(number: count).utf8)
+        return try take(BatchSource(name: "\(count).rec", bytes: bytes), change)
+    }
+
+    /// Imports a file as it comes.
+    func take(
+        _ source: BatchSource, _ change: (inout ImportRequest) -> Void = { _ in }
+    ) throws -> ImportOutcome {
         var request = ImportRequest(
-            source: BatchSource(
-                name: "\(count).rec", bytes: Array(batch.text(number: count).utf8)),
-            context: ReadingContext(regions: .sample), operatorName: "张某",
+            source: source, context: ReadingContext(regions: .sample), operatorName: "张某",
             now: "2026-05-06T07:08:09+08:00")
         change(&request)
         return try store.importBatch(request)

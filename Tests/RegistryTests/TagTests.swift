@@ -26,6 +26,16 @@ struct TagTests {
         Synonym: 熔接
         """, from: "dept")
 
+    /// The label of a new tag fits its field, or what the registry exports could not be imported.
+    @Test func makesNoTagWithALabelThatIsTooLong() throws {
+        let fixture = try Fixture()
+        let label = String(repeating: "镀", count: 60)
+        let outcome = try fixture.take(Batch("Talent: 1\nName: 林若溪\nSkill: \(label)膜"))
+        #expect(outcome.result == .rejected && outcome.findings == ["E230 8"])
+        #expect(outcome.parameter(.limit, of: .tooLong) == "60")
+        try fixture.accept(Batch("Talent: 1\nName: 林若溪\nSkill: \(label)"))
+    }
+
     @Test(arguments: [
         ("真空镀膜", "std:pvd", []), ("ＰＶＤ", "std:pvd", []), ("pvd", "std:pvd", []),
         ("Vacuum  Coating", "std:pvd", []), ("std:pvd", "std:pvd", []),

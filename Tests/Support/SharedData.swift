@@ -2,7 +2,7 @@ package import Foundation
 
 /// The real data beside the checkout, which tests read where it is present and never copy.
 package enum SharedData {
-    static let checkout = URL(filePath: #filePath).resolvingSymlinksInPath()
+    package static let checkout = URL(filePath: #filePath).resolvingSymlinksInPath()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     private static let folder = checkout.deletingLastPathComponent().appending(path: "shared/data")

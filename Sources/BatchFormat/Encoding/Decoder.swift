@@ -3,15 +3,21 @@ package struct Decoder {
     private let encoding: Encoding
     private var carried: [UInt8] = []
     private var isStart = true
+    /// The bytes of a byte order mark that still go with the character after it.
+    private var skipped = 0
 
     package init(_ encoding: Encoding) { self.encoding = encoding }
 
-    /// The UTF-8 of the next bytes; what stands for nothing becomes U+FFFD, which nobody accepts.
+    /// The UTF-8 of the next bytes; what stands for nothing becomes a byte that UTF-8 never has.
     package mutating func feed(_ bytes: [UInt8], isLast: Bool = false) -> [UInt8] {
         guard encoding != .utf8 else { return bytes }
         var decoded: [UInt8] = []
         decoded.reserveCapacity(bytes.count * 3 / 2 + 4)
         forEachScalar(in: bytes, isLast: isLast) { scalar, _ in
+            guard let scalar else {
+                decoded.append(Self.nothing)
+                return
+            }
             if scalar.value < 0x80 {
                 decoded.append(UInt8(scalar.value))
             } else {
@@ -21,15 +27,16 @@ package struct Decoder {
         return decoded
     }
 
-    /// Calls `body` with each character and the number of bytes that it was; a byte order mark at
-    /// the start goes with the character after it.
+    private static let nothing: UInt8 = 0xFF
+
+    /// Calls `body` with each character and the number of bytes that it was, without a character
+    /// where they stand for none; a byte order mark at the start goes with the character after it.
     mutating func forEachScalar(
-        in bytes: [UInt8], isLast: Bool, _ body: (Unicode.Scalar, Int) -> Void
+        in bytes: [UInt8], isLast: Bool, _ body: (Unicode.Scalar?, Int) -> Void
     ) {
         let block = carried + bytes
         let span = block.span
         var index = 0
-        var skipped = 0
         scan: while index < span.count {
             let step = encoding.step(span, at: index)
             switch step {
@@ -42,11 +49,12 @@ package struct Decoder {
                     skipped = 0
                 }
             case .invalid(let length):
-                body("\u{FFFD}", length)
+                body(nil, length + skipped)
+                skipped = 0
                 index += length
             case .incomplete:
                 guard isLast else { break scan }
-                body("\u{FFFD}", span.count - index)
+                body(nil, span.count - index + skipped)
                 index = span.count
             }
             isStart = false
@@ -76,7 +84,7 @@ package struct OffsetMap {
                 found[next] = original
                 wanted.removeLast()
             }
-            decoded += UTF8.width(scalar)
+            decoded += scalar.map(UTF8.width) ?? 1
             original += length
         }
         (self.wanted, self.found, self.decoded, self.original) =

@@ -1,43 +1,23 @@
-/// Decides the encoding of a file from all of its bytes, never of a part.
+/// Finds what is certain of a file's encoding, from all of its bytes and never from a part.
 ///
-/// A byte order mark decides; else the file is UTF-8 when every byte fits, else GB 18030 when every
-/// byte fits that. The other way round would be useless: most UTF-8 fits GB 18030 by chance.
+/// A byte order mark decides; else the file is UTF-8 when every byte fits. GB 18030 has to wait
+/// for that: most UTF-8 fits it by chance. For the rest there is `EncodingEvidence`.
 package struct EncodingDetector {
     private var head: [UInt8] = []
     private var utf8 = UTF8Check()
-    private var isGB18030 = true
-    private var carried: [UInt8] = []
 
     package init() {}
 
     package mutating func feed(_ bytes: [UInt8]) {
         if head.count < 4 { head += bytes.prefix(4 - head.count) }
         utf8.feed(bytes.span)
-        if isGB18030 { checkGB18030(bytes) }
     }
 
-    private mutating func checkGB18030(_ bytes: [UInt8]) {
-        let block = carried + bytes
-        let span = block.span
-        var index = 0
-        scan: while index < span.count {
-            switch Encoding.gb18030.step(span, at: index) {
-            case .scalar(_, let length): index += length
-            case .incomplete: break scan
-            case .invalid:
-                isGB18030 = false
-                break scan
-            }
-        }
-        carried = Array(block[min(index, block.count)...])
-    }
-
-    /// The encoding; `nil` when the bytes are of none that we know.
+    /// The encoding; `nil` when bytes have to be weighed.
     package var encoding: Encoding? {
         if head.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
         if head.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
-        if utf8.isValid || head.starts(with: [0xEF, 0xBB, 0xBF]) { return .utf8 }
-        return isGB18030 && carried.isEmpty ? .gb18030 : nil
+        return utf8.isValid || head.starts(with: [0xEF, 0xBB, 0xBF]) ? .utf8 : nil
     }
 }
 

@@ -54,11 +54,10 @@ extension BatchReader {
         _ bad: Range<Int>, _ line: Line, in block: borrowing Span<UInt8>
     ) {
         guard diagnostics.counts[.badBytes, default: 0] < Self.badLineLimit else { return }
-        let hex = bad.prefix(8).map { [block[$0]].hex.uppercased() }.joined(separator: " ")
         report(
             .badBytes,
             at: place(line, bad, in: block, isPersonal: mayIdentify(line, in: block)),
-            [.line: String(line.number), .bytes: hex])
+            [.line: String(line.number), .bytes: bad.map { block[$0] }.spaced])
     }
 
     private mutating func readDescriptor(_ line: Line, in block: borrowing Span<UInt8>) {

@@ -54,19 +54,18 @@ package struct Composite: Hashable, Sendable {
         return parts
     }
 
+    /// A backslash before anything but `;` and `\` is only a backslash.
     package static func unescape(_ text: some StringProtocol) -> String {
         guard text.utf8.contains(backslash) else { return String(text) }
-        var result = ""
+        var result = String.UnicodeScalarView()
         var escaped = false
         for scalar in text.unicodeScalars {
-            if scalar == "\\", !escaped {
-                escaped = true
-            } else {
-                result.unicodeScalars.append(scalar)
-                escaped = false
-            }
+            if escaped, scalar != ";", scalar != "\\" { result.append("\\") }
+            escaped = scalar == "\\" && !escaped
+            if !escaped { result.append(scalar) }
         }
-        return result
+        if escaped { result.append("\\") }
+        return String(result)
     }
 
     package static func escape(_ text: String) -> String {

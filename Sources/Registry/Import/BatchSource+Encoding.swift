@@ -1,5 +1,5 @@
-import BatchFormat
-import Pool
+package import BatchFormat
+package import Pool
 
 extension ImportRequest {
     /// The request for the same batch in UTF-8, and the encoding that the file has.
@@ -12,12 +12,14 @@ extension ImportRequest {
 }
 
 extension BatchSource {
-    /// The encoding of the whole file; UTF-8 when it is none that we know, so that the reader can
-    /// say where the wrong bytes are.
+    /// The encoding of the whole file, as far as it can be told.
     func detectEncoding() throws -> Encoding {
         var detector = EncodingDetector()
         try forEachChunk { detector.feed($0) }
-        return detector.encoding ?? .utf8
+        if let encoding = detector.encoding { return encoding }
+        var evidence = EncodingEvidence()
+        try forEachChunk { evidence.feed($0) }
+        return evidence.encoding
     }
 
     /// The same batch in UTF-8, whatever it is in.
@@ -50,9 +52,43 @@ extension BatchSource {
             diagnostic.place.bytes = map[bytes.lowerBound]..<map[bytes.upperBound]
             return diagnostic
         }
+        if list.counts[.badBytes] != nil { try showWrongBytes(in: &list) }
         if encoding == .gb18030 {
             list.append(Diagnostic(.encodingGb18030, at: Place(file: name, line: 1)))
         }
         return list
+    }
+
+    /// Puts the bytes as they lie in the file into the findings about wrong ones.
+    private func showWrongBytes(in list: inout DiagnosticList) throws {
+        let places = list.kept.filter { $0.code == .badBytes }.map(\.place.bytes)
+        var found: [Range<Int>: [UInt8]] = [:]
+        var offset = 0
+        try forEachChunk { chunk in
+            for place in places {
+                let part = place.clamped(to: offset..<offset + chunk.count)
+                found[place, default: []] +=
+                    chunk[part.lowerBound - offset..<part.upperBound - offset]
+            }
+            offset += chunk.count
+        }
+        list.mapKept { diagnostic in
+            guard diagnostic.code == .badBytes, let bytes = found[diagnostic.place.bytes] else {
+                return diagnostic
+            }
+            var diagnostic = diagnostic
+            diagnostic.parameters[.bytes] = bytes.spaced
+            return diagnostic
+        }
+    }
+
+    /// Reads the batch alone, with no registry to compare it with.
+    package func read(_ context: ReadingContext, isDraft: Bool) throws -> BatchReader {
+        let encoding = try detectEncoding()
+        var reader = BatchReader(file: name, context: context, isDraft: isDraft)
+        try decoded(from: encoding).forEachChunk { reader.feed($0) { _ in } }
+        reader.finish { _ in }
+        reader.diagnostics = try relocated(reader.diagnostics, from: encoding)
+        return reader
     }
 }

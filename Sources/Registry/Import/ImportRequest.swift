@@ -19,6 +19,16 @@ package struct BatchSource: Sendable {
     package init(name: String, bytes: [UInt8]) {
         self.init(name: name) { body in try body(bytes) }
     }
+
+    /// The same batch, whose pieces come only until someone asks to stop.
+    func interruptible(by isInterrupted: @escaping @Sendable () -> Bool) -> BatchSource {
+        BatchSource(name: name) { body in
+            try forEachChunk { chunk in
+                guard !isInterrupted() else { throw RegistryError(.interrupted) }
+                try body(chunk)
+            }
+        }
+    }
 }
 
 /// What is to be imported, by whom and how.
@@ -59,6 +69,8 @@ package struct ImportRequest: Sendable {
     package var isBulk: Bool?
     /// The only preview that may be applied.
     package var expectedPreview: String?
+    /// Whether to stop; asked at each piece of the file, and a last time before the commit.
+    package var isInterrupted: @Sendable () -> Bool = { false }
 
     /// How many rejects an import may have.
     package enum RejectLimit: Hashable, Sendable {

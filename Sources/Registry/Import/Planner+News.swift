@@ -30,11 +30,13 @@ extension Planner {
             guard let finding = judged ?? (precedence[name] == .keep ? .storedKept : nil) else {
                 continue
             }
+            // One finding is about the value that comes, the others about the one that stays.
+            let source = finding == .correctedKept ? header.source : origin.source
             report(
                 finding, record, line: line(of: field, in: record), field: name,
                 [
                     .field: name, .value: value.blind == nil ? value.text : "***",
-                    .other: was.blind == nil ? was.text : "***", .source: origin.source,
+                    .other: was.blind == nil ? was.text : "***", .source: source,
                     .date: origin.asOf ?? "",
                 ])
             new.values.removeAll { $0.field == field }

@@ -71,6 +71,13 @@ extension Planner {
     private mutating func newTag(
         _ label: String, _ entry: Entry, _ record: Record
     ) throws -> Resolver.Found? {
+        // A name of a tag may be longer than the label of one.
+        if case .line(let limit)? = Kind.skill.field(named: "Label")?.type, label.count > limit {
+            report(
+                .tooLong, record, line: entry.line, field: "Skill",
+                [.field: "Skill", .count: String(label.count), .limit: String(limit)])
+            return nil
+        }
         let key = Key.ofTag(label)
         let stored = try key.flatMap { try resolver.find($0) }
         if let stored, !stored.isGone { return stored }

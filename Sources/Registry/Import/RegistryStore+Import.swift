@@ -5,19 +5,25 @@ import Pool
 extension RegistryStore {
     /// Imports a batch in one transaction, or works out what that would do.
     ///
-    /// Data that is wrong is no error: it is said in the outcome, and nothing is written.
+    /// Data that is wrong is no error: it is said in the outcome, and nothing is written. Whatever
+    /// is thrown, nothing was written.
     package func importBatch(_ request: ImportRequest) throws(RegistryError) -> ImportOutcome {
         do {
+            var request = request
+            request.source = request.source.interruptible(by: request.isInterrupted)
+            let original = request.source
             let (decoded, encoding) = try request.decoded()
             var manifest = try Manifest(decoded)
             manifest.complete(by: request)
-            var outcome =
-                request.isDryRun || request.isDraft
-                ? try preview(decoded, manifest) : try apply(decoded, manifest)
-            outcome = outcome.withholdingSecrets
-            outcome.diagnostics = try request.source.relocated(
-                located(outcome.diagnostics, in: decoded.source), from: encoding)
-            return outcome
+            let relocate = { (outcome: ImportOutcome) throws in
+                var outcome = outcome.withholdingSecrets
+                outcome.diagnostics = try original.relocated(
+                    located(outcome.diagnostics, in: decoded.source), from: encoding)
+                return outcome
+            }
+            return request.isDryRun || request.isDraft
+                ? try relocate(preview(decoded, manifest))
+                : try apply(decoded, manifest, relocate)
         } catch {
             throw RegistryError(error, path: path)
         }
@@ -35,7 +41,12 @@ extension RegistryStore {
         }
     }
 
-    private func apply(_ request: ImportRequest, _ manifest: Manifest) throws -> ImportOutcome {
+    /// Applies the batch; what the outcome says of places is found before the commit, because
+    /// after it nothing may fail any more.
+    private func apply(
+        _ request: ImportRequest, _ manifest: Manifest,
+        _ relocate: (ImportOutcome) throws -> ImportOutcome
+    ) throws -> ImportOutcome {
         let isBulk =
             try request.isBulk ?? queue.read { try BulkLoad.isWorthwhile(for: manifest, $0) }
         if isBulk { try queue.inDatabase(BulkLoad.prepare) }
@@ -47,21 +58,14 @@ extension RegistryStore {
             var importer = importer(database, request, manifest)
             importer.isBulk = isBulk
             var outcome = try importer.run(batch: batch)
-            if let expected = request.expectedPreview, outcome.result != .already,
-                expected != outcome.preview.id
-            {
-                outcome.result = .rejected
-                outcome.diagnostics.append(
-                    Diagnostic(
-                        .planChanged, at: Place(file: request.source.name),
-                        [.value: expected, .other: outcome.preview.id]))
-            }
+            refuseUnexpected(&outcome, request)
             let isTaken = outcome.result == .accepted || outcome.result == .partial
             if isTaken {
                 outcome.revision += 1
                 try BatchRow.close(batch, outcome, database)
             }
-            result = outcome
+            result = try relocate(outcome)
+            if isTaken, request.isInterrupted() { throw RegistryError(.interrupted) }
             if outcome.result == .partial {
                 var answer = outcome
                 answer.diagnostics = try located(outcome.diagnostics, in: request.source)
@@ -72,6 +76,18 @@ extension RegistryStore {
         }
         guard let result else { throw RegistryError(.bug) }
         return result
+    }
+
+    /// Rejects what is not the preview that was approved.
+    private func refuseUnexpected(_ outcome: inout ImportOutcome, _ request: ImportRequest) {
+        guard let expected = request.expectedPreview, outcome.result != .already,
+            expected != outcome.preview.id
+        else { return }
+        outcome.result = .rejected
+        outcome.diagnostics.append(
+            Diagnostic(
+                .planChanged, at: Place(file: request.source.name),
+                [.value: expected, .other: outcome.preview.id]))
     }
 
     private func importer(

@@ -78,6 +78,7 @@ struct ImportFiles: Command {
             throw Failure(.usage, .oneFileOnly("--expect"))
         }
         let decisions = try precedence.precedence()
+        Interruption.watch()
         var intake = BatchIntake(session, try session.registry(dryRun ? .reading : .writing))
         intake.isDryRun = dryRun
         intake.isStrict = strict

@@ -36,12 +36,22 @@ struct BatchIntake {
             return try report(on: progress.following(file.source))
         } catch let fault as FileFault {
             return FileReport(fault)
+        } catch let error as RegistryError {
+            return report(on: name, stoppedBy: error)
         }
+    }
+
+    /// A file that could not be taken; of others before it the reports stand.
+    private func report(on name: String, stoppedBy error: RegistryError) -> FileReport {
+        let isInterrupted = error.code == .busy && Interruption.isAsked
+        let found = isInterrupted ? RegistryError(.interrupted) : error
+        let path = found.parameters[.path] ?? name
+        return FileReport(file: name, refusedFor: [found.diagnostic(file: path)])
     }
 
     /// Takes the batch of these bytes.
     func report(on source: BatchSource) throws -> FileReport {
-        guard let store else { return try read(source) }
+        guard let store else { return FileReport(try source.read(context, isDraft: isDraft)) }
         var request = ImportRequest(
             source: source, context: context, operatorName: session.operatorName,
             now: session.environment.timestamp)
@@ -49,6 +59,7 @@ struct BatchIntake {
         request.isStrict = isStrict
         request.isDraft = isDraft
         request.expectedPreview = expectedPreview
+        request.isInterrupted = { Interruption.isAsked }
         prepare(&request)
         let answers = Answers(to: source.name, session)
         if keepsAnswers, request.isPartial {
@@ -60,14 +71,18 @@ struct BatchIntake {
         report.options = options
         guard keepsAnswers, !outcome.isSecret else { return report }
         if outcome.result != .already {
-            report.receiptFile = try ReceiptFolder(session).add(outcome.receipt(request, .current))
+            report.receiptFile = keep(outcome.header?.id ?? source.name) {
+                try ReceiptFolder(session).add(outcome.receipt(request, .current))
+            }
         }
         if outcome.result == .partial { report.rejectFile = answers.rejects }
         if outcome.result != .rejected, !request.endsMissing,
             let list = outcome.missingFile(madeAt: request.now)
         {
-            try answers.write(list, keepingOld: outcome.result == .already)
-            report.missingFile = answers.missing
+            report.missingFile = keep(answers.missing) {
+                try answers.write(list, keepingOld: outcome.result == .already)
+                return answers.missing
+            }
         }
         return report
     }
@@ -77,10 +92,13 @@ struct BatchIntake {
         try files.names.map { try report(on: $0) } + files.faults.map(FileReport.init)
     }
 
-    private func read(_ source: BatchSource) throws -> FileReport {
-        var reader = BatchReader(file: source.name, context: context, isDraft: isDraft)
-        try source.forEachChunk { reader.feed($0) { _ in } }
-        reader.finish { _ in }
-        return FileReport(reader)
+    /// Writes an answer and says where; what became of the batch does not depend on it.
+    private func keep(_ name: String, _ write: () throws -> String) -> String? {
+        do {
+            return try write()
+        } catch {
+            session.console.tell(Message.answerNotWritten(name).text)
+            return nil
+        }
     }
 }

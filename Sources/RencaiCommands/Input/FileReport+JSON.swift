@@ -63,7 +63,11 @@ extension Diagnostic {
             "code": .string(code.rawValue), "name": .string(code.slug),
             "severity": .string(severity.rawValue),
             "at": .string(Display.current.position(of: place)), "line": .integer(place.line),
-            "column": .integer(place.column), "kind": JSONValue(record?.kind),
+            "column": .integer(place.column),
+            "bytes": place.bytes.isEmpty
+                ? .null
+                : .array([place.bytes.lowerBound, place.bytes.upperBound].map { .integer($0) }),
+            "kind": JSONValue(record?.kind),
             "key": JSONValue(record?.key), "field": JSONValue(field),
             "message": .string(Display.current.message(of: self)),
             "remedy": JSONValue(Display.current.remedy(of: self)),

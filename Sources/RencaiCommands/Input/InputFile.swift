@@ -102,6 +102,7 @@ private struct OpenFile: ~Copyable {
         switch error {
         case ENOENT, ENOTDIR, ENAMETOOLONG: .noSuchFile
         case EACCES, EPERM: .noPermission
+        case EINTR: .interrupted
         default: .disk
         }
     }
@@ -116,7 +117,7 @@ private struct OpenFile: ~Copyable {
         let chunk = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             repeat {
                 result = unsafe read(descriptor, buffer.baseAddress, size)
-            } while result < 0 && errno == EINTR
+            } while result < 0 && errno == EINTR && !Interruption.isAsked
             count = max(0, result)
         }
         guard result >= 0 else { throw FileFault(Self.code(of: errno), name) }

@@ -116,6 +116,8 @@ extension Message {
         switch self {
         case .missingRecord(let key, let title): "  \(key) \(title)"
         case .checkedAlone: "没有人才库，只检查了文件本身，未核对编号和引用"
+        case .waitingForWriter: "另一个程序正在写入人才库，等它写完（最多约 10 秒）"
+        case .answerNotWritten(let name): "回执或名单没有写成：\(name)"
         case .undone(let batch, let counts, let undo):
             "已撤销 \(batch)（\(counts)）   反悔：rencai undo \(undo)"
         case .wouldUndo(let batch, let counts): "将撤销 \(batch)（\(counts)）"

@@ -118,6 +118,9 @@ extension Message {
         switch self {
         case .checkedAlone:
             "there is no registry: only the file itself was checked, not its keys and references"
+        case .waitingForWriter:
+            "another program is writing into the registry; waiting, for about 10 s at most"
+        case .answerNotWritten(let name): "the receipt or list could not be written: \(name)"
         case .undone(let batch, let counts, let undo):
             "undone: \(batch) (\(counts))   to take that back: rencai undo \(undo)"
         case .wouldUndo(let batch, let counts): "would undo \(batch) (\(counts))"

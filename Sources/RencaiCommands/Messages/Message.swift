@@ -86,6 +86,8 @@ enum Message: Hashable, Sendable {
     case undoOne
     case oneFileOnly(String)
     case checkedAlone
+    case waitingForWriter
+    case answerNotWritten(String)
     case undone(batch: String, counts: String, undo: String)
     case wouldUndo(batch: String, counts: String)
     case keptChanged(String, by: String)

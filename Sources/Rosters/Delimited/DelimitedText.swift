@@ -25,9 +25,7 @@ struct DelimitedText: Sendable {
     private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     private static func encoding(of bytes: [UInt8], _ file: String) throws -> Encoding {
-        var detector = EncodingDetector()
-        detector.feed(bytes)
-        guard let encoding = detector.encoding else {
+        guard let encoding = Encoding(fitting: bytes) else {
             throw SheetFault(.encodingUnknown, file, [:])
         }
         return encoding
