@@ -6,7 +6,7 @@ product_packages = libsqlite3-dev libsodium-dev libssl-dev libutf8proc-dev libex
 test_packages = recutils chromium fonts-noto-cjk poppler-utils
 sudo = $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: demo test lint bench install packages test-packages
+.PHONY: demo test lint bench fuzz install packages test-packages
 
 # A tour on the built-in example data, ending with a report to open in a browser.
 demo: packages
@@ -23,6 +23,17 @@ lint:
 
 bench: packages
 	RENCAI_BENCHMARKS=1 swift run -c release Benchmarks
+
+# Ten minutes of hostile bytes against the reader; what breaks it is kept as .build/fuzz/crash-*.
+fuzz: runtime = $(dir $(realpath $(shell command -v swift)))../lib/clang/*/lib/linux
+fuzz: packages
+	RENCAI_FUZZ=$(firstword $(wildcard $(runtime)/libclang_rt.fuzzer_no_main-$(shell uname -m).a)) \
+	    swift build -c release --scratch-path .build/fuzz --product Fuzz --sanitize=address \
+	    -Xswiftc -sanitize-coverage=edge,trace-cmp,inline-8bit-counters,pc-table
+	mkdir -p .build/fuzz/corpus
+	ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no .build/fuzz/release/Fuzz \
+	    -detect_leaks=0 -max_len=1024 -timeout=10 -max_total_time=600 \
+	    -artifact_prefix=.build/fuzz/ .build/fuzz/corpus Tests/BatchFormatTests/Corpus
 
 # The program alone, for all users of this machine.
 install: packages

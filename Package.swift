@@ -85,21 +85,24 @@ let package = Package(
         .executableTarget(name: "rencai", dependencies: ["RencaiCommands"], swiftSettings: strict),
 
         .target(
-            name: "TestSupport", dependencies: ["BatchFormat", "Pool"], path: "Tests/Support",
-            swiftSettings: strict),
+            name: "TestSupport",
+            dependencies: ["BatchFormat", "Pool", .product(name: "GRDB", package: "GRDB.swift")],
+            path: "Tests/Support", swiftSettings: strict),
         tests("Pool"),
-        tests("BatchFormat", "ImportKit", "Pool"),
+        tests("BatchFormat", "ImportKit", "Pool", exclude: ["Corpus"]),
         tests("Rosters", "BatchFormat", "Pool"),
         tests("Matching", "Pool"),
         tests(
             "Registry", "BatchFormat", "ImportKit", "Matching", "Pool", "Schema",
             products: [.product(name: "GRDB", package: "GRDB.swift")]),
         tests("Reports", "BatchFormat", "Matching", "Pool", "Registry"),
-        tests("Command", of: "RencaiCommands", "BatchFormat", "Pool", "ImportKit", "rencai"),
+        tests(
+            "Command", of: "RencaiCommands", "BatchFormat", "Pool", "ImportKit", "rencai",
+            products: [.product(name: "GRDB", package: "GRDB.swift")]),
         tests(
             "Conformance", of: "RencaiCommands", "BatchFormat", "ImportKit", "Pool", "Schema",
             "rencai"),
-    ] + benchmarks,
+    ] + benchmarks + fuzzer,
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
 )
@@ -112,13 +115,13 @@ var importFolders: [String] {
 /// The test suite of one target.
 func tests(
     _ name: String, of target: String? = nil, _ others: String...,
-    products: [Target.Dependency] = []
+    products: [Target.Dependency] = [], exclude: [String] = []
 ) -> Target {
     .testTarget(
         name: "\(name)Tests",
         dependencies: ([target ?? name, "TestSupport"] + others).map { .init(stringLiteral: $0) }
             + products,
-        swiftSettings: strict)
+        exclude: exclude, swiftSettings: strict)
 }
 
 /// The benchmarks, built only when `RENCAI_BENCHMARKS` is set.
@@ -130,5 +133,15 @@ var benchmarks: [Target] {
             dependencies: ["BatchFormat", "Matching", "Pool", "Registry", "TestSupport"],
             path: "Benchmarks",
             exclude: ["RESULTS.md", "import-peer.sh"], swiftSettings: strict)
+    ]
+}
+
+/// The fuzzer, built only when `RENCAI_FUZZ` names the runtime library of libFuzzer.
+var fuzzer: [Target] {
+    guard let library = ProcessInfo.processInfo.environment["RENCAI_FUZZ"] else { return [] }
+    return [
+        .executableTarget(
+            name: "Fuzz", dependencies: ["TestSupport"], path: "Tests/Fuzz",
+            swiftSettings: strict, linkerSettings: [.unsafeFlags([library, "-lstdc++"])])
     ]
 }
