@@ -1,0 +1,49 @@
+import Foundation
+import Pool
+import Testing
+
+/// Every code that is reported has its smallest example, or a test that says why it has none.
+struct ErrorCatalogueTests {
+    /// The codes that no file can show, and the suite that shows them.
+    private static let shownElsewhere: [DiagnosticCode: String] = [
+        .recordTooLong: "BatchFormatTests/LimitTests", .notReadable: "CommandTests/BadInputTests",
+        .confirm: "RegistryTests/OpeningTests", .busy: "CommandTests/Goldens/busy.zh",
+        .disk: "RegistryTests/OpeningTests", .newerDb: "CommandTests/BadInputTests",
+        .interrupted: "CommandTests/InterruptionTests", .noSuchFile: "CommandTests/BadInputTests",
+        .isADirectory: "CommandTests/BadInputTests", .notADatabase: "CommandTests/BadInputTests",
+        .noPermission: "RegistryTests/OpeningTests", .olderDb: "RegistryTests/OpeningTests",
+        .keyMissing: "RegistryTests/PersonalDataTests", .bug: "RegistryTests/OpeningTests",
+        .notEncodable: "BatchFormatTests/ConversionTests",
+        .sourceUnknown: "CommandTests/SourceTests", .noHeaderRow: "RostersTests/SheetBatchTests",
+        .columnMissing: "RostersTests/SheetBatchTests",
+        .columnUnmapped: "RostersTests/SheetBatchTests",
+        .columnTwice: "RostersTests/SheetBatchTests", .rowsSkipped: "RostersTests/SheetBatchTests",
+        .rowWide: "RostersTests/SheetBatchTests", .openQuote: "RostersTests/DelimitedTextTests",
+        .hidden: "RostersTests/SheetBatchTests", .formula: "RostersTests/SheetBatchTests",
+        .idMangled: "RostersTests/SheetBatchTests", .blankRows: "RostersTests/SheetBatchTests",
+        .whichSheet: "RostersTests/SheetBatchTests",
+    ]
+
+    @Test func hasACaseForEveryCode() throws {
+        #expect(try Set(ErrorCatalogue().codesWithoutCase) == Set(Self.shownElsewhere.keys))
+        for (code, suite) in Self.shownElsewhere {
+            let suffix = suite.contains("Goldens") ? "txt" : "swift"
+            let text = try Checkout.text("Tests/\(suite).\(suffix)")
+            #expect(text.contains(code.rawValue) || text.contains(".\(code)"), "\(code) \(suite)")
+        }
+    }
+
+    @Test func hasAnAnswerForEveryCase() throws {
+        let catalogue = try ErrorCatalogue()
+        let expected = Checkout.files(under: "Import/errors", endingIn: ".expected")
+        let shown = catalogue.codes.filter { !catalogue.codesWithoutCase.contains($0) }
+        #expect(expected.sorted() == shown.map { "Import/errors/\($0.rawValue).expected" }.sorted())
+    }
+
+    @Test func showsWhatTheFilesShow() throws {
+        let page = try ErrorCatalogue().page()
+        let path = "Import/errors/README.md"
+        if isUpdating { try Data(page.utf8).write(to: Checkout.url(path)) }
+        #expect(try Checkout.text(path) == page, "\(path): UPDATE_GOLDENS=1 swift test")
+    }
+}
