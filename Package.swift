@@ -95,10 +95,10 @@ let package = Package(
         tests(
             "Registry", "BatchFormat", "ImportKit", "Matching", "Pool", "Schema",
             products: [.product(name: "GRDB", package: "GRDB.swift")]),
-        tests("Reports", "BatchFormat", "Matching", "Pool", "Registry"),
+        tests("Reports", "BatchFormat", "Matching", "Pool", "Registry", exclude: ["Goldens"]),
         tests(
             "Command", of: "RencaiCommands", "BatchFormat", "Pool", "ImportKit", "rencai",
-            products: [.product(name: "GRDB", package: "GRDB.swift")]),
+            products: [.product(name: "GRDB", package: "GRDB.swift")], exclude: ["Goldens"]),
         tests(
             "Conformance", of: "RencaiCommands", "BatchFormat", "ImportKit", "Pool", "Schema",
             "rencai"),

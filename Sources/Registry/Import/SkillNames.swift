@@ -4,6 +4,8 @@ import Pool
 /// The tags of the vocabulary by their names, in the form in which names are compared.
 struct SkillNames {
     private var keys: [String: [Key]] = [:]
+    /// The same names, made ready when a name is met that is not among them.
+    private var near: NearNames?
     /// For each retired tag the one that is used instead.
     private(set) var successors: [Int: Key] = [:]
 
@@ -50,13 +52,16 @@ struct SkillNames {
     }
 
     mutating func add(_ name: String, _ key: Key) {
+        if keys[name] == nil { near?.add(name) }
         if !keys[name, default: []].contains(key) { keys[name, default: []].append(key) }
     }
 
     func keys(named name: String) -> [Key] { (keys[name] ?? []).sorted() }
 
     /// A name that resembles one that nobody knows.
-    func closest(to name: String) -> String? {
-        Pool.closest(to: name, in: keys.keys.sorted())
+    mutating func closest(to name: String) -> String? {
+        let names = near ?? keys.keys.reduce(into: NearNames()) { $0.add($1) }
+        near = names
+        return names.closest(to: name)
     }
 }
