@@ -49,18 +49,19 @@ extension RegistryStore {
     /// unqualified key is sought in every space.
     package func pasts(named text: String) throws(RegistryError) -> [RecordPast] {
         try read { database in
+            let named = NamedKey(text)
             let rows = try Int.fetchAll(
                 database,
                 sql: """
+                    WITH \(NamedKey.table)
                     SELECT record.id FROM record JOIN space ON space.id = record.space
                     WHERE record.id IN (
-                            SELECT record.id FROM record JOIN space ON space.id = record.space
-                            WHERE space.name || ':' || record.local = ?1 OR record.local = ?1)
-                        OR record.id IN (
-                            SELECT alias.record FROM alias JOIN space ON space.id = alias.space
-                            WHERE space.name || ':' || alias.local = ?1 OR alias.local = ?1)
+                        SELECT alias.record FROM named JOIN alias USING (space, local)
+                        UNION SELECT gone.id FROM named JOIN record AS gone
+                            ON gone.gone > 0 AND gone.gone IN (1, 2)
+                                AND gone.space = named.space AND gone.local = named.local)
                     ORDER BY record.gone, space.name, record.id
-                    """, arguments: [text])
+                    """, arguments: named.arguments)
             return try rows.compactMap { id in
                 try StoredRecord.load(id, from: database).map { try RecordPast($0, database) }
             }

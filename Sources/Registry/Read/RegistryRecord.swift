@@ -44,13 +44,12 @@ extension RegistryStore {
             let rows = try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT DISTINCT alias.record FROM alias
+                    WITH \(NamedKey.table)
+                    SELECT DISTINCT alias.record FROM named JOIN alias USING (space, local)
                         JOIN space ON space.id = alias.space
                         JOIN record ON record.id = alias.record
-                    WHERE record.gone = 0
-                        AND (space.name || ':' || alias.local = ?1 OR alias.local = ?1)
-                    ORDER BY space.name
-                    """, arguments: [text])
+                    WHERE record.gone = 0 ORDER BY space.name
+                    """, arguments: NamedKey(text).arguments)
             return try rows.compactMap { row in
                 try StoredRecord.load(row[0], from: database).map(RegistryRecord.init)
             }

@@ -1,0 +1,22 @@
+import GRDB
+
+/// A key as people type it: `space:local`, or the local part alone, which may be in any space.
+struct NamedKey {
+    private let space: String?
+    private let local: String
+
+    init(_ text: String) {
+        let colon = text.firstIndex(of: ":")
+        space = colon.map { String(text[..<$0]) }
+        local = colon.map { String(text[text.index(after: $0)...]) } ?? text
+    }
+
+    /// The table `named` of a query, a row for each space in which the key may be.
+    ///
+    /// With it SQLite looks keys up in their index; comparing joined texts it would read them all.
+    static let table =
+        "named (space, local) AS (SELECT id, ?1 FROM space WHERE ?2 IS NULL OR name = ?2)"
+
+    /// The values of `?1` and `?2`.
+    var arguments: StatementArguments { [local, space] }
+}
