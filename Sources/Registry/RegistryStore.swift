@@ -26,6 +26,7 @@ package struct RegistryStore: Sendable {
         let keyPath = KeyFile.path(ofDatabase: path)
         let key = try KeyFile.create(at: keyPath)
         do {
+            try reserve(path)
             let queue = try DatabaseQueue(path: path, configuration: configuration(.writing))
             try setUpWriting(queue)
             try Migrations.apply(to: queue)
@@ -45,6 +46,13 @@ package struct RegistryStore: Sendable {
             unsafe unlink(keyPath)
             throw RegistryError(error, path: path)
         }
+    }
+
+    /// Makes the file before SQLite does, readable by its owner alone: it holds people's names.
+    private static func reserve(_ path: String) throws(RegistryError) {
+        let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw RegistryError(.noPermission, [.path: path]) }
+        close(file)
     }
 
     /// Opens a registry that exists.

@@ -49,6 +49,20 @@ struct FullRosterTests {
         #expect(again.result == .already && again.missing.isEmpty)
     }
 
+    /// Nor is anybody marked for it, by whichever of the two came first.
+    @Test func endsNobodyByARosterThatIsOlderThanWhatCameBefore() throws {
+        let fixture = try Fixture([Batch(people, asOf: "2026-04-30")])
+        let old = Batch(shorter, id: "old", asOf: "2026-03-31")
+        let outcome = try fixture.take(old) {
+            $0.isFull = true
+            $0.endsMissing = true
+            $0.confirmedBatch = "old"
+        }
+        #expect(outcome.result == .accepted && outcome.missing.isEmpty)
+        #expect(outcome.diagnostics.counts[.rosterOld] == 1)
+        #expect(try !fixture.records().contains("不再报送"))
+    }
+
     @Test func takesABatchWithoutPeopleForNoRoster() throws {
         let fixture = try Fixture([Batch(people)])
         let outcome = try fixture.take("Org: a\nName: 甲公司\nType: 企业") { $0.isFull = true }

@@ -33,6 +33,71 @@ struct MergeTests {
         """
     private static let merge = "Talent: 2\nOp: merge\nInto: 1\nReason: 同一人"
 
+    /// What is said again of the survivor is not loaded, and yet it keeps what it has.
+    @Test func keepsTheValuesOfASurvivorThatTheBatchRepeats() throws {
+        let people: Batch = "Talent: 1\nName: 王甲\nPost: 教授\n\nTalent: 2\nName: 王乙\nPost: 讲师"
+        let fixture = try Fixture([people])
+        try fixture.accept(Batch("Talent: 1\nName: 王甲\nPost: 教授\n\n\(Self.merge)"))
+        #expect(try fixture.records() == "Talent: lzgx:1\nName: 王甲\nPost: 教授")
+        try fixture.checkInvariants()
+    }
+
+    @Test func keepsAReferenceThatTheBatchRepeats() throws {
+        let orgs: Batch = """
+            Org: g
+            Name: 单位
+            Type: 企业
+
+            Org: 1
+            Name: 甲公司
+            Type: 企业
+            Supervisor: g
+
+            Org: 2
+            Name: 乙公司
+            Type: 企业
+            """
+        let fixture = try Fixture([orgs])
+        let outcome = try fixture.take(
+            """
+            Org: 1
+            Name: 甲公司
+            Type: 企业
+            Supervisor: g
+
+            Org: 2
+            Op: merge
+            Into: 1
+            Reason: 重复
+
+            Org: g
+            Op: delete
+            Reason: 撤销
+            """)
+        #expect(outcome.findings == ["E411 16"])
+        try fixture.checkInvariants()
+    }
+
+    /// Named by its own key and by another, a record is what the batch made of it so far, in the
+    /// preview too.
+    @Test(arguments: [
+        "Talent: 1\nName: 林若溪\nPost: 所长\n\nTalent: 2\nName: 林若溪\nPost: 所长",
+        "Talent: 1\nPost: 所长\n\nTalent: 2\nOp: update\nRev: REV\nPost: 处长",
+        "Talent: 1\nPost: 所长\n\nTalent: 2\nName: 周远\n\nTalent: 1/1\nName: 何其",
+    ])
+    func previewsWhatItDoesToARecordOfTwoKeys(text: String) throws {
+        let fixture = try Fixture([Self.people])
+        try fixture.accept(Batch(Self.merge))
+        let revision = try #require(try fixture.revision("lzgx:1"))
+        let batch = Batch(text.replacing("REV", with: revision), id: "twice")
+        let preview = try fixture.preview(batch)
+        let outcome = try fixture.take(batch)
+        #expect(preview.preview.id == outcome.preview.id)
+        #expect(preview.findings == outcome.findings)
+        #expect(preview.preview.counts == outcome.preview.counts)
+        try fixture.checkInvariants()
+    }
+
     @Test func unitesTheRecordsAndLeadsReferencesToTheSurvivor() throws {
         let fixture = try Fixture([Self.people])
         let revisions = try ["lzgx:1", "lzgx:t", "lzgx:w"].map(fixture.revision)

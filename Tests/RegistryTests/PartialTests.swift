@@ -69,9 +69,9 @@ struct PartialTests {
             findings: ["E415 6", "E404 11"],
             after: "Talent: lzgx:2\nName: 周远"),
         Case(
-            name: "the first of two records under one key is taken",
-            batch: "Talent: 1\nName: 林若溪\n\nTalent: lzgx:1\nName: 周远",
-            findings: ["E302 9"], after: "Talent: lzgx:1\nName: 林若溪"),
+            name: "neither of two records under one key is taken",
+            batch: "Talent: 1\nName: 林若溪\n\nTalent: lzgx:1\nName: 周远\n\nTalent: 2\nName: 何其",
+            findings: ["E302 9", "E302 6"], after: "Talent: lzgx:2\nName: 何其"),
         Case(
             name: "a merge that is refused leads nobody elsewhere",
             before: ["Talent: 1\nName: 林若溪\n\nTalent: 2\nName: 周远"],

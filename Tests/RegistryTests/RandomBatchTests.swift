@@ -14,8 +14,8 @@ struct RandomBatchTests {
         let first = try Fixture()
         let second = try Fixture(keyOf: first)
         var taken = 0
-        for round in 1...50 {
-            let batch = batches.next()
+        for round in 1...60 {
+            let batch = try batches.repeating(first.records(), in: batches.next())
             let isPartial = batches.isPartialNext
             let place = "seed \(seed), round \(round)\n\(batch.text(number: 0))"
             let before = try first.export()

@@ -30,6 +30,24 @@ struct RandomBatches {
             asOf: random.once(in: 3) ? "2026-0\(random.number(1...9))" : nil)
     }
 
+    /// The batch, and at times records that say again what the registry has.
+    mutating func repeating(_ stored: String, in batch: Batch) -> Batch {
+        guard once(in: 2) else { return batch }
+        let named = batch.records.split(separator: "\n\n").compactMap { record in
+            record.split(separator: "\n").first?.split(separator: ":").last
+                .map { $0.trimmingPrefix(" ") }
+        }
+        let candidates = stored.split(separator: "\n\n").filter { record in
+            let key = record.split(separator: "\n")[0].split(separator: ": ")[1]
+            let isOwn = batch.source == "dept" || key.hasPrefix("\(batch.source):")
+            return isOwn && !named.contains { key.hasSuffix(":\($0)") }
+        }
+        var repeated = batch
+        let again = candidates.shuffled(using: &random).prefix(2).map(String.init)
+        repeated.records = (again + [batch.records]).joined(separator: "\n\n")
+        return repeated
+    }
+
     /// A key that the office mostly may write; the department names the space.
     private mutating func key(of source: String) -> (key: String, kind: String) {
         let kind = random.pick(["Talent", "Talent", "Talent", "Org", "Team", "Work", "Skill"])

@@ -106,6 +106,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case rejectLimit = "E510"
     case retireLimit = "E511"
     case undoConflict = "W512"
+    case rosterOld = "W513"
 
     // The end record.
     case noEnd = "E601"

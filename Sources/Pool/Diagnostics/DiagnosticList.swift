@@ -21,7 +21,9 @@ package struct DiagnosticList: Sendable {
             errorCount += 1
             stopsFile = stopsFile || diagnostic.code.stopsFile
         }
-        if count < (severity == .note ? Self.noteLimit : Self.limit) { kept.append(diagnostic) }
+        if count < (severity == .note ? Self.noteLimit : Self.limit) {
+            kept.append(diagnostic.withoutPersonalNumbers)
+        }
     }
 
     package mutating func append(contentsOf list: some Sequence<Diagnostic>) {
@@ -30,7 +32,7 @@ package struct DiagnosticList: Sendable {
 
     /// Replaces each finding that was kept by one that says the same better.
     package mutating func mapKept(_ transform: (Diagnostic) -> Diagnostic) {
-        kept = kept.map(transform)
+        kept = kept.map { transform($0).withoutPersonalNumbers }
     }
 
     package var errors: [Diagnostic] { kept.filter { $0.severity == .error } }

@@ -17,7 +17,8 @@ extension RegistryStore {
                 try compare(decoded, manifest, database)
             }
             let findings = try request.source.relocated(
-                located(comparison.diagnostics, in: decoded.source), from: encoding)
+                located(comparison.diagnostics.withholdingSecrets, in: decoded.source),
+                from: encoding)
             comparison.diagnostics = DiagnosticList()
             comparison.diagnostics.append(contentsOf: findings.errors)
             return comparison

@@ -29,7 +29,8 @@ struct BulkLoad {
 
     /// Sets the connection back, for what is imported after it.
     static func restore(_ database: Database) throws {
-        try database.execute(sql: "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY")
+        try database.execute(
+            sql: "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA threads = 0")
     }
 
     /// Takes the index away.
@@ -42,9 +43,11 @@ struct BulkLoad {
         try database.execute(sql: "DROP INDEX \(Self.index)")
     }
 
-    /// Makes the index again and looks whether every reference leads somewhere.
-    func finish(_ database: Database) throws {
-        try database.execute(sql: sql)
+    /// Makes the index again.
+    func finish(_ database: Database) throws { try database.execute(sql: sql) }
+
+    /// Looks whether every reference leads somewhere, before what was written is committed.
+    static func check(_ database: Database) throws {
         let isBroken = try Bool.fetchOne(
             database,
             sql: """

@@ -41,15 +41,20 @@ extension ImportOutcome {
         _ source: BatchSource, madeAt: String
     ) throws -> RejectFile? {
         guard let header, !rejects.isEmpty else { return nil }
-        var items = rejects.bytes.map { RejectFile.Item(line: $0.key, bytes: []) }
-        let ranges = items.map { rejects.bytes[$0.line] ?? 0..<0 }
-        var offset = 0
+        let ranges = rejects.bytes.sorted { $0.value.lowerBound < $1.value.lowerBound }
+        var items = ranges.map { RejectFile.Item(line: $0.key, bytes: []) }
+        var (offset, first) = (0, 0)
         try source.forEachChunk { chunk in
-            for (index, range) in ranges.enumerated() {
-                let part = range.clamped(to: offset..<offset + chunk.count)
+            let span = offset..<offset + chunk.count
+            // The records lie one after the other; those before this piece are whole.
+            while first < ranges.count, ranges[first].value.upperBound <= offset { first += 1 }
+            var index = first
+            while index < ranges.count, ranges[index].value.lowerBound < span.upperBound {
+                let part = ranges[index].value.clamped(to: span)
                 items[index].bytes += chunk[part.lowerBound - offset..<part.upperBound - offset]
+                index += 1
             }
-            offset += chunk.count
+            offset = span.upperBound
         }
         return RejectFile(
             of: source.name, header: header, madeAt: madeAt, items: items,

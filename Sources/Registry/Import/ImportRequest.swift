@@ -117,6 +117,9 @@ package struct ImportOutcome: Sendable {
     package var diagnostics: DiagnosticList
     /// The records that were not taken.
     package var rejects = Rejects()
+    /// Whether the rest of a batch was tried again and nothing came of it: that is no attempt of
+    /// its own, which `undo` would take back instead of the one that did something.
+    var isRepetition = false
     /// The records that a full roster no longer names, with their names.
     package var missing: [Missing] = []
     /// The registry's revision after the import.

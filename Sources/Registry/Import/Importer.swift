@@ -27,7 +27,9 @@ struct Importer {
         if let earlier = try earlierAttempt(header) {
             return try finished(outcome, earlier: earlier, header)
         }
+        let isRetry = try standingAttempt(header) != nil
         try checkPrevious(header, &outcome)
+        try checkRoster(header, &outcome)
         let rejects = request.isPartial ? try findRejects(header, &outcome) : Rejects()
         let run = try plan(header, without: rejects, batch: batch)
         outcome.preview = run.preview
@@ -43,6 +45,8 @@ struct Importer {
         outcome.preview.counts.rejected = refused.count
         outcome.rejects = refused
         outcome.result = result(of: outcome, isSound: run.cycles.isEmpty)
+        outcome.isRepetition =
+            isRetry && outcome.result == .partial && outcome.preview.counts.changeNothing
         return outcome
     }
 
@@ -72,6 +76,7 @@ struct Importer {
     /// Goes through the batch once, leaving out what is rejected already.
     func plan(_ header: BatchHeader, without rejects: Rejects, batch: Int?) throws -> Pass {
         var pass = Pass()
+        let isCurrent = try roster.isCurrent(header)
         var planner = try Planner(
             database, vault: vault, manifest: manifest, header: header, request: request,
             rejects: request.isPartial ? rejects : Rejects())
@@ -95,7 +100,7 @@ struct Importer {
         try reader.finish(plan)
         try applier?.finishBulkLoad()
         try take(planner.finish())
-        pass.missing = try planner.missing(manifest.keys)
+        pass.missing = isCurrent ? try planner.missing(manifest.keys) : []
         if request.endsMissing { try take(pass.missing.compactMap(planner.ending)) }
         pass.diagnostics = planner.diagnostics
         pass.rejects = planner.rejected
@@ -104,7 +109,7 @@ struct Importer {
     }
 
     /// The last attempt at this batch that still stands.
-    private func earlierAttempt(_ header: BatchHeader) throws -> Row? {
+    private func standingAttempt(_ header: BatchHeader) throws -> Row? {
         try Row.fetchOne(
             database,
             sql: """
@@ -113,7 +118,12 @@ struct Importer {
                 WHERE space.name = ? AND batch.name = ? AND batch.undone_by IS NULL
                 ORDER BY batch.attempt DESC LIMIT 1
                 """, arguments: [header.source, header.id]
-        ).flatMap { row in
+        )
+    }
+
+    /// The attempt that leaves nothing to be done.
+    private func earlierAttempt(_ header: BatchHeader) throws -> Row? {
+        try standingAttempt(header).flatMap { row in
             // Of a batch that was taken in part the rest may be tried again, and those whom a full
             // roster no longer names may be ended once the list of them was looked at.
             let isMore = row[2] as String == "partial" || request.endsMissing
@@ -135,7 +145,7 @@ struct Importer {
                 isSame ? .already : .batchReused, at: Place(file: file),
                 [.key: header.id, .date: date]))
         outcome.preview.counts.unchanged = isSame ? manifest.soundCount : 0
-        if outcome.result == .already, header.fullKind != nil, try isLatest(header) {
+        if outcome.result == .already, try roster.isCurrent(header) {
             var planner = try Planner(
                 database, vault: vault, manifest: manifest, header: header, request: request,
                 rejects: Rejects())
@@ -144,15 +154,13 @@ struct Importer {
         return outcome
     }
 
-    /// Whether the office has handed in nothing since, so that the batch still says who is there.
-    private func isLatest(_ header: BatchHeader) throws -> Bool {
-        try String.fetchOne(
-            database,
-            sql: """
-                SELECT batch.name FROM batch JOIN space ON space.id = batch.source
-                WHERE space.name = ? AND batch.undone_by IS NULL AND batch.undoes IS NULL
-                ORDER BY batch.id DESC LIMIT 1
-                """, arguments: [header.source]) == header.id
+    private var roster: RosterOrder { RosterOrder(database: database) }
+
+    /// An old roster does not know who came later.
+    private func checkRoster(_ header: BatchHeader, _ outcome: inout ImportOutcome) throws {
+        guard header.fullKind != nil, try !roster.isCurrent(header) else { return }
+        outcome.diagnostics.append(
+            Diagnostic(.rosterOld, at: Place(file: file), [.source: header.source]))
     }
 
     /// Many people missing at once are more often forgotten than gone.

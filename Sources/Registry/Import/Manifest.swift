@@ -13,6 +13,8 @@ struct Manifest {
     var unsound = Rejects()
     /// The keys that the file gives its records.
     var keys = BatchKeys()
+    /// The keys that two records bear, and the line of the second.
+    var doubled: [Key: Int] = [:]
     /// The records that are to be deleted or merged.
     var departures: [Key] = []
     /// For each loser of a merge the key of the survivor.
@@ -47,7 +49,10 @@ struct Manifest {
         guard let record = read.record else { return }
         let entry = BatchKeys.Entry(
             kind: record.kind, operation: record.operation, line: record.line)
-        guard keys.insert(record.key, entry) else { return }
+        guard keys.insert(record.key, entry) else {
+            doubled[record.key] = doubled[record.key] ?? record.line
+            return
+        }
         if !record.operation.writesValues { departures.append(record.key) }
         if record.operation == .merge, let into = record.into { merges[record.key] = into }
         if record.kind == .skill, record.operation.writesValues {

@@ -6,7 +6,11 @@ extension Planner {
     /// Plans a record that carries values; `nil` when something is wrong with it.
     mutating func planValues(_ record: Record) throws -> Change? {
         let errors = diagnostics.errorCount
-        guard let found = try resolver.subject(record.key) else { return nil }
+        guard var found = try resolver.subject(record.key) else { return nil }
+        if let seen = overlay[found.id] {
+            // Under another key the batch changed it before.
+            (found.digest, found.isGone) = (seen.digest, seen.isGone)
+        }
         try checkOperation(record, found)
         guard diagnostics.errorCount == errors else { return nil }
         let given = try values(of: record)

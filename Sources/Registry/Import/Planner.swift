@@ -39,6 +39,9 @@ struct Planner {
     var unidentified: Set<Int> = []
     /// The tags of the batch, for the check for cycles.
     var taxonomy: [Int: StoredRecord] = [:]
+    /// The keys that two records bear; in a partial import neither is taken.
+    let doubled: [Key: Int]
+    let rejectsDoubles: Bool
     /// The records that the registry's state forbids.
     var rejected = Rejects()
     /// The tags that the batch uses and nobody has, to be made.
@@ -52,6 +55,8 @@ struct Planner {
         self.vault = vault
         self.header = header
         file = request.source.name
+        doubled = manifest.doubled
+        rejectsDoubles = request.isPartial
         isStrict = request.isStrict
         precedence = request.precedence
         registrySource = try RegistryState.fetch(database).source
@@ -87,6 +92,12 @@ struct Planner {
 
     /// What one record of the file changes; merges and deletions are only taken down.
     mutating func changes(of record: Record, bytes: Range<Int>) throws -> [Change] {
+        if rejectsDoubles, let line = doubled[record.key] {
+            // Which of the two bears the key rightly only their office knows.
+            report(.keyTwice, record, [.line: String(line), .key: record.key.description])
+            rejected.add(record, bytes)
+            return []
+        }
         guard record.operation.writesValues else {
             deferred.append((record, bytes))
             return []
@@ -123,7 +134,8 @@ struct Planner {
         if change.new.kind == .skill, change.action != .same {
             taxonomy[change.new.id] = change.new
         }
-        guard !involved.isEmpty else { return }
+        // What stays as it was is in the registry, and was not even loaded.
+        guard !involved.isEmpty, change.action != .same else { return }
         let targets = (change.old?.values ?? []) + change.new.values
         let isNeeded =
             involved.contains(change.new.id)

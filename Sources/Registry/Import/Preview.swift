@@ -14,6 +14,11 @@ package struct Preview: Sendable {
         /// Tags that nobody knew, queued for the vocabulary; no records of the batch.
         package var candidates = 0
 
+        /// Whether no record of the registry becomes another.
+        package var changeNothing: Bool {
+            created + changed + deleted + merged + candidates == 0
+        }
+
         /// All records of the batch.
         package var received: Int { created + changed + unchanged + deleted + merged + rejected }
     }

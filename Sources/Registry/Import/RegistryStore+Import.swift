@@ -59,8 +59,11 @@ extension RegistryStore {
             importer.isBulk = isBulk
             var outcome = try importer.run(batch: batch)
             refuseUnexpected(&outcome, request)
-            let isTaken = outcome.result == .accepted || outcome.result == .partial
+            let isTaken =
+                (outcome.result == .accepted || outcome.result == .partial)
+                && !outcome.isRepetition
             if isTaken {
+                if isBulk { try BulkLoad.check(database) }
                 outcome.revision += 1
                 try BatchRow.close(batch, outcome, database)
             }
