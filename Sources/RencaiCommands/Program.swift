@@ -26,7 +26,12 @@ struct Program {
             configured: settings?[.lang]?.value)
         let color = settings?[.color].flatMap { ColorChoice(rawValue: $0.value) } ?? .auto
         let console = Console(environment: environment, color: color)
-        return Language.$current.withValue(language) { perform(config: config, console: console) }
+        let program = options[.db].map { "rencai --db \($0.asShellWord)" } ?? "rencai"
+        return Language.$current.withValue(language) {
+            SuggestedCommand.$program.withValue(program) {
+                perform(config: config, console: console)
+            }
+        }
     }
 
     private func perform(config: Result<Config, Failure>, console: Console) -> ExitStatus {

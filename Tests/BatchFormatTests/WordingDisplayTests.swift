@@ -14,7 +14,7 @@ import Testing
             名册.rec:34:6: 错误[E223 date-invalid] 出生年月“1975.13”不是有效日期
                34 | 出生年月：1975.13
                   |           ^^^^^^^
-            怎么改  写成 1975-03；只知道年份时写 1975
+            怎么改  请对照原件改正；写法如 2001-05，只知道年份时写 2001
             说明    rencai explain E223
             """
         ),
@@ -109,7 +109,7 @@ import Testing
             roster.rec:34:8: error[E223 date-invalid] Birth “1975.13” is not a valid date
                34 | Birth: 1975.13
                   |        ^^^^^^^
-            fix   write 1975-03, or 1975 when only the year is known
+            fix   compare with the original; write it like 2001-05, or 2001 when only the year is known
             more  rencai explain E223
             """
         ),

@@ -109,7 +109,9 @@ import Testing
         try workdir.write(Samples.first, to: "first.rec")
         try workdir.rencai("check", "first.rec").expect(
             output: "格式无误：9 条\n", errors: "没有人才库，只检查了文件本身，未核对编号和引用\n")
-        let missing = "错误：还没有人才库：\(workdir.path)/no.db\n新建一个：rencai init；先看示例：rencai demo\n"
+        let missing =
+            "错误：还没有人才库：\(workdir.path)/no.db\n"
+            + "新建一个：rencai --db no.db init；先看示例：rencai --db no.db demo\n"
         try workdir.rencai("check", "--db", "no.db", "first.rec").expect(status: 7, errors: missing)
         try workdir.rencai("import", "--db", "no.db", "first.rec").expect(
             status: 7, errors: missing)

@@ -48,7 +48,8 @@ package struct MissingFile: Sendable {
         #   本人退出  Status: 退库       另加一行  Reason: 本人退出
         #   漏报      删去这个人的几行，下期名册补上
         #
-        # 没有填的人会退回（E207），不会改动。先收填好的：rencai import --partial
+        # 没有填的人会退回（E207），不会改动。先收填好的：rencai import --partial 本文件，
+        # 余下的在它的退回件里接着填
 
         """
 
@@ -64,7 +65,7 @@ package struct MissingFile: Sendable {
         #   forgotten    delete the lines of this person; name them in the next roster
         #
         # A person without an entry is rejected (E207) and stays as they are. To take the others
-        # first: rencai import --partial
+        # first: rencai import --partial with this file; go on in the file of its rejects.
 
         """
 }

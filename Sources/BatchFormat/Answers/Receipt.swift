@@ -7,6 +7,8 @@ package struct Receipt: Hashable, Sendable {
     package var batch: String
     /// Accepted, partial, rejected or already.
     package var result: String
+    /// Whether something of the batch is in the registry.
+    package var isTaken: Bool { result == "accepted" || result == "partial" }
     /// The office: its code, and its name when the batch gives it.
     package var source: String?
     package var sourceName: String?

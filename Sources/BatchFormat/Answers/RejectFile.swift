@@ -51,8 +51,10 @@ package struct RejectFile: Sendable {
         if let asOf = header.asOf { text += "As_of: \(asOf.text)\n" }
         text += "Rejects_of: \(header.id)\n\n"
         var bytes = Array(text.utf8)
+        let findings = Dictionary(
+            grouping: diagnostics.filter { $0.severity == .error }, by: \.place.line)
         for item in items.sorted(by: { $0.line < $1.line }) {
-            bytes += Array(comments(on: item, display).utf8)
+            bytes += Array(comments(on: item, findings, display).utf8)
             bytes += item.bytes
             bytes += Array("\n\n".utf8)
         }
@@ -60,12 +62,11 @@ package struct RejectFile: Sendable {
     }
 
     /// What is wrong with the record, and how to mend it.
-    private func comments(on item: Item, _ display: Display) -> String {
+    private func comments(
+        on item: Item, _ findings: [Int: [Diagnostic]], _ display: Display
+    ) -> String {
         let lines = item.line..<item.line + 1 + item.bytes.count { $0 == UInt8(ascii: "\n") }
-        let findings = diagnostics.filter {
-            $0.severity == .error && lines.contains($0.place.line)
-        }
-        return findings.map { finding in
+        return lines.flatMap { findings[$0] ?? [] }.map { finding in
             let remedy = display.remedy(of: finding).map { "\n#      \($0)" } ?? ""
             return "# \(finding.code.rawValue) \(finding.place.line): "
                 + "\(display.message(of: finding))\(remedy)\n"

@@ -84,7 +84,7 @@ extension Chinese {
             "已退出的记录不会因为下一份名册里还有就自动回来。"),
         .older: .init(
             "“{field}”库内值较新[（{date}，{source}）]，本次值未采用",
-            fix: "确要采用本次值加 --take",
+            fix: "确要采用本次值，导入时加 --take；已入库的先用 rencai undo 撤销",
             "两个报送单位说法不同时，以数据截至日期较新的为准，较旧的只列出。"),
         .correctedKept: .init(
             "[{source}]仍报原值“{value}”，已保留部门核定值“{other}”",
@@ -99,7 +99,7 @@ extension Chinese {
             "Drop_ 要去掉的值本来就不在，结果是一样的。"),
         .storedKept: .init(
             "按要求保留[ {source} 报的]“{field}”现值[（{date}）]，本次值未采用",
-            fix: "要采用本次值，就不对这一字段用 --keep 或 --keep-field",
+            fix: "要采用本次值，导入时不写 --keep 或 --keep-field；已入库的先用 rencai undo 撤销",
             "导入时指定了保留别的单位报的值，所以较新的本次值也只列出。"),
     ]
 }

@@ -34,10 +34,13 @@ extension English {
             codes.
             """),
         .sourceNew: .init(
-            "new source “{source}” registered",
-            fix: "if the code is wrong, take the batch back with rencai undo",
+            "source “{source}” is not on the list of offices; taken as a new one",
+            fix: """
+                correct a wrong code (rencai undo takes a batch back); register a new office with rencai \
+                source add {source}
+                """,
             """
-            This code was not seen before and is registered. Once the list is complete, rencai \
+            This code was not seen before; its batch is taken and listed. Once the list is complete, rencai \
             source lock closes it.
             """),
         .sourceOther: .init(
@@ -48,8 +51,9 @@ extension English {
             from another folder.
             """),
         .planChanged: .init(
-            "the registry changed after the preview[ ({value} → {other})]",
-            fix: "preview again and have it approved again",
+            "not the preview that was approved[ ({value} → {other})]; nothing was done",
+            fix:
+                "the file, the options or the registry changed since: preview again, have it approved again",
             "What would be done now differs from what was approved, so nothing was done."),
         .rejectLimit: .init(
             "{count} records rejected, more than allowed[ ({limit})]",
@@ -59,6 +63,13 @@ extension English {
             "{count} people[ ({value}%)] fewer than last time; not done",
             fix: "check that none was left out[; if they did leave add --confirm {key}]",
             "When many people are missing from a full roster, the file is usually incomplete."),
+        .rosterOld: .init(
+            "{source} has reported since; this roster is not its latest, so nobody is listed as missing",
+            fix: "to see who left, take the office's latest full roster",
+            """
+            An old roster does not know who came later and would list them as missing. Its records \
+            are taken all the same.
+            """),
         .undoConflict: .init(
             "{count} values changed since, kept as they are",
             fix: "look with rencai why, and correct what is needed",

@@ -77,7 +77,8 @@ extension English {
             "A period is written “start..end”; either side may be left open."),
         .dateInvalid: .init(
             "{field} “{value}” is not a valid date",
-            fix: "write 1975-03, or 1975 when only the year is known",
+            fix:
+                "compare with the original; write it like 2001-05, or 2001 when only the year is known",
             """
             A date is a year, year-month or year-month-day, with months from 01 to 12. Write as \
             much as is known and add nothing.

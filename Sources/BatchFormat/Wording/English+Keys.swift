@@ -134,7 +134,8 @@ extension English {
             "A deleted record does not return just because a roster still has it."),
         .older: .init(
             "{field}: the stored value is newer[ ({date}, {source})], this one is not used",
-            fix: "to use it all the same add --take",
+            fix:
+                "to use it all the same import with --take; a batch that is in needs rencai undo first",
             """
             Where two offices disagree the value with the later date counts, and the other is \
             only listed.
@@ -158,7 +159,8 @@ extension English {
             "The value that Drop_ names was not there, so the result is the same."),
         .storedKept: .init(
             "{field}: the stored value[ of {source}][ ({date})] is kept as asked, this one is not used",
-            fix: "to use it, leave --keep or --keep-field away for this field",
+            fix:
+                "to use it, import without --keep or --keep-field; a batch that is in needs rencai undo first",
             """
             The import was told to keep what other sources reported, so the newer value is only \
             listed.

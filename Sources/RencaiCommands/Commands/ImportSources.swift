@@ -67,7 +67,8 @@ struct ImportSources: Command {
         intake.keepsAnswers = !dryRun
         let table = OfficeTable(name: file, sheet: sheet, encoding: encoding?.encoding)
         var report = try table.report(intake, store)
-        report.command = "rencai source import --expect \(report.preview?.id ?? "") \(file)"
+        report.command =
+            "rencai source import --expect \(report.preview?.id ?? "") \(file.asShellFile)"
         return session.show([report], isCheck: false, asJSON: json)
     }
 }

@@ -38,6 +38,7 @@ struct UndoBatch: Command {
 
     func run(in session: Session) throws -> ExitStatus {
         let store = try session.registry(.writing)
+        try demandOne(in: store)
         let outcome = try store.undo(
             batch, operatorName: session.operatorName, now: session.environment.timestamp,
             isDryRun: dryRun)
@@ -51,6 +52,15 @@ struct UndoBatch: Command {
             tell(outcome, on: session.console)
         }
         return .done
+    }
+
+    /// Two offices may number their batches alike.
+    private func demandOne(in store: RegistryStore) throws {
+        let standing = try store.batches().filter { $0.name == batch && $0.undoneBy == nil }
+        let keys = Set(standing.map { "\($0.source):\($0.name)" }).sorted()
+        guard keys.count < 2 else {
+            throw Failure(.notFound, .severalBatches(batch), hint: .chooseKey(keys))
+        }
     }
 
     private func tell(_ outcome: UndoOutcome, on console: Console) {

@@ -42,7 +42,9 @@ extension FileReport {
     }
 
     /// What is typed after the command to do the same with the file.
-    private var arguments: String { (options + [file]).joined(separator: " ") }
+    var arguments: String {
+        (options.map(\.asShellWord) + [file.asShellFile]).joined(separator: " ")
+    }
 }
 
 extension Preview.Counts {

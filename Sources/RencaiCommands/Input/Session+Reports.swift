@@ -57,7 +57,7 @@ extension Session {
             Message.missingRecord(key: $0.key.description, title: $0.title).text
         }
         let more = report.missing.count > 20 ? ["  …"] : []
-        let lines = [report.missingHeading] + names + more + [report.missingAdvice]
+        let lines = [report.missingHeading] + names + more + report.missingAdvice
         console.tell(lines.joined(separator: "\n") + "\n")
     }
 
@@ -85,17 +85,32 @@ extension Session {
 }
 
 extension FileReport {
-    fileprivate var missingHeading: String { Message.missing(count: missing.count).text }
+    fileprivate var missingHeading: String {
+        hasEnded
+            ? Message.missingEnded(count: missing.count).text
+            : Message.missing(count: missing.count).text
+    }
 
-    /// How to say what became of those who are missing.
-    fileprivate var missingAdvice: String {
-        missingFile.map { Message.fillInMissing($0).text } ?? Message.missingReasons.text
+    /// How to say what became of those who are missing; nothing where it has been said.
+    fileprivate var missingAdvice: [String] {
+        if options.contains("--end-missing") { return [] }
+        guard let missingFile else { return [Message.missingReasons.text] }
+        return [
+            Message.fillInMissing(
+                missingFile, command: "rencai import --end-missing \(arguments)"
+            ).text
+        ]
+    }
+
+    /// Whether those who are missing were marked.
+    private var hasEnded: Bool {
+        options.contains("--end-missing") && (result == .accepted || result == .partial)
     }
 
     /// What is to be said of the file before the table.
     fileprivate func briefLines(isCheck: Bool) -> [String] {
         var lines = needsFindings ? Display.current.brief(of: diagnostics) : []
-        if !missing.isEmpty { lines += [missingHeading, missingAdvice] }
+        if !missing.isEmpty { lines += [missingHeading] + missingAdvice }
         if result == .partial || soundCount > 0 && !isCheck {
             lines.append(closing(isCheck: isCheck).text)
         }

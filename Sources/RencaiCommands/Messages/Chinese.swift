@@ -97,8 +97,9 @@ extension Message {
         case .missing(let count): "上期有、本期无 \(count) 人"
         case .missingReasons:
             "核对去向：调出、退休、离职、去世、本人退出、漏报；入库时写成清单供填写，确认全都不再报送就加 --end-missing"
-        case .fillInMissing(let file):
-            "请填写去向：\(file)，填好后导入；确认全都不再报送：rencai import --end-missing"
+        case .fillInMissing(let file, let command):
+            "请填写去向：\(file)，填好后导入；确认全都不再报送：\(command)"
+        case .missingEnded(let count): "已标为“不再报送” \(count) 人"
         case .passedOver(let files):
             "没有读入：\(some(of: files))（文件夹里只读批次文件；退回件、清单改好后写明文件名导入）"
         case .receiptsLie(let folder):
@@ -117,6 +118,7 @@ extension Message {
         case .missingRecord(let key, let title): "  \(key) \(title)"
         case .checkedAlone: "没有人才库，只检查了文件本身，未核对编号和引用"
         case .waitingForWriter: "另一个程序正在写入人才库，等它写完（最多约 10 秒）"
+        case .notAPage(let name): "“\(name)”已存在，也不是网页文件，没有覆盖；网页的文件名以 .html 结尾"
         case .answerNotWritten(let name): "回执或名单没有写成：\(name)"
         case .undone(let batch, let counts, let undo):
             "已撤销 \(batch)（\(counts)）   反悔：rencai undo \(undo)"
@@ -152,6 +154,7 @@ extension Message {
         case .filterForm(let text): "“\(text)”应写成 字段=内容"
         case .filterOnPersonal(let field): "“\(field)”是个人信息，不能用来筛选"
         case .unknownBatch(let name, let guess): "没有批次“\(name)”" + ask(guess)
+        case .severalBatches(let batch): "几家单位都有批次“\(batch)”，请写明是哪一家的"
         case .seeBatches: "全部批次：rencai batches"
         case .noReceipt(let batch): "批次“\(batch)”没有回执：撤销没有回执，旧的回执可能已移走"
         case .nothingFound: "没有找到"

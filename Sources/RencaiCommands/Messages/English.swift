@@ -97,8 +97,9 @@ extension Message {
         case .missing(let count): "reported before and not now: \(count)"
         case .missingReasons:
             "find out why: transferred, retired, resigned, died, withdrew or forgotten; an import writes a list to be filled in, and --end-missing marks all as no longer reported"
-        case .fillInMissing(let file):
-            "fill in where they went and import it: \(file); to mark all as no longer reported: rencai import --end-missing"
+        case .fillInMissing(let file, let command):
+            "fill in where they went and import it: \(file); to mark all as no longer reported: \(command)"
+        case .missingEnded(let count): "marked as no longer reported: \(count)"
         case .passedOver(let files):
             "not read: \(some(of: files)) (of a folder only batches are read; name rejects and lists when they are mended)"
         case .receiptsLie(let folder):
@@ -120,6 +121,7 @@ extension Message {
             "there is no registry: only the file itself was checked, not its keys and references"
         case .waitingForWriter:
             "another program is writing into the registry; waiting, for about 10 s at most"
+        case .notAPage(let name): "\(name) exists and is no page; a page ends in .html"
         case .answerNotWritten(let name): "the receipt or list could not be written: \(name)"
         case .undone(let batch, let counts, let undo):
             "undone: \(batch) (\(counts))   to take that back: rencai undo \(undo)"
@@ -157,6 +159,7 @@ extension Message {
         case .filterOnPersonal(let field):
             "'\(field)' holds personal data and cannot be searched"
         case .unknownBatch(let name, let guess): "there is no batch '\(name)'" + ask(guess)
+        case .severalBatches(let batch): "several offices have a batch \(batch); say whose"
         case .seeBatches: "all batches: rencai batches"
         case .noReceipt(let batch):
             "there is no receipt of batch '\(batch)': an undo has none, and old ones may have been moved"

@@ -79,7 +79,8 @@ enum Message: Hashable, Sendable {
     case missing(count: Int)
     case missingRecord(key: String, title: String)
     case missingReasons
-    case fillInMissing(String)
+    case fillInMissing(String, command: String)
+    case missingEnded(count: Int)
     case passedOver(files: [String])
     case receiptsLie(String)
     case makeReceipt(String)
@@ -88,6 +89,7 @@ enum Message: Hashable, Sendable {
     case checkedAlone
     case waitingForWriter
     case answerNotWritten(String)
+    case notAPage(String)
     case undone(batch: String, counts: String, undo: String)
     case wouldUndo(batch: String, counts: String)
     case keptChanged(String, by: String)
@@ -126,6 +128,7 @@ enum Message: Hashable, Sendable {
     case filterOnPersonal(String)
     case unknownBatch(String, guess: String?)
     case seeBatches
+    case severalBatches(String)
     case noReceipt(String)
     case nothingFound
     case moreRows(shown: String, total: String)
@@ -150,8 +153,8 @@ extension Message {
     /// The message in the language of the run.
     var text: String {
         switch Language.current {
-        case .chinese: chinese
-        case .english: english
+        case .chinese: SuggestedCommand.called(in: chinese)
+        case .english: SuggestedCommand.called(in: english)
         }
     }
 }

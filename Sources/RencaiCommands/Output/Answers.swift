@@ -7,7 +7,8 @@ import Registry
 ///
 /// Only their owner may read them: rejects hold what the office wrote, in full.
 struct Answers: Sendable {
-    /// The rejects lie beside the file: `名册.rejects.rec`.
+    /// The rejects lie beside the file: `名册.rejects.rec`, or `名册.2.rejects.rec` when that is
+    /// there, for somebody may be mending it.
     let rejects: String
     /// So does the list of those whom it no longer names: `名册.missing.rec`.
     let missing: String
@@ -19,9 +20,21 @@ struct Answers: Sendable {
     init(to file: String, _ session: Session) {
         let name = file == "-" ? "stdin" : file
         let stem = name.hasSuffix(".rec") ? String(name.dropLast(4)) : name
-        rejects = stem + Self.rejectsEnding
+        rejects = Self.free(stem, Self.rejectsEnding, session.environment)
         missing = stem + Self.missingEnding
         self.session = session
+    }
+
+    /// The first name that no file bears.
+    private static func free(
+        _ stem: String, _ ending: String, _ environment: Environment
+    ) -> String {
+        var (name, number) = (stem + ending, 1)
+        while FileManager.default.fileExists(atPath: environment.absolute(name)) {
+            number += 1
+            name = "\(stem).\(number)\(ending)"
+        }
+        return name
     }
 
     func write(_ file: RejectFile) throws {

@@ -21,10 +21,20 @@ struct ReceiptFolder {
             atPath: path, withIntermediateDirectories: true)
         let moment = environment.timestamp.filter { $0.isNumber || $0 == "T" }.prefix(15)
         let parts = [receipt.source, receipt.batch, String(moment)].compactMap { $0 }
-        let file = name + "/" + parts.joined(separator: ".").filter { $0 != "/" } + ".rec"
+        let file = free(name + "/" + parts.joined(separator: ".").filter { $0 != "/" })
         let output = try OutputFile(file, environment: environment, mode: 0o600)
         try output.write(receipt.text)
         try output.finish()
+        return file
+    }
+
+    /// The first name that no receipt bears: several may come in one second.
+    private func free(_ stem: String) -> String {
+        var (file, number) = (stem + ".rec", 1)
+        while FileManager.default.fileExists(atPath: environment.absolute(file)) {
+            number += 1
+            file = "\(stem)-\(number).rec"
+        }
         return file
     }
 
@@ -38,7 +48,7 @@ struct ReceiptFolder {
                 receipt.batch == batch
                     || receipt.source.map { "\($0):\(receipt.batch)" } == batch
             }
-            .max { $0.appliedAt < $1.appliedAt }
+            .max { ($0.appliedAt, $0.isTaken ? 1 : 0) < ($1.appliedAt, $1.isTaken ? 1 : 0) }
     }
 
     /// The receipt that lies in a file; `nil` when it holds none.

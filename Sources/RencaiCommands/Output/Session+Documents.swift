@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Reports
 
 extension Session {
@@ -7,6 +8,7 @@ extension Session {
         as format: ListFormat?, html: String?
     ) throws {
         if let html {
+            try refuseOtherFile(html)
             try OutputFile.write(document.html(), to: html, environment: environment)
             console.tell(Message.written(html).text)
         }
@@ -17,5 +19,14 @@ extension Session {
         case nil where html == nil: console.page(document.text(console.textStyle))
         case nil: break
         }
+    }
+
+    /// A page never takes the place of a file that is none, such as the batch it is about.
+    private func refuseOtherFile(_ name: String) throws(Failure) {
+        let isPage = [".html", ".htm"].contains { name.lowercased().hasSuffix($0) }
+        guard !isPage, FileManager.default.fileExists(atPath: environment.absolute(name)) else {
+            return
+        }
+        throw Failure(.usage, .notAPage(name))
     }
 }
