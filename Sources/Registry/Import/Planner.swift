@@ -39,9 +39,9 @@ struct Planner {
     var unidentified: Set<Int> = []
     /// The tags of the batch, for the check for cycles.
     var taxonomy: [Int: StoredRecord] = [:]
-    /// The keys that two records bear; in a partial import neither is taken.
+    /// The keys that two records bear: neither is taken.
     let doubled: [Key: Int]
-    let rejectsDoubles: Bool
+    let isPartial: Bool
     /// The records that the registry's state forbids.
     var rejected = Rejects()
     /// The tags that the batch uses and nobody has, to be made.
@@ -56,7 +56,7 @@ struct Planner {
         self.header = header
         file = request.source.name
         doubled = manifest.doubled
-        rejectsDoubles = request.isPartial
+        isPartial = request.isPartial
         isStrict = request.isStrict
         precedence = request.precedence
         registrySource = try RegistryState.fetch(database).source
@@ -92,9 +92,12 @@ struct Planner {
 
     /// What one record of the file changes; merges and deletions are only taken down.
     mutating func changes(of record: Record, bytes: Range<Int>) throws -> [Change] {
-        if rejectsDoubles, let line = doubled[record.key] {
-            // Which of the two bears the key rightly only their office knows.
-            report(.keyTwice, record, [.line: String(line), .key: record.key.description])
+        if let line = doubled[record.key] {
+            // Which of the two bears the key rightly only their office knows. That it is there
+            // twice was said of the second; the reject file says it of both.
+            if isPartial {
+                report(.keyTwice, record, [.line: String(line), .key: record.key.description])
+            }
             rejected.add(record, bytes)
             return []
         }
