@@ -47,10 +47,14 @@ extension BatchReader {
     ) {
         let isNewer = header.map { $0.minor > BatchHeader.knownMinor } ?? false
         let names = table.fields.flatMap { [$0.name, $0.label] + $0.aliases }
+        // A part of a name, 电话 of 联系电话, is further from it than slips are.
+        let guess =
+            closest(to: text, in: names)
+            ?? (text.count > 1 ? names.first { $0.contains(text) } : nil)
         report(
             isNewer ? .newerMinor : .fieldUnknown,
             at: place(raw.line, raw.name, in: block, isPersonal: true),
-            [.kind: kind.rawValue, .field: text, .guess: closest(to: text, in: names) ?? ""],
+            [.kind: kind.rawValue, .field: text, .guess: guess ?? ""],
             record: name, field: text.clipped)
     }
 

@@ -45,11 +45,7 @@ struct AddSource: Command {
             value: ("姓名", "name")))
     var clerk: [String] = []
 
-    @Flag(help: .words("只预演，不写入", "show what would change, write nothing"))
-    var dryRun = false
-
-    @Flag(help: .words("结果写成 JSON", "write the result as JSON"))
-    var json = false
+    @OptionGroup var writing: WriteOptions
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
@@ -57,13 +53,13 @@ struct AddSource: Command {
         guard Key.isSpace(code), code != Key.shared else {
             throw Failure(.usage, .invalidSource(code))
         }
-        let store = try session.registry(dryRun ? .reading : .writing)
+        let store = try session.registry(writing.dryRun ? .reading : .writing)
         let batch = EditBatch(
             "edit", code, in: try store.state(), madeAt: session.environment.timestamp,
             body: record)
         return try session.take(
             batch, by: "rencai source add", arguments: "\(code) …", into: store,
-            isDryRun: dryRun, asJSON: json)
+            isDryRun: writing.dryRun, asJSON: writing.json)
     }
 
     /// The record as a batch has it.

@@ -28,11 +28,7 @@ struct UndoBatch: Command {
     @Argument(help: .words("批次号", "the batch's number", value: ("批次", "batch")))
     var batch: String
 
-    @Flag(help: .words("只预演，不写入", "show what would change, write nothing"))
-    var dryRun = false
-
-    @Flag(help: .words("结果写成 JSON", "write the result as JSON"))
-    var json = false
+    @OptionGroup var writing: WriteOptions
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
@@ -41,12 +37,12 @@ struct UndoBatch: Command {
         try demandOne(in: store)
         let outcome = try store.undo(
             batch, operatorName: session.operatorName, now: session.environment.timestamp,
-            isDryRun: dryRun)
+            isDryRun: writing.dryRun)
         guard let outcome else {
             let guess = closest(to: batch, in: try store.batches().map(\.name))
             throw Failure(.notFound, .unknownBatch(batch, guess: guess), hint: .seeBatches)
         }
-        if json {
+        if writing.json {
             session.console.write(outcome.json.pretty)
         } else {
             tell(outcome, on: session.console)
@@ -70,7 +66,7 @@ struct UndoBatch: Command {
         }
         let counts = outcome.preview.counts.text
         let closing: Message =
-            dryRun
+            writing.dryRun
             ? .wouldUndo(batch: outcome.batch, counts: counts)
             : .undone(batch: outcome.batch, counts: counts, undo: outcome.undoBatch)
         console.write(closing.text + "\n")

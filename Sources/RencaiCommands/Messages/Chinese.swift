@@ -138,6 +138,8 @@ extension Message {
         case .moreRecords(let count): "其余 \(count) 条未列出，全部内容见 --json"
         case .unknownRecord(let name, let kind, let guess):
             "\(kind)里没有“\(name)”" + ask(guess)
+        case .recordGone(let key, let date): "\(key) 已于 \(date) 退出"
+        case .seeHistory(let key): "来历和原因：rencai why \(key)"
         case .unknownKey(let key): "库里没有编号“\(key)”"
         case .seeFind: "按名称查编号：rencai find 名称"
         case .neverGiven: "（从未填报）"

@@ -141,6 +141,8 @@ extension Message {
         case .moreRecords(let count): "\(count) more; all of them with --json"
         case .unknownRecord(let name, let kind, let guess):
             "there is no \(kind) '\(name)'" + ask(guess)
+        case .recordGone(let key, let date): "\(key) was deleted on \(date)"
+        case .seeHistory(let key): "what became of it and why: rencai why \(key)"
         case .unknownKey(let key): "there is no key '\(key)' in the registry"
         case .seeFind: "to find a key by a name: rencai find NAME"
         case .neverGiven: "(never given)"

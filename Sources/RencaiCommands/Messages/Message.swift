@@ -114,6 +114,8 @@ enum Message: Hashable, Sendable {
     // Looking things up.
     case unknownRecord(String, kind: String, guess: String?)
     case unknownKey(String)
+    case recordGone(String, date: String)
+    case seeHistory(String)
     case seeFind
     case neverGiven
     case severalRecords(String, kind: String, count: Int)

@@ -36,17 +36,13 @@ struct DeleteRecord<N: Noun>: Command {
     @Option(help: .words("为什么删除", "why it is taken out", value: ("原因", "text")))
     var reason: String
 
-    @Flag(help: .words("只预演，不写入", "show what would change, write nothing"))
-    var dryRun = false
-
-    @Flag(help: .words("结果写成 JSON", "write the result as JSON"))
-    var json = false
+    @OptionGroup var writing: WriteOptions
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
         guard !reason.trimmed.isEmpty else { throw Failure(.usage, .missingValue("--reason")) }
-        let store = try session.registry(dryRun ? .reading : .writing)
+        let store = try session.registry(writing.dryRun ? .reading : .writing)
         let found = try store.record(N.kind, named: name)
         try demandKey(of: found)
         var record = Record(kind: N.kind, key: found.key, operation: .delete)
@@ -56,7 +52,7 @@ struct DeleteRecord<N: Noun>: Command {
             madeAt: session.environment.timestamp, body: record.canonicalText + "\n")
         return try session.take(
             batch, by: "rencai \(N.kind.noun) delete", arguments: "\(found.key) --reason …",
-            into: store, isDryRun: dryRun, asJSON: json)
+            into: store, isDryRun: writing.dryRun, asJSON: writing.json)
     }
 
     /// A name may come to mean another record, and so does the key of one that was merged.

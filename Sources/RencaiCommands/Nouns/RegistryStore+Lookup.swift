@@ -9,6 +9,7 @@ extension RegistryStore {
             let all = try records(kind)
             found = all.filter { $0.title == name }
             guard !found.isEmpty else {
+                try demandNotGone(kind, name)
                 let names = all.flatMap { [$0.key.description, $0.key.local, $0.title] }
                 throw Failure(
                     .notFound,
@@ -23,5 +24,15 @@ extension RegistryStore {
                 hint: .chooseKey(keys))
         }
         return record
+    }
+
+    /// A key that was deleted is not mistyped.
+    private func demandNotGone(_ kind: Kind, _ name: String) throws {
+        guard let gone = try pasts(named: name).first(where: { $0.kind == kind }),
+            let date = gone.ending?.appliedAt.prefix(10)
+        else { return }
+        throw Failure(
+            .notFound, .recordGone("\(gone.key)", date: String(date)),
+            hint: .seeHistory("\(gone.key)"))
     }
 }
