@@ -45,17 +45,12 @@ private struct FileRecords {
     var errors: [Diagnostic] = []
 
     init(_ source: BatchSource, _ context: ReadingContext) throws {
-        let encoding = try source.detectEncoding()
-        var reader = BatchReader(file: source.name, context: context, isDraft: true)
         var records: [Key: Record] = [:]
-        func take(_ read: ReadRecord) {
+        let reader = try source.read(context, isDraft: true) { read in
             if let record = read.record { records[record.key] = record }
         }
-        try source.decoded(from: encoding).forEachChunk { reader.feed($0, take) }
-        reader.finish(take)
         self.records = records
-        errors = try source.relocated(reader.diagnostics, from: encoding).kept
-            .filter(Comparison.isOfRecords)
+        errors = reader.diagnostics.kept.filter(Comparison.isOfRecords)
     }
 }
 

@@ -82,12 +82,14 @@ extension BatchSource {
         }
     }
 
-    /// Reads the batch alone, with no registry to compare it with.
-    package func read(_ context: ReadingContext, isDraft: Bool) throws -> BatchReader {
+    /// Reads the batch alone, with no registry to compare it with, and hands out its records.
+    package func read(
+        _ context: ReadingContext, isDraft: Bool, _ body: (ReadRecord) -> Void = { _ in }
+    ) throws -> BatchReader {
         let encoding = try detectEncoding()
         var reader = BatchReader(file: name, context: context, isDraft: isDraft)
-        try decoded(from: encoding).forEachChunk { reader.feed($0) { _ in } }
-        reader.finish { _ in }
+        try decoded(from: encoding).forEachChunk { reader.feed($0, body) }
+        reader.finish(body)
         reader.diagnostics = try relocated(reader.diagnostics, from: encoding)
         return reader
     }

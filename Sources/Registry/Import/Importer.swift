@@ -24,14 +24,15 @@ struct Importer {
         if let header = manifest.header { checkSource(header, &outcome) }
         guard let header = manifest.header, !outcome.diagnostics.stopsFile else { return outcome }
         guard try admits(header, &outcome) else { return outcome }
-        if let earlier = try earlierAttempt(header) {
-            return try finished(outcome, earlier: earlier, header)
+        let standing = try standingAttempt(header)
+        if let standing, isDone(standing) {
+            return try finished(outcome, earlier: standing, header)
         }
-        let isRetry = try standingAttempt(header) != nil
         try checkPrevious(header, &outcome)
-        try checkRoster(header, &outcome)
+        let isCurrent = try roster.isCurrent(header)
+        checkRoster(header, isCurrent: isCurrent, &outcome)
         let rejects = request.isPartial ? try findRejects(header, &outcome) : Rejects()
-        let run = try plan(header, without: rejects, batch: batch)
+        let run = try plan(header, without: rejects, batch: batch, listsMissing: isCurrent)
         outcome.preview = run.preview
         outcome.preview.close(batch: header.id)
         outcome.diagnostics.append(contentsOf: run.diagnostics.kept)
@@ -46,7 +47,7 @@ struct Importer {
         outcome.rejects = refused
         outcome.result = result(of: outcome, isSound: run.cycles.isEmpty)
         outcome.isRepetition =
-            isRetry && outcome.result == .partial && outcome.preview.counts.changeNothing
+            standing != nil && outcome.result == .partial && outcome.preview.counts.changeNothing
         return outcome
     }
 
@@ -74,9 +75,12 @@ struct Importer {
     }
 
     /// Goes through the batch once, leaving out what is rejected already.
-    func plan(_ header: BatchHeader, without rejects: Rejects, batch: Int?) throws -> Pass {
+    ///
+    /// `listsMissing` asks whom the batch, as the latest full roster, no longer names.
+    func plan(
+        _ header: BatchHeader, without rejects: Rejects, batch: Int?, listsMissing: Bool = false
+    ) throws -> Pass {
         var pass = Pass()
-        let isCurrent = try roster.isCurrent(header)
         var planner = try Planner(
             database, vault: vault, manifest: manifest, header: header, request: request,
             rejects: request.isPartial ? rejects : Rejects())
@@ -100,7 +104,7 @@ struct Importer {
         try reader.finish(plan)
         try applier?.finishBulkLoad()
         try take(planner.finish())
-        pass.missing = isCurrent ? try planner.missing(manifest.keys) : []
+        if listsMissing { pass.missing = try planner.missing(manifest.keys) }
         if request.endsMissing { try take(pass.missing.compactMap(planner.ending)) }
         pass.diagnostics = planner.diagnostics
         pass.rejects = planner.rejected
@@ -121,14 +125,12 @@ struct Importer {
         )
     }
 
-    /// The attempt that leaves nothing to be done.
-    private func earlierAttempt(_ header: BatchHeader) throws -> Row? {
-        try standingAttempt(header).flatMap { row in
-            // Of a batch that was taken in part the rest may be tried again, and those whom a full
-            // roster no longer names may be ended once the list of them was looked at.
-            let isMore = row[2] as String == "partial" || request.endsMissing
-            return isMore && row[0] as String == manifest.hash ? nil : row
-        }
+    /// Whether an attempt leaves nothing to be done, or is of another content.
+    private func isDone(_ attempt: Row) -> Bool {
+        // Of a batch that was taken in part the rest may be tried again, and those whom a full
+        // roster no longer names may be ended once the list of them was looked at.
+        let isMore = attempt[2] as String == "partial" || request.endsMissing
+        return !(isMore && attempt[0] as String == manifest.hash)
     }
 
     /// The same batch again is no work; another batch under its number is refused.
@@ -157,8 +159,10 @@ struct Importer {
     private var roster: RosterOrder { RosterOrder(database: database) }
 
     /// An old roster does not know who came later.
-    private func checkRoster(_ header: BatchHeader, _ outcome: inout ImportOutcome) throws {
-        guard header.fullKind != nil, try !roster.isCurrent(header) else { return }
+    private func checkRoster(
+        _ header: BatchHeader, isCurrent: Bool, _ outcome: inout ImportOutcome
+    ) {
+        guard header.fullKind != nil, !isCurrent else { return }
         outcome.diagnostics.append(
             Diagnostic(.rosterOld, at: Place(file: file), [.source: header.source]))
     }

@@ -21,7 +21,7 @@ extension Planner {
     }
 
     /// The states in which nobody expects a person in a roster any more.
-    private static let pastStatuses: Set<String> = [endedStatus, "退库", "去世"]
+    static let pastStatuses: Set<String> = [endedStatus, "退库", "去世"]
 
     /// The status of people whom their office no longer reports.
     static let endedStatus = "不再报送"

@@ -76,6 +76,8 @@ private struct SubmissionLoader {
 
     /// The people of each office who have not left.
     private static func people(_ database: Database) throws -> [String: Int] {
+        let past = Planner.pastStatuses.sorted()
+        let marks = past.map { _ in "?" }.joined(separator: ", ")
         let rows = try Row.fetchAll(
             database,
             sql: """
@@ -84,9 +86,9 @@ private struct SubmissionLoader {
                     JOIN space ON space.id = alias.space
                     JOIN kind_talent ON kind_talent.id = record.id
                 WHERE record.gone = 0
-                    AND coalesce(kind_talent.status, '') NOT IN ('不再报送', '退库', '去世')
+                    AND coalesce(kind_talent.status, '') NOT IN (\(marks))
                 GROUP BY space.name
-                """)
+                """, arguments: StatementArguments(past))
         return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
     }
 }
