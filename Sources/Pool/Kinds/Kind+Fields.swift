@@ -13,6 +13,9 @@ extension Kind {
         index.number < fields.count ? fields[index.number] : nil
     }
 
+    /// The fields by which people know a record; a kind has one of them first.
+    package static let titleNames = ["Name", "Title", "Label"]
+
     /// The fields that a new record must have.
     package var requiredFields: [FieldIndex] { table.required }
 

@@ -132,7 +132,7 @@ extension Record {
 
     /// The name that people know the record by, if the file gives it.
     private var title: String {
-        let name = ["Name", "Title", "Label"].first { kind.fieldIndex(named: $0) != nil }
+        let name = Kind.titleNames.first { kind.fieldIndex(named: $0) != nil }
         return name.flatMap { self[$0] } ?? ""
     }
 }

@@ -121,7 +121,7 @@ extension StoredValue {
 extension StoredRecord {
     /// The name that people know the record by: Name, Title or Label.
     var title: String {
-        for name in ["Name", "Title", "Label"] {
+        for name in Kind.titleNames {
             if let field = kind.fieldIndex(named: name), let text = texts(of: field).first {
                 return text
             }

@@ -39,7 +39,7 @@ extension Kind {
 
     /// The field that names the record to people.
     var titleField: Field? {
-        ["Name", "Title", "Label"].lazy.compactMap(field(named:)).first
+        Kind.titleNames.lazy.compactMap(field(named:)).first
     }
 
     /// The field of this name, in any case, or of this Chinese label.
