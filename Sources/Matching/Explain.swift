@@ -8,7 +8,22 @@ extension Matcher {
         guard let need = snapshot.need(need),
             let number = snapshot.number(of: candidate, kind: kind)
         else { return nil }
-        let gatekeeper = Gatekeeper(need, index, profile, audience)
+        let gatekeeper = Gatekeeper(need, index, profile, disclosure)
         return match(need, number, Scorer(need, self), gatekeeper.verdict(on: number))
+    }
+
+    /// The needs for which one talent is open and has points, each with that pair alone.
+    ///
+    /// The best come first, ties by key. Nothing is told of others, so the pairs have no rank.
+    package func needs(_ keys: [Key], for talent: Key, top: Int? = nil) -> [Ranking] {
+        let pairs = keys.compactMap { explain(need: $0, candidate: talent, kind: .talent) }
+            .filter { $0.closed.isEmpty && $0.points > 0 }
+            .sorted { left, right in
+                left.points != right.points
+                    ? left.points > right.points : left.need.precedes(right.need)
+            }
+        return pairs.prefix(top ?? pairs.count).map {
+            Ranking(need: $0.need, pairs: [$0], closed: [], considered: 1)
+        }
     }
 }

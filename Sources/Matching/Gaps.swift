@@ -37,7 +37,7 @@ extension Matcher {
     /// The gate of skills that must be held does not count here: it would hide who comes close.
     package func supply(for key: Key, kinds: Set<Kind> = Matcher.kinds) -> [SkillSupply] {
         guard let need = snapshot.need(key), !need.skills.isEmpty else { return [] }
-        let gatekeeper = Gatekeeper(need, index, profile, audience)
+        let gatekeeper = Gatekeeper(need, index, profile, disclosure)
         var open: [Int: Bool] = [:]
         func isOpen(_ candidate: Int) -> Bool {
             if let known = open[candidate] { return known }

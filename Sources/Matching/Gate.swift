@@ -24,16 +24,6 @@ package enum Gate: String, CaseIterable, Hashable, Sendable {
     case onSiteDays = "on-site-days"
 }
 
-/// For whom a result is made.
-package enum Audience: String, CaseIterable, Hashable, Sendable {
-    case `internal`
-    case firm
-    case expert
-
-    /// Whether the result leaves the department.
-    package var isOutside: Bool { self != .internal }
-}
-
 /// What a gate found: why it closed a pair, or what to mind although it did not.
 package struct GateFinding: Hashable, Sendable {
     package var gate: Gate

@@ -6,7 +6,7 @@ package struct Matcher: Sendable {
     package let model: Model
     package let profile: Profile
     package let day: Day
-    package let audience: Audience
+    package let disclosure: Disclosure
     let index: Index
 
     /// Builds the postings; the statistics are learned from the snapshot unless they are given.
@@ -19,7 +19,7 @@ package struct Matcher: Sendable {
         self.model = index.model
         self.profile = profile
         self.day = day
-        self.audience = audience
+        disclosure = Disclosure(of: snapshot, to: audience, on: day)
     }
 
     /// The kinds of record that can be matched.

@@ -10,7 +10,7 @@ extension Matcher {
     ) -> Ranking? {
         guard let need = snapshot.need(key) else { return nil }
         let scorer = Scorer(need, self)
-        let gatekeeper = Gatekeeper(need, index, profile, audience)
+        let gatekeeper = Gatekeeper(need, index, profile, disclosure)
         var ranking = Ranking(need: key, pairs: [], closed: [], considered: 0)
         ranking.considered = snapshot.candidates.count { kinds.contains($0.kind) }
         for candidate in ordered(scorer, kinds) {

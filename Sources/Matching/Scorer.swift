@@ -9,7 +9,7 @@ struct Scorer {
         let profile = matcher.profile
         let index = matcher.index
         let usable = Part.allCases.compactMap { part in
-            part.criterion(need, index, matcher.audience).map { (part, $0) }
+            part.criterion(need, index).map { (part, $0) }
         }
         let maxima = sharedMaxima(usable.map { profile.points[$0.0] ?? 0 })
         parts = zip(usable, maxima).map { entry, maximum in
@@ -79,11 +79,9 @@ func sharedMaxima(_ points: [Int]) -> [Int] {
 
 extension Part {
     /// The criterion of the part; `nil` when the need gives nothing to measure by.
-    fileprivate func criterion(
-        _ need: Snapshot.Need, _ index: Index, _ audience: Audience
-    ) -> (any Criterion)? {
+    fileprivate func criterion(_ need: Snapshot.Need, _ index: Index) -> (any Criterion)? {
         switch self {
-        case .skills: SkillCoverage(need, index, audience: audience)
+        case .skills: SkillCoverage(need, index)
         case .text: TextSimilarity(need, index)
         case .field: FieldCloseness(need, index)
         case .class: ClassFitness(need, index)

@@ -11,7 +11,9 @@ import Testing
         let text = try workdir.transcript(
             [
                 "match n-01 --on 2026-06-30", "match n-01 --on 2026-06-30 --with-closed --csv",
-                "match n-01 --for 企业 --on 2026-06-30", "report match n-02 --on 2026-06-30",
+                "match n-01 --for 企业 --on 2026-06-30", "match --for 企业", "match --for 专家",
+                "match --for 专家 --talent 张示例 --on 2026-06-30",
+                "report match n-02 --on 2026-06-30",
                 "match", "match n-09", "match 真空轴承长寿命润化", "match n-01 --profile defualt",
                 "match n-01 --kind 单位", "match n-01 --on 2026-6", "match n-01 --top some",
                 "match n-01 --json --csv",
@@ -63,17 +65,6 @@ import Testing
         let workdir = try Workdir.withSample()
         let command = ["match", "--all", "--jsonl", "--top", "all"] + Self.day
         #expect(try workdir.rencai(command).output == workdir.rencai(command).output)
-    }
-
-    @Test func showsOutsidersNoPointsAndNoNames() throws {
-        let workdir = try Workdir.withSample()
-        let outcome = try workdir.rencai(["match", "n-01", "--for", "企业", "--jsonl"] + Self.day)
-        for pair in try outcome.objects() {
-            #expect(pair["score"] is NSNull)
-            #expect(pair["advice"] is String)
-        }
-        let table = try workdir.rencai(["match", "n-01", "--for", "企业"] + Self.day)
-        #expect(table.output.contains("张**") && !table.output.contains("张示例"), "\(table)")
     }
 
     @Test func writesTheReportAsOneFile() throws {

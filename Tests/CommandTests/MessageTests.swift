@@ -50,6 +50,10 @@ import Testing
         .officesLocked(count: 7), .officesUnlocked, .officesAsBefore(isLocked: true),
         .officesAsBefore(isLocked: false), .officeLock(isLocked: true, by: "甲", on: "乙"),
         .officeLock(isLocked: false, by: "甲", on: "乙"), .officesUnlisted(["甲", "乙"]),
+        .orgWanted, .oneOrgOnly(7), .talentWanted, .talentForExpertOnly,
+        .foreignNeed("甲", org: "乙"), .needNotOpen("甲", status: "乙"),
+        .needNotShown("甲", visibility: "乙"), .introduceFirst, .consentMissing("甲"),
+        .askForConsent, .noNeedsForExpert,
     ])
     func namesTheSameParticularsInBothLanguages(message: Message) {
         #expect(particulars(of: message.chinese) == particulars(of: message.english))

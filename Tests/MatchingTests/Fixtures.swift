@@ -10,6 +10,10 @@ func key(_ text: String) -> Key {
     return key
 }
 
+/// The organization that `need` is of, and the talent that `pair` takes.
+let firm = Audience.firm(key("O1"))
+let expert = Audience.expert(key("T1"))
+
 /// The day on which the tests run: 2024-10-04.
 let today: Day = 20_000
 
@@ -44,6 +48,7 @@ func need(_ edit: (inout Snapshot.Need) -> Void = { _ in }) -> Snapshot.Need {
     var need = Snapshot.Need(key("N1"))
     need.org = key("O1")
     need.orgName = "某某镍业有限公司"
+    need.status = "已发布"
     edit(&need)
     return need
 }

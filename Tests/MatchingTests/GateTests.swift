@@ -12,8 +12,8 @@ import Testing
 
     @Test(
         arguments: [
-            ("公开", Audience.firm, [], []), ("仅用于匹配", .firm, [], []),
-            ("仅内部", .firm, [Gate.consent], []), (nil, .expert, [.consent], []),
+            ("公开", firm, [], []), ("仅用于匹配", firm, [], []),
+            ("仅内部", firm, [Gate.consent], []), (nil, firm, [.consent], []),
             (nil, .internal, [], [Gate.consent]), ("公开", .internal, [], []),
         ] as [(String?, Audience, [Gate], [Gate])])
     func missingConsentClosesOnlyOutside(
@@ -24,8 +24,8 @@ import Testing
         #expect(match?.hints.map(\.gate) == hints)
     }
 
-    @Test(arguments: [(Audience.expert, [Gate.visibility]), (.firm, []), (.internal, [])])
-    func closedNeedsAreNotShownToExperts(audience: Audience, expected: [Gate]) {
+    @Test(arguments: [(expert, [Gate.visibility]), (firm, []), (.internal, [])])
+    func needsThatAreNotPublishedAreNotShownToExperts(audience: Audience, expected: [Gate]) {
         let match = pair(
             talent("T1") { $0.consent = "公开" }, need { $0.visibility = "不公开" },
             audience: audience)

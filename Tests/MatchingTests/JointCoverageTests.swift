@@ -3,8 +3,8 @@ import Pool
 import Testing
 
 @Suite struct JointCoverageTests {
-    private func pool(_ audience: Audience = .internal) -> Matcher {
-        matcher(audience: audience) { rows in
+    private func pool() -> Matcher {
+        matcher { rows in
             rows.needs = [
                 need {
                     $0.title = "真空镀膜镍钴材料"
@@ -17,7 +17,6 @@ import Testing
                 talent("T1") { $0.skills = [.init(key("vacuum"), level: 4)] },
                 talent("T2") {
                     $0.skills = [.init(key("nickel"), level: 3)]
-                    $0.consent = "公开"
                 },
                 talent("T3") {
                     $0.skills = [.init(key("vacuum"), level: 5)]
@@ -56,12 +55,6 @@ import Testing
         #expect(holders(match) == [key("T1"), key("T2")])
         let alone = try #require(pool().explain(need: key("N1"), candidate: key("T1")))
         #expect(alone.gates == [.mustSkill])
-    }
-
-    @Test func outsideTheHoldersWithoutConsentAreNotNamed() throws {
-        let match = try #require(pool(.firm).explain(need: key("N1"), candidate: key("M1")))
-        #expect(match.gates == [.consent])
-        #expect(holders(match) == [nil, key("T2")])
     }
 
     private func holders(_ match: Match) -> [Key?] {

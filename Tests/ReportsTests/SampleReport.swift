@@ -7,6 +7,7 @@ import Testing
 /// A small match run: one need that is served, one whose only expert a rule keeps away, one that
 /// says nothing.
 struct SampleReport {
+    let bearings: Key
     let lubrication: Key
     let station: Key
     let vague: Key
@@ -19,6 +20,7 @@ struct SampleReport {
 
     init() throws {
         func key(_ text: String) throws -> Key { try #require(Key(text, in: "gs")) }
+        bearings = try key("F1")
         lubrication = try key("N1")
         station = try key("N2")
         vague = try key("N3")
@@ -36,9 +38,35 @@ struct SampleReport {
     ) -> MatchReport {
         MatchReport(
             needs ?? [served, restricted, bare],
-            on: .init(
-                day: 20_634, revision: 7, profile: "standard/1", model: "m1", audience: audience),
-            facts: facts, language: language)
+            on: .init(day: 20_634, revision: 7, profile: "standard/1", model: "m1"),
+            facts: facts, to: Disclosure(of: pool, to: audience, on: 20_634), language: language)
+    }
+
+    /// The reader of a version for the firm, and of one for the expert.
+    var firm: Audience { .firm(bearings) }
+    var expert: Audience { .expert(zhang) }
+
+    /// Who asks, by which way of publishing, and who agreed to be shown.
+    private var pool: Snapshot {
+        var rows = Snapshot.Rows()
+        rows.orgs = [.init(bearings, "甘肃某轴承有限公司")]
+        rows.needs = [lubrication, station, vague].map { key in
+            var need = Snapshot.Need(key)
+            need.org = bearings
+            need.orgName = "甘肃某轴承有限公司"
+            need.visibility = "隐名公开"
+            need.status = "已发布"
+            return need
+        }
+        rows.talents = [(zhang, "公开"), (wang, "仅用于匹配")].map { key, consent in
+            var talent = Snapshot.Talent(key)
+            talent.consent = consent
+            return talent
+        }
+        var group = Snapshot.Team(team)
+        group.leaders = [zhang]
+        rows.teams = [group]
+        return Snapshot(registry: "test", revision: 7, rows: rows)
     }
 
     var served: Ranking {
@@ -102,16 +130,18 @@ struct SampleReport {
         need.indicators = ["寿命 800 → ≥ 1000 h"]
         need.skills = [.init(film, weight: 2000, must: true, level: 3), .init(coating)]
         need.deadline = 20_818
-        need.isAnonymous = true
         facts.needs[lubrication] = need
         need.title = "共建院士工作站"
         facts.needs[station] = need
-        facts.needs[vague] = MatchReport.NeedFacts(title: "技术合作", org: "白银某公司")
+        facts.needs[vague] = MatchReport.NeedFacts(title: "技术合作", org: "甘肃某轴承有限公司")
         facts.candidates = [
-            zhang: .init("张伟", unit: "某化学物理研究所", title: "研究员", capacity: 1),
-            wang: .init("欧阳明", unit: "某大学", title: "教授"),
+            zhang: .init("张伟", unit: "某化学物理研究所", titles: ["研究员"]),
+            wang: .init("欧阳明", unit: "某大学", titles: ["教授"], post: "摩擦学研究室主任"),
             team: .init("固体润滑团队", unit: "某化学物理研究所"),
         ]
+        facts.candidates[zhang]?.capacity = 1
+        facts.candidates[zhang]?.fields = ["新材料"]
+        facts.names[bearings] = "甘肃某轴承有限公司"
         facts.works[work] = "真空固体润滑薄膜的制备"
         facts.skills = [film: "固体润滑", coating: "表面涂层"]
         facts.codes = ["620102": "兰州市城关区", "620400": "白银市"]

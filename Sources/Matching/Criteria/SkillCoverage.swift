@@ -20,10 +20,8 @@ struct SkillCoverage: TopicalCriterion {
     private let index: Index
     private let asked: [Asked]
     private let total: Int
-    private let hidesHolders: Bool
 
-    /// For outside audiences the holders who have not consented are not named.
-    init?(_ need: Snapshot.Need, _ index: Index, audience: Audience) {
+    init?(_ need: Snapshot.Need, _ index: Index) {
         let taxonomy = index.snapshot.taxonomy
         asked = need.skills.filter { $0.weight > 0 }.map { row in
             let related = taxonomy.number(of: row.skill).map { taxonomy.related(to: $0) } ?? []
@@ -35,7 +33,6 @@ struct SkillCoverage: TopicalCriterion {
         guard !asked.isEmpty else { return nil }
         self.index = index
         total = asked.reduce(0) { $0 + $1.weight }
-        hidesHolders = audience.isOutside
     }
 
     func mark(_ candidates: inout [Bool]) {
@@ -95,9 +92,7 @@ struct SkillCoverage: TopicalCriterion {
     }
 
     private func holder(_ held: Index.Held) -> Key? {
-        guard held.holder >= 0 else { return nil }
-        let talent = index.snapshot.talents[Int(held.holder)]
-        return hidesHolders && !talent.hasConsented ? nil : talent.key
+        held.holder < 0 ? nil : index.snapshot.talents[Int(held.holder)].key
     }
 }
 

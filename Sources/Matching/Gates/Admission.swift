@@ -7,13 +7,9 @@ extension Gatekeeper {
         let status = status(of: candidate)
         if !status.isActive { verdict.closed.append(GateFinding(.status, text: status.text)) }
         let people = principals(of: candidate)
-        let silent = people.filter { !$0.hasConsented }
-        if !silent.isEmpty {
-            let finding = GateFinding(.consent, keys: silent.map(\.key))
-            verdict.add(finding, closes: audience.isOutside)
-        }
-        if need.visibility == "不公开", audience == .expert {
-            verdict.closed.append(GateFinding(.visibility, text: need.visibility))
+        verdict.add(consent(candidate, people))
+        if case .nothing(let obstacle) = disclosure.of(need) {
+            verdict.closed.append(GateFinding(.visibility, text: obstacle.text))
         }
         let secret = people.filter(\.confidential)
         if !secret.isEmpty {
@@ -24,6 +20,16 @@ extension Gatekeeper {
             verdict.closed.append(GateFinding(.blocked, keys: blocked.map(\.key)))
         }
         return verdict
+    }
+
+    /// Closes what must not be shown to the audience; inside, who has not consented is a hint.
+    private func consent(
+        _ candidate: Snapshot.Candidate, _ people: [Snapshot.Talent]
+    ) -> Verdict {
+        let silent = people.filter { !$0.hasConsented }.map(\.key)
+        let finding = GateFinding(.consent, keys: silent)
+        if disclosure.of(candidate) == .nothing { return Verdict(closed: [finding]) }
+        return Verdict(hints: silent.isEmpty ? [] : [finding])
     }
 
     /// A team whose term is over or whose application is open, and a workstation that does not
@@ -43,7 +49,12 @@ extension Gatekeeper {
     }
 }
 
-extension Snapshot.Talent {
-    /// Whether the talent may be shown outside the department; no word is a no.
-    var hasConsented: Bool { consent == "公开" || consent == "仅用于匹配" }
+extension Disclosure.Obstacle {
+    /// The value of the need that stands in the way, where it is one of its own.
+    fileprivate var text: String? {
+        switch self {
+        case .foreign: nil
+        case .status(let text), .visibility(let text): text
+        }
+    }
 }

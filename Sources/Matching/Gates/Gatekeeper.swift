@@ -11,7 +11,7 @@ struct Gatekeeper {
     let need: Snapshot.Need
     let index: Index
     let profile: Profile
-    let audience: Audience
+    let disclosure: Disclosure
     let interests: Interests
     let snapshot: Snapshot
     /// The gates that are switched on.
@@ -21,11 +21,14 @@ struct Gatekeeper {
     /// Whether the need is to set up a workstation, where the limits for academicians close.
     var isForStation: Bool { need.kind == "平台共建" }
 
-    init(_ need: Snapshot.Need, _ index: Index, _ profile: Profile, _ audience: Audience) {
+    init(
+        _ need: Snapshot.Need, _ index: Index, _ profile: Profile,
+        _ disclosure: Disclosure
+    ) {
         self.need = need
         self.index = index
         self.profile = profile
-        self.audience = audience
+        self.disclosure = disclosure
         snapshot = index.snapshot
         let gates = Set(Gate.allCases.filter { profile.isOn($0, on: index.day) })
         interests = Interests(

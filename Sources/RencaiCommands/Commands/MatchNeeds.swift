@@ -11,12 +11,17 @@ struct MatchNeeds: Command {
             discussion: words(
                 """
                 评分满分 1000，等于各条理由得分之和。受限制的人选不列入名次，原因另列。
-                对外的版本（--for 企业、--for 专家）不显示分数，姓名隐去一部分。
+                对外的版本不显示分数。企业版（--for 企业）只给一家单位：本单位的需求，人选按本人授权：
+                “公开”的隐去名字，“仅用于匹配”的只说有专家一名，其余不列。专家版（--for 专家）只给一位
+                专家：公开的需求，和已推荐给他的定向需求。
                 """,
                 """
                 A score is the sum of its reasons' points, out of 1000. Candidates that a restriction
-                closes have no rank; the restrictions are listed. Versions for others (--for firm,
-                --for expert) show no points and mask names.
+                closes have no rank; the restrictions are listed. Versions for others show no
+                points. That for a firm (--for firm) holds its own needs, and candidates as they
+                consented: 公开 with the given name hidden, 仅用于匹配 as one expert, others not at
+                all. That for an expert (--for expert) holds published needs, and directed ones for
+                which he has been put forward.
                 """),
             aliases: ["匹配"])
     }
@@ -28,6 +33,12 @@ struct MatchNeeds: Command {
             Example(
                 "rencai match --all --jsonl --top all > 匹配.jsonl", "全部结果，供程序读取",
                 "everything, for programs"),
+            Example(
+                "rencai match --for 企业 --org 兰州磐锋石化装备股份有限公司", "给一家企业：它的全部需求",
+                "for one firm: all its needs"),
+            Example(
+                "rencai match --for 专家 --talent lzgx:0016", "给一位专家：适合他的需求",
+                "for one expert: the needs that suit him"),
         ]
     }
 
@@ -41,14 +52,17 @@ struct MatchNeeds: Command {
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        guard options.all || !options.needs.isEmpty else {
+        guard options.namesNeeds else {
             throw Failure(.usage, .noNeedGiven, hint: .seeHelp("rencai match"))
         }
         let isForPeople = format == nil && session.console.output.isTerminal
         let report = try MatchRun(
             options, session.registry(.reading), session, withClosed: withClosed || isForPeople
         ).report
-        if report.rankings.isEmpty { session.console.tell(Message.noNeeds.text) }
+        if report.rankings.isEmpty {
+            let isForExpert = options.reader == .expert
+            session.console.tell((isForExpert ? Message.noNeedsForExpert : .noNeeds).text)
+        }
         if isForPeople {
             session.console.page(report.details.text(session.console.textStyle))
         } else {

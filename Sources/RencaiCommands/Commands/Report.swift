@@ -30,8 +30,11 @@ struct ReportMatch: Command {
         [
             Example("rencai report match --html 匹配报告.html", "全部需求", "all needs"),
             Example(
-                "rencai report match --for 企业 --html 企业版.html lzgx:n-2026-015", "给企业的版本",
-                "a version for the firm"),
+                "rencai report match --for 企业 --org lzgx:f-05 --html 企业版.html", "给一家企业：它的全部需求",
+                "for one firm: all its needs"),
+            Example(
+                "rencai report match --for 专家 --talent lzgx:0016 --html 专家版.html", "给一位专家：适合他的需求",
+                "for one expert: the needs that suit him"),
         ]
     }
 

@@ -10,7 +10,24 @@ struct MatchOptions: ParsableArguments {
     @Flag(help: .words("全部已发布、定向推送、对接中的需求", "all needs that are published or in talks"))
     var all = false
 
-    @Option(help: .words("每项需求列出几名，或 all", "how many for each need, or all", value: ("名数", "n")))
+    @Option(
+        help: .words(
+            "只匹配这家单位的需求；企业版为它而出：编号或名称",
+            "only the needs of this organization, whose version --for firm is: key or name",
+            value: ("单位", "org")))
+    var org: String?
+
+    @Option(
+        help: .words(
+            "专家版给谁：编号或姓名", "for which talent --for expert is: key or name",
+            value: ("人才", "talent")))
+    var talent: String?
+
+    @Option(
+        help: .words(
+            "每项需求列出几名（专家版：列出几项需求），或 all",
+            "how many for each need (for an expert: how many needs), or all",
+            value: ("名数", "n")))
     var top = Limit.count(20)
 
     @Option(help: .words("以哪一天为准（默认今天）", "on which day (default: today)", value: ("日期", "date")))
@@ -32,6 +49,9 @@ struct MatchOptions: ParsableArguments {
         help: .words("给谁看：内部、企业、专家", "for whom: internal, firm, expert", value: ("对象", "audience")))
     var reader = Reader.internal
 
+    /// Whether needs are named or follow from the other options.
+    var namesNeeds: Bool { all || !needs.isEmpty || org != nil || reader != .internal }
+
     /// The values of `--for`, with their Chinese words.
     enum Reader: String, ExpressibleByArgument, CaseIterable {
         case `internal`, firm, expert
@@ -42,14 +62,6 @@ struct MatchOptions: ParsableArguments {
             case "firm", "企业": self = .firm
             case "expert", "专家": self = .expert
             default: return nil
-            }
-        }
-
-        var audience: Audience {
-            switch self {
-            case .internal: .internal
-            case .firm: .firm
-            case .expert: .expert
             }
         }
     }

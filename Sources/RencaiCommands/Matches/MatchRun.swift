@@ -8,9 +8,6 @@ import Reports
 struct MatchRun {
     let report: MatchReport
 
-    /// The needs that `--all` takes.
-    static let openStatuses: Set<String> = ["已发布", "定向推送", "对接中"]
-
     init(
         _ options: MatchOptions, _ store: RegistryStore, _ session: Session, withClosed: Bool
     ) throws {
@@ -18,18 +15,24 @@ struct MatchRun {
         let profile = try Self.profile(options.profile, store)
         let kinds = try Self.kinds(options.kind)
         let snapshot = try store.snapshot()
-        let needs = try Self.needs(options, store, snapshot)
-        let matcher = Matcher(
-            snapshot, profile: profile, on: day, audience: options.reader.audience)
-        let rankings = needs.compactMap {
-            matcher.rank(need: $0, kinds: kinds, top: options.top.count, withClosed: withClosed)
-        }
+        let request = try MatchRequest(options, store, snapshot, on: day)
+        let matcher = Matcher(snapshot, profile: profile, on: day, audience: request.audience)
+        let rankings =
+            if case .expert(let talent) = request.audience {
+                matcher.needs(request.needs, for: talent, top: options.top.count)
+            } else {
+                request.needs.compactMap {
+                    matcher.rank(
+                        need: $0, kinds: kinds, top: options.top.count, withClosed: withClosed)
+                }
+            }
         let basis = MatchReport.Basis(
             day: day, revision: snapshot.revision, profile: "\(profile.name) \(profile.version)",
-            model: matcher.model.id, audience: options.reader.audience)
+            model: matcher.model.id)
         report = MatchReport(
             rankings, on: basis,
-            facts: try MatchReport.Facts(store, snapshot, codes: Codes.names), language: .current)
+            facts: try MatchReport.Facts(store, snapshot, codes: Codes.names),
+            to: matcher.disclosure, language: .current)
     }
 
     private static func profile(
@@ -50,14 +53,5 @@ struct MatchRun {
         }
         guard let found else { throw Failure(.usage, .notMatchable(name)) }
         return [found]
-    }
-
-    private static func needs(
-        _ options: MatchOptions, _ store: RegistryStore, _ snapshot: Snapshot
-    ) throws -> [Key] {
-        guard options.all else {
-            return try options.needs.map { try store.record(.need, named: $0).key }
-        }
-        return snapshot.needs.filter { openStatuses.contains($0.status) }.map(\.key)
     }
 }

@@ -1,7 +1,8 @@
 extension Message {
     /// The message in Chinese.
     var chinese: String {
-        chineseUsage ?? chineseImports ?? chineseRecords ?? chineseOffices ?? ""
+        chineseUsage ?? chineseImports ?? chineseRecords ?? chineseOffices
+            ?? chineseVersions ?? ""
     }
 
     /// About command lines and help.

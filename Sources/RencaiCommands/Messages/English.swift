@@ -1,7 +1,8 @@
 extension Message {
     /// The message in English.
     var english: String {
-        englishUsage ?? englishImports ?? englishRecords ?? englishOffices ?? ""
+        englishUsage ?? englishImports ?? englishRecords ?? englishOffices
+            ?? englishVersions ?? ""
     }
 
     /// About command lines and help.

@@ -145,6 +145,19 @@ enum Message: Hashable, Sendable {
     case invalidDay(String)
     case noNeeds
 
+    // Versions that leave the department.
+    case orgWanted
+    case oneOrgOnly(Int)
+    case talentWanted
+    case talentForExpertOnly
+    case foreignNeed(String, org: String)
+    case needNotOpen(String, status: String)
+    case needNotShown(String, visibility: String)
+    case introduceFirst
+    case consentMissing(String)
+    case askForConsent
+    case noNeedsForExpert
+
     // Progress, and what went wrong inside.
     case progress(
         label: String, percent: Int, count: String, total: String, unit: String, seconds: Int?)

@@ -28,14 +28,6 @@ extension Reason {
             "evidence_keys": JSONValue(evidence),
         ]
     }
-
-    var jsonWithoutPoints: JSONValue {
-        [
-            "part": .string(part.rawValue),
-            "detail": .array(details.map(\.json)),
-            "evidence_keys": JSONValue(evidence),
-        ]
-    }
 }
 
 extension GateFinding {

@@ -5,8 +5,10 @@ extension MatchReport {
     private static let mostRows = 30
     private static let mostColumns = 16
 
-    /// What people would rather look at than read.
+    /// What people would rather look at than read; they count people of the whole pool, so they
+    /// stay inside the department.
     var pictures: [Block] {
+        guard isInternal else { return [] }
         let pictures = [coverage, load].compactMap(\.self).map(Block.chart)
         return pictures.isEmpty ? [] : [.heading(words[.overviewHeading], .section)] + pictures
     }
@@ -58,14 +60,14 @@ extension MatchReport {
             note: shown.count < shares.count ? note : nil, full: 100)
     }
 
-    /// Who is put first most often; it stays inside the department.
+    /// Who is put first most often.
     private var load: Chart? {
         // One need and no stated capacity is nothing to look at.
         let loads = loads.filter { $0.needs > 1 || $0.capacity != nil }.prefix(12)
-        guard isInternal, !loads.isEmpty else { return nil }
+        guard !loads.isEmpty else { return nil }
         let items = loads.map { load in
             LoadChart.Item(
-                name(load.candidate, load.kind), load: load.needs, capacity: load.capacity)
+                name(load.candidate), load: load.needs, capacity: load.capacity)
         }
         return .loads(
             LoadChart(

@@ -5,25 +5,22 @@ extension MatchReport {
     /// The report as a document: the answer, the figures, then the evidence need by need.
     package var document: Document {
         Document(
-            words[.title], language: language,
-            subtitle: [
+            title, language: language,
+            subtitle: reader + [
                 words[.onDay, ["day": words.day(basis.day)]],
                 words[.revision, ["revision": "\(basis.revision)"]],
-                words[.profile, ["profile": basis.profile]],
-            ],
+            ] + (isInternal ? [words[.profile, ["profile": basis.profile]]] : []),
             mark: isInternal ? words[.internalMark] : nil, lead: lead, blocks: blocks,
             footer: [words[.disclaimer]])
     }
 
     private var blocks: [Block] {
+        if case .expert = audience { return offers + [closing] }
         guard !rankings.isEmpty else { return [.table(overview)] }
-        let signatures = Block.signatures([
-            words[.preparedBy], words[.reviewedBy], words[.approvedBy],
-        ])
         return [.figures(figures), .heading(words[.summaryHeading], .section), .table(overview)]
             + unserved + pictures + [.heading(words[.detailHeading], .section)]
             + rankings.enumerated().flatMap { detail($1, number: $0 + 1) }
-            + [signatures]
+            + [closing]
     }
 
     private var bandNote: String {
@@ -43,14 +40,15 @@ extension MatchReport {
                 words[.served], "\(served)",
                 note: words[.serviceRate, ["percent": "\(rate)"]], emphasis: .good),
             Figure(
-                words[.unserved], "\(unserved)", note: unserved == 0 ? nil : causes,
+                words[.unserved], "\(unserved)",
+                note: unserved == 0 || !isInternal ? nil : causes,
                 emphasis: unserved == 0 ? nil : .warning),
             Figure(
                 words[.recommended], "\(recommended.count)",
                 note: units.isEmpty ? nil : words[.unitsInvolved, ["count": "\(units.count)"]]),
         ]
         let exceeded = loads.count(where: \.isExceeded)
-        guard isInternal, exceeded > 0 else { return figures }
+        guard exceeded > 0 else { return figures }
         return figures + [Figure(words[.exceeded], "\(exceeded)", emphasis: .warning)]
     }
 }
@@ -58,11 +56,10 @@ extension MatchReport {
 extension MatchReport {
     /// One row for each need: who is put first and why.
     private var overview: Table {
-        let last = isInternal ? Column(words[.score], .number) : Column(words[.advice])
         var table = Table(
             columns: [
                 Column(words[.number], .number), Column(words[.need]), Column(words[.org]),
-                Column(words[.firstChoice]), last, Column(words[.mainReasons]),
+                Column(words[.firstChoice]), verdictColumn, Column(words[.mainReasons]),
             ], empty: words[.noNeeds], notes: [bandNote],
             legend: legend(of: rankings.compactMap { suitable($0).first }))
         for (index, ranking) in rankings.enumerated() {
@@ -73,9 +70,10 @@ extension MatchReport {
 
     private func row(_ ranking: Ranking) -> [Cell] {
         let need = need(ranking.need)
-        let head = [Cell(need.title, .strong), Cell(org(of: need))]
+        let head = [Cell(need.title, .strong), Cell(need.org)]
         guard let first = suitable(ranking).first else {
-            return head + [Cell(words[.nobody], .warning), "", Cell(name(outcome(of: ranking)))]
+            let cause = isInternal ? Cell(name(outcome(of: ranking))) : ""
+            return head + [Cell(words[.nobody], .warning), "", cause]
         }
         let reasons = mainReasons(first).prefix(3).map(brief)
         return head + [
@@ -93,7 +91,7 @@ extension MatchReport {
         for ranking in open {
             let need = need(ranking.need)
             table.append([
-                Cell(need.title, .strong), Cell(org(of: need)), Cell(explanation(ranking)),
+                Cell(need.title, .strong), Cell(need.org), Cell(explanation(ranking)),
             ])
         }
         return [.heading(words[.unservedHeading], .section), .table(table)]
@@ -101,16 +99,16 @@ extension MatchReport {
 }
 
 extension MatchReport {
-    /// The reasons that earn points, the weightiest first.
+    /// The reasons that earn points and may be read, the weightiest first.
     func mainReasons(_ match: Match) -> [Reason] {
-        match.reasons.enumerated().filter { $1.points > 0 }
+        readableReasons(match).enumerated().filter { $1.points > 0 }
             .sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }
             .map(\.element)
     }
 
     /// The candidate with his unit.
     func label(_ match: Match) -> String {
-        let name = name(match.candidate, match.kind)
+        let name = name(match)
         let unit = facts.candidates[match.candidate]?.unit ?? ""
         return unit.isEmpty ? name : words[.candidateOf, ["name": name, "unit": unit]]
     }

@@ -16,6 +16,8 @@ extension MatchReport {
         package var names: [Key: String] = [:]
         /// The names of fields, industries, regions, talent schemes and classes, by their codes.
         package var codes: [String: String] = [:]
+        /// For whom an outside version is made.
+        var reader = ""
 
         package init() {}
     }
@@ -29,8 +31,11 @@ extension MatchReport {
         package var indicators: [String] = []
         package var skills: [Snapshot.AskedSkill] = []
         package var deadline: Day?
-        /// Whether the name of the organization stays inside the department.
-        package var isAnonymous = false
+        /// The names that no text may hold, where the reader may not know whose need it is.
+        var hiddenNames: OrgNames?
+
+        /// Whether the reader may not know whose need it is.
+        var isAnonymous: Bool { hiddenNames != nil }
 
         package init(title: String, org: String) {
             self.title = title
@@ -42,44 +47,40 @@ extension MatchReport {
         package var name: String
         /// The employer of a talent, the host of a team or station.
         package var unit = ""
-        /// Professional title and post.
-        package var title = ""
+        package var titles: [String] = []
+        package var post = ""
+        /// The names of technology fields.
+        package var fields: [String] = []
         /// How many needs at once, when stated.
         package var capacity: Int?
+        package var disclosure = Disclosure.OfCandidate.whole
 
-        package init(_ name: String, unit: String = "", title: String = "", capacity: Int? = nil) {
+        package init(_ name: String, unit: String = "", titles: [String] = [], post: String = "") {
             self.name = name
             self.unit = unit
-            self.title = title
-            self.capacity = capacity
+            self.titles = titles
+            self.post = post
         }
     }
 }
 
 extension MatchReport {
-    var isInternal: Bool { !basis.audience.isOutside }
+    var isInternal: Bool { !audience.isOutside }
 
     func need(_ key: Key) -> NeedFacts {
         facts.needs[key] ?? NeedFacts(title: key.description, org: "")
     }
 
-    /// The organization as the audience may see it.
-    func org(of need: NeedFacts) -> String {
-        need.isAnonymous && basis.audience == .expert ? words[.orgHidden] : need.org
-    }
-
-    /// A name as the audience may see it: names of people stay inside the department.
-    func name(_ key: Key, _ kind: Kind = .talent) -> String {
-        guard let name = facts.candidates[key]?.name else { return key.description }
-        guard !isInternal, kind == .talent else { return name }
-        return (try? PersonName.read(name))?.value.masked ?? key.description
+    /// A candidate's name; the keys of people stay inside the department.
+    func name(_ key: Key) -> String {
+        facts.candidates[key]?.name ?? (isInternal ? key.description : "")
     }
 
     func skill(_ key: Key) -> String { facts.skills[key] ?? key.local }
 
-    func work(_ key: Key) -> String {
-        guard let title = facts.works[key] else { return key.description }
-        return words[.workTitle, ["title": title.cut(toWidth: 60)]]
+    /// The title of a work as it is printed.
+    func title(_ work: String) -> String {
+        words[.workTitle, ["title": work.cut(toWidth: 60)]]
     }
 
     func code(_ code: String) -> String { facts.codes[code] ?? code }

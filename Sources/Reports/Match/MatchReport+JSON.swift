@@ -11,7 +11,7 @@ extension MatchReport {
             "profile": .string(basis.profile),
             "model": .string(basis.model),
             "revision": .integer(basis.revision),
-            "audience": .string(basis.audience.rawValue),
+            "audience": .string(audience.name),
             "needs": .array(rankings.map(json)),
         ]
     }
@@ -19,46 +19,77 @@ extension MatchReport {
     /// One object for each pair, as `match --jsonl` prints them.
     package var jsonPairs: [JSONValue] { rankings.flatMap { pairs($0).map(json) } }
 
-    /// The pairs that the audience may see: closed ones stay inside the department.
-    private func pairs(_ ranking: Ranking) -> [Match] {
-        ranking.pairs + (isInternal ? ranking.closed : [])
-    }
+    private func pairs(_ ranking: Ranking) -> [Match] { ranking.pairs + ranking.closed }
 
     private func json(_ ranking: Ranking) -> JSONValue {
         let need = need(ranking.need)
-        return [
-            "need": .string(ranking.need.description),
-            "title": .string(need.title),
-            "org": .string(org(of: need)),
-            "outcome": .string(outcome(of: ranking).rawValue),
-            "considered": .integer(ranking.considered),
-            "pairs": .array(pairs(ranking).map(json)),
+        var members: [JSONValue.Member] = [
+            .init("need", shownKey(of: ranking.need)),
+            .init("title", .string(need.title)),
+            .init("org", .string(need.org)),
+        ]
+        if isInternal {
+            members += [
+                .init("outcome", .string(outcome(of: ranking).rawValue)),
+                .init("considered", .integer(ranking.considered)),
+            ]
+        }
+        return .object(members + [.init("pairs", .array(pairs(ranking).map(json)))])
+    }
+
+    /// The key of a need; null where the reader may not know whose it is.
+    private func shownKey(of need: Key) -> JSONValue {
+        let key = key(of: need)
+        return key.isEmpty ? .null : .string(key)
+    }
+
+    /// One pair, with all that it was computed from; outside, as it is read.
+    package func json(_ match: Match) -> JSONValue {
+        let members: [JSONValue.Member] =
+            [
+                .init("need", shownKey(of: match.need)),
+                .init("candidate", isInternal ? .string(match.candidate.description) : .null),
+                .init("kind", .string(match.kind.rawValue)),
+                .init("rank", JSONValue(match.rank)),
+                .init("score", isInternal ? JSONValue(match.score) : .null),
+            ] + (isInternal ? workings(match) : reading(match)) + run
+        return .object(members)
+    }
+
+    private func workings(_ match: Match) -> [JSONValue.Member] {
+        [
+            .init("reasons", .array(match.reasons.map(\.json))),
+            .init("evidence", .integer(match.evidence.count)),
+            .init("gates", .array(match.closed.map(\.json))),
+            .init("hints", .array(match.hints.map(\.json))),
         ]
     }
 
-    /// One pair; points are left out for audiences outside the department.
-    package func json(_ match: Match) -> JSONValue {
-        let reasons = match.reasons.map { isInternal ? $0.json : $0.jsonWithoutPoints }
-        var members: [JSONValue.Member] = [
-            .init("need", .string(match.need.description)),
-            .init("candidate", .string(match.candidate.description)),
-            .init("kind", .string(match.kind.rawValue)),
-            .init("rank", JSONValue(match.rank)),
-            .init("score", isInternal ? JSONValue(match.score) : .null),
-        ]
-        if !isInternal {
-            members.append(.init("advice", .string(bands.advice(match.points).rawValue)))
+    /// Sentences instead of what they were made from, which names works and people by their keys.
+    private func reading(_ match: Match) -> [JSONValue.Member] {
+        let facts = facts.candidates[match.candidate]
+        let reasons = mainReasons(match).map { reason -> JSONValue in
+            ["part": .string(reason.part.rawValue), "text": .string(sentence(reason))]
         }
-        members += [
+        return [
+            .init("title", .string(need(match.need).title)),
+            .init("org", .string(need(match.need).org)),
+            .init("name", .string(name(match))),
+            .init("unit", .string(facts?.unit ?? "")),
+            .init("titles", JSONValue(facts?.titles ?? [])),
+            .init("fields", JSONValue(facts?.fields ?? [])),
+            .init("advice", .string(bands.advice(match.points).rawValue)),
             .init("reasons", .array(reasons)),
-            .init("evidence", .integer(match.evidence.count)),
-            .init("gates", .array(match.closed.map(\.json))),
-            .init("hints", .array(isInternal ? match.hints.map(\.json) : [])),
+            .init("evidence", JSONValue(evidence(match))),
+        ]
+    }
+
+    private var run: [JSONValue.Member] {
+        [
             .init("on", .string(words.shortDay(basis.day))),
             .init("profile", .string(basis.profile)),
             .init("model", .string(basis.model)),
             .init("revision", .integer(basis.revision)),
         ]
-        return .object(members)
     }
 }

@@ -4,10 +4,12 @@ import Pool
 extension MatchReport {
     /// The answer in sentences that can be read aloud: how many, by whom, which not, and why.
     var lead: [String] {
+        if case .expert = audience { return [offerLead] }
         let served = count(.served)
         let values = [
             "day": words.day(basis.day), "count": "\(rankings.count)", "served": "\(served)",
-            "unserved": "\(rankings.count - served)", "causes": causes,
+            "unserved": "\(rankings.count - served)",
+            "causes": isInternal ? words[.causeList, ["causes": causes]] : "",
         ]
         let answer: Word =
             switch served {
@@ -16,7 +18,8 @@ extension MatchReport {
             case 0: .leadNone
             default: .leadSome
             }
-        return [words[answer, values]] + [whom, exceeded, which].compactMap(\.self)
+        let load = isInternal ? [whom, exceeded] : []
+        return [words[answer, values]] + (load + [which]).compactMap(\.self)
     }
 
     /// Why needs have nobody, with the number of each cause.
@@ -38,9 +41,11 @@ extension MatchReport {
         }
     }
 
-    /// The organizations that suitable candidates belong to.
+    /// The organizations that suitable candidates belong to; none where somebody has no name.
     var units: Set<String> {
-        Set(recommended.compactMap { facts.candidates[$0]?.unit }.filter { !$0.isEmpty })
+        let people = recommended.compactMap { facts.candidates[$0] }
+        guard !people.contains(where: { $0.disclosure == .unnamed }) else { return [] }
+        return Set(people.map(\.unit).filter { !$0.isEmpty })
     }
 
     private var whom: String? {
@@ -48,7 +53,7 @@ extension MatchReport {
             words[
                 .candidateOf,
                 [
-                    "name": name(load.candidate, load.kind),
+                    "name": name(load.candidate),
                     "unit": words[.needCount, ["count": "\(load.needs)"]],
                 ]]
         }
@@ -64,8 +69,8 @@ extension MatchReport {
     }
 
     private var exceeded: String? {
-        let names = loads.filter(\.isExceeded).map { name($0.candidate, $0.kind) }
-        guard isInternal, !names.isEmpty else { return nil }
+        let names = loads.filter(\.isExceeded).map { name($0.candidate) }
+        guard !names.isEmpty else { return nil }
         return words[.leadExceeded, ["names": words.few(names)]]
     }
 

@@ -20,17 +20,17 @@ extension MatchReport {
         return blocks
     }
 
-    private func summary(_ ranking: Ranking) -> [Item] {
+    func summary(_ ranking: Ranking) -> [Item] {
         let need = need(ranking.need)
         let items: [(Word, String)] = [
-            (.needKey, ranking.need.description),
-            (.org, org(of: need)),
+            (.needKey, key(of: ranking.need)),
+            (.org, need.org),
             (.problem, need.problem.cut(toWidth: 300)),
             (.keyTechnology, need.keyTechnology.cut(toWidth: 200)),
             (.indicators, need.indicators.joined(separator: words[.sentenceSeparator])),
             (.skillsAsked, words.list(need.skills.map(label))),
             (.deadline, need.deadline.map(words.day) ?? ""),
-            (.considered, "\(ranking.considered)"),
+            (.considered, isInternal ? "\(ranking.considered)" : ""),
         ]
         return items.filter { !$1.isEmpty }.map { Item(words[$0], $1) }
     }
@@ -43,29 +43,25 @@ extension MatchReport {
     }
 
     private func candidates(_ ranking: Ranking) -> Table {
-        let verdict = isInternal ? Column(words[.score], .number) : Column(words[.advice])
         var table = Table(
             columns: [
                 Column(words[.rank], .number), Column(words[.candidate]),
-                Column(words[.unitAndTitle]), verdict, Column(words[.reasons]),
+                Column(words[affiliationWord]), verdictColumn, Column(words[.reasons]),
                 Column(words[.evidence], .number),
             ], empty: words[.noCandidates], legend: legend(of: ranking.pairs))
         for match in ranking.pairs {
-            let facts = facts.candidates[match.candidate]
-            let lines = [facts?.unit ?? "", facts?.title ?? ""].filter { !$0.isEmpty }
-            let count = words[.evidenceCount, ["count": "\(match.evidence.count)"]]
+            let count = evidence(match).map { words[.evidenceCount, ["count": "\($0)"]] }
             table.append([
                 Cell(match.rank.map(String.init) ?? ""),
-                Cell(name(match.candidate, match.kind), .strong),
-                Cell(lines.joined(separator: "\n")), self.verdict(match),
-                Cell(reasons(match)), Cell(count),
+                Cell(name(match), .strong), Cell(affiliation(match).joined(separator: "\n")),
+                self.verdict(match), Cell(reasons(match)), Cell(count ?? ""),
             ])
         }
         return table
     }
 
     /// Skills and works on lines of their own, the lesser parts together on one.
-    private func reasons(_ match: Match) -> String {
+    func reasons(_ match: Match) -> String {
         let reasons = mainReasons(match)
         let isMain = { (reason: Reason) in [.skills, .text].contains(reason.part) }
         let rest = reasons.filter { !isMain($0) }.map(line)
@@ -76,22 +72,21 @@ extension MatchReport {
 
     /// A reason with its points, where points are shown.
     private func line(_ reason: Reason) -> String {
-        guard isInternal else { return sentence(reason) }
-        return words[
-            .pointsOf, ["text": sentence(reason), "points": "\(reason.points)"]]
+        let text = sentence(reason)
+        guard isInternal else { return text }
+        return words[.pointsOf, ["text": text, "points": "\(reason.points)"]]
     }
 
-    /// What to mind about the candidates listed; it stays inside the department.
+    /// What to mind about the candidates listed.
     ///
     /// What holds for several of them is said once.
     private func remarks(_ ranking: Ranking) -> [Item] {
-        guard isInternal else { return [] }
         var texts: [String] = []
         var names: [String: [String]] = [:]
         for match in ranking.pairs {
             guard let text = remark(match) else { continue }
             if names[text] == nil { texts.append(text) }
-            names[text, default: []].append(name(match.candidate, match.kind))
+            names[text, default: []].append(name(match))
         }
         return texts.map { text in
             let names = names[text] ?? []
@@ -121,12 +116,10 @@ extension MatchReport {
                 Column(words[.score], .number), Column(words[.restriction]),
             ], empty: words[.noCandidates])
         for match in matches.prefix(10) {
-            let facts = facts.candidates[match.candidate]
-            let lines = [facts?.unit ?? "", facts?.title ?? ""].filter { !$0.isEmpty }
             let gates = match.closed.map { sentence($0, of: match.candidate) }
             table.append([
-                Cell(name(match.candidate, match.kind), .strong),
-                Cell(lines.joined(separator: "\n")), Cell("\(match.points)", .muted),
+                Cell(name(match), .strong), Cell(affiliation(match).joined(separator: "\n")),
+                Cell("\(match.points)", .muted),
                 Cell(gates.joined(separator: "\n"), .warning),
             ])
         }
@@ -140,14 +133,13 @@ extension MatchReport {
         switch outcome(of: ranking) {
         case .served: return ""
         case .incomplete: return words[.incompleteText]
+        case .expertise where !isInternal: return words[.nobodyOutside]
         case .expertise:
             let missing = covers(ranking).filter { $0.best == 0 }.map { skill($0.skill) }
             guard !missing.isEmpty else { return words[.expertiseText] }
             return words[.expertiseText]
                 + words[.missingSkills, ["skills": words.list(missing)]]
-        case .restricted:
-            guard isInternal else { return words[.restrictedOutside] }
-            return restriction(ranking)
+        case .restricted: return restriction(ranking)
         }
     }
 

@@ -15,7 +15,7 @@ extension MatchReport {
 
     package func outcome(of ranking: Ranking) -> Outcome {
         if !suitable(ranking).isEmpty { return .served }
-        if ranking.closed.contains(where: { $0.points >= bands.suitable }) { return .restricted }
+        if !restricted(ranking).isEmpty { return .restricted }
         let need = need(ranking.need)
         let isBare = need.skills.isEmpty && need.problem.isEmpty && need.keyTechnology.isEmpty
         return isBare ? .incomplete : .expertise
@@ -26,9 +26,9 @@ extension MatchReport {
         ranking.pairs.filter { $0.points >= bands.suitable }
     }
 
-    /// The closed pairs that would have been suitable; they stay inside the department.
+    /// The closed pairs that would have been suitable.
     func restricted(_ ranking: Ranking) -> [Match] {
-        isInternal ? ranking.closed.filter { $0.points >= bands.suitable } : []
+        ranking.closed.filter { $0.points >= bands.suitable }
     }
 
     func count(_ outcome: Outcome) -> Int {

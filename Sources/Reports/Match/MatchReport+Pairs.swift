@@ -5,41 +5,79 @@ extension MatchReport {
     /// The needs one by one with their candidates, without the pages around them.
     package var details: Document {
         Document(
-            words[.title], language: language,
-            subtitle: [words[.onDay, ["day": words.day(basis.day)]]],
-            blocks: rankings.enumerated().flatMap { detail($1, number: $0 + 1) },
+            title, language: language,
+            subtitle: reader + [words[.onDay, ["day": words.day(basis.day)]]],
+            blocks: isInternal ? needByNeed : needByNeed + [closing],
             footer: [words[.disclaimer]])
+    }
+
+    private var needByNeed: [Block] {
+        if case .expert = audience { return offers }
+        return rankings.enumerated().flatMap { detail($1, number: $0 + 1) }
     }
 
     /// One row for each pair, for programs and spreadsheets.
     package var pairTable: Table {
-        let verdict = isInternal ? Column(words[.score], .number) : Column(words[.advice])
-        var table = Table(
-            columns: [
-                Column(words[.needColumn], .key), Column(words[.need]),
-                Column(words[.rank], .number), Column(words[.candidateKey], .key),
-                Column(words[.candidate]), Column(words[.org]), verdict, Column(words[.reasons]),
-                Column(words[.evidence], .number), Column(words[.restriction]),
-            ], empty: words[.noCandidates])
-        for ranking in rankings {
-            for match in ranking.pairs + (isInternal ? ranking.closed : []) {
-                table.append(row(match))
-            }
+        var table = Table(columns: pairFields.map(column), empty: words[.noCandidates])
+        for match in rankings.flatMap({ $0.pairs + $0.closed }) {
+            table.append(pairFields.map { Cell(text($0, match)) })
         }
         return table
     }
 
-    private func row(_ match: Match) -> [Cell] {
-        let gates = match.closed.map { sentence($0, of: match.candidate) }
+    /// What a row says of a pair.
+    private enum PairField {
+        case needKey, need, org, rank, candidateKey, candidate, unit, affiliation, verdict
+        case reasons, evidence, restriction
+    }
+
+    /// The columns that the audience may see.
+    private var pairFields: [PairField] {
+        switch audience {
+        case .internal:
+            [
+                .needKey, .need, .rank, .candidateKey, .candidate, .unit, .verdict, .reasons,
+                .evidence, .restriction,
+            ]
+        case .firm:
+            [.needKey, .need, .rank, .candidate, .affiliation, .verdict, .reasons, .evidence]
+        case .expert: [.needKey, .need, .org, .verdict, .reasons]
+        }
+    }
+
+    private func column(_ field: PairField) -> Column {
+        switch field {
+        case .needKey: Column(words[.needColumn], .key)
+        case .need: Column(words[.need])
+        case .org, .unit: Column(words[.org])
+        case .rank: Column(words[.rank], .number)
+        case .candidateKey: Column(words[.candidateKey], .key)
+        case .candidate: Column(words[.candidate])
+        case .affiliation: Column(words[affiliationWord])
+        case .verdict: verdictColumn
+        case .reasons: Column(words[.reasons])
+        case .evidence: Column(words[.evidence], .number)
+        case .restriction: Column(words[.restriction])
+        }
+    }
+
+    private func text(_ field: PairField, _ match: Match) -> String {
         let separator = words[.sentenceSeparator]
-        return [
-            Cell("\(match.need)"), Cell(need(match.need).title),
-            Cell(match.rank.map(String.init) ?? ""), Cell("\(match.candidate)"),
-            Cell(name(match.candidate, match.kind)),
-            Cell(facts.candidates[match.candidate]?.unit ?? ""),
-            Cell(isInternal ? "\(match.points)" : verdict(match).text),
-            Cell(mainReasons(match).map(sentence).joined(separator: separator)),
-            Cell("\(match.evidence.count)"), Cell(gates.joined(separator: separator)),
-        ]
+        switch field {
+        case .needKey: return key(of: match.need)
+        case .need: return need(match.need).title
+        case .org: return need(match.need).org
+        case .rank: return match.rank.map(String.init) ?? ""
+        case .candidateKey: return "\(match.candidate)"
+        case .candidate: return name(match)
+        case .unit: return facts.candidates[match.candidate]?.unit ?? ""
+        case .affiliation: return affiliation(match).joined(separator: separator)
+        case .verdict: return verdict(match).text
+        case .reasons: return mainReasons(match).map(sentence).joined(separator: separator)
+        case .evidence: return evidence(match).map(String.init) ?? ""
+        case .restriction:
+            return match.closed.map { sentence($0, of: match.candidate) }
+                .joined(separator: separator)
+        }
     }
 }

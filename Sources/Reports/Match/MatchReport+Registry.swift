@@ -27,11 +27,12 @@ extension MatchReport.Facts {
 
     private func candidate(_ record: RegistryRecord) -> MatchReport.CandidateFacts {
         let host = record.all("Host").first.flatMap { Key($0, in: Key.shared) }
-        let titles = record.all("Title").map { Composite($0).head }
-        return MatchReport.CandidateFacts(
+        var facts = MatchReport.CandidateFacts(
             record.title, unit: record["Employer"] ?? host.flatMap { names[$0] } ?? "",
-            title: (titles + [record["Post"]].compactMap(\.self)).joined(separator: "、"),
-            capacity: record["Capacity"].flatMap { Int($0) })
+            titles: record.all("Title").map { Composite($0).head }, post: record["Post"] ?? "")
+        facts.fields = record.all("Field").map { codes[$0] ?? $0 }
+        facts.capacity = record["Capacity"].flatMap { Int($0) }
+        return facts
     }
 
     private func need(
@@ -43,7 +44,6 @@ extension MatchReport.Facts {
         facts.indicators = record.all("Indicator").map(indicator)
         facts.skills = row?.skills ?? []
         facts.deadline = row?.deadline
-        facts.isAnonymous = record["Visibility"] == "隐名公开"
         return facts
     }
 

@@ -7,20 +7,23 @@ package import Matching
 package struct MatchReport: Hashable, Sendable {
     package var language: Language
     package var basis: Basis
-    package var facts: Facts
+    package let audience: Audience
+    /// No more than the audience may see.
+    package let facts: Facts
     package var bands: Bands
     /// One ranking for each need, in the order of the report.
-    package var rankings: [Ranking]
+    package let rankings: [Ranking]
 
     package init(
-        _ rankings: [Ranking], on basis: Basis, facts: Facts, language: Language,
-        bands: Bands = Bands()
+        _ rankings: [Ranking], on basis: Basis, facts: Facts, to disclosure: Disclosure,
+        language: Language, bands: Bands = Bands()
     ) {
         self.language = language
         self.basis = basis
-        self.facts = facts
+        audience = disclosure.audience
         self.bands = bands
-        self.rankings = rankings
+        self.rankings = disclosure.limited(rankings)
+        self.facts = facts.limited(by: disclosure, for: self.rankings, Words(language))
     }
 }
 
@@ -31,17 +34,12 @@ extension MatchReport {
         package var revision: Int
         package var profile: String
         package var model: String
-        package var audience: Audience
 
-        package init(
-            day: Day, revision: Int, profile: String, model: String,
-            audience: Audience = .internal
-        ) {
+        package init(day: Day, revision: Int, profile: String, model: String) {
             self.day = day
             self.revision = revision
             self.profile = profile
             self.model = model
-            self.audience = audience
         }
     }
 

@@ -1,7 +1,7 @@
 /// What the reports say in Chinese.
 enum Chinese {
     static let texts: [Word: String] = [
-        sheet, figures, needs, reasons, gates, gateNames, submissions, receipt,
+        sheet, outside, figures, needs, reasons, gates, gateNames, submissions, receipt,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
     private static let sheet: [Word: String] = [
@@ -11,7 +11,6 @@ enum Chinese {
         .profile: "评分规则 {profile}",
         .internalMark: "内部资料　注意保存",
         .disclaimer: "匹配结果仅供参考，推荐人选由主管部门审定。",
-        .orgHidden: "（隐去单位名称）",
         .sentenceSeparator: "；",
         .listSeparator: "、",
         .candidateOf: "{name}（{unit}）",
@@ -20,8 +19,8 @@ enum Chinese {
         .reviewedBy: "审核",
         .approvedBy: "签发",
         .leadAll: "截至{day}，共{count}项需求，均有合适人选。",
-        .leadSome: "截至{day}，共{count}项需求：{served}项有合适人选，{unserved}项暂无合适人选（{causes}）。",
-        .leadNone: "截至{day}，共{count}项需求，均暂无合适人选（{causes}）。",
+        .leadSome: "截至{day}，共{count}项需求：{served}项有合适人选，{unserved}项暂无合适人选{causes}。",
+        .leadNone: "截至{day}，共{count}项需求，均暂无合适人选{causes}。",
         .leadNoNeeds: "截至{day}，没有可供匹配的需求。",
         .leadWhom: "合适人选共{people}名{units}；列为首选较多的是{names}。",
         .fromUnits: "，来自{count}家单位",
@@ -29,10 +28,31 @@ enum Chinese {
         .leadExceeded: "{names}列为首选的需求数超出可承接数，须统筹安排。",
         .leadWhich: "暂无合适人选的需求：{titles}。",
         .andMore: "{list}等{count}项",
+        .causeList: "（{causes}）",
         .causeCount: "{cause}{count}",
         .causeExpertise: "专业缺口",
         .causeRestricted: "限制条件",
         .causeIncomplete: "信息不全",
+    ]
+
+    private static let outside: [Word: String] = [
+        .expertTitle: "需求推荐",
+        .preparedFor: "供{name}参考",
+        .orgHidden: "（隐去单位名称）",
+        .someOrg: "某单位",
+        .someTalent: "专家一名",
+        .someTeam: "团队一个",
+        .someStation: "工作站一个",
+        .unnamedFitting: "{name}，专业相符",
+        .unnamedNear: "{name}，专业相近",
+        .unitTitleAndField: "单位、职称、技术领域",
+        .nobodyOutside: "目前没有可以推荐的人选。",
+        .offersLead: "截至{day}，供您参考的需求{count}项：优先推荐{preferred}项，可以接洽{suitable}项，备选参考{reserve}项。",
+        .noOffers: "截至{day}，暂无适合向您推荐的需求。",
+        .offerNote: "推荐意见分优先推荐、可以接洽、备选参考三档，依次表示需求与您专长相符的程度。",
+        .nextHeading: "下一步",
+        .nextForFirm: "有意接洽的，请与主管部门联系，并说明需求编号和人选名次。",
+        .nextForExpert: "有意承接的，请与主管部门联系，并说明需求名称。",
     ]
 
     private static let figures: [Word: String] = [
@@ -108,7 +128,6 @@ enum Chinese {
         .expertiseText: "专业缺口：库内人选的专长与业绩都不足以满足该项需求。",
         .restrictedText: "限制条件：有{count}名人选专业相符，均受限制（{gates}）。",
         .gateCount: "{gate}{count}名",
-        .restrictedOutside: "目前没有可以推荐的人选。",
         .incompleteText: "信息不全：需求未填写所需专长和主要问题，请补充后再匹配。",
         .evidenceCount: "{count}项",
         .alongside: "同时列入：{names}",

@@ -1,7 +1,7 @@
 /// What the reports say in English.
 enum English {
     static let texts: [Word: String] = [
-        sheet, figures, needs, reasons, gates, gateNames, submissions, receipt,
+        sheet, outside, figures, needs, reasons, gates, gateNames, submissions, receipt,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
     private static let sheet: [Word: String] = [
@@ -12,7 +12,6 @@ enum English {
         .internalMark: "Internal – keep safe",
         .disclaimer:
             "Results are for reference; candidates are approved by the department in charge.",
-        .orgHidden: "(organization withheld)",
         .sentenceSeparator: "; ",
         .listSeparator: ", ",
         .candidateOf: "{name} ({unit})",
@@ -22,8 +21,8 @@ enum English {
         .approvedBy: "Approved by",
         .leadAll: "As of {day}, needs: {count}, all with suitable candidates.",
         .leadSome:
-            "As of {day}, needs: {count}; with suitable candidates: {served}; without: {unserved} ({causes}).",
-        .leadNone: "As of {day}, needs: {count}, none with a suitable candidate ({causes}).",
+            "As of {day}, needs: {count}; with suitable candidates: {served}; without: {unserved}{causes}.",
+        .leadNone: "As of {day}, needs: {count}, none with a suitable candidate{causes}.",
         .leadNoNeeds: "As of {day}, there is no need to match.",
         .leadWhom:
             "Suitable candidates: {people}{units}; most often named first: {names}.",
@@ -32,10 +31,35 @@ enum English {
         .leadExceeded: "Named first for more needs than they can take on: {names}.",
         .leadWhich: "Needs without a suitable candidate: {titles}.",
         .andMore: "{list} and others, {count} in all",
+        .causeList: " ({causes})",
         .causeCount: "{cause} {count}",
         .causeExpertise: "expertise missing",
         .causeRestricted: "restrictions",
         .causeIncomplete: "information missing",
+    ]
+
+    private static let outside: [Word: String] = [
+        .expertTitle: "Needs that may suit you",
+        .preparedFor: "Prepared for {name}",
+        .orgHidden: "(organization withheld)",
+        .someOrg: "an organization",
+        .someTalent: "One expert",
+        .someTeam: "One team",
+        .someStation: "One workstation",
+        .unnamedFitting: "{name} in the field",
+        .unnamedNear: "{name} in a related field",
+        .unitTitleAndField: "Organization, title, field",
+        .nobodyOutside: "Nobody can be recommended at present.",
+        .offersLead:
+            "As of {day}, needs for you to consider: {count} (recommended {preferred}, worth contacting {suitable}, in reserve {reserve}).",
+        .noOffers: "As of {day}, there is no need to recommend to you.",
+        .offerNote:
+            "Advice is one of recommended, worth contacting, in reserve, by how well the need fits your expertise.",
+        .nextHeading: "What to do next",
+        .nextForFirm:
+            "To meet a candidate, please contact the department in charge; give the need's key and the candidate's rank.",
+        .nextForExpert:
+            "If you would take on a need, please contact the department in charge and give its title.",
     ]
 
     private static let figures: [Word: String] = [
@@ -117,7 +141,6 @@ enum English {
         .restrictedText:
             "Restrictions: candidates who would fit: {count}, all of them restricted ({gates}).",
         .gateCount: "{gate} {count}",
-        .restrictedOutside: "Nobody can be recommended at present.",
         .incompleteText:
             "Information missing: the need states neither skills nor a problem; please complete it.",
         .evidenceCount: "{count}",

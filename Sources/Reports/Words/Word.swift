@@ -1,14 +1,19 @@
 /// Every text that a report says itself, by name; `Chinese` and `English` put them into words.
 enum Word: String, CaseIterable {
     // The sheet.
-    case title, onDay, revision, profile, internalMark, disclaimer, orgHidden
+    case title, onDay, revision, profile, internalMark, disclaimer
     case listSeparator, sentenceSeparator, candidateOf, workTitle, preparedBy, reviewedBy,
         approvedBy
 
     // The opening sentences.
     case leadAll, leadSome, leadNone, leadNoNeeds, leadWhom, fromUnits, needCount,
         leadExceeded, leadWhich
-    case andMore, causeCount, causeExpertise, causeRestricted, causeIncomplete
+    case andMore, causeList, causeCount, causeExpertise, causeRestricted, causeIncomplete
+
+    // Versions for others than the department.
+    case expertTitle, preparedFor, orgHidden, someOrg, someTalent, someTeam, someStation
+    case unnamedFitting, unnamedNear, unitTitleAndField, nobodyOutside
+    case offersLead, noOffers, offerNote, nextHeading, nextForFirm, nextForExpert
 
     // Figures and headings.
     case needs, served, unserved, recommended, exceeded, serviceRate, unitsInvolved
@@ -29,7 +34,7 @@ enum Word: String, CaseIterable {
     case needKey, problem, keyTechnology, indicators, skillsAsked, deadline, skillMust, skillLevel
     case considered, remarks, remarkOf, everybody, peopleCount, restrictedHeading,
         unservedTitle, missingSkills, expertiseText
-    case restrictedText, gateCount, restrictedOutside, incompleteText, evidenceCount, alongside
+    case restrictedText, gateCount, incompleteText, evidenceCount, alongside
 
     // Parts of the score and advice.
     case partSkills, partText, partField, partClass, partPlace, partMode, partRecord

@@ -145,25 +145,26 @@ extension MatchReport {
         if let asked = fit.askedLevel, let level = fit.heldLevel, level < asked {
             text += words[.gateLevels, ["asked": "\(asked)", "found": "\(level)"]]
         }
-        guard let holder = fit.holder else { return text }
-        return words[.skillHolder, ["skill": text, "holder": name(holder)]]
+        guard let holder = fit.holder.map(name), !holder.isEmpty else { return text }
+        return words[.skillHolder, ["skill": text, "holder": holder]]
     }
 
     /// The most similar works, with the terms that they share with the need.
     ///
-    /// Titles would give away a masked name, so they stay inside the department.
+    /// Titles would give away a masked name: they are no facts for readers outside.
     private func textSentence(_ reason: Reason) -> String {
         let similar = reason.details.compactMap { detail in
             if case .similar(let similar) = detail { similar } else { nil }
         }
-        let works = similar.filter { $0.kind == .work }.map { work($0.source) }
+        let works = similar.filter { $0.kind == .work }
+        let titles = works.compactMap { facts.works[$0.source].map(title) }
         let text =
             if works.isEmpty {
                 words[.similarOwn]
-            } else if isInternal {
-                words[.similarWork, ["works": words.few(works, most: 2)]]
-            } else {
+            } else if titles.isEmpty {
                 words[.similarBrief, ["count": "\(works.count)"]]
+            } else {
+                words[.similarWork, ["works": words.few(titles, most: 2)]]
             }
         return text + sharedTerms(reason, most: 5)
     }

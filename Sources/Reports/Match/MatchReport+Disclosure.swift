@@ -1,0 +1,117 @@
+import Matching
+import Pool
+
+extension Disclosure {
+    /// The rankings with what the audience may see of them: outside, restrictions and remarks are
+    /// nobody's business.
+    func limited(_ rankings: [Ranking]) -> [Ranking] {
+        guard audience.isOutside else { return rankings }
+        return rankings.filter { shows($0.need) }.map { ranking in
+            var limited = ranking
+            limited.closed = []
+            limited.pairs = ranking.pairs.filter { of($0.candidate, $0.kind) < .nothing }
+            for index in limited.pairs.indices {
+                limited.pairs[index].hints = []
+                limited.pairs[index].alongside = []
+            }
+            return limited
+        }
+    }
+}
+
+extension MatchReport.Facts {
+    /// The facts that the audience may know of these rankings; nothing else is left in the value.
+    func limited(by disclosure: Disclosure, for rankings: [Ranking], _ words: Words) -> Self {
+        guard disclosure.audience.isOutside else { return self }
+        var facts = Self()
+        facts.skills = skills
+        facts.codes = codes
+        for ranking in rankings {
+            facts.needs[ranking.need] = need(ranking.need, disclosure, words)
+            for pair in ranking.pairs {
+                facts.candidates[pair.candidate] = candidate(
+                    pair.candidate, pair.kind, disclosure, words)
+                for holder in pair.skillFits.compactMap(\.holder)
+                where disclosure.of(holder, .talent) == .masked {
+                    facts.candidates[holder] = candidate(holder, .talent, disclosure, words)
+                }
+            }
+        }
+        switch disclosure.audience {
+        case .internal: break
+        case .firm(let org): facts.reader = names[org] ?? ""
+        case .expert(let talent): facts.reader = masked(talent)
+        }
+        return facts
+    }
+
+    private func need(
+        _ key: Key, _ disclosure: Disclosure, _ words: Words
+    ) -> MatchReport.NeedFacts? {
+        guard var need = needs[key], disclosure.of(need: key) == .withoutOrg else {
+            return needs[key]
+        }
+        let names = OrgNames(disclosure.names(ofOrgBehind: key), regions: regions)
+        need.org = words[.orgHidden]
+        need.hiddenNames = names
+        let other = words[.someOrg]
+        need.title = names.replaced(in: need.title, by: other)
+        need.problem = names.replaced(in: need.problem, by: other)
+        need.keyTechnology = names.replaced(in: need.keyTechnology, by: other)
+        need.indicators = need.indicators.map { names.replaced(in: $0, by: other) }
+        return need
+    }
+
+    /// The names of regions, which those of organizations often begin with.
+    private var regions: [String] { codes.filter { $0.key.count == 6 }.map(\.value) }
+
+    private func candidate(
+        _ key: Key, _ kind: Kind, _ disclosure: Disclosure, _ words: Words
+    ) -> MatchReport.CandidateFacts? {
+        guard let whole = candidates[key] else { return nil }
+        let extent = disclosure.of(key, kind)
+        guard extent == .masked else {
+            var somebody = MatchReport.CandidateFacts(words[kind.somebody])
+            somebody.disclosure = extent
+            return somebody
+        }
+        let names = disclosure.people(of: key, kind).compactMap { candidates[$0]?.name }
+        let hidden = { (text: String) in
+            names.reduce(text) { $1.isEmpty ? $0 : $0.replacing($1, with: "××") }
+        }
+        var facts = MatchReport.CandidateFacts(
+            kind == .talent ? masked(key) : hidden(whole.name), unit: hidden(whole.unit),
+            titles: whole.titles.flatMap(professional))
+        facts.fields = whole.fields
+        facts.disclosure = extent
+        return facts
+    }
+
+    private func masked(_ talent: Key) -> String {
+        let name = candidates[talent]?.name ?? ""
+        return (try? PersonName.read(name))?.value.masked ?? ""
+    }
+}
+
+/// The professional titles among those of a text: a post tells who somebody is.
+private func professional(_ text: String) -> [String] {
+    let posts = [
+        "长", "主任", "书记", "经理", "总裁", "董事", "主席", "负责人", "带头人", "科学家", "总工",
+        "总工程师", "总师", "秘书", "顾问", "委员",
+    ]
+    let units = ["院", "所", "系", "室", "中心", "公司", "大学", "集团", "医院"]
+    return text.split { "、，,；;/ ".contains($0) }.map(String.init).filter { title in
+        !posts.contains { title.hasSuffix($0) } && !units.contains { title.contains($0) }
+    }
+}
+
+extension Kind {
+    /// The word for one of the kind without a name.
+    fileprivate var somebody: Word {
+        switch self {
+        case .team: .someTeam
+        case .station: .someStation
+        default: .someTalent
+        }
+    }
+}
