@@ -55,7 +55,8 @@ import Testing
         let report = sample.report(for: isForFirm ? sample.firm : sample.expert)
         let output = [
             report.document.text(), try report.document.html(), report.json.pretty,
-            jsonLines(report.jsonPairs),
+            jsonLines(report.jsonPairs), report.details.text(), report.pairTable.csv,
+            report.pairTable.tsv, report.document.csv,
         ]
         for text in output {
             for secret in [
