@@ -84,7 +84,7 @@ enum DisclosureSample {
         Org: f-1
         Level: 企业
         Kind: 技术难题
-        Problem: 兰州雀巢山轴承有限公司（原兰州红旗轴承厂，雀巢山公司，红旗轴承）的真空轴承固体润滑薄膜失效。
+        Problem: 兰州雀巢山轴承有限公司（原兰州红旗轴承厂，雀巢山公司，红旗轴承）的真空轴承固体润滑薄膜失效，拟请\(names[3])院士牵头。
         Skill: 固体润滑材料
         Visibility: \(visibility)
         Status: \(status)

@@ -19,7 +19,7 @@ import Testing
     private static let never =
         ["所长", "研究室", "论文", "评价", "以往对接", "婉拒", "track record"]
         + ["p-", "g-", "s-", "w-", "e-"].map { "demo:\($0)" }
-        + DisclosureSample.names
+        + DisclosureSample.names.dropLast()
 
     @Test(arguments: forms, ["zh", "en"])
     func aFirmSeesItsOwnNeedsAndWhoAgreed(form: [String], language: String) throws {
@@ -40,7 +40,7 @@ import Testing
     func anExpertSeesWhatIsMeantForHim(form: [String], language: String) throws {
         let text = try output(form + Self.toExpert, language)
         expect(text, holds: ["赤题", "橙题", "黄题", "邻题"], of: Self.needs)
-        for secret in Self.never + ["润滑团队", "工作站", "韩", "杨丙", "朱丁"] + Self.hidden {
+        for secret in Self.never + ["润滑团队", "工作站", "韩", "杨丙", "朱丁卯"] + Self.hidden {
             #expect(!text.contains(secret), "\(secret)\n\(text)")
         }
         // The firm of a published need is told, that of an anonymous one nowhere.

@@ -26,8 +26,10 @@ extension MatchReport.Facts {
         var facts = Self()
         facts.skills = skills
         facts.codes = codes
+        let others = mentions(hiddenFrom: disclosure.audience)
         for ranking in rankings {
-            facts.needs[ranking.need] = need(ranking.need, disclosure, words)
+            facts.needs[ranking.need] = need(ranking.need, disclosure, words)?
+                .replacing { others.replaced(in: $0, by: words[.somePerson]) }
             for pair in ranking.pairs {
                 facts.candidates[pair.candidate] = candidate(
                     pair.candidate, pair.kind, disclosure, words)
@@ -54,12 +56,13 @@ extension MatchReport.Facts {
         let names = OrgNames(disclosure.names(ofOrgBehind: key), regions: regions)
         need.org = words[.orgHidden]
         need.hiddenNames = names
-        let other = words[.someOrg]
-        need.title = names.replaced(in: need.title, by: other)
-        need.problem = names.replaced(in: need.problem, by: other)
-        need.keyTechnology = names.replaced(in: need.keyTechnology, by: other)
-        need.indicators = need.indicators.map { names.replaced(in: $0, by: other) }
-        return need
+        return need.replacing { names.replaced(in: $0, by: words[.someOrg]) }
+    }
+
+    /// What a firm wrote it may read; an expert reads it without the names of others.
+    private func mentions(hiddenFrom audience: Audience) -> PersonMentions {
+        guard case .expert(let talent) = audience else { return PersonMentions([]) }
+        return PersonMentions(candidates.filter { $0.key != talent }.map(\.value.name))
     }
 
     /// The names of regions, which those of organizations often begin with.
@@ -90,6 +93,18 @@ extension MatchReport.Facts {
     private func masked(_ talent: Key) -> String {
         let name = candidates[talent]?.name ?? ""
         return (try? PersonName.read(name))?.value.masked ?? ""
+    }
+}
+
+extension MatchReport.NeedFacts {
+    /// The need with all its texts put through a change.
+    fileprivate func replacing(_ change: (String) -> String) -> Self {
+        var need = self
+        need.title = change(title)
+        need.problem = change(problem)
+        need.keyTechnology = change(keyTechnology)
+        need.indicators = indicators.map(change)
+        return need
     }
 }
 

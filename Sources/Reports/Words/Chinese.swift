@@ -40,6 +40,7 @@ enum Chinese {
         .preparedFor: "供{name}参考",
         .orgHidden: "（隐去单位名称）",
         .someOrg: "某单位",
+        .somePerson: "某专家",
         .someTalent: "专家一名",
         .someTeam: "团队一个",
         .someStation: "工作站一个",

@@ -43,6 +43,7 @@ enum English {
         .preparedFor: "Prepared for {name}",
         .orgHidden: "(organization withheld)",
         .someOrg: "an organization",
+        .somePerson: "an expert",
         .someTalent: "One expert",
         .someTeam: "One team",
         .someStation: "One workstation",

@@ -11,7 +11,7 @@ enum Word: String, CaseIterable {
     case andMore, causeList, causeCount, causeExpertise, causeRestricted, causeIncomplete
 
     // Versions for others than the department.
-    case expertTitle, preparedFor, orgHidden, someOrg, someTalent, someTeam, someStation
+    case expertTitle, preparedFor, orgHidden, someOrg, somePerson, someTalent, someTeam, someStation
     case unnamedFitting, unnamedNear, unitTitleAndField, nobodyOutside
     case offersLead, noOffers, offerNote, nextHeading, nextForFirm, nextForExpert
 
