@@ -12,4 +12,9 @@ struct CodeIndex: Sendable {
         ofCandidates = Lists(numbered)
         candidates = Lists(inverting: numbered, count: codes.count)
     }
+
+    /// The numbers of some of the codes, in the order given.
+    func numbers(of codes: [String]) -> [Int32] {
+        codes.compactMap { code in self.codes.firstIndex(of: code).map(Int32.init) }
+    }
 }

@@ -69,9 +69,14 @@ extension Disclosure {
         switch need.visibility {
         case "公开": return .whole
         case "隐名公开": return .withoutOrg
-        case "定向" where snapshot.isIntroduced(talent, to: need): return .whole
+        case "定向" where isIntroduced(talent, to: need): return .whole
         default: return .nothing(.visibility(need.visibility))
         }
+    }
+
+    /// Whether the talent has been put forward for the need and nobody has ended it.
+    private func isIntroduced(_ talent: Key, to need: Snapshot.Need) -> Bool {
+        snapshot.standing(need: need.key, candidate: talent, on: day)?.isClosed == false
     }
 
     /// The leaders of a team and the academicians of a workstation speak for it: the strictest
@@ -133,14 +138,4 @@ extension Snapshot.Talent {
 extension Snapshot.Need {
     /// Whether candidates are sought: the need is published, sent to experts, or in talks.
     package var isOpen: Bool { ["已发布", "定向推送", "对接中"].contains(status) }
-}
-
-extension Snapshot {
-    /// Whether the talent has been put forward for the need and nothing has ended it.
-    fileprivate func isIntroduced(_ talent: Key, to need: Need) -> Bool {
-        guard let number = number(of: talent, kind: .talent) else { return false }
-        return links.engagementsOf[number].map { engagements[$0] }.contains { engagement in
-            engagement.need == need.key && engagement.stage != "中止"
-        }
-    }
 }

@@ -50,6 +50,17 @@ struct Evidence: Sendable {
     }
 }
 
+extension Evidence {
+    /// The rows of the talents who wrote each item; a text of a candidate's own has none.
+    func authors(in snapshot: Snapshot) -> [[Int32]] {
+        var authors = [[Int32]](repeating: [], count: items.count)
+        for (row, item) in ofWorks.enumerated() {
+            authors[item] = snapshot.links.authorsOfWork[row].map(Int32.init)
+        }
+        return authors
+    }
+}
+
 /// The different terms of some texts with their counts, in the order of the terms.
 func countedTerms(_ texts: [String]) -> [(term: Term, count: Int)] {
     var result: [(term: Term, count: Int)] = []

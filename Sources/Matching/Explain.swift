@@ -3,13 +3,17 @@ package import Pool
 extension Matcher {
     /// The reasons and gates of one pair, open or closed; it has no rank.
     ///
-    /// Returns `nil` when the snapshot does not hold the need or the candidate.
+    /// Returns `nil` when the snapshot does not hold the need or the candidate, or the candidate is
+    /// of a kind that the need has no use for.
     package func explain(need: Key, candidate: Key, kind: Kind? = nil) -> Match? {
         guard let need = snapshot.need(need),
             let number = snapshot.number(of: candidate, kind: kind)
         else { return nil }
         let gatekeeper = Gatekeeper(need, index, profile, disclosure)
-        return match(need, number, Scorer(need, self), gatekeeper.verdict(on: number))
+        guard gatekeeper.admits(snapshot.candidates[number].kind) else { return nil }
+        let contribution = gatekeeper.contribution(of: number)
+        let verdict = gatekeeper.verdict(on: contribution)
+        return match(contribution, Scorer(need, self), gatekeeper, verdict)
     }
 
     /// The needs for which one talent is open and has points, each with that pair alone.

@@ -38,23 +38,26 @@ extension Matcher {
     package func supply(for key: Key, kinds: Set<Kind> = Matcher.kinds) -> [SkillSupply] {
         guard let need = snapshot.need(key), !need.skills.isEmpty else { return [] }
         let gatekeeper = Gatekeeper(need, index, profile, disclosure)
-        var open: [Int: Bool] = [:]
-        func isOpen(_ candidate: Int) -> Bool {
+        var open: [Int: Contribution?] = [:]
+        func contribution(_ candidate: Int) -> Contribution? {
             if let known = open[candidate] { return known }
-            let gates = gatekeeper.verdict(on: candidate).closed.map(\.gate)
-            let result = gates.allSatisfy { $0 == .mustSkill }
-            open[candidate] = result
+            let contribution = gatekeeper.contribution(of: candidate)
+            let gates = gatekeeper.verdict(on: contribution).closed.map(\.gate)
+            let result = gates.allSatisfy { $0 == .mustSkill } ? contribution : nil
+            open[candidate] = .some(result)
             return result
         }
+        let kinds = kinds.filter(gatekeeper.admits)
         return need.skills.map { asked in
             supply(of: asked, for: key) { candidate in
-                kinds.contains(snapshot.candidates[candidate].kind) && isOpen(candidate)
+                kinds.contains(snapshot.candidates[candidate].kind)
+                    ? contribution(candidate) : nil
             }
         }
     }
 
     private func supply(
-        of asked: Snapshot.AskedSkill, for need: Key, where isOpen: (Int) -> Bool
+        of asked: Snapshot.AskedSkill, for need: Key, open: (Int) -> Contribution?
     ) -> SkillSupply {
         var supply = SkillSupply(
             need: need, skill: asked.skill, must: asked.must, level: asked.level, holders: 0,
@@ -63,10 +66,12 @@ extension Matcher {
         var holders: Set<Int32> = []
         var nearby: Set<Int32> = []
         for (skill, relation) in snapshot.taxonomy.related(to: number) {
-            for candidate in index.holders[skill] where isOpen(Int(candidate)) {
+            for candidate in index.holders[skill] {
+                guard let contribution = open(Int(candidate)),
+                    let held = index.held(by: contribution).first(where: { $0.skill == skill })
+                else { continue }
                 supply.best = supply.best ?? relation
-                let level = index.held[Int(candidate)].first { $0.skill == skill }?.level ?? 0
-                let isHeld = relation.satisfies && Int(level) >= asked.level ?? 0
+                let isHeld = relation.satisfies && Int(held.level) >= asked.level ?? 0
                 if isHeld { holders.insert(candidate) } else { nearby.insert(candidate) }
             }
         }

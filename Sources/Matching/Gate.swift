@@ -14,6 +14,12 @@ package enum Gate: String, CaseIterable, Hashable, Sendable {
     case formerEmployer = "former-employer"
     case declaredConflict = "declared-conflict"
     case excluded
+    /// A team or workstation of the needing organization itself.
+    case ownHost = "own-host"
+    /// The candidate already works with the needing organization; it never closes.
+    case existingTie = "existing-tie"
+    /// The latest introduction of the pair was declined, or broken off before it was signed.
+    case declined
     case secrecy
     case identity
     case blocked
@@ -39,10 +45,15 @@ package struct GateFinding: Hashable, Sendable {
     package var rule: Profile.Rule?
     /// The last day on which the gate stays closed, when that is known.
     package var until: Day?
+    /// The member of the team or workstation whose gate it is; the candidate's own has none.
+    package var person: Key?
+    /// How the pair stands, when that is what closes.
+    package var standing: Standing?
 
     package init(
         _ gate: Gate, keys: [Key] = [], text: String? = nil, asked: Int? = nil, found: Int? = nil,
-        rule: Profile.Rule? = nil, until: Day? = nil
+        rule: Profile.Rule? = nil, until: Day? = nil, person: Key? = nil,
+        standing: Standing? = nil
     ) {
         self.gate = gate
         self.keys = keys
@@ -51,5 +62,7 @@ package struct GateFinding: Hashable, Sendable {
         self.found = found
         self.rule = rule
         self.until = until
+        self.person = person
+        self.standing = standing
     }
 }

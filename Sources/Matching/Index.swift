@@ -27,8 +27,8 @@ final class Index: Sendable {
     let held: Lists<Held>
     /// The items of evidence of each candidate.
     let evidence: Lists<Int32>
-    /// The works of each candidate, each once, by key.
-    let works: [[Key]]
+    /// The rows of the talents who wrote each item; empty where no author is in the registry.
+    let authors: Lists<Int32>
     let fields: CodeIndex
     let industries: CodeIndex
     /// The candidates that hold each skill.
@@ -48,7 +48,7 @@ final class Index: Sendable {
         let heldLists = snapshot.candidates.indices.map { number in
             heldSkills(
                 snapshot.candidates[number], people: people[number], items: itemLists[number],
-                in: snapshot, backing: backing)
+                in: snapshot, backing)
         }
         self.snapshot = snapshot
         self.model = model
@@ -56,62 +56,17 @@ final class Index: Sendable {
         self.texts = texts
         self.backing = backing
         items = evidence.items
+        authors = Lists(evidence.authors(in: snapshot))
         self.people = Lists(people)
         self.evidence = Lists(itemLists)
         held = Lists(heldLists)
-        works = itemLists.map { list in
-            list.map { evidence.items[Int($0)] }.filter { $0.kind == .work }.map(\.key)
+        let codes = zip(snapshot.candidates, people).map { candidate, people in
+            joinedCodes(of: candidate, people: people, in: snapshot)
         }
-        fields = CodeIndex(joined(snapshot, people, \.fields, \.fields, \.fields))
-        industries = CodeIndex(joined(snapshot, people, \.industries, \.industries, \.industries))
+        fields = CodeIndex(codes.map(\.fields))
+        industries = CodeIndex(codes.map(\.industries))
         let skills = heldLists.map { $0.map(\.skill) }
         holders = Lists(inverting: skills, count: snapshot.taxonomy.keys.count)
         owners = Lists(inverting: itemLists, count: evidence.items.count)
-    }
-}
-
-/// The values of each candidate and of the talents that it consists of, each once.
-private func joined(
-    _ snapshot: Snapshot, _ people: [[Int32]], _ ofTalent: KeyPath<Snapshot.Talent, [String]>,
-    _ ofTeam: KeyPath<Snapshot.Team, [String]>, _ ofStation: KeyPath<Snapshot.Station, [String]>
-) -> [[String]] {
-    zip(snapshot.candidates, people).map { candidate, people in
-        var values: [String] = []
-        switch candidate.kind {
-        case .team: values = snapshot.teams[candidate.row][keyPath: ofTeam]
-        case .station: values = snapshot.stations[candidate.row][keyPath: ofStation]
-        default: break
-        }
-        return unique(values + people.flatMap { snapshot.talents[Int($0)][keyPath: ofTalent] })
-    }
-}
-
-/// The skills of a candidate, each once: its own, else the highest of its people's.
-private func heldSkills(
-    _ candidate: Snapshot.Candidate, people: [Int32], items: [Int32], in snapshot: Snapshot,
-    backing: SkillBacking
-) -> [Index.Held] {
-    var best: [Int32: Index.Held] = [:]
-    func add(_ skills: [Snapshot.HeldSkill], holder: Int32) {
-        for skill in skills {
-            guard let number = snapshot.taxonomy.number(of: skill.skill) else { continue }
-            let level = Int8(clamping: skill.level ?? 0)
-            if let known = best[Int32(number)], known.level >= level { continue }
-            best[Int32(number)] = Index.Held(
-                skill: Int32(number), level: level, isBacked: false, holder: holder)
-        }
-    }
-    switch candidate.kind {
-    case .team: add(snapshot.teams[candidate.row].skills, holder: -1)
-    case .station: add(snapshot.stations[candidate.row].skills, holder: -1)
-    default: break
-    }
-    for person in people {
-        add(snapshot.talents[Int(person)].skills, holder: candidate.kind == .talent ? -1 : person)
-    }
-    return best.values.sorted { $0.skill < $1.skill }.map { held in
-        var held = held
-        held.isBacked = backing.isBacked(Int(held.skill), by: items)
-        return held
     }
 }

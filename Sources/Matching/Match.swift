@@ -10,6 +10,10 @@ package struct Match: Hashable, Sendable {
     package var reasons: [Reason]
     package var closed: [GateFinding]
     package var hints: [GateFinding]
+    /// What keeps members out whom the team or workstation therefore does not bring.
+    package var withheld: [GateFinding] = []
+    /// How the pair stands, when it has been introduced.
+    package var standing: Standing?
     /// All the works that speak for the candidate, each once, by key.
     package var evidence: [Key]
     /// Teams of this talent, or people of this team or station, in the same ranking.
@@ -17,7 +21,8 @@ package struct Match: Hashable, Sendable {
 
     package init(
         need: Key, candidate: Key, kind: Kind, rank: Int? = nil, reasons: [Reason],
-        closed: [GateFinding], hints: [GateFinding], evidence: [Key], alongside: [Key] = []
+        closed: [GateFinding], hints: [GateFinding], withheld: [GateFinding] = [],
+        standing: Standing? = nil, evidence: [Key], alongside: [Key] = []
     ) {
         self.need = need
         self.candidate = candidate
@@ -26,9 +31,14 @@ package struct Match: Hashable, Sendable {
         self.reasons = reasons
         self.closed = closed
         self.hints = hints
+        self.withheld = withheld
+        self.standing = standing
         self.evidence = evidence
         self.alongside = alongside
     }
+
+    /// Whether the pair may be proposed: no gate closes it, and nothing was signed yet.
+    package var isRecommendable: Bool { closed.isEmpty && standing?.isSuccess != true }
 
     /// The sum of the reasons' points, out of 1,000; a closed pair has none.
     package var score: Int? { closed.isEmpty ? points : nil }

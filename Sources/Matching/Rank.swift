@@ -11,39 +11,51 @@ extension Matcher {
         guard let need = snapshot.need(key) else { return nil }
         let scorer = Scorer(need, self)
         let gatekeeper = Gatekeeper(need, index, profile, disclosure)
+        let kinds = kinds.filter(gatekeeper.admits)
         var ranking = Ranking(need: key, pairs: [], closed: [], considered: 0)
         ranking.considered = snapshot.candidates.count { kinds.contains($0.kind) }
-        for candidate in ordered(scorer, kinds) {
+        for contribution in ordered(scorer, gatekeeper, kinds) {
             if let top, ranking.pairs.count >= top { break }
-            let verdict = gatekeeper.verdict(on: candidate)
-            if verdict.closed.isEmpty {
-                var match = match(need, candidate, scorer, verdict)
+            let verdict = gatekeeper.verdict(on: contribution)
+            guard verdict.closed.isEmpty || withClosed else { continue }
+            var match = match(contribution, scorer, gatekeeper, verdict)
+            if match.closed.isEmpty {
                 match.rank = ranking.pairs.count + 1
                 ranking.pairs.append(match)
-            } else if withClosed {
-                ranking.closed.append(match(need, candidate, scorer, verdict))
+            } else {
+                ranking.closed.append(match)
             }
         }
         link(&ranking.pairs)
         return ranking
     }
 
-    /// The numbers of all candidates with points, best first.
-    private func ordered(_ scorer: Scorer, _ kinds: Set<Kind>) -> [Int] {
+    /// What all candidates with points bring, best first.
+    private func ordered(
+        _ scorer: Scorer, _ gatekeeper: Gatekeeper, _ kinds: Set<Kind>
+    ) -> [Contribution] {
         let found = scorer.candidates().filter { kinds.contains(snapshot.candidates[$0].kind) }
-        let scored = found.map { (number: $0, points: scorer.points(of: $0)) }
-        return scored.filter { $0.points > 0 }
-            .sorted { ($1.points, $0.number) < ($0.points, $1.number) }.map(\.number)
+        let scored = found.map { number in
+            let contribution = gatekeeper.contribution(of: number)
+            return (contribution: contribution, points: scorer.points(of: contribution))
+        }
+        return scored.filter { $0.points > 0 }.sorted { left, right in
+            (right.points, left.contribution.candidate)
+                < (left.points, right.contribution.candidate)
+        }.map(\.contribution)
     }
 
     func match(
-        _ need: Snapshot.Need, _ number: Int, _ scorer: Scorer, _ verdict: Gatekeeper.Verdict
+        _ contribution: Contribution, _ scorer: Scorer, _ gatekeeper: Gatekeeper,
+        _ verdict: Gatekeeper.Verdict
     ) -> Match {
-        let candidate = snapshot.candidates[number]
+        let candidate = snapshot.candidates[contribution.candidate]
         return Match(
-            need: need.key, candidate: candidate.key, kind: candidate.kind,
-            reasons: scorer.reasons(for: number), closed: verdict.closed, hints: verdict.hints,
-            evidence: index.works[number])
+            need: gatekeeper.need.key, candidate: candidate.key, kind: candidate.kind,
+            reasons: scorer.reasons(for: contribution), closed: verdict.closed,
+            hints: verdict.hints, withheld: verdict.withheld,
+            standing: gatekeeper.standings[candidate.key],
+            evidence: index.works(of: contribution))
     }
 
     /// Says of each pair which others in the ranking are its team or its people.

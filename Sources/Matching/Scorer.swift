@@ -28,25 +28,25 @@ struct Scorer {
     }
 
     /// The points of a candidate: the second stage.
-    func points(of candidate: Int) -> Int {
+    func points(of contribution: Contribution) -> Int {
         var topical = 0
         var other = 0
         for entry in parts {
             // Where nothing speaks of the subject, the rest does not count.
             if !entry.part.isTopical, topical == 0 { break }
-            let points = reason(entry, candidate).points
+            let points = reason(entry, contribution).points
             if entry.part.isTopical { topical += points } else { other += points }
         }
         return topical + other
     }
 
     /// The reasons of a candidate, in the order of the parts, with all that they rest on.
-    func reasons(for candidate: Int) -> [Reason] {
+    func reasons(for contribution: Contribution) -> [Reason] {
         var reasons: [Reason] = []
         for entry in parts {
             if !entry.part.isTopical, !reasons.contains(where: { $0.points > 0 }) { break }
-            var reason = reason(entry, candidate)
-            let support = entry.criterion.support(of: candidate)
+            var reason = reason(entry, contribution)
+            let support = entry.criterion.support(of: contribution)
             reason.details = support.details
             reason.evidence = support.evidence
             reasons.append(reason)
@@ -56,9 +56,9 @@ struct Scorer {
 
     private func reason(
         _ entry: (part: Part, criterion: any Criterion, scale: Scale, maximum: Int),
-        _ candidate: Int
+        _ contribution: Contribution
     ) -> Reason {
-        let raw = entry.criterion.raw(of: candidate)
+        let raw = entry.criterion.raw(of: contribution)
         return Reason(
             part: entry.part, raw: raw, mapped: entry.scale.share(of: raw), maximum: entry.maximum)
     }

@@ -121,7 +121,7 @@ enum DisclosureSample {
         """,
         """
         Engagement: e-3
-        Need: n-99
+        Org: f-2
         Talent: p-0
         Stage: 验收
         Rating_org: 5

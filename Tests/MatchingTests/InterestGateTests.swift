@@ -26,6 +26,73 @@ import Testing
 
     @Test(
         arguments: [
+            (nil, "某某镍业有限公司技术中心", false), (nil, "某某有色（集团）公司一厂", false),
+            ("O2", "某某镍业有限公司技术中心", true), (nil, "某某镍业", true),
+        ] as [(String?, String, Bool)])
+    func anEmployerThatBeginsWithTheFirmsNameIsTakenForIt(
+        org: String?, name: String, isOpen: Bool
+    ) {
+        let match = pair(
+            talent("T1") {
+                $0.employer = org.map { key($0) }
+                $0.employerName = name
+            }, need()
+        ) { $0.orgs = [firm] }
+        #expect(match?.gates == (isOpen ? [] : [.ownEmployer]))
+        #expect(match?.closed.first?.text == (isOpen ? nil : name))
+    }
+
+    @Test(arguments: ["S1", "M1"])
+    func whatTheFirmHostsIsItsOwn(group: String) {
+        let hosted = matcher { rows in
+            rows.needs = [need()]
+            rows.talents = [talent("T1")]
+            rows.orgs = [firm]
+            rows.stations = [
+                station("S1") {
+                    $0.host = key("O1")
+                    $0.academicians = [.init(key("T1"))]
+                }
+            ]
+            rows.teams = [
+                team("M1") {
+                    $0.hosts = [key("O1")]
+                    $0.leaders = [key("T1")]
+                }
+            ]
+        }
+        let match = hosted.explain(need: key("N1"), candidate: key(group))
+        #expect(match?.gates == [.ownHost])
+        #expect(match?.closed.first?.keys == [key("O1")])
+    }
+
+    @Test func whoAlreadyWorksWithTheFirmIsHinted() {
+        let match = pair(talent("T1") { $0.consent = "公开" }, need()) { rows in
+            rows.stations = [
+                station("S1") {
+                    $0.host = key("O1")
+                    $0.academicians = [.init(key("T1"))]
+                },
+                station("S2") {
+                    $0.host = key("O1")
+                    $0.status = "注销"
+                    $0.academicians = [.init(key("T1"))]
+                },
+            ]
+            var contract = Snapshot.Engagement(key("E1"), key("T1"), stage: "实施")
+            contract.org = key("O1")
+            var ended = contract
+            ended.key = key("E2")
+            ended.stage = "验收"
+            rows.engagements = [contract, ended]
+        }
+        #expect(match?.gates == [])
+        #expect(match?.hints.map(\.gate) == [.existingTie, .existingTie])
+        #expect(match?.hints.map(\.keys) == [[key("S1")], [key("E1")]])
+    }
+
+    @Test(
+        arguments: [
             (today - 100, false), (today - 1095, false), (today - 1096, true), (nil, false),
         ] as [(Day?, Bool)])
     func formerEmployersCloseForThreeYears(to: Day?, isOpen: Bool) {
@@ -70,7 +137,7 @@ import Testing
         #expect(match?.hints.map(\.gate) == hints)
     }
 
-    @Test func aMemberAtTheFirmIsAHintAndALeaderCloses() {
+    @Test func aMemberAtTheFirmIsLeftOutAndALeaderCloses() {
         let matcher = matcher { rows in
             rows.needs = [need()]
             rows.talents = [
@@ -90,7 +157,7 @@ import Testing
         }
         let led = matcher.explain(need: key("N1"), candidate: key("M1"))
         #expect(led?.gates == [])
-        #expect(led?.hints.map(\.gate) == [.ownEmployer])
+        #expect(led?.withheld == [GateFinding(.ownEmployer, keys: [key("T2")], person: key("T2"))])
         #expect(matcher.explain(need: key("N1"), candidate: key("M2"))?.gates == [.ownEmployer])
     }
 

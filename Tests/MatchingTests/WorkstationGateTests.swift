@@ -73,16 +73,38 @@ import Testing
         #expect(pair(candidate, need())?.gates == [])
     }
 
-    @Test func aStationBreaksTheRuleByItsOwnAcademicians() {
-        let matcher = matcher { rows in
-            rows.needs = [need { $0.kind = "平台共建" }]
-            rows.talents = [academician { $0.stationsElsewhere = 1 }]
-            rows.stations = [
-                station("S1") { $0.academicians = [.init(key("T1"), days: 60)] }
+    private func withStation(kind: String) -> Matcher {
+        matcher { rows in
+            rows.needs = [
+                need {
+                    $0.kind = kind
+                    $0.title = "真空镀膜"
+                }
             ]
+            rows.talents = [
+                academician {
+                    $0.stationsElsewhere = 1
+                    $0.research = "真空镀膜"
+                }
+            ]
+            rows.stations = [station("S1") { $0.academicians = [.init(key("T1"), days: 60)] }]
         }
-        let match = matcher.explain(need: key("N1"), candidate: key("S1"))
-        #expect(match?.gates == [.stationLimit, .onSiteDays])
-        #expect(match?.closed.first?.found == 2)
+    }
+
+    @Test func aStationBreaksTheRuleByItsOwnAcademicians() {
+        let match = withStation(kind: "技术难题").explain(need: key("N1"), candidate: key("S1"))
+        #expect(match?.gates == [])
+        #expect(match?.hints.map(\.gate) == [.onSiteDays, .stationLimit])
+        #expect(match?.hints.last?.found == 2)
+        #expect(match?.hints.map(\.person) == [key("T1"), key("T1")])
+    }
+
+    @Test func whoSetsUpAStationIsNotOfferedAnother() {
+        let matcher = withStation(kind: "平台共建")
+        #expect(matcher.explain(need: key("N1"), candidate: key("S1")) == nil)
+        let ranking = matcher.rank(need: key("N1"), withClosed: true)
+        #expect(ranking?.considered == 1)
+        #expect(ranking?.pairs == [])
+        #expect(ranking?.closed.map(\.candidate) == [key("T1")])
     }
 }

@@ -17,19 +17,18 @@ struct ClassFitness: Criterion {
         self.index = index
     }
 
-    func raw(of candidate: Int) -> Int {
-        held(by: candidate).map { Self.fitness($0, asked) } ?? 0
+    func raw(of contribution: Contribution) -> Int {
+        held(by: contribution).map { Self.fitness($0, asked) } ?? 0
     }
 
-    func support(of candidate: Int) -> Support {
+    func support(of contribution: Contribution) -> Support {
         Support(
-            details: [.recognition(RecognitionFit(asked: asked, held: held(by: candidate)))])
+            details: [.recognition(RecognitionFit(asked: asked, held: held(by: contribution)))])
     }
 
-    private func held(by candidate: Int) -> Snapshot.Recognition? {
-        let entry = index.snapshot.candidates[candidate]
-        let classes = index.snapshot.principals(of: entry, on: index.day).flatMap {
-            index.snapshot.talents[$0].currentClasses(on: index.day)
+    private func held(by contribution: Contribution) -> Snapshot.Recognition? {
+        let classes = index.people(of: contribution).flatMap {
+            index.snapshot.talents[Int($0)].currentClasses(on: index.day)
         }
         return classes.max { left, right in
             (Self.fitness(left, asked), right.scheme, right.code)

@@ -4,11 +4,11 @@ import Pool
 ///
 /// A criterion that the need cannot use is not made.
 protocol Criterion {
-    /// The value of a candidate, by its number, from 0 to 1,000.
-    func raw(of candidate: Int) -> Int
+    /// The value of what a candidate brings, from 0 to 1,000.
+    func raw(of contribution: Contribution) -> Int
 
     /// What the value was computed from.
-    func support(of candidate: Int) -> Support
+    func support(of contribution: Contribution) -> Support
 }
 
 /// The details of a reason and the works that it rests on.

@@ -8,22 +8,33 @@ struct FieldCloseness: TopicalCriterion {
     private struct Axis {
         let asked: [String]
         let codes: CodeIndex
+        /// The codes of what is left of a candidate.
+        let remaining: KeyPath<Remainder, [Int32]>
         /// By number of the held code.
         let closeness: [Int]
         let weight: Int
 
-        init?(_ asked: [String], _ codes: CodeIndex, weight: Int) {
+        init?(
+            _ asked: [String], _ codes: CodeIndex, weight: Int,
+            remaining: KeyPath<Remainder, [Int32]>
+        ) {
             guard !asked.isEmpty else { return nil }
             self.asked = asked
             self.codes = codes
             self.weight = weight
+            self.remaining = remaining
             closeness = codes.codes.map { held in
                 asked.map { codeCloseness($0, held) }.max() ?? 0
             }
         }
 
-        func best(of candidate: Int) -> Int {
-            codes.ofCandidates[candidate].reduce(0) { max($0, closeness[Int($1)]) }
+        func held(by contribution: Contribution) -> ArraySlice<Int32> {
+            contribution.remainder.map { $0[keyPath: remaining][...] }
+                ?? codes.ofCandidates[contribution.candidate]
+        }
+
+        func best(of contribution: Contribution) -> Int {
+            held(by: contribution).reduce(0) { max($0, closeness[Int($1)]) }
         }
     }
 
@@ -31,8 +42,8 @@ struct FieldCloseness: TopicalCriterion {
 
     init?(_ need: Snapshot.Need, _ index: Index) {
         axes = [
-            Axis(need.fields, index.fields, weight: 2),
-            Axis(need.industries, index.industries, weight: 1),
+            Axis(need.fields, index.fields, weight: 2, remaining: \.fields),
+            Axis(need.industries, index.industries, weight: 1, remaining: \.industries),
         ].compactMap(\.self)
         guard !axes.isEmpty else { return nil }
     }
@@ -45,18 +56,18 @@ struct FieldCloseness: TopicalCriterion {
         }
     }
 
-    func raw(of candidate: Int) -> Int {
+    func raw(of contribution: Contribution) -> Int {
         let weight = axes.reduce(0) { $0 + $1.weight }
-        return axes.reduce(0) { $0 + $1.weight * $1.best(of: candidate) } / weight
+        return axes.reduce(0) { $0 + $1.weight * $1.best(of: contribution) } / weight
     }
 
-    func support(of candidate: Int) -> Support {
-        Support(details: axes.map { .code(fit($0, candidate)) })
+    func support(of contribution: Contribution) -> Support {
+        Support(details: axes.map { .code(fit($0, contribution)) })
     }
 
-    private func fit(_ axis: Axis, _ candidate: Int) -> CodeFit {
-        let best = axis.best(of: candidate)
-        let held = axis.codes.ofCandidates[candidate].first { axis.closeness[Int($0)] == best }
+    private func fit(_ axis: Axis, _ contribution: Contribution) -> CodeFit {
+        let best = axis.best(of: contribution)
+        let held = axis.held(by: contribution).first { axis.closeness[Int($0)] == best }
         guard best > 0, let held = held.map({ axis.codes.codes[Int($0)] }) else {
             return CodeFit(asked: axis.asked[0], held: nil, closeness: 0)
         }

@@ -3,6 +3,7 @@ import Pool
 /// How well the ways of working together and the days offered suit the need.
 ///
 /// Where both are asked for, the value is their mean; a candidate who states nothing counts half.
+/// A team or workstation works in the ways of its people, and offers their days together.
 struct ModeFitness: Criterion {
     private static let unknown = 500
 
@@ -17,39 +18,48 @@ struct ModeFitness: Criterion {
         self.index = index
     }
 
-    func raw(of candidate: Int) -> Int {
+    func raw(of contribution: Contribution) -> Int {
         var values: [Int] = []
-        if !modes.isEmpty { values.append(mode(of: candidate).fit) }
+        if !modes.isEmpty { values.append(mode(of: contribution).fit) }
         if let days {
             values.append(
-                offered(by: candidate).map { min($0, days) * 1000 / days } ?? Self.unknown)
+                index.offeredDays(contribution, asked: days)
+                    .map { min($0, days) * 1000 / days } ?? Self.unknown)
         }
         return values.reduce(0, +) / values.count
     }
 
-    func support(of candidate: Int) -> Support {
+    func support(of contribution: Contribution) -> Support {
         var support = Support()
-        if !modes.isEmpty { support.details.append(.mode(mode(of: candidate))) }
-        if let days, let offered = offered(by: candidate) {
+        if !modes.isEmpty { support.details.append(.mode(mode(of: contribution))) }
+        if let days, let offered = index.offeredDays(contribution, asked: days) {
             support.details.append(.days(asked: days, offered: offered))
         }
         return support
     }
 
-    private func mode(of candidate: Int) -> ModeFit {
-        let held = talent(candidate)?.modes ?? []
+    private func mode(of contribution: Contribution) -> ModeFit {
+        let stated = index.people(of: contribution).map { index.snapshot.talents[Int($0)].modes }
         let fits = modes.flatMap { asked in
-            held.map { ModeFit(asked: asked, held: $0, fit: modeFit(asked: asked, held: $0)) }
+            stated.joined().map {
+                ModeFit(asked: asked, held: $0, fit: modeFit(asked: asked, held: $0))
+            }
         }
         let unstated = ModeFit(asked: modes[0], held: nil, fit: Self.unknown)
-        return fits.max { $0.fit < $1.fit } ?? unstated
+        guard let best = fits.max(by: { $0.fit < $1.fit }) else { return unstated }
+        // Somebody who states nothing may work in a way that suits better.
+        return best.fit < unstated.fit && stated.contains([]) ? unstated : best
     }
+}
 
-    private func offered(by candidate: Int) -> Int? { talent(candidate)?.availableDays }
-
-    private func talent(_ candidate: Int) -> Snapshot.Talent? {
-        let entry = index.snapshot.candidates[candidate]
-        return entry.kind == .talent ? index.snapshot.talents[entry.row] : nil
+extension Index {
+    /// The days a year that a candidate's people offer together; `nil` where some state none and
+    /// the others' do not suffice.
+    func offeredDays(_ contribution: Contribution, asked: Int) -> Int? {
+        let stated = people(of: contribution).map { snapshot.talents[Int($0)].availableDays }
+        let sum = stated.reduce(0) { $0 + ($1 ?? 0) }
+        guard !stated.isEmpty else { return nil }
+        return stated.contains(nil) && sum < asked ? nil : sum
     }
 }
 

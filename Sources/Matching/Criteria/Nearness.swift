@@ -11,12 +11,12 @@ struct Nearness: Criterion {
         self.index = index
     }
 
-    func raw(of candidate: Int) -> Int {
-        nearest(candidate).map { worth($0.distance) } ?? 0
+    func raw(of contribution: Contribution) -> Int {
+        nearest(contribution.candidate).map { worth($0.distance) } ?? 0
     }
 
-    func support(of candidate: Int) -> Support {
-        Support(details: nearest(candidate).map { [.place($0)] } ?? [])
+    func support(of contribution: Contribution) -> Support {
+        Support(details: nearest(contribution.candidate).map { [.place($0)] } ?? [])
     }
 
     private func nearest(_ candidate: Int) -> PlaceFit? {

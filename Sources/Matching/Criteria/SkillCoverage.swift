@@ -43,29 +43,30 @@ struct SkillCoverage: TopicalCriterion {
         }
     }
 
-    func raw(of candidate: Int) -> Int {
+    func raw(of contribution: Contribution) -> Int {
         let covered = asked.reduce(0) { sum, asked in
-            sum + asked.weight * (best(asked, of: candidate)?.cover ?? 0)
+            sum + asked.weight * (best(asked, of: contribution)?.cover ?? 0)
         }
         return (covered + total / 2) / total
     }
 
-    func support(of candidate: Int) -> Support {
+    func support(of contribution: Contribution) -> Support {
         var support = Support()
         for asked in asked {
-            let best = best(asked, of: candidate)
+            let best = best(asked, of: contribution)
             support.details.append(.skill(fit(asked, best)))
             if let best, best.held.isBacked {
-                support.evidence += index.works(of: candidate, speakingOf: Int(best.held.skill))
+                support.evidence += index.works(
+                    of: contribution, speakingOf: Int(best.held.skill))
             }
         }
         support.evidence = unique(support.evidence)
         return support
     }
 
-    private func best(_ asked: Asked, of candidate: Int) -> Cover? {
+    private func best(_ asked: Asked, of contribution: Contribution) -> Cover? {
         var best: Cover?
-        for held in index.held[candidate] {
+        for held in index.held(by: contribution) {
             guard let relation = asked.relations[held.skill] else { continue }
             let cover = cover(held, relation, asked: asked.row.level)
             if cover > best?.cover ?? 0 { best = Cover(held, relation, cover) }

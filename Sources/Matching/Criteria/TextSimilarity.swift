@@ -33,9 +33,9 @@ struct TextSimilarity: TopicalCriterion {
         }
     }
 
-    func raw(of candidate: Int) -> Int {
+    func raw(of contribution: Contribution) -> Int {
         var best = (0, 0, 0)
-        for item in index.evidence[candidate] {
+        for item in index.evidence(of: contribution) {
             let cosine = cosine(Int(item))
             if cosine > best.0 {
                 best = (cosine, best.0, best.1)
@@ -48,8 +48,8 @@ struct TextSimilarity: TopicalCriterion {
         return (2 * best.0 + max(2 * best.1, best.0) + max(2 * best.2, best.0) + 3) / 6
     }
 
-    func support(of candidate: Int) -> Support {
-        let items = index.evidence[candidate].map(Int.init).filter { cosine($0) > 0 }
+    func support(of contribution: Contribution) -> Support {
+        let items = index.evidence(of: contribution).map(Int.init).filter { cosine($0) > 0 }
         let best = items.sorted { (products[$1], $0) < (products[$0], $1) }.prefix(Self.itemCount)
         var support = Support()
         for item in best {

@@ -19,13 +19,13 @@ struct TrackRecord: Criterion {
         self.index = index
     }
 
-    func raw(of candidate: Int) -> Int {
-        let values = outcomes(of: candidate).map(\.value)
+    func raw(of contribution: Contribution) -> Int {
+        let values = outcomes(of: contribution.candidate).map(\.value)
         return values.reduce(0, +) / (values.count + Self.shrinkage)
     }
 
-    func support(of candidate: Int) -> Support {
-        let outcomes = outcomes(of: candidate)
+    func support(of contribution: Contribution) -> Support {
+        let outcomes = outcomes(of: contribution.candidate)
         let ratings = outcomes.compactMap(\.rating)
         guard !outcomes.isEmpty else { return Support() }
         let mean = ratings.isEmpty ? nil : ratings.reduce(0, +) / ratings.count

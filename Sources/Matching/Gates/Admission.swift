@@ -1,51 +1,36 @@
 import Pool
 
 extension Gatekeeper {
-    /// Whether the candidate may be put forward at all: status, consent, visibility, secrecy, blocked.
-    func admission(_ candidate: Snapshot.Candidate) -> Verdict {
+    /// Whether a talent may be put forward at all: status, consent, secrecy, blocked.
+    func admission(_ talent: Snapshot.Talent) -> Verdict {
         var verdict = Verdict()
-        let status = status(of: candidate)
-        if !status.isActive { verdict.closed.append(GateFinding(.status, text: status.text)) }
-        let people = principals(of: candidate)
-        verdict.add(consent(candidate, people))
-        if case .nothing(let obstacle) = disclosure.of(need) {
-            verdict.closed.append(GateFinding(.visibility, text: obstacle.text))
+        if talent.status != "在库" {
+            verdict.closed.append(GateFinding(.status, text: talent.status))
         }
-        let secret = people.filter(\.confidential)
-        if !secret.isEmpty {
-            verdict.closed.append(GateFinding(.secrecy, keys: secret.map(\.key)))
+        if !talent.hasConsented {
+            let isHidden = disclosure.of(talent.key, .talent) == .nothing
+            verdict.add(GateFinding(.consent, keys: [talent.key]), closes: isHidden)
         }
-        let blocked = people.filter(\.blocked)
-        if !blocked.isEmpty {
-            verdict.closed.append(GateFinding(.blocked, keys: blocked.map(\.key)))
+        if talent.confidential {
+            verdict.closed.append(GateFinding(.secrecy, keys: [talent.key]))
+        }
+        if talent.blocked {
+            verdict.closed.append(GateFinding(.blocked, keys: [talent.key]))
         }
         return verdict
     }
 
-    /// Closes what must not be shown to the audience; inside, who has not consented is a hint.
-    private func consent(
-        _ candidate: Snapshot.Candidate, _ people: [Snapshot.Talent]
-    ) -> Verdict {
-        let silent = people.filter { !$0.hasConsented }.map(\.key)
-        let finding = GateFinding(.consent, keys: silent)
-        if disclosure.of(candidate) == .nothing { return Verdict(closed: [finding]) }
-        return Verdict(hints: silent.isEmpty ? [] : [finding])
+    /// Whether the need may be shown to the audience at all.
+    var visibility: [GateFinding] {
+        guard case .nothing(let obstacle) = disclosure.of(need) else { return [] }
+        return [GateFinding(.visibility, text: obstacle.text)]
     }
 
-    /// A team whose term is over or whose application is open, and a workstation that does not
-    /// operate, cannot take anything on; a status that the code list does not know stays open.
-    private func status(of candidate: Snapshot.Candidate) -> (text: String, isActive: Bool) {
-        switch candidate.kind {
-        case .team:
-            let status = snapshot.teams[candidate.row].status
-            return (status, !["申报", "期满", "结束", "撤销"].contains(status))
-        case .station:
-            let status = snapshot.stations[candidate.row].status
-            return (status, status == "运行")
-        default:
-            let status = snapshot.talents[candidate.row].status
-            return (status, status == "在库")
-        }
+    /// What must not be shown to the audience is closed as a whole.
+    func consent(_ candidate: Snapshot.Candidate) -> [GateFinding] {
+        guard disclosure.of(candidate) == .nothing else { return [] }
+        let people = snapshot.principals(of: candidate, on: day).map { snapshot.talents[$0] }
+        return [GateFinding(.consent, keys: people.filter { !$0.hasConsented }.map(\.key))]
     }
 }
 

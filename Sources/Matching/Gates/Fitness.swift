@@ -1,26 +1,32 @@
 import Pool
 
 extension Gatekeeper {
-    /// Whether the candidate can do what is asked: mode, minimum class, skills that must be held.
-    func fitness(_ candidate: Snapshot.Candidate, _ number: Int) -> [GateFinding] {
-        [mode(candidate), minimumClass(candidate)].compactMap(\.self) + missingSkills(number)
+    /// Whether what a candidate brings is what is asked: mode, class, skills that must be held, time.
+    ///
+    /// A team or workstation is judged as a whole.
+    func fitness(of contribution: Contribution) -> [GateFinding] {
+        let talents = index.people(of: contribution).map { snapshot.talents[Int($0)] }
+        return [mode(talents), minimumClass(talents)].compactMap(\.self)
+            + missingSkills(contribution) + [availability(talents)].compactMap(\.self)
     }
 
-    /// Closes when no way in which the talent works suits any way the need can be met.
-    private func mode(_ candidate: Snapshot.Candidate) -> GateFinding? {
-        guard candidate.kind == .talent, !need.modes.isEmpty else { return nil }
-        let held = snapshot.talents[candidate.row].modes
+    /// Closes when no way in which the people work suits any way the need can be met.
+    ///
+    /// Somebody who states no way of working may work in any.
+    private func mode(_ talents: [Snapshot.Talent]) -> GateFinding? {
+        guard !need.modes.isEmpty, !talents.isEmpty, !talents.contains(where: \.modes.isEmpty)
+        else { return nil }
+        let held = unique(talents.flatMap(\.modes))
         let suits = need.modes.contains { asked in
             held.contains { modeFit(asked: asked, held: $0) > 0 }
         }
-        guard !held.isEmpty, !suits else { return nil }
-        return GateFinding(.mode, text: held.joined(separator: "、"))
+        return suits ? nil : GateFinding(.mode, text: held.joined(separator: "、"))
     }
 
-    /// Closes unless one of those who stand for the candidate holds the class or one above it.
-    private func minimumClass(_ candidate: Snapshot.Candidate) -> GateFinding? {
+    /// Closes unless one of the people holds the class or one above it.
+    private func minimumClass(_ talents: [Snapshot.Talent]) -> GateFinding? {
         guard let asked = need.minimumClass else { return nil }
-        let held = principals(of: candidate).flatMap { $0.currentClasses(on: day) }
+        let held = talents.flatMap { $0.currentClasses(on: day) }
         let isMet = held.contains { held in
             if held.scheme == asked.scheme, held.code == asked.code { return true }
             guard let rank = held.neutral, let limit = asked.neutral else { return false }
@@ -34,20 +40,20 @@ extension Gatekeeper {
 
     /// One finding for each skill that must be held and is not: itself, a synonym or a narrower one,
     /// at the level asked for.
-    private func missingSkills(_ number: Int) -> [GateFinding] {
+    private func missingSkills(_ contribution: Contribution) -> [GateFinding] {
         need.skills.filter(\.must).compactMap { asked in
-            let best = bestLevel(asked.skill, number)
+            let best = bestLevel(asked.skill, contribution)
             guard best == nil || best ?? 0 < asked.level ?? 0 else { return nil }
             return GateFinding(.mustSkill, keys: [asked.skill], asked: asked.level, found: best)
         }
     }
 
-    /// The best level at which a candidate holds a skill; nought when no level is stated.
-    private func bestLevel(_ asked: Key, _ number: Int) -> Int? {
+    /// The best level at which a skill is held; nought when no level is stated.
+    private func bestLevel(_ asked: Key, _ contribution: Contribution) -> Int? {
         let taxonomy = snapshot.taxonomy
         guard let asked = taxonomy.number(of: asked) else { return nil }
         let satisfying = taxonomy.related(to: asked).filter(\.relation.satisfies).map(\.skill)
-        let held = index.held[number].filter { satisfying.contains(Int($0.skill)) }
+        let held = index.held(by: contribution).filter { satisfying.contains(Int($0.skill)) }
         return held.map { Int($0.level) }.max()
     }
 }

@@ -6,6 +6,8 @@ struct Gatekeeper {
     struct Verdict {
         var closed: [GateFinding] = []
         var hints: [GateFinding] = []
+        /// What closes people whom a team or workstation therefore does not bring.
+        var withheld: [GateFinding] = []
     }
 
     let need: Snapshot.Need
@@ -13,10 +15,12 @@ struct Gatekeeper {
     let profile: Profile
     let disclosure: Disclosure
     let interests: Interests
-    let snapshot: Snapshot
+    /// How the need stands with everybody who was introduced to it.
+    let standings: [Key: Standing]
     /// The gates that are switched on.
     private let gates: Set<Gate>
 
+    var snapshot: Snapshot { index.snapshot }
     var day: Day { index.day }
     /// Whether the need is to set up a workstation, where the limits for academicians close.
     var isForStation: Bool { need.kind == "平台共建" }
@@ -29,30 +33,64 @@ struct Gatekeeper {
         self.index = index
         self.profile = profile
         self.disclosure = disclosure
-        snapshot = index.snapshot
-        let gates = Set(Gate.allCases.filter { profile.isOn($0, on: index.day) })
+        gates = Set(Gate.allCases.filter { profile.isOn($0, on: index.day) })
         interests = Interests(
-            need, index.snapshot, gates,
-            formerEmployer: profile.rule(.formerEmployer, on: index.day),
+            need, index.snapshot, formerEmployer: profile.rule(.formerEmployer, on: index.day),
             day: index.day)
-        self.gates = gates
+        standings = index.snapshot.standings(of: need.key, on: index.day)
     }
 
-    /// The findings of all gates that are switched on, in the order of the gates.
-    func verdict(on number: Int) -> Verdict {
+    /// Whether the need has a use for a kind: who is to set up a workstation needs people, and no
+    /// other workstation.
+    func admits(_ kind: Kind) -> Bool { kind != .station || !isForStation }
+
+    /// What a candidate brings: a team or workstation without those whom a gate closes.
+    func contribution(of number: Int) -> Contribution {
         let candidate = snapshot.candidates[number]
-        var verdict = admission(candidate)
-        verdict.closed += fitness(candidate, number) + time(candidate, number)
-        verdict.add(conflicts(candidate, number))
-        verdict.add(workstations(candidate))
-        verdict.closed = verdict.closed.filter { gates.contains($0.gate) }
-        verdict.hints = verdict.hints.filter { gates.contains($0.gate) }
+        guard candidate.kind != .talent else { return Contribution(number) }
+        let withheld = withheld(from: candidate)
+        guard !withheld.isEmpty else { return Contribution(number) }
+        return Contribution(number, remainder: Remainder(index, number, without: withheld))
+    }
+
+    /// The findings of all gates that are switched on, in the order of the rules.
+    func verdict(on contribution: Contribution) -> Verdict {
+        let candidate = snapshot.candidates[contribution.candidate]
+        var verdict =
+            candidate.kind == .talent
+            ? verdict(onPerson: candidate.row) : verdict(onGroup: candidate)
+        verdict.add(switchedOn(Verdict(closed: visibility + fitness(of: contribution))))
         return verdict
     }
 
-    /// The talents who stand for a candidate.
-    func principals(of candidate: Snapshot.Candidate) -> [Snapshot.Talent] {
-        snapshot.principals(of: candidate, on: day).map { snapshot.talents[$0] }
+    /// What the gates of the person say of a talent, whether alone or as one of many.
+    ///
+    /// `further` is how many workstations more it would be engaged by.
+    func verdict(onPerson row: Int, further: Int = 1) -> Verdict {
+        let talent = snapshot.talents[row]
+        var verdict = admission(talent)
+        verdict.closed += interests.findings(talent) + declined(talent.key)
+        verdict.closed += [capacity(of: talent)].compactMap(\.self)
+        verdict.add(identity(row))
+        verdict.add(quota(row, further: further))
+        verdict.hints += interests.ties(talent.key)
+        return switchedOn(verdict)
+    }
+
+    func switchedOn(_ verdict: Verdict) -> Verdict {
+        Verdict(
+            closed: verdict.closed.filter { gates.contains($0.gate) },
+            hints: verdict.hints.filter { gates.contains($0.gate) },
+            withheld: verdict.withheld)
+    }
+
+    /// Closes when the latest introduction of the pair came to nothing.
+    func declined(_ candidate: Key) -> [GateFinding] {
+        guard let standing = standings[candidate], standing.isClosed else { return [] }
+        return [
+            GateFinding(
+                .declined, keys: [standing.key], text: standing.reason, standing: standing)
+        ]
     }
 }
 
@@ -60,6 +98,7 @@ extension Gatekeeper.Verdict {
     mutating func add(_ other: Self) {
         closed += other.closed
         hints += other.hints
+        withheld += other.withheld
     }
 
     /// Adds a finding to those that close, or else to the hints.

@@ -4,27 +4,21 @@ import Pool
 ///
 /// The same family name is never a conflict.
 struct Interests {
-    private let org: Key?
-    /// The names of the organization, past ones too, as they are compared.
-    private let names: Set<String>
+    private let employer: Employer
     /// By party the conflicts in force that it has with the need or its organization.
     private let conflicts: [Key: [Snapshot.Conflict]]
     private let excluded: Set<Key>
     private let formerEmployer: Profile.Rule?
+    /// By person or group what already ties it to the organization.
+    private let ties: [Key: [GateFinding]]
     private let day: Day
-    private let gates: Set<Gate>
 
     init(
-        _ need: Snapshot.Need, _ snapshot: Snapshot, _ gates: Set<Gate>,
-        formerEmployer: Profile.Rule?, day: Day
+        _ need: Snapshot.Need, _ snapshot: Snapshot, formerEmployer: Profile.Rule?, day: Day
     ) {
-        org = need.org
-        let row = need.org.flatMap { snapshot.links.orgs[$0] }
-        let names = [need.orgName, row?.name ?? ""] + (row?.formerNames ?? [])
-        self.names = Set(names.map(\.nfkcFolded).filter { !$0.isEmpty })
+        employer = Employer(need, snapshot)
         excluded = Set(need.exclude)
         self.formerEmployer = formerEmployer
-        self.gates = gates
         self.day = day
         let parties = Set([need.org, need.key].compactMap(\.self))
         var conflicts: [Key: [Snapshot.Conflict]] = [:]
@@ -38,23 +32,18 @@ struct Interests {
             }
         }
         self.conflicts = conflicts
-    }
-
-    /// Whether a record names the need's organization, by key or by name.
-    private func isOrg(_ key: Key?, _ name: String?) -> Bool {
-        if let key, key == org { return true }
-        return name.map { names.contains($0.nfkcFolded) } ?? false
+        ties = existingTies(need, snapshot, on: day)
     }
 
     /// All that keeps one talent away from the need.
     func findings(_ talent: Snapshot.Talent) -> [GateFinding] {
         var findings: [GateFinding] = []
-        if isOrg(talent.employer, talent.employerName) {
-            findings.append(GateFinding(.ownEmployer, keys: [talent.key]))
+        if let likeness = employer.likeness(talent.employer, talent.employerName) {
+            let text = likeness == .beginsAlike ? talent.employerName : nil
+            findings.append(GateFinding(.ownEmployer, keys: [talent.key], text: text))
         }
         if let former = former(talent) { findings.append(former) }
-        findings += records([talent.key] + [talent.employer].compactMap(\.self))
-        return findings.filter { gates.contains($0.gate) }
+        return findings + records([talent.key] + [talent.employer].compactMap(\.self))
     }
 
     /// Conflicts and exclusions that name one of the keys.
@@ -69,15 +58,19 @@ struct Interests {
 
     /// Whether a team or workstation belongs to the need's organization.
     func hosted(_ hosts: [Key]) -> [GateFinding] {
-        hosts.contains { isOrg($0, nil) } ? [GateFinding(.ownEmployer, keys: hosts)] : []
+        let own = hosts.filter { employer.likeness($0, nil) != nil }
+        return own.isEmpty ? [] : [GateFinding(.ownHost, keys: own)]
     }
+
+    /// What already ties a talent, team or workstation to the organization.
+    func ties(_ key: Key) -> [GateFinding] { ties[key] ?? [] }
 
     /// Closes for so many years after the talent left; without a date it counts as recent.
     private func former(_ talent: Snapshot.Talent) -> GateFinding? {
         guard let rule = formerEmployer, let years = rule.limit else { return nil }
         // Four years have 1,461 days.
         let span = Day(clamping: years * 1461 / 4)
-        for past in talent.pastEmployers where isOrg(past.org, past.name) {
+        for past in talent.pastEmployers where employer.likeness(past.org, past.name) != nil {
             let until = past.to.map { $0 + span }
             guard (until ?? .max) >= day else { continue }
             return GateFinding(
@@ -88,34 +81,15 @@ struct Interests {
 }
 
 extension Gatekeeper {
-    /// Conflicts of interest of the candidate, its people, and those who may be the same person.
-    func conflicts(_ candidate: Snapshot.Candidate, _ number: Int) -> Verdict {
-        var verdict = Verdict()
-        let principals = snapshot.principals(of: candidate, on: day)
-        let hosts = snapshot.hosts(of: candidate)
-        if candidate.kind != .talent {
-            verdict.closed += interests.records([candidate.key] + hosts) + interests.hosted(hosts)
-        }
-        for row in principals {
-            verdict.closed += interests.findings(snapshot.talents[row])
-            verdict.add(identity(row))
-        }
-        for row in index.people[number].map(Int.init) where !principals.contains(row) {
-            for finding in interests.findings(snapshot.talents[row]) {
-                // A member at the firm is no conflict of the whole team; a declared one is.
-                let isEmployment = [.ownEmployer, .formerEmployer].contains(finding.gate)
-                verdict.add(finding, closes: !isEmployment)
-            }
-        }
-        return verdict
-    }
-
-    /// Closes for somebody who may be a person in conflict; otherwise an open doubt is a hint.
-    private func identity(_ row: Int) -> Verdict {
+    /// Closes for somebody who may be a person in conflict, or one who declined; otherwise an open
+    /// doubt is a hint.
+    func identity(_ row: Int) -> Verdict {
         var verdict = Verdict()
         for twin in snapshot.links.twins[row].map({ snapshot.talents[$0] }) {
+            var against = Verdict()
+            against.closed = interests.findings(twin) + declined(twin.key)
             let finding = GateFinding(.identity, keys: [twin.key])
-            verdict.add(finding, closes: !interests.findings(twin).isEmpty)
+            verdict.add(finding, closes: !switchedOn(against).closed.isEmpty)
         }
         return verdict
     }

@@ -1,15 +1,14 @@
 import Pool
 
 extension Gatekeeper {
-    /// Whether the candidate has time for the need: availability and remaining capacity.
-    func time(_ candidate: Snapshot.Candidate, _ number: Int) -> [GateFinding] {
-        [availability(candidate), capacity(candidate, number)].compactMap(\.self)
+    /// Closes when nobody's days on offer meet the need's period, or suffice in it.
+    func availability(_ talents: [Snapshot.Talent]) -> GateFinding? {
+        let findings = talents.map(availability)
+        guard !findings.contains(where: { $0 == nil }) else { return nil }
+        return findings.compactMap(\.self).max { $0.found ?? 0 < $1.found ?? 0 }
     }
 
-    /// Closes when the days on offer do not meet the need's period, or are too few in it to suffice.
-    private func availability(_ candidate: Snapshot.Candidate) -> GateFinding? {
-        guard candidate.kind == .talent else { return nil }
-        let talent = snapshot.talents[candidate.row]
+    private func availability(_ talent: Snapshot.Talent) -> GateFinding? {
         let start = max(day, need.opened ?? day, talent.availableFrom ?? day)
         let end = min(need.deadline ?? .max, talent.availableTo ?? .max)
         let period = max(Int(end) - Int(start) + 1, 0)
@@ -20,21 +19,25 @@ extension Gatekeeper {
         return GateFinding(.availability, asked: need.days, found: offered)
     }
 
-    /// Closes when introductions that were signed or are under way take up the whole capacity.
-    private func capacity(_ candidate: Snapshot.Candidate, _ number: Int) -> GateFinding? {
-        guard let capacity = capacity(of: candidate) else { return nil }
+    /// Closes when contracts take up all that a talent can take on at once.
+    func capacity(of talent: Snapshot.Talent) -> GateFinding? {
+        capacity(talent.capacity, of: talent.key, .talent)
+    }
+
+    /// Closes when contracts take up all that a team can take on at once.
+    func capacity(of team: Snapshot.Team) -> GateFinding? {
+        capacity(team.capacity, of: team.key, .team)
+    }
+
+    /// A pair that has signed for this very need is not asked again whether there is room for it.
+    private func capacity(_ capacity: Int?, of key: Key, _ kind: Kind) -> GateFinding? {
+        guard let capacity, standings[key]?.isSuccess != true,
+            let number = snapshot.number(of: key, kind: kind)
+        else { return nil }
         let engaged = snapshot.links.engagementsOf[number].map { snapshot.engagements[$0] }
-            .filter { $0.stage == "签约" || $0.stage == "实施" }
+            .filter { Standing($0, candidate: key, on: day).state == .signed }
         guard engaged.count >= capacity else { return nil }
         return GateFinding(
             .capacity, keys: engaged.map(\.key), asked: engaged.count + 1, found: capacity)
-    }
-
-    private func capacity(of candidate: Snapshot.Candidate) -> Int? {
-        switch candidate.kind {
-        case .team: snapshot.teams[candidate.row].capacity
-        case .station: nil
-        default: snapshot.talents[candidate.row].capacity
-        }
     }
 }

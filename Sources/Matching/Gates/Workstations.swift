@@ -1,21 +1,13 @@
 import Pool
 
 extension Gatekeeper {
-    /// The limits on workstations of academicians: they close where one is set up, else they warn.
+    /// The limits on workstations of an academician: they close where one is set up, else they warn.
     ///
-    /// The registry sees its own stations and takes the number of others as declared.
-    func workstations(_ candidate: Snapshot.Candidate) -> Verdict {
-        var findings: [GateFinding] = []
-        switch candidate.kind {
-        case .talent:
-            findings = [stationLimit(candidate.row, further: 1), offeredDays(candidate.row)]
-                .compactMap(\.self)
-        case .station:
-            let posted = snapshot.academicians(of: snapshot.stations[candidate.row], on: day)
-            findings = posted.compactMap { stationLimit($0, further: 0) }
-            findings += agreedDays(snapshot.stations[candidate.row])
-        default: break
-        }
+    /// The registry sees its own stations and takes the number of others as declared. A
+    /// workstation that has engaged him already is no further one.
+    func quota(_ row: Int, further: Int) -> Verdict {
+        guard snapshot.talents[row].academician else { return Verdict() }
+        let findings = [stationLimit(row, further: further), offeredDays(row)].compactMap(\.self)
         return isForStation ? Verdict(closed: findings) : Verdict(hints: findings)
     }
 
@@ -48,7 +40,7 @@ extension Gatekeeper {
     }
 
     /// The academicians who agreed on fewer days a year at a workstation than the rule asks for.
-    private func agreedDays(_ station: Snapshot.Station) -> [GateFinding] {
+    func agreedDays(_ station: Snapshot.Station) -> [GateFinding] {
         guard let rule = profile.rule(.onSiteDays, on: day), let days = rule.days else { return [] }
         return station.academicians.compactMap { posting in
             guard isCurrent(from: posting.from, to: posting.to, on: day),
@@ -56,14 +48,15 @@ extension Gatekeeper {
                 snapshot.talents[row].academician, let agreed = posting.days, agreed < days
             else { return nil }
             return GateFinding(
-                .onSiteDays, keys: [posting.talent], asked: days, found: agreed, rule: rule)
+                .onSiteDays, keys: [posting.talent], asked: days, found: agreed, rule: rule,
+                person: posting.talent)
         }
     }
 }
 
 extension Snapshot.Station {
     /// Whether the station takes up its academicians' quota.
-    fileprivate var isEngaging: Bool { ["筹建", "运行", "限期整改"].contains(status) }
+    var isEngaging: Bool { ["筹建", "运行", "限期整改"].contains(status) }
 
     /// The last day of an academician's time at the station, when one is set.
     fileprivate func end(of talent: Key, on day: Day) -> Day? {

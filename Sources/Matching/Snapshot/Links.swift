@@ -12,12 +12,15 @@ struct Links: Sendable {
     let teamPeople: [[Int]]
     /// For each talent the stations that ever engaged it.
     let stationsOfTalent: [[Int]]
+    /// For each work its authors in the registry.
+    let authorsOfWork: [[Int]]
     /// For each talent, team and station its own works.
     let worksOfTalent: [[Int]]
     let worksOfTeam: [[Int]]
     let worksOfStation: [[Int]]
     /// For each candidate the introductions of it.
     let engagementsOf: [[Int]]
+    let introductions: Introductions
     /// For each talent the talents that may be the same person.
     let twins: [[Int]]
 
@@ -45,6 +48,7 @@ struct Links: Sendable {
         }
         stationsOfTalent = inverted(engaged, count: talents.count)
         let authors = works.map { work in unique(work.authors.compactMap { talentRows[$0] }) }
+        authorsOfWork = authors
         worksOfTalent = inverted(authors, count: talents.count)
         let workTeams = works.map { [$0.team.flatMap { teamRows[$0] }].compactMap(\.self) }
         worksOfTeam = inverted(workTeams, count: teams.count)
@@ -52,9 +56,12 @@ struct Links: Sendable {
         worksOfStation = inverted(workStations, count: stations.count)
         let introduced = engagements.map { engagement in
             let kinds: [Kind] = [.talent, .team, .station]
-            return kinds.compactMap { numbers[$0]?[engagement.candidate] }
+            return engagement.candidates.flatMap { key in
+                kinds.compactMap { numbers[$0]?[key] }
+            }
         }
         engagementsOf = inverted(introduced, count: candidates.count)
+        introductions = Introductions(engagements, needs: needs)
         let doubts = duplicates.flatMap { [($0.first, $0.second), ($0.second, $0.first)] }
         let twinOf = Dictionary(grouping: doubts) { $0.0 }
         twins = talents.map { talent in

@@ -135,16 +135,23 @@ extension Snapshot {
         package var key: Key
         package var need: Key?
         package var org: Key?
-        /// The talent, team or station engaged.
-        package var candidate: Key
+        /// The talent, team and station that the record names: one of them, as a rule.
+        package var candidates: [Key]
         package var stage = ""
+        package var isDeclinedByExpert = false
+        package var isDeclinedByOrg = false
         package var reason: String?
+        package var signed: PartialDate?
+        /// The last day of the contract.
+        package var end: Day?
+        /// The day for which the office reported the record as it is.
+        package var reported: PartialDate?
         /// The organization's rating, from 1 to 5.
         package var rating: Int?
 
-        package init(_ key: Key, _ candidate: Key, stage: String) {
+        package init(_ key: Key, _ candidates: Key..., stage: String) {
             self.key = key
-            self.candidate = candidate
+            self.candidates = candidates
             self.stage = stage
         }
     }

@@ -80,13 +80,19 @@ extension Snapshot.Conflict {
 }
 
 extension Snapshot.Engagement {
-    init?(_ record: StoredRecord) {
+    init?(_ record: StoredRecord, reported: PartialDate?) {
         let candidates = ["Talent", "Team", "Station"].flatMap(record.keys)
-        guard let candidate = candidates.first else { return nil }
-        self.init(record.key, candidate, stage: record.text("Stage") ?? "推荐")
+        guard let first = candidates.first else { return nil }
+        self.init(record.key, first, stage: record.text("Stage") ?? "推荐")
+        self.candidates = candidates
         need = record.keys("Need").first
         org = record.keys("Org").first
+        isDeclinedByExpert = record.text("Decision") == "婉拒"
+        isDeclinedByOrg = record.text("Org_reply") == "婉拒"
         reason = record.text("Reason_code")
+        signed = record.date("Signed")
+        end = record.lastDay("End_date")
+        self.reported = reported
         rating = record.number("Rating_org")
     }
 }

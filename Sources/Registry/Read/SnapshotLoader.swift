@@ -30,8 +30,10 @@ extension RegistryStore {
                 return need
             }
             rows.conflicts = try loader.records(.conflict).compactMap(Snapshot.Conflict.init)
-            rows.engagements = try loader.records(.engagement)
-                .compactMap(Snapshot.Engagement.init)
+            let reported = try ReportedDates(.engagement, database)
+            rows.engagements = try loader.records(.engagement).compactMap { record in
+                Snapshot.Engagement(record, reported: reported[record.id])
+            }
             rows.duplicates = try sameIdentities(database)
             return Snapshot(registry: state.id, revision: state.revision, rows: rows)
         }

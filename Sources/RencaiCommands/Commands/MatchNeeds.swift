@@ -63,6 +63,7 @@ struct MatchNeeds: Command {
             let isForExpert = options.reader == .expert
             session.console.tell((isForExpert ? Message.noNeedsForExpert : .noNeeds).text)
         }
+        if !isForPeople, let settled = report.settled { session.console.tell(settled) }
         if isForPeople {
             session.console.page(report.details.text(session.console.textStyle))
         } else {

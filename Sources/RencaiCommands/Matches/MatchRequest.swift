@@ -9,6 +9,8 @@ import Registry
 struct MatchRequest {
     let audience: Audience
     let needs: [Key]
+    /// Whether no need was named, so that all open ones are taken.
+    let isForAll: Bool
 
     init(
         _ options: MatchOptions, _ store: RegistryStore, _ snapshot: Snapshot, on day: Day
@@ -26,6 +28,7 @@ struct MatchRequest {
         try Self.demandConsent(disclosure, store)
         for need in named { try Self.demand(need, disclosure) }
         let open = snapshot.needs.filter { $0.isOpen && (org == nil || $0.org == org?.key) }
+        isForAll = named.isEmpty
         needs = named.isEmpty ? open.map(\.key).filter(disclosure.shows) : named
     }
 

@@ -17,11 +17,16 @@ struct MatchRun {
         let snapshot = try store.snapshot()
         let request = try MatchRequest(options, store, snapshot, on: day)
         let matcher = Matcher(snapshot, profile: profile, on: day, audience: request.audience)
+        let settlements = request.needs.compactMap { snapshot.settlement(of: $0, on: day) }
+        let settled = Set(settlements.map(\.need))
+        // Who names a need sees its ranking all the same.
+        let needs =
+            request.isForAll ? request.needs.filter { !settled.contains($0) } : request.needs
         let rankings =
             if case .expert(let talent) = request.audience {
-                matcher.needs(request.needs, for: talent, top: options.top.count)
+                matcher.needs(needs, for: talent, top: options.top.count)
             } else {
-                request.needs.compactMap {
+                needs.compactMap {
                     matcher.rank(
                         need: $0, kinds: kinds, top: options.top.count, withClosed: withClosed)
                 }
@@ -30,7 +35,7 @@ struct MatchRun {
             day: day, revision: snapshot.revision, profile: "\(profile.name) \(profile.version)",
             model: matcher.model.id)
         report = MatchReport(
-            rankings, on: basis,
+            rankings, settlements: settlements, on: basis,
             facts: try MatchReport.Facts(store, snapshot, codes: Codes.names),
             to: matcher.disclosure, language: .current)
     }

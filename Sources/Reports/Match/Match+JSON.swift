@@ -40,6 +40,21 @@ extension GateFinding {
             "found": JSONValue(found),
             "document": JSONValue(rule?.document),
             "until": JSONValue(until),
+            "person": JSONValue(person),
+        ]
+    }
+}
+
+extension Standing {
+    var json: JSONValue {
+        [
+            "engagement": JSONValue(key),
+            "candidate": JSONValue(candidate),
+            "state": .string(state.rawValue),
+            "stage": .string(stage),
+            "declined_by": JSONValue(party?.rawValue),
+            "reason": JSONValue(reason),
+            "date": JSONValue(date?.text),
         ]
     }
 }

@@ -13,23 +13,46 @@ extension Disclosure {
             for index in limited.pairs.indices {
                 limited.pairs[index].hints = []
                 limited.pairs[index].alongside = []
+                limited.pairs[index].withheld = []
+                if limited.pairs[index].standing?.isKnownToBoth == false {
+                    limited.pairs[index].standing = nil
+                }
             }
             return limited
         }
     }
 }
 
+extension Disclosure {
+    /// The needs that have what they asked for; with whom stays inside the department.
+    func limited(_ settlements: [Settlement]) -> [Settlement] {
+        guard audience.isOutside else { return settlements }
+        return settlements.filter { shows($0.need) }
+            .map { Settlement(need: $0.need, contracts: []) }
+    }
+}
+
+extension Standing {
+    /// Whether both sides have taken part in what the stage says.
+    fileprivate var isKnownToBoth: Bool { !["推荐", "征询"].contains(stage) }
+}
+
 extension MatchReport.Facts {
     /// The facts that the audience may know of these rankings; nothing else is left in the value.
-    func limited(by disclosure: Disclosure, for rankings: [Ranking], _ words: Words) -> Self {
+    func limited(
+        by disclosure: Disclosure, for rankings: [Ranking], _ settlements: [Settlement],
+        _ words: Words
+    ) -> Self {
         guard disclosure.audience.isOutside else { return self }
         var facts = Self()
         facts.skills = skills
         facts.codes = codes
         let others = mentions(hiddenFrom: disclosure.audience)
-        for ranking in rankings {
-            facts.needs[ranking.need] = need(ranking.need, disclosure, words)?
+        for key in rankings.map(\.need) + settlements.map(\.need) {
+            facts.needs[key] = need(key, disclosure, words)?
                 .replacing { others.replaced(in: $0, by: words[.somePerson]) }
+        }
+        for ranking in rankings {
             for pair in ranking.pairs {
                 facts.candidates[pair.candidate] = candidate(
                     pair.candidate, pair.kind, disclosure, words)

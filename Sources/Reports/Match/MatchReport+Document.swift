@@ -16,9 +16,9 @@ extension MatchReport {
 
     private var blocks: [Block] {
         if case .expert = audience { return offers + [closing] }
-        guard !rankings.isEmpty else { return [.table(overview)] }
+        guard !rankings.isEmpty else { return [.table(overview)] + settledTable }
         return [.figures(figures), .heading(words[.summaryHeading], .section), .table(overview)]
-            + unserved + pictures + [.heading(words[.detailHeading], .section)]
+            + unserved + settledTable + pictures + [.heading(words[.detailHeading], .section)]
             + rankings.enumerated().flatMap { detail($1, number: $0 + 1) }
             + [closing]
     }
@@ -32,10 +32,10 @@ extension MatchReport {
 
     private var figures: [Figure] {
         let served = count(.served)
-        let unserved = rankings.count - served
-        let rate = (served * 200 + rankings.count) / (rankings.count * 2)
+        let unserved = asking.count - served
+        let rate = (served * 200 + asking.count) / max(asking.count * 2, 1)
         let figures = [
-            Figure(words[.needs], "\(rankings.count)"),
+            Figure(words[.needs], "\(asking.count)"),
             Figure(
                 words[.served], "\(served)",
                 note: words[.serviceRate, ["percent": "\(rate)"]], emphasis: .good),
@@ -84,7 +84,7 @@ extension MatchReport {
 
     /// The needs that nobody fits, each with what is in the way.
     var unserved: [Block] {
-        let open = rankings.filter { outcome(of: $0) != .served }
+        let open = asking.filter { outcome(of: $0) != .served }
         guard !open.isEmpty else { return [] }
         var table = Table(
             columns: [Column(words[.need]), Column(words[.org]), Column(words[.cause])], empty: "")

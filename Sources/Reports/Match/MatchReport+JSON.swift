@@ -13,6 +13,7 @@ extension MatchReport {
             "revision": .integer(basis.revision),
             "audience": .string(audience.name),
             "needs": .array(rankings.map(json)),
+            "settled": .array(settlements.map(json)),
         ]
     }
 
@@ -62,6 +63,14 @@ extension MatchReport {
             .init("evidence", .integer(match.evidence.count)),
             .init("gates", .array(match.closed.map(\.json))),
             .init("hints", .array(match.hints.map(\.json))),
+        ]
+    }
+
+    private func json(_ settlement: Settlement) -> JSONValue {
+        let need = need(settlement.need)
+        return [
+            "need": .string(key(of: settlement.need)), "title": .string(need.title),
+            "org": .string(need.org), "contracts": .array(settlement.contracts.map(\.json)),
         ]
     }
 

@@ -7,19 +7,19 @@ extension MatchReport {
         if case .expert = audience { return [offerLead] }
         let served = count(.served)
         let values = [
-            "day": words.day(basis.day), "count": "\(rankings.count)", "served": "\(served)",
-            "unserved": "\(rankings.count - served)",
+            "day": words.day(basis.day), "count": "\(asking.count)", "served": "\(served)",
+            "unserved": "\(asking.count - served)",
             "causes": isInternal ? words[.causeList, ["causes": causes]] : "",
         ]
         let answer: Word =
             switch served {
-            case _ where rankings.isEmpty: .leadNoNeeds
-            case rankings.count: .leadAll
+            case _ where asking.isEmpty: .leadNoNeeds
+            case asking.count: .leadAll
             case 0: .leadNone
             default: .leadSome
             }
-        let load = isInternal ? [whom, exceeded] : []
-        return [words[answer, values]] + (load + [which]).compactMap(\.self)
+        let inside = isInternal ? [whom, exceeded] : []
+        return [words[answer, values]] + ([settled] + inside + [which]).compactMap(\.self)
     }
 
     /// Why needs have nobody, with the number of each cause.
@@ -27,7 +27,7 @@ extension MatchReport {
         words.list(
             Outcome.allCases.compactMap { outcome in
                 let count = count(outcome)
-                guard outcome != .served, count > 0 else { return nil }
+                guard !outcome.isAnswered, count > 0 else { return nil }
                 return words[.causeCount, ["cause": name(outcome), "count": "\(count)"]]
             })
     }
@@ -38,6 +38,7 @@ extension MatchReport {
         case .expertise: words[.causeExpertise]
         case .restricted: words[.causeRestricted]
         case .incomplete: words[.causeIncomplete]
+        case .settled: words[.settled]
         }
     }
 
@@ -75,7 +76,7 @@ extension MatchReport {
     }
 
     private var which: String? {
-        let titles = rankings.filter { outcome(of: $0) != .served }.map { need($0.need).title }
+        let titles = asking.filter { outcome(of: $0) != .served }.map { need($0.need).title }
         guard !titles.isEmpty else { return nil }
         return words[.leadWhich, ["titles": words.few(titles)]]
     }

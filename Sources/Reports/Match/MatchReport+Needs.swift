@@ -6,7 +6,9 @@ extension MatchReport {
     func detail(_ ranking: Ranking, number: Int) -> [Block] {
         let title = "\(number). \(need(ranking.need).title)"
         var blocks: [Block] = [.heading(title, .part), .list(summary(ranking))]
-        if outcome(of: ranking) != .served {
+        if let settlement = settlement(of: ranking.need) {
+            blocks.append(.callout(Callout(.note, words[.settled], contracts(settlement))))
+        } else if outcome(of: ranking) != .served {
             blocks.append(
                 .callout(Callout(.warning, words[.unservedTitle], [explanation(ranking)])))
         }
@@ -65,7 +67,7 @@ extension MatchReport {
         let reasons = mainReasons(match)
         let isMain = { (reason: Reason) in [.skills, .text].contains(reason.part) }
         let rest = reasons.filter { !isMain($0) }.map(line)
-        let lines = reasons.filter(isMain).map(line)
+        let lines = [sentence(match.standing)].compactMap(\.self) + reasons.filter(isMain).map(line)
         return (lines + [rest.joined(separator: words[.sentenceSeparator])])
             .filter { !$0.isEmpty }.joined(separator: "\n")
     }
@@ -100,7 +102,7 @@ extension MatchReport {
     }
 
     private func remark(_ match: Match) -> String? {
-        var texts = match.hints.map { sentence($0, of: match.candidate) }
+        var texts = match.hints.map(sentence) + withheld(match)
         if !match.alongside.isEmpty {
             let names = words.list(match.alongside.map(record))
             texts.append(words[.alongside, ["names": names]])
@@ -116,7 +118,7 @@ extension MatchReport {
                 Column(words[.score], .number), Column(words[.restriction]),
             ], empty: words[.noCandidates])
         for match in matches.prefix(10) {
-            let gates = match.closed.map { sentence($0, of: match.candidate) }
+            let gates = match.closed.map(sentence)
             table.append([
                 Cell(name(match), .strong), Cell(affiliation(match).joined(separator: "\n")),
                 Cell("\(match.points)", .muted),
@@ -131,7 +133,7 @@ extension MatchReport {
     /// Why a need has nobody, with the skills that are missing or the gates that closed.
     func explanation(_ ranking: Ranking) -> String {
         switch outcome(of: ranking) {
-        case .served: return ""
+        case .served, .settled: return ""
         case .incomplete: return words[.incompleteText]
         case .expertise where !isInternal: return words[.nobodyOutside]
         case .expertise:

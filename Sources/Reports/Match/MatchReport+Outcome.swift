@@ -11,9 +11,12 @@ extension MatchReport {
         case restricted
         /// The need says too little to be matched.
         case incomplete
+        /// The need has as many contracts as it asks for.
+        case settled
     }
 
     package func outcome(of ranking: Ranking) -> Outcome {
+        if settlement(of: ranking.need) != nil { return .settled }
         if !suitable(ranking).isEmpty { return .served }
         if !restricted(ranking).isEmpty { return .restricted }
         let need = need(ranking.need)
@@ -21,9 +24,10 @@ extension MatchReport {
         return isBare ? .incomplete : .expertise
     }
 
-    /// The open pairs that reach the points of a suitable candidate.
+    /// The pairs that reach the points of a suitable candidate and may still be proposed.
     func suitable(_ ranking: Ranking) -> [Match] {
-        ranking.pairs.filter { $0.points >= bands.suitable }
+        guard settlement(of: ranking.need) == nil else { return [] }
+        return ranking.pairs.filter { $0.isRecommendable && $0.points >= bands.suitable }
     }
 
     /// The closed pairs that would have been suitable.

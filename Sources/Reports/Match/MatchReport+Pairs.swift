@@ -13,7 +13,7 @@ extension MatchReport {
 
     private var needByNeed: [Block] {
         if case .expert = audience { return offers }
-        return rankings.enumerated().flatMap { detail($1, number: $0 + 1) }
+        return rankings.enumerated().flatMap { detail($1, number: $0 + 1) } + settledTable
     }
 
     /// One row for each pair, for programs and spreadsheets.
@@ -28,7 +28,7 @@ extension MatchReport {
     /// What a row says of a pair.
     private enum PairField {
         case needKey, need, org, rank, candidateKey, candidate, unit, affiliation, verdict
-        case reasons, evidence, restriction
+        case reasons, evidence, restriction, progress
     }
 
     /// The columns that the audience may see.
@@ -37,10 +37,13 @@ extension MatchReport {
         case .internal:
             [
                 .needKey, .need, .rank, .candidateKey, .candidate, .unit, .verdict, .reasons,
-                .evidence, .restriction,
+                .evidence, .restriction, .progress,
             ]
         case .firm:
-            [.needKey, .need, .rank, .candidate, .affiliation, .verdict, .reasons, .evidence]
+            [
+                .needKey, .need, .rank, .candidate, .affiliation, .verdict, .reasons, .evidence,
+                .progress,
+            ]
         case .expert: [.needKey, .need, .org, .verdict, .reasons]
         }
     }
@@ -58,6 +61,7 @@ extension MatchReport {
         case .reasons: Column(words[.reasons])
         case .evidence: Column(words[.evidence], .number)
         case .restriction: Column(words[.restriction])
+        case .progress: Column(words[.progress])
         }
     }
 
@@ -76,8 +80,8 @@ extension MatchReport {
         case .reasons: return mainReasons(match).map(sentence).joined(separator: separator)
         case .evidence: return evidence(match).map(String.init) ?? ""
         case .restriction:
-            return match.closed.map { sentence($0, of: match.candidate) }
-                .joined(separator: separator)
+            return match.closed.map(sentence).joined(separator: separator)
+        case .progress: return sentence(match.standing) ?? ""
         }
     }
 }

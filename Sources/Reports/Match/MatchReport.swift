@@ -13,9 +13,12 @@ package struct MatchReport: Hashable, Sendable {
     package var bands: Bands
     /// One ranking for each need, in the order of the report.
     package let rankings: [Ranking]
+    /// The needs that have what they asked for: those left out, and those ranked all the same.
+    package let settlements: [Settlement]
 
     package init(
-        _ rankings: [Ranking], on basis: Basis, facts: Facts, to disclosure: Disclosure,
+        _ rankings: [Ranking], settlements: [Settlement] = [], on basis: Basis, facts: Facts,
+        to disclosure: Disclosure,
         language: Language, bands: Bands = Bands()
     ) {
         self.language = language
@@ -23,7 +26,9 @@ package struct MatchReport: Hashable, Sendable {
         audience = disclosure.audience
         self.bands = bands
         self.rankings = disclosure.limited(rankings)
-        self.facts = facts.limited(by: disclosure, for: self.rankings, Words(language))
+        self.settlements = disclosure.limited(settlements)
+        self.facts = facts.limited(
+            by: disclosure, for: self.rankings, self.settlements, Words(language))
     }
 }
 

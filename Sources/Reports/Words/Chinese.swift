@@ -1,7 +1,7 @@
 /// What the reports say in Chinese.
 enum Chinese {
     static let texts: [Word: String] = [
-        sheet, outside, figures, needs, reasons, gates, gateNames, submissions, receipt,
+        sheet, outside, figures, needs, reasons, gates, standings, gateNames, submissions, receipt,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
     private static let sheet: [Word: String] = [
@@ -209,6 +209,32 @@ enum Chinese {
         .gateOf: "{name}：{text}",
         .calendarDays: "个自然日",
         .workingDays: "个工作日",
+        .gateEmployerAlike: "工作单位“{text}”以需求单位名称开头，疑为同一单位",
+        .gateOwnHost: "依托或建站单位就是需求单位",
+        .gateTieStation: "已在需求单位的{names}任职",
+        .gateTieContract: "与需求单位另有合同在履行",
+        .gateDeclinedByExpert: "人选已婉拒",
+        .gateDeclinedByOrg: "需求单位已婉拒",
+        .gateDeclinedByBoth: "双方均已婉拒",
+        .gateBrokenOff: "对接已中止",
+    ]
+
+    private static let standings: [Word: String] = [
+        .standingOpen: "对接阶段：{stage}",
+        .standingSigned: "已签约",
+        .standingCompleted: "曾就该项需求签约，合同已结束",
+        .standingTerminated: "曾就该项需求签约，合同已中止",
+        .standingEnded: "对接已结束",
+        .circumstances: "（{list}）",
+        .clauseSeparator: "，",
+        .withheldOf: "不计入{name}（{text}）",
+        .progress: "对接情况",
+        .settled: "已签约",
+        .settledHeading: "已签约、不再推荐的需求",
+        .settledWith: "签约人选",
+        .settledContract: "{name}，{date}",
+        .settledNote: "签约数已达到需求所请专家人数（未填的按1名计）。",
+        .leadSettled: "已签约、不再推荐的需求{count}项：{list}。",
     ]
 
     private static let gateNames: [Word: String] = [
@@ -230,5 +256,8 @@ enum Chinese {
         .nameStationLimit: "工作站额度",
         .nameRetiredStationLimit: "工作站额度（已退休）",
         .nameOnSiteDays: "在站时间",
+        .nameOwnHost: "本单位团队或工作站",
+        .nameExistingTie: "已有合作",
+        .nameDeclined: "已婉拒或中止",
     ]
 }

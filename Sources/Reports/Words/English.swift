@@ -1,7 +1,7 @@
 /// What the reports say in English.
 enum English {
     static let texts: [Word: String] = [
-        sheet, outside, figures, needs, reasons, gates, gateNames, submissions, receipt,
+        sheet, outside, figures, needs, reasons, gates, standings, gateNames, submissions, receipt,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
     private static let sheet: [Word: String] = [
@@ -224,6 +224,33 @@ enum English {
         .gateOf: "{name}: {text}",
         .calendarDays: "calendar days",
         .workingDays: "working days",
+        .gateEmployerAlike:
+            "employer “{text}” begins with the organization's name, perhaps the same",
+        .gateOwnHost: "belongs to the organization itself",
+        .gateTieStation: "already works at {names} of the organization",
+        .gateTieContract: "has another contract with the organization",
+        .gateDeclinedByExpert: "the candidate declined",
+        .gateDeclinedByOrg: "the organization declined",
+        .gateDeclinedByBoth: "both sides declined",
+        .gateBrokenOff: "talks were broken off",
+    ]
+
+    private static let standings: [Word: String] = [
+        .standingOpen: "In progress: {stage}",
+        .standingSigned: "Signed",
+        .standingCompleted: "Signed for this need earlier; the contract has ended",
+        .standingTerminated: "Signed for this need earlier; the contract was broken off",
+        .standingEnded: "Talks have ended",
+        .circumstances: " ({list})",
+        .clauseSeparator: ", ",
+        .withheldOf: "without {name} ({text})",
+        .progress: "Progress",
+        .settled: "signed",
+        .settledHeading: "Needs already signed, no longer recommended for",
+        .settledWith: "Signed with",
+        .settledContract: "{name}, {date}",
+        .settledNote: "As many are signed as the need asks for (one where it does not say).",
+        .leadSettled: "Needs already signed and no longer recommended for: {count} ({list}).",
     ]
 
     private static let gateNames: [Word: String] = [
@@ -245,5 +272,8 @@ enum English {
         .nameStationLimit: "workstation quota",
         .nameRetiredStationLimit: "workstation quota, retired",
         .nameOnSiteDays: "days on site",
+        .nameOwnHost: "own team or workstation",
+        .nameExistingTie: "already cooperating",
+        .nameDeclined: "declined or broken off",
     ]
 }

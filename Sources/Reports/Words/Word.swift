@@ -55,6 +55,13 @@ enum Word: String, CaseIterable {
     case gateBlocked, gateStationLimit, gateRetiredStationLimit, gateOnSiteDays
     case gateLevels, gateYears, gateUntil, gateDocument, gateSource, gateStations
     case gateStationsElsewhere, gateOf, calendarDays, workingDays
+    case gateEmployerAlike, gateOwnHost, gateTieStation, gateTieContract
+    case gateDeclinedByExpert, gateDeclinedByOrg, gateDeclinedByBoth, gateBrokenOff
+
+    // How a pair stands, and needs that have what they asked for.
+    case standingOpen, standingSigned, standingCompleted, standingTerminated, standingEnded
+    case circumstances, clauseSeparator, withheldOf, progress
+    case settled, settledHeading, settledWith, settledContract, settledNote, leadSettled
 
     // Submissions.
     case submissionsTitle, submissionsLead, submissionsAll, submissionsNone, submissionsOthers
@@ -70,6 +77,7 @@ enum Word: String, CaseIterable {
     case nameAvailability, nameCapacity, nameOwnEmployer, nameFormerEmployer
     case nameDeclaredConflict, nameExcluded, nameSecrecy, nameIdentity, nameBlocked
     case nameStationLimit, nameRetiredStationLimit, nameOnSiteDays
+    case nameOwnHost, nameExistingTie, nameDeclined
 
     // The receipt of a batch.
     case receiptTitle, receiptBatch, receiptAccepted, receiptPartial, receiptNothing, receiptRefused

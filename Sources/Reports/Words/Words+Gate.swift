@@ -3,21 +3,14 @@ import Pool
 
 extension MatchReport {
     /// What a gate says, with the rule that it rests on; whose it is when not the candidate's own.
-    func sentence(_ finding: GateFinding, of candidate: Key) -> String {
-        let text = body(finding) + tail(finding)
-        guard let person = finding.keys.first, person != candidate, names(person, finding.gate)
-        else { return text }
+    func sentence(_ finding: GateFinding) -> String {
+        let text = ownSentence(finding)
+        guard let person = finding.person else { return text }
         return words[.gateOf, ["name": name(person), "text": text]]
     }
 
-    /// Whether the first key of a finding is the person it is about.
-    private func names(_ key: Key, _ gate: Gate) -> Bool {
-        switch gate {
-        case .consent, .ownEmployer, .formerEmployer, .secrecy, .blocked, .onSiteDays, .excluded:
-            facts.candidates[key] != nil
-        default: false
-        }
-    }
+    /// The same without the name.
+    func ownSentence(_ finding: GateFinding) -> String { body(finding) + tail(finding) }
 
     private func body(_ finding: GateFinding) -> String {
         let limit = finding.rule?.limit ?? finding.rule?.days ?? finding.asked
@@ -45,16 +38,28 @@ extension MatchReport {
         case .mustSkill: .gateMustSkill
         case .availability: finding.asked == nil ? .gateAvailability : .gateAvailabilityDays
         case .capacity: .gateCapacity
-        case .ownEmployer: .gateOwnEmployer
+        case .ownEmployer: finding.text == nil ? .gateOwnEmployer : .gateEmployerAlike
         case .formerEmployer: .gateFormerEmployer
         case .declaredConflict: .gateDeclaredConflict
         case .excluded: .gateExcluded
+        case .ownHost: .gateOwnHost
+        case .existingTie: finding.standing == nil ? .gateTieStation : .gateTieContract
+        case .declined: finding.standing.map(word) ?? .gateBrokenOff
         case .secrecy: .gateSecrecy
         case .identity: .gateIdentity
         case .blocked: .gateBlocked
         case .stationLimit: .gateStationLimit
         case .retiredStationLimit: .gateRetiredStationLimit
         case .onSiteDays: .gateOnSiteDays
+        }
+    }
+
+    private func word(_ standing: Standing) -> Word {
+        switch standing.party {
+        case .expert: .gateDeclinedByExpert
+        case .organization: .gateDeclinedByOrg
+        case .both: .gateDeclinedByBoth
+        case nil: .gateBrokenOff
         }
     }
 
@@ -71,6 +76,8 @@ extension MatchReport {
                 text += words[.gateYears, ["years": "\(years)"]]
             }
         case .stationLimit, .retiredStationLimit: text += stations(finding)
+        case .declined: text += circumstances(finding.standing, reason: true)
+        case .existingTie: text += circumstances(finding.standing, reason: false)
         default: break
         }
         if let until = finding.until {
@@ -107,6 +114,9 @@ extension MatchReport {
         case .formerEmployer: words[.nameFormerEmployer]
         case .declaredConflict: words[.nameDeclaredConflict]
         case .excluded: words[.nameExcluded]
+        case .ownHost: words[.nameOwnHost]
+        case .existingTie: words[.nameExistingTie]
+        case .declined: words[.nameDeclined]
         case .secrecy: words[.nameSecrecy]
         case .identity: words[.nameIdentity]
         case .blocked: words[.nameBlocked]

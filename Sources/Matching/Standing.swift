@@ -1,0 +1,119 @@
+package import Pool
+
+/// How a need and a candidate stand with each other, by the latest introduction of the pair.
+package struct Standing: Hashable, Sendable {
+    /// What the latest introduction has come to.
+    package enum State: String, CaseIterable, Hashable, Sendable {
+        /// The expert, the organization or both said no.
+        case declined
+        /// It ended before anything was signed, and nobody is on record as having said no.
+        case brokenOff = "broken-off"
+        /// It is under way: recommended, asked, in talks, agreed in principle.
+        case open
+        /// A contract is in force.
+        case signed
+        /// The contract was fulfilled or ran out.
+        case completed
+        /// The contract ended before its time.
+        case terminated
+    }
+
+    /// Who said no.
+    package enum Party: String, Hashable, Sendable {
+        case expert
+        case organization
+        case both
+    }
+
+    /// The introduction.
+    package var key: Key
+    /// The talent, team or station introduced.
+    package var candidate: Key
+    package var state: State
+    /// The stage as the record states it.
+    package var stage: String
+    /// Who declined, of a pair that is declined.
+    package var party: Party?
+    /// Why nothing came of it, when that is said.
+    package var reason: String?
+    /// When it was signed, else the day for which the stage was reported.
+    package var date: PartialDate?
+}
+
+extension Standing {
+    /// Whether the pair may not be recommended again.
+    package var isClosed: Bool { state == .declined || state == .brokenOff }
+
+    /// Whether the need has what it asked for from this candidate.
+    package var isSuccess: Bool { state == .signed || state == .completed }
+}
+
+extension Standing {
+    /// What an introduction amounts to on a day.
+    init(_ engagement: Snapshot.Engagement, candidate: Key, on day: Day) {
+        self.init(
+            key: engagement.key, candidate: candidate, state: State(engagement, on: day),
+            stage: engagement.stage, reason: engagement.reason,
+            date: engagement.signed ?? engagement.reported)
+        party = state == .declined ? engagement.decliner : nil
+        if isClosed { date = engagement.reported }
+    }
+}
+
+extension Standing.State {
+    init(_ engagement: Snapshot.Engagement, on day: Day) {
+        switch engagement.stage {
+        case "签约", "实施": self = engagement.end ?? .max < day ? .completed : .signed
+        case "验收": self = .completed
+        case "中止" where engagement.signed != nil: self = .terminated
+        case _ where engagement.decliner != nil: self = .declined
+        case "中止": self = .brokenOff
+        default: self = .open
+        }
+    }
+}
+
+extension Snapshot.Engagement {
+    fileprivate var decliner: Standing.Party? {
+        switch (isDeclinedByExpert, isDeclinedByOrg) {
+        case (true, true): .both
+        case (true, false): .expert
+        case (false, true): .organization
+        case (false, false): nil
+        }
+    }
+
+    /// Whether an introduction says more recent things than another: by the day reported, then by
+    /// the day signed, then by key.
+    fileprivate func isLater(than other: Self) -> Bool {
+        let own = (reported.order, (signed ?? reported).order)
+        let others = (other.reported.order, (other.signed ?? other.reported).order)
+        return own == others ? other.key.precedes(key) : own > others
+    }
+}
+
+extension PartialDate? {
+    /// The last day that the date may mean; one that is not known comes before all others.
+    var order: Int { map(\.latest.daysSinceEpoch) ?? .min }
+}
+
+extension Snapshot {
+    /// How a need and a candidate stand; `nil` when they were never introduced.
+    package func standing(need: Key, candidate: Key, on day: Day) -> Standing? {
+        standings(of: need, on: day)[candidate]
+    }
+
+    /// How a need stands with everybody who was introduced to it.
+    func standings(of need: Key, on day: Day) -> [Key: Standing] {
+        var latest: [Key: Engagement] = [:]
+        for engagement in (links.introductions.ofNeed[need] ?? []).map({ engagements[$0] }) {
+            for candidate in engagement.candidates {
+                if let known = latest[candidate], known.isLater(than: engagement) { continue }
+                latest[candidate] = engagement
+            }
+        }
+        return latest.reduce(into: [:]) { standings, entry in
+            standings[entry.key] = Standing(entry.value, candidate: entry.key, on: day)
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import GRDB
+import Pool
+
+/// The days for which the records of a kind were last reported as they are.
+struct ReportedDates {
+    private var dates: [Int: PartialDate] = [:]
+
+    /// Reads the ledger; a batch that was taken back and one that takes another back say nothing.
+    init(_ kind: Kind, _ database: Database) throws {
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT change.record,
+                    coalesce(change.as_of, batch.as_of, substr(batch.made_at, 1, 10))
+                FROM change JOIN batch ON batch.id = change.batch
+                    JOIN record ON record.id = change.record
+                WHERE record.kind = ? AND record.gone = 0
+                    AND batch.undone_by IS NULL AND batch.undoes IS NULL
+                ORDER BY change.batch, change.seq
+                """, arguments: [kind.number])
+        while let row = try rows.next() {
+            guard let date = (row[1] as String?).flatMap({ PartialDate(canonical: $0) }) else {
+                continue
+            }
+            dates[row[0]] = date
+        }
+    }
+
+    /// The day of a record by its number.
+    subscript(record: Int) -> PartialDate? { dates[record] }
+}
