@@ -17,7 +17,9 @@ extension MatchReport {
     private var blocks: [Block] {
         if case .expert = audience { return offers + [closing] }
         guard !rankings.isEmpty else { return [.table(overview)] + settledTable }
-        return [.figures(figures), .heading(words[.summaryHeading], .section), .table(overview)]
+        return (asking.isEmpty ? [] : [.figures(figures)]) + [
+            .heading(words[.summaryHeading], .section), .table(overview),
+        ]
             + unserved + settledTable + pictures + [.heading(words[.detailHeading], .section)]
             + rankings.enumerated().flatMap { detail($1, number: $0 + 1) }
             + [closing]
@@ -71,6 +73,10 @@ extension MatchReport {
     private func row(_ ranking: Ranking) -> [Cell] {
         let need = need(ranking.need)
         let head = [Cell(need.title, .strong), Cell(need.org)]
+        if let settlement = settlement(of: ranking.need) {
+            let contracts = contracts(settlement).joined(separator: "\n")
+            return head + [Cell(contracts, .good), "", Cell(words[.settled])]
+        }
         guard let first = suitable(ranking).first else {
             let cause = isInternal ? Cell(name(outcome(of: ranking))) : ""
             return head + [Cell(words[.nobody], .warning), "", cause]

@@ -63,13 +63,15 @@ extension MatchReport {
             .init("evidence", .integer(match.evidence.count)),
             .init("gates", .array(match.closed.map(\.json))),
             .init("hints", .array(match.hints.map(\.json))),
+            .init("withheld", .array(match.withheld.map(\.json))),
+            .init("standing", match.standing?.json ?? .null),
         ]
     }
 
     private func json(_ settlement: Settlement) -> JSONValue {
         let need = need(settlement.need)
         return [
-            "need": .string(key(of: settlement.need)), "title": .string(need.title),
+            "need": shownKey(of: settlement.need), "title": .string(need.title),
             "org": .string(need.org), "contracts": .array(settlement.contracts.map(\.json)),
         ]
     }

@@ -22,16 +22,16 @@ extension MatchReport {
     /// One row for each contract of a need that has what it asked for.
     var settledTable: [Block] {
         guard !settlements.isEmpty else { return [] }
+        // With whom an organization has signed is not told outside, so the column goes.
+        let partner = isInternal ? [Column(words[.settledWith])] : []
         var table = Table(
-            columns: [
-                Column(words[.need]), Column(words[.org]), Column(words[.settledWith]),
-            ], empty: "", notes: [words[.settledNote]])
+            columns: [Column(words[.need]), Column(words[.org])] + partner, empty: "",
+            notes: [words[.settledNote]])
         for settlement in settlements {
             let need = need(settlement.need)
-            table.append([
-                Cell(need.title, .strong), Cell(need.org),
-                Cell(contracts(settlement).joined(separator: "\n")),
-            ])
+            let contracts = contracts(settlement).joined(separator: "\n")
+            table.append(
+                [Cell(need.title, .strong), Cell(need.org)] + (isInternal ? [Cell(contracts)] : []))
         }
         return [.heading(words[.settledHeading], .section), .table(table)]
     }
