@@ -85,13 +85,17 @@ package struct Ranking: Hashable, Sendable {
     package var closed: [Match]
     /// How many candidates of the kinds asked for the pool holds.
     package var considered: Int
+    /// How the need stands with everybody who was introduced to it, the latest first.
+    package var introductions: [Standing] = []
 
     package init(
-        need: Key, pairs: [Match], closed: [Match], considered: Int
+        need: Key, pairs: [Match], closed: [Match], considered: Int,
+        introductions: [Standing] = []
     ) {
         self.need = need
         self.pairs = pairs
         self.closed = closed
         self.considered = considered
+        self.introductions = introductions
     }
 }

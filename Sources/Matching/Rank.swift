@@ -12,7 +12,9 @@ extension Matcher {
         let scorer = Scorer(need, self)
         let gatekeeper = Gatekeeper(need, index, profile, disclosure)
         let kinds = kinds.filter(gatekeeper.admits)
-        var ranking = Ranking(need: key, pairs: [], closed: [], considered: 0)
+        var ranking = Ranking(
+            need: key, pairs: [], closed: [], considered: 0,
+            introductions: gatekeeper.standings.values.sorted(by: Standing.isListedBefore))
         ranking.considered = snapshot.candidates.count { kinds.contains($0.kind) }
         for contribution in ordered(scorer, gatekeeper, kinds) {
             if let top, ranking.pairs.count >= top { break }

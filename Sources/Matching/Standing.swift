@@ -49,6 +49,11 @@ extension Standing {
 }
 
 extension Standing {
+    /// The order of a list: the latest first, those of one day by candidate.
+    static func isListedBefore(_ left: Self, _ right: Self) -> Bool {
+        (right.date.order, left.candidate) < (left.date.order, right.candidate)
+    }
+
     /// What an introduction amounts to on a day.
     init(_ engagement: Snapshot.Engagement, candidate: Key, on day: Day) {
         self.init(

@@ -9,6 +9,7 @@ extension Disclosure {
         return rankings.filter { shows($0.need) }.map { ranking in
             var limited = ranking
             limited.closed = []
+            limited.introductions = []
             limited.pairs = ranking.pairs.filter { of($0.candidate, $0.kind) < .nothing }
             for index in limited.pairs.indices {
                 limited.pairs[index].hints = []

@@ -77,11 +77,15 @@ extension MatchReport {
             let contracts = contracts(settlement).joined(separator: "\n")
             return head + [Cell(contracts, .good), "", Cell(words[.settled])]
         }
+        let talks = [talks(ranking)].compactMap(\.self)
         guard let first = suitable(ranking).first else {
-            let cause = isInternal ? Cell(name(outcome(of: ranking))) : ""
-            return head + [Cell(words[.nobody], .warning), "", cause]
+            let cause = (isInternal ? [name(outcome(of: ranking))] : []) + talks
+            return head + [
+                Cell(words[.nobody], .warning), "",
+                Cell(cause.joined(separator: words[.sentenceSeparator])),
+            ]
         }
-        let reasons = mainReasons(first).prefix(3).map(brief)
+        let reasons = mainReasons(first).prefix(3).map(brief) + talks
         return head + [
             Cell(label(first)), verdict(first),
             Cell(reasons.joined(separator: words[.sentenceSeparator])),

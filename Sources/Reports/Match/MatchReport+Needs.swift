@@ -32,6 +32,7 @@ extension MatchReport {
             (.indicators, need.indicators.joined(separator: words[.sentenceSeparator])),
             (.skillsAsked, words.list(need.skills.map(label))),
             (.deadline, need.deadline.map(words.day) ?? ""),
+            (.progress, introductions(ranking)),
             (.considered, isInternal ? "\(ranking.considered)" : ""),
         ]
         return items.filter { !$1.isEmpty }.map { Item(words[$0], $1) }

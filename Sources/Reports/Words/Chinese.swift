@@ -229,6 +229,8 @@ enum Chinese {
         .clauseSeparator: "，",
         .withheldOf: "不计入{name}（{text}）",
         .progress: "对接情况",
+        .introduction: "{name}，{text}",
+        .inTalks: "正在对接：{names}",
         .settled: "已签约",
         .settledHeading: "已签约、不再推荐的需求",
         .settledWith: "签约人选",

@@ -245,6 +245,8 @@ enum English {
         .clauseSeparator: ", ",
         .withheldOf: "without {name} ({text})",
         .progress: "Progress",
+        .introduction: "{name} – {text}",
+        .inTalks: "In progress: {names}",
         .settled: "signed",
         .settledHeading: "Needs already signed, no longer recommended for",
         .settledWith: "Signed with",

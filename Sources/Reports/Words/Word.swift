@@ -60,7 +60,7 @@ enum Word: String, CaseIterable {
 
     // How a pair stands, and needs that have what they asked for.
     case standingOpen, standingSigned, standingCompleted, standingTerminated, standingEnded
-    case circumstances, clauseSeparator, withheldOf, progress
+    case circumstances, clauseSeparator, withheldOf, progress, introduction, inTalks
     case settled, settledHeading, settledWith, settledContract, settledNote, leadSettled
 
     // Submissions.

@@ -17,6 +17,32 @@ extension MatchReport {
         return words[word, ["stage": standing.stage]] + circumstances(standing, reason: isOver)
     }
 
+    /// Who was introduced to a need and what came of it; it stays inside the department.
+    func introductions(_ ranking: Ranking) -> String {
+        let texts = ranking.introductions.map { standing in
+            words[
+                .introduction,
+                ["name": record(standing.candidate), "text": outcome(of: standing)]]
+        }
+        return texts.joined(separator: words[.sentenceSeparator])
+    }
+
+    /// What came of an introduction, whether it closes the pair or not.
+    private func outcome(of standing: Standing) -> String {
+        guard standing.isClosed else { return sentence(standing) ?? "" }
+        return ownSentence(GateFinding(.declined, standing: standing))
+    }
+
+    /// With whom a need is in talks.
+    func talks(_ ranking: Ranking) -> String? {
+        let open = ranking.introductions.filter { $0.state == .open }
+        guard !open.isEmpty else { return nil }
+        let names = open.map {
+            words[.candidateOf, ["name": record($0.candidate), "unit": $0.stage]]
+        }
+        return words[.inTalks, ["names": words.list(names)]]
+    }
+
     /// The reason and the date in parentheses, as far as they are known.
     func circumstances(_ standing: Standing?, reason: Bool) -> String {
         let texts = [reason ? standing?.reason : nil, standing?.date?.text].compactMap(\.self)
