@@ -100,7 +100,8 @@ let package = Package(
             "Command", of: "RencaiCommands", "BatchFormat", "Pool", "ImportKit", "rencai",
             products: [.product(name: "GRDB", package: "GRDB.swift")], exclude: ["Goldens"]),
         tests(
-            "Conformance", of: "RencaiCommands", "BatchFormat", "ImportKit", "Pool", "Schema",
+            "Conformance", of: "RencaiCommands", "BatchFormat", "ImportKit", "Matching", "Pool",
+            "Schema",
             "rencai"),
     ] + benchmarks + fuzzer,
     swiftLanguageModes: [.v6],

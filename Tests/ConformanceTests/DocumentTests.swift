@@ -1,4 +1,5 @@
 import BatchFormat
+import Matching
 import Pool
 import Testing
 
@@ -49,6 +50,13 @@ import Testing
         reader.finish(collect)
         #expect(kinds == [.org, .talent])
         #expect(reader.diagnostics.kept == [])
+    }
+
+    @Test func namesEveryPartOfTheScoreAndEveryGate() throws {
+        let text = try Checkout.text("Import/FORMAT.md")
+        for name in Part.allCases.map(\.rawValue) + Gate.allCases.map(\.rawValue) {
+            #expect(text.contains("`\(name)`"), "\(name)")
+        }
     }
 
     @Test(arguments: ["Import/FORMAT.md", "Schema/README.md", "README.md"])
