@@ -95,7 +95,9 @@ let package = Package(
         tests(
             "Registry", "BatchFormat", "ImportKit", "Matching", "Pool", "Schema",
             products: [.product(name: "GRDB", package: "GRDB.swift")]),
-        tests("Reports", "BatchFormat", "Matching", "Pool", "Registry", exclude: ["Goldens"]),
+        tests(
+            "Reports", "BatchFormat", "ImportKit", "Matching", "Pool", "Registry",
+            exclude: ["Goldens"]),
         tests(
             "Command", of: "RencaiCommands", "BatchFormat", "Pool", "ImportKit", "rencai",
             products: [.product(name: "GRDB", package: "GRDB.swift")], exclude: ["Goldens"]),

@@ -8,7 +8,8 @@ package enum Detail: Hashable, Sendable {
     case recognition(RecognitionFit)
     case place(PlaceFit)
     case mode(ModeFit)
-    case days(asked: Int, offered: Int)
+    /// Days a year; without an offer the talent does not say how many.
+    case days(asked: Int, offered: Int?)
     case outcomes(Outcomes)
 }
 
@@ -48,6 +49,33 @@ package struct SkillFit: Hashable, Sendable {
     }
 }
 
+/// How far a candidate has a skill that is asked for.
+package enum SkillStanding: Int, Comparable, Hashable, Sendable {
+    /// Itself, a synonym or a narrower one, at the level asked for.
+    case held
+    /// The same at a lower level, or at a level that is not stated.
+    case below
+    /// Something broader or beside it.
+    case near
+    case absent
+
+    init(_ relation: SkillRelation, level: Int?, asked: Int?) {
+        guard relation.satisfies else {
+            self = .near
+            return
+        }
+        self = (level ?? 0) >= (asked ?? 0) ? .held : .below
+    }
+
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension SkillFit {
+    package var standing: SkillStanding {
+        relation.map { SkillStanding($0, level: heldLevel, asked: askedLevel) } ?? .absent
+    }
+}
+
 /// One item of evidence that resembles the need's text.
 package struct Similarity: Hashable, Sendable {
     /// The work, or the talent, team or station whose own description it is.
@@ -70,13 +98,18 @@ package struct Similarity: Hashable, Sendable {
 
 /// The closest field or industry code of a candidate to one of the need's.
 package struct CodeFit: Hashable, Sendable {
+    /// Which classification the codes belong to; the two are compared apart.
+    package enum Axis: String, Hashable, Sendable { case field, industry }
+
+    package var axis: Axis
     package var asked: String
     package var held: String?
     package var closeness: Int
 
     package init(
-        asked: String, held: String? = nil, closeness: Int
+        _ axis: Axis, asked: String, held: String? = nil, closeness: Int
     ) {
+        self.axis = axis
         self.asked = asked
         self.held = held
         self.closeness = closeness
@@ -122,7 +155,7 @@ package struct PlaceFit: Hashable, Sendable {
 /// The way of working together that suits best.
 package struct ModeFit: Hashable, Sendable {
     package var asked: String
-    /// Absent when the candidate states no mode.
+    /// Absent when the candidate states no way of working with others.
     package var held: String?
     package var fit: Int
 

@@ -11,6 +11,8 @@ struct Evidence: Sendable {
         /// Whether the item is more than a statement of the candidate's own.
         let backsSkills: Bool
         let texts: [String]
+        /// Those that somebody gave to the work.
+        var keywords: [String] = []
     }
 
     private(set) var items: [Item] = []
@@ -32,7 +34,10 @@ struct Evidence: Sendable {
         }
         ofWorks = snapshot.works.map { work in
             let texts = [work.title, work.abstract] + work.keywords
-            items.append(Item(kind: .work, key: work.key, backsSkills: true, texts: texts))
+            items.append(
+                Item(
+                    kind: .work, key: work.key, backsSkills: true, texts: texts,
+                    keywords: work.keywords))
             return items.count - 1
         }
         ofTalents = snapshot.talents.map { talent in

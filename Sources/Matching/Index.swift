@@ -22,6 +22,7 @@ final class Index: Sendable {
     let items: [Evidence.Item]
     let texts: TextIndex
     let backing: SkillBacking
+    let terminology: Terminology
     /// The rows of the talents that a candidate consists of: itself, members, academicians.
     let people: Lists<Int32>
     let held: Lists<Held>
@@ -55,6 +56,7 @@ final class Index: Sendable {
         self.day = day
         self.texts = texts
         self.backing = backing
+        terminology = Terminology(snapshot.taxonomy, snapshot.needs)
         items = evidence.items
         authors = Lists(evidence.authors(in: snapshot))
         self.people = Lists(people)

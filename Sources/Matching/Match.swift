@@ -87,15 +87,18 @@ package struct Ranking: Hashable, Sendable {
     package var considered: Int
     /// How the need stands with everybody who was introduced to it, the latest first.
     package var introductions: [Standing] = []
+    /// How the whole pool covers the skills asked for, for a report to tell of.
+    package var supply: [SkillSupply] = []
 
     package init(
         need: Key, pairs: [Match], closed: [Match], considered: Int,
-        introductions: [Standing] = []
+        introductions: [Standing] = [], supply: [SkillSupply] = []
     ) {
         self.need = need
         self.pairs = pairs
         self.closed = closed
         self.considered = considered
         self.introductions = introductions
+        self.supply = supply
     }
 }

@@ -1,7 +1,7 @@
 package import Pool
 
-/// How a held skill stands to the one asked for.
-package enum SkillRelation: String, CaseIterable, Hashable, Sendable {
+/// How a held skill stands to the one asked for, the closest first.
+package enum SkillRelation: String, CaseIterable, Comparable, Hashable, Sendable {
     case exact
     case synonym
     case narrower
@@ -25,6 +25,10 @@ package enum SkillRelation: String, CaseIterable, Hashable, Sendable {
         case .broader, .sibling: false
         }
     }
+
+    private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+    package static func < (left: Self, right: Self) -> Bool { left.order < right.order }
 }
 
 /// The skills of the vocabulary and how they lie above and below each other.

@@ -5,14 +5,12 @@ import Pool
 /// A pair holds both scalars; a word holds a hash and sets the highest bit.
 typealias Term = UInt64
 
-/// The terms of one text, in order, and where they stand.
+/// The terms of one text, in order.
 ///
 /// Words are runs of letters and digits in lower case; pure numbers and single letters are left out.
 /// Han characters give overlapping pairs, and one that stands alone gives itself.
 struct Tokens {
     private(set) var terms: [Term] = []
-    /// The range of `scalars` that each term covers; neighbouring pairs overlap.
-    private(set) var ranges: [Range<Int>] = []
     /// The characters as compared: half-width, lower case.
     private(set) var scalars: [Unicode.Scalar] = []
 
@@ -42,11 +40,10 @@ struct Tokens {
 
     private mutating func appendPairs(_ run: Range<Int>) {
         if run.count == 1 {
-            append(Term(scalars[run.lowerBound].value), run)
+            terms.append(Term(scalars[run.lowerBound].value))
         }
         for start in run.dropLast() {
-            let pair = Term(scalars[start].value) << 21 | Term(scalars[start + 1].value)
-            append(pair, start..<start + 2)
+            terms.append(Term(scalars[start].value) << 21 | Term(scalars[start + 1].value))
         }
     }
 
@@ -55,19 +52,7 @@ struct Tokens {
         guard run.count > 1, letters.contains(where: { !("0"..."9" ~= $0) }) else { return }
         var hash = StableHash()
         for scalar in letters { hash.add(UInt64(scalar.value)) }
-        append(hash.value | 1 << 63, run)
-    }
-
-    private mutating func append(_ term: Term, _ range: Range<Int>) {
-        terms.append(term)
-        ranges.append(range)
-    }
-}
-
-extension Tokens {
-    /// The text of a range of characters.
-    func text(_ range: Range<Int>) -> String {
-        String(String.UnicodeScalarView(scalars[range]))
+        terms.append(hash.value | 1 << 63)
     }
 }
 

@@ -26,7 +26,10 @@ import Testing
         let reason = reason(.field, { $0.fields = ["99", held] }, { $0.fields = [asked] })
         #expect(reason?.raw == expected)
         let code = expected > 0 ? held : nil
-        #expect(reason?.details == [.code(CodeFit(asked: asked, held: code, closeness: expected))])
+        #expect(
+            reason?.details == [
+                .code(CodeFit(.field, asked: asked, held: code, closeness: expected))
+            ])
     }
 
     @Test func fieldsCountTwiceTheIndustry() {
@@ -37,6 +40,11 @@ import Testing
                 $0.industries = ["C39"]
             })
         #expect(reason?.raw == 666)
+        #expect(
+            reason?.details == [
+                .code(CodeFit(.field, asked: "101", held: "101", closeness: 1000)),
+                .code(CodeFit(.industry, asked: "C39", closeness: 0)),
+            ])
     }
 
     @Test(arguments: [
@@ -78,6 +86,9 @@ import Testing
         (["技术咨询"], ["技术咨询"], nil, nil, 1000),
         (["合作研发"], ["柔性引进"], nil, nil, 800),
         (["合作研发"], [], nil, nil, 500),
+        (["合作研发"], ["本土培养", "全职引进", "退休特聘"], nil, nil, 500),
+        (["合作研发"], ["本土培养", "项目合作"], nil, nil, 800),
+        ([], [], 90, nil, 500),
         (["委托研发", "技术服务"], ["顾问指导"], nil, nil, 900),
         ([], [], 90, 45, 500),
         ([], [], 90, 120, 1000),
@@ -97,6 +108,22 @@ import Testing
                 $0.days = days
             })
         #expect(reason?.raw == expected)
+    }
+
+    /// How somebody was won is no way of working that could suit a need, or fail to.
+    @Test func waysOfBeingRecruitedNeitherSuitNorClose() {
+        let match = pair(
+            talent("T1") {
+                $0.research = "镍钴"
+                $0.modes = ["本土培养"]
+            },
+            need {
+                $0.title = "镍钴"
+                $0.modes = ["合作研发"]
+            })
+        #expect(match?.gates == [])
+        #expect(
+            match?.reason(.mode)?.details == [.mode(ModeFit(asked: "合作研发", fit: 500))])
     }
 
     @Test(

@@ -100,12 +100,43 @@ import Testing
                     $0.skills = [.init(key("nickel"))]
                     $0.blocked = true
                 },
+                talent("T4") {
+                    $0.skills = [.init(key("electro"))]
+                    $0.employer = key("O1")
+                },
             ]
         }
-        let supply = pool.supply(for: key("N1"))
-        #expect(supply.map(\.isUncovered) == [true, true, false])
-        #expect(supply.map(\.best) == [.exact, nil, .narrower])
-        #expect(supply.map(\.holders) == [0, 0, 2])
-        #expect(supply.map(\.nearby) == [2, 0, 0])
+        #expect(
+            pool.supply(for: key("N1")) == [
+                SkillSupply(key("vacuum"), nearby: 3),
+                SkillSupply(key("nickel"), holders: 1),
+                SkillSupply(key("surface"), holders: 3, inHouse: 1, open: 2),
+            ])
+    }
+
+    /// Members count for themselves: only what is stated of the team itself is the team's.
+    @Test func supplyCountsTheWholePoolAndEverybodyOnce() {
+        let pool = matcher { rows in
+            rows.needs = [need { $0.skills = [.init(key("nickel")), .init(key("vacuum"))] }]
+            rows.talents = [
+                talent("T1") { $0.skills = [.init(key("nickel"))] },
+                talent("T2") {
+                    $0.skills = [.init(key("nickel"))]
+                    $0.status = "去世"
+                },
+            ]
+            rows.teams = [
+                team("M1") {
+                    $0.leaders = [key("T1")]
+                    $0.skills = [.init(key("vacuum"))]
+                }
+            ]
+        }
+        #expect(
+            pool.supply(for: key("N1")) == [
+                SkillSupply(key("nickel"), holders: 1, open: 1),
+                SkillSupply(key("vacuum"), holders: 1, open: 1),
+            ])
+        #expect(pool.supply(for: key("N1"), kinds: [.team]).map(\.holders) == [1, 1])
     }
 }

@@ -59,4 +59,31 @@ import Testing
         ) { $0.works = title.map { [work("W1", $0, by: "T1")] } ?? [] }
         #expect(match?.reason(.skills)?.raw == expected)
     }
+
+    /// Beside the very tag at the level asked for no other one explains the pair, whatever its cover.
+    @Test(arguments: [
+        ("vacuum", nil, ["vacuum": 5, "coating": 5], "vacuum", SkillStanding.held),
+        ("coating", nil, ["coating": 3, "vacuum": 5], "coating", .held),
+        ("coating", 4, ["coating": 3, "vacuum": 5], "vacuum", .held),
+        ("vacuum", 4, ["vacuum": 2, "coating": 5, "electro": 5], "vacuum", .below),
+        ("vacuum", 4, ["electro": 5, "coating": 2], "coating", .near),
+        ("pvd", nil, ["vacuum": 5, "old": 5], "old", .held),
+    ])
+    func tellsTheClosestTag(
+        asked: String, level: Int?, held: [String: Int], expected: String,
+        standing: SkillStanding
+    ) {
+        let match = pair(
+            talent("T1") { talent in
+                talent.skills = held.map { .init(key($0), level: $1) }
+            },
+            need { $0.skills = [.init(key(asked), level: level)] }
+        ) { $0.works = [work("W1", "镀膜与真空镀膜", by: "T1")] }
+        guard case .skill(let fit) = match?.reason(.skills)?.details.first else {
+            Issue.record("no skill")
+            return
+        }
+        #expect(fit.held == key(expected))
+        #expect(fit.standing == standing)
+    }
 }

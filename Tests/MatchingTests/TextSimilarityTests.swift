@@ -25,8 +25,32 @@ import Testing
             Issue.record("no similarity in \(reason.details)")
             return
         }
-        #expect(similarity.terms == ["真空镀膜", "镍钴合金"])
+        #expect(similarity.terms == ["真空镀膜"])
         #expect(reason.raw == (similarity.cosine * 4 + 3) / 6)
+    }
+
+    /// Terms are labels, synonyms and keywords, the longest only, a Latin word only as a whole.
+    @Test(arguments: [
+        ("镍钴合金的真空镀膜", "真空镀膜镍钴合金", [], ["真空镀膜"]),
+        ("镍钴合金的真空镀膜", "真空镀膜镍钴合金", ["镍钴", "合金"], ["真空镀膜", "合金", "镍钴"]),
+        ("采用ＰＶＤ", "PVD设备", [], ["pvd"]),
+        ("xpvdx 镍钴", "pvd 镍钴", [], []),
+        ("镀膜", "镀膜", [], ["镀膜"]),
+        ("镍钴损耗", "镍钴损耗", ["镍", "2024"], []),
+    ])
+    func termsAreWords(
+        need text: String, evidence: String, keywords: [String], expected: [String]
+    ) {
+        let match = pair(talent("T1"), need { $0.title = text }) { rows in
+            var work = work("W1", evidence, by: "T1")
+            work.keywords = keywords
+            rows.works = [work]
+        }
+        guard case .similar(let similarity) = match?.reason(.text)?.details.first else {
+            Issue.record("no similarity")
+            return
+        }
+        #expect(similarity.terms == expected)
     }
 
     @Test func doublingTheTextChangesNothing() {

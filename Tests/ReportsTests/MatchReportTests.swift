@@ -1,8 +1,9 @@
 import BatchFormat
 import Matching
-import Reports
 import TestSupport
 import Testing
+
+@testable import Reports
 
 @Suite struct MatchReportTests {
     @Test(arguments: Language.allCases)
@@ -42,11 +43,33 @@ import Testing
     @Test func tellsWhatIsInTheWay() throws {
         let sample = try SampleReport()
         let report = sample.report()
-        let unknown = Ranking(need: sample.lubrication, pairs: [], closed: [], considered: 3)
         #expect(report.outcome(of: sample.served) == .served)
         #expect(report.outcome(of: sample.restricted) == .restricted)
         #expect(report.outcome(of: sample.bare) == .incomplete)
-        #expect(report.outcome(of: unknown) == .expertise)
+    }
+
+    /// What is said of a need without suitable candidates, by who is there and what is held.
+    @Test func tellsAGapFromNotHavingFoundAnybody() throws {
+        let sample = try SampleReport()
+        let nobody = "专业缺口：库内无人具备固体润滑。"
+        let near = "具备相近专长、可由主管部门认定的有欧阳明（表面涂层（与固体润滑同类））。"
+        let nearest = "最接近的是固体润滑团队（某化学物理研究所），可由主管部门核对。"
+        let cases: [(Ranking, MatchReport.Outcome, String)] = [
+            (sample.lacking(holders: 0), .expertise, nobody + near),
+            (
+                sample.lacking(holders: 1), .expertise,
+                "专业缺口：库内无人同时具备全部必备专长（固体润滑）。" + near
+            ),
+            (sample.lacking(holders: 0, .capacity), .expertise, nobody),
+            (sample.weak(holders: 1), .notFound, "未检出：库内资料未见达到推荐标准的人选。" + nearest),
+            (sample.weak(holders: 0), .expertise, nobody + nearest),
+            (sample.own, .expertise, "专业缺口：除需求单位本单位人员外，库内无人具备固体润滑。"),
+        ]
+        for (ranking, outcome, text) in cases {
+            let report = sample.report(needs: [ranking])
+            #expect(report.outcome(of: ranking) == outcome)
+            #expect(report.explanation(ranking) == text)
+        }
     }
 
     @Test(arguments: [true, false])

@@ -78,7 +78,11 @@ struct SampleReport {
             need: lubrication, candidate: team, kind: .team, rank: 2,
             reasons: [Reason(part: .text, raw: 100, mapped: 400, maximum: 300)], closed: [],
             hints: [], evidence: [], alongside: [zhang])
-        return Ranking(need: lubrication, pairs: [first, second], closed: [], considered: 3)
+        return Ranking(
+            need: lubrication, pairs: [first, second], closed: [], considered: 3,
+            supply: [
+                SkillSupply(film, holders: 2, open: 2), SkillSupply(coating, nearby: 1),
+            ])
     }
 
     var restricted: Ranking {
@@ -88,10 +92,44 @@ struct SampleReport {
         let match = Match(
             need: station, candidate: wang, kind: .talent, reasons: [skills], closed: [limit],
             hints: [], evidence: [work])
-        return Ranking(need: station, pairs: [], closed: [match], considered: 3)
+        return Ranking(
+            need: station, pairs: [], closed: [match], considered: 3,
+            supply: [SkillSupply(film, holders: 2), SkillSupply(coating, nearby: 1)])
     }
 
     var bare: Ranking { Ranking(need: vague, pairs: [], closed: [], considered: 3) }
+
+    /// Somebody who holds only something near the required skill, and what else closes the pair.
+    func lacking(holders: Int, _ other: Gate? = nil) -> Ranking {
+        let near = SkillFit(
+            asked: film, share: 1000, must: true, held: coating, relation: .sibling,
+            isBacked: false, cover: 300)
+        let reason = Reason(
+            part: .skills, raw: 300, mapped: 300, maximum: 1000, details: [.skill(near)])
+        let closed = [GateFinding(.mustSkill, keys: [film])]
+        let match = Match(
+            need: lubrication, candidate: wang, kind: .talent, reasons: [reason],
+            closed: closed + (other.map { [GateFinding($0)] } ?? []), hints: [], evidence: [])
+        return Ranking(
+            need: lubrication, pairs: [], closed: [match], considered: 3,
+            supply: [SkillSupply(film, holders: holders, nearby: 1)])
+    }
+
+    /// An open candidate below the line.
+    func weak(holders: Int) -> Ranking {
+        var ranking = served
+        ranking.pairs = Array(ranking.pairs.dropFirst())
+        ranking.supply = [SkillSupply(film, holders: holders)]
+        return ranking
+    }
+
+    /// The only one who fits works where the need comes from.
+    var own: Ranking {
+        var ranking = restricted
+        ranking.closed[0].closed = [GateFinding(.ownEmployer, keys: [wang])]
+        ranking.supply = [SkillSupply(film, holders: 1, inHouse: 1)]
+        return ranking
+    }
 
     private var skills: Reason {
         let exact = SkillFit(

@@ -6,6 +6,7 @@ import Pool
 struct FieldCloseness: TopicalCriterion {
     /// The closeness of one list of codes to the need's.
     private struct Axis {
+        let name: CodeFit.Axis
         let asked: [String]
         let codes: CodeIndex
         /// The codes of what is left of a candidate.
@@ -15,10 +16,11 @@ struct FieldCloseness: TopicalCriterion {
         let weight: Int
 
         init?(
-            _ asked: [String], _ codes: CodeIndex, weight: Int,
+            _ name: CodeFit.Axis, _ asked: [String], _ codes: CodeIndex, weight: Int,
             remaining: KeyPath<Remainder, [Int32]>
         ) {
             guard !asked.isEmpty else { return nil }
+            self.name = name
             self.asked = asked
             self.codes = codes
             self.weight = weight
@@ -42,8 +44,10 @@ struct FieldCloseness: TopicalCriterion {
 
     init?(_ need: Snapshot.Need, _ index: Index) {
         axes = [
-            Axis(need.fields, index.fields, weight: 2, remaining: \.fields),
-            Axis(need.industries, index.industries, weight: 1, remaining: \.industries),
+            Axis(.field, need.fields, index.fields, weight: 2, remaining: \.fields),
+            Axis(
+                .industry, need.industries, index.industries, weight: 1,
+                remaining: \.industries),
         ].compactMap(\.self)
         guard !axes.isEmpty else { return nil }
     }
@@ -69,10 +73,10 @@ struct FieldCloseness: TopicalCriterion {
         let best = axis.best(of: contribution)
         let held = axis.held(by: contribution).first { axis.closeness[Int($0)] == best }
         guard best > 0, let held = held.map({ axis.codes.codes[Int($0)] }) else {
-            return CodeFit(asked: axis.asked[0], held: nil, closeness: 0)
+            return CodeFit(axis.name, asked: axis.asked[0], closeness: 0)
         }
         let asked = axis.asked.first { codeCloseness($0, held) == best }
-        return CodeFit(asked: asked ?? axis.asked[0], held: held, closeness: best)
+        return CodeFit(axis.name, asked: asked ?? axis.asked[0], held: held, closeness: best)
     }
 }
 

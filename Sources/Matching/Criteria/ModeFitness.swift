@@ -32,14 +32,17 @@ struct ModeFitness: Criterion {
     func support(of contribution: Contribution) -> Support {
         var support = Support()
         if !modes.isEmpty { support.details.append(.mode(mode(of: contribution))) }
-        if let days, let offered = index.offeredDays(contribution, asked: days) {
+        if let days {
+            let offered = index.offeredDays(contribution, asked: days)
             support.details.append(.days(asked: days, offered: offered))
         }
         return support
     }
 
     private func mode(of contribution: Contribution) -> ModeFit {
-        let stated = index.people(of: contribution).map { index.snapshot.talents[Int($0)].modes }
+        let stated = index.people(of: contribution).map {
+            index.snapshot.talents[Int($0)].waysOfWorking
+        }
         let fits = modes.flatMap { asked in
             stated.joined().map {
                 ModeFit(asked: asked, held: $0, fit: modeFit(asked: asked, held: $0))
@@ -60,6 +63,15 @@ extension Index {
         let sum = stated.reduce(0) { $0 + ($1 ?? 0) }
         guard !stated.isEmpty else { return nil }
         return stated.contains(nil) && sum < asked ? nil : sum
+    }
+}
+
+extension Snapshot.Talent {
+    /// The modes that say how the talent works with others.
+    ///
+    /// The rest say how the talent's own unit won or raised it, which is nothing to cooperate by.
+    var waysOfWorking: [String] {
+        modes.filter { !["全职引进", "本土培养", "退休特聘"].contains($0) }
     }
 }
 

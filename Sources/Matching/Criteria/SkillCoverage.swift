@@ -45,7 +45,7 @@ struct SkillCoverage: TopicalCriterion {
 
     func raw(of contribution: Contribution) -> Int {
         let covered = asked.reduce(0) { sum, asked in
-            sum + asked.weight * (best(asked, of: contribution)?.cover ?? 0)
+            sum + asked.weight * best(asked, of: contribution)
         }
         return (covered + total / 2) / total
     }
@@ -53,23 +53,24 @@ struct SkillCoverage: TopicalCriterion {
     func support(of contribution: Contribution) -> Support {
         var support = Support()
         for asked in asked {
-            let best = best(asked, of: contribution)
-            support.details.append(.skill(fit(asked, best)))
-            if let best, best.held.isBacked {
+            let claims = claims(asked, of: contribution)
+            support.details.append(
+                .skill(fit(asked, claims, cover: best(asked, of: contribution))))
+            for claim in claims.evident {
                 support.evidence += index.works(
-                    of: contribution, speakingOf: Int(best.held.skill))
+                    of: contribution, speakingOf: Int(claim.held.skill))
             }
         }
         support.evidence = unique(support.evidence)
         return support
     }
 
-    private func best(_ asked: Asked, of contribution: Contribution) -> Cover? {
-        var best: Cover?
+    /// The best cover of a skill; `claims` tells by which skill it is named.
+    private func best(_ asked: Asked, of contribution: Contribution) -> Int {
+        var best = 0
         for held in index.held(by: contribution) {
             guard let relation = asked.relations[held.skill] else { continue }
-            let cover = cover(held, relation, asked: asked.row.level)
-            if cover > best?.cover ?? 0 { best = Cover(held, relation, cover) }
+            best = max(best, cover(held, relation, asked: asked.row.level))
         }
         return best
     }
@@ -81,15 +82,27 @@ struct SkillCoverage: TopicalCriterion {
         return relation.factor * min(level, wanted) * evidence / (wanted * 1000)
     }
 
-    private func fit(_ asked: Asked, _ best: Cover?) -> SkillFit {
-        SkillFit(
+    /// The held skills that tell best how the one asked for stands, the best first.
+    ///
+    /// What meets the level comes before what does not, the very tag before synonym, narrower,
+    /// broader and sibling, whatever each is worth: nobody who holds a skill is said to hold
+    /// something like it.
+    private func claims(_ asked: Asked, of contribution: Contribution) -> [Claim] {
+        let claims = index.held(by: contribution).compactMap { held in
+            asked.relations[held.skill].map { Claim(held, $0, asked: asked.row.level) }
+        }
+        return claims.sorted { $0.order < $1.order }
+    }
+
+    private func fit(_ asked: Asked, _ claims: [Claim], cover: Int) -> SkillFit {
+        let named = claims.first
+        return SkillFit(
             asked: asked.row.skill, share: asked.weight * 1000 / total, must: asked.row.must,
             askedLevel: asked.row.level,
-            held: best.map { index.snapshot.taxonomy.keys[Int($0.held.skill)] },
-            relation: best?.relation,
-            heldLevel: best.flatMap { $0.held.level > 0 ? Int($0.held.level) : nil },
-            holder: best.flatMap { holder($0.held) }, isBacked: best?.held.isBacked ?? false,
-            cover: best?.cover ?? 0)
+            held: named.map { index.snapshot.taxonomy.keys[Int($0.held.skill)] },
+            relation: named?.relation, heldLevel: named?.level,
+            holder: named.flatMap { holder($0.held) },
+            isBacked: !claims.evident.isEmpty, cover: cover)
     }
 
     private func holder(_ held: Index.Held) -> Key? {
@@ -98,14 +111,27 @@ struct SkillCoverage: TopicalCriterion {
 }
 
 /// A held skill beside the one asked for.
-private struct Cover {
+private struct Claim {
     let held: Index.Held
     let relation: SkillRelation
-    let cover: Int
+    let standing: SkillStanding
 
-    init(_ held: Index.Held, _ relation: SkillRelation, _ cover: Int) {
+    init(_ held: Index.Held, _ relation: SkillRelation, asked: Int?) {
         self.held = held
         self.relation = relation
-        self.cover = cover
+        let level = held.level > 0 ? Int(held.level) : nil
+        standing = SkillStanding(relation, level: level, asked: asked)
+    }
+
+    var level: Int? { held.level > 0 ? Int(held.level) : nil }
+
+    /// Skills are numbered by their keys.
+    var order: (SkillStanding, SkillRelation, Int32) { (standing, relation, held.skill) }
+}
+
+extension [Claim] {
+    /// Those of which evidence speaks and which stand no further off than the one that is named.
+    fileprivate var evident: [Claim] {
+        filter { $0.held.isBacked && $0.standing == first?.standing }
     }
 }

@@ -11,6 +11,9 @@ struct TextSimilarity: TopicalCriterion {
     private let index: Index
     /// The need's terms that the pool knows, in order.
     private let query: [TextIndex.Entry]
+    private let text: TermText
+    /// What may be said to be shared: the terms that stand in the need.
+    private let terms: [Terminology.Entry]
     /// The product of each item with the need, in units of `TextIndex.unit` squared.
     private let products: [Int32]
 
@@ -18,6 +21,8 @@ struct TextSimilarity: TopicalCriterion {
         query = needVector(need, index.model)
         guard !query.isEmpty else { return nil }
         self.index = index
+        text = TermText(need.texts.flatMap(\.texts))
+        terms = index.terminology.terms(in: text)
         var products = [Int32](repeating: 0, count: index.items.count)
         for term in query {
             for entry in index.texts.postings[Int(term.id)] {
@@ -51,6 +56,7 @@ struct TextSimilarity: TopicalCriterion {
     func support(of contribution: Contribution) -> Support {
         let items = index.evidence(of: contribution).map(Int.init).filter { cosine($0) > 0 }
         let best = items.sorted { (products[$1], $0) < (products[$0], $1) }.prefix(Self.itemCount)
+        let keywords = keywords(of: contribution)
         var support = Support()
         for item in best {
             let source = index.items[item]
@@ -58,7 +64,7 @@ struct TextSimilarity: TopicalCriterion {
                 .similar(
                     Similarity(
                         source: source.key, kind: source.kind, cosine: cosine(item),
-                        terms: sharedTerms(item))))
+                        terms: sharedTerms(item, keywords: keywords))))
             if source.kind == .work { support.evidence.append(source.key) }
         }
         return support
@@ -70,14 +76,27 @@ struct TextSimilarity: TopicalCriterion {
         return min((Int(products[item]) * 1000 + unit / 2) / unit, 1000)
     }
 
-    /// The words and runs of Han characters that the item shares with the need, heaviest first.
-    private func sharedTerms(_ item: Int) -> [String] {
-        let weights = sharedWeights(item)
-        let phrases = index.items[item].texts.flatMap { sharedPhrases(Tokens($0), weights) }
-        let sorted = phrases.sorted { left, right in
+    /// The terms that the item shares with the need, heaviest first, none that is part of another.
+    private func sharedTerms(_ item: Int, keywords: [Terminology.Entry]) -> [String] {
+        let text = TermText(index.items[item].texts)
+        let shared = (terms + keywords).withoutTwins.filter(text.contains)
+        let weights = Dictionary(uniqueKeysWithValues: sharedWeights(item))
+        let weighed = shared.map { entry in
+            (
+                text: entry.text,
+                weight: Tokens(entry.text).terms.reduce(0) { $0 + (weights[$1] ?? 0) }
+            )
+        }
+        let sorted = weighed.sorted { left, right in
             left.weight > right.weight || (left.weight == right.weight && left.text < right.text)
         }
-        return Array(unique(sorted.map(\.text)).prefix(Self.termCount))
+        return Array(sorted.map(\.text).withoutParts.prefix(Self.termCount))
+    }
+
+    /// The keywords of the candidate's own works that stand in the need.
+    private func keywords(of contribution: Contribution) -> [Terminology.Entry] {
+        let words = index.evidence(of: contribution).flatMap { index.items[Int($0)].keywords }
+        return unique(words).compactMap(Terminology.Entry.init).filter(text.contains)
     }
 
     /// The shared terms, in order, with the part of the product that each makes.
@@ -94,34 +113,13 @@ struct TextSimilarity: TopicalCriterion {
     }
 }
 
-/// The runs of neighbouring shared terms in a text; pairs of Han characters join into words.
-private func sharedPhrases(
-    _ tokens: Tokens, _ weights: [(term: Term, weight: Int)]
-) -> [(text: String, weight: Int)] {
-    var phrases: [(range: Range<Int>, weight: Int)] = []
-    for (term, range) in zip(tokens.terms, tokens.ranges) {
-        guard let weight = weights.first(where: { $0.term == term })?.weight else { continue }
-        if let last = phrases.last, range.lowerBound < last.range.upperBound {
-            let joined = last.range.lowerBound..<range.upperBound
-            phrases[phrases.count - 1] = (joined, last.weight + weight)
-        } else {
-            phrases.append((range, weight))
-        }
-    }
-    return phrases.map { (tokens.text($0.range), $0.weight) }
-}
-
 /// The need's text as a vector of length one.
 ///
 /// Within each field a term counts by its share of the most frequent one, so that saying everything
 /// twice changes nothing.
 private func needVector(_ need: Snapshot.Need, _ model: Model) -> [TextIndex.Entry] {
-    let fields: [(texts: [String], boost: Int)] = [
-        ([need.title], 2), (need.keywords, 2), ([need.keyTechnology], 1), ([need.problem], 1),
-        ([need.target], 1),
-    ]
     var weights: [Int32: Int] = [:]
-    for field in fields {
+    for field in need.texts {
         let terms = countedTerms(field.texts)
         let most = terms.map(\.count).max() ?? 1
         for (term, count) in terms {
@@ -133,4 +131,13 @@ private func needVector(_ need: Snapshot.Need, _ model: Model) -> [TextIndex.Ent
         (id: number, weight: Double(weight) * Double(model.weights[Int(number)]))
     }
     return TextIndex.normalized(weighed)
+}
+
+extension Snapshot.Need {
+    /// The texts of each field, and how much a term in it counts.
+    fileprivate var texts: [(texts: [String], boost: Int)] {
+        [
+            ([title], 2), (keywords, 2), ([keyTechnology], 1), ([problem], 1), ([target], 1),
+        ]
+    }
 }

@@ -14,9 +14,10 @@ extension Gatekeeper {
     ///
     /// Somebody who states no way of working may work in any.
     private func mode(_ talents: [Snapshot.Talent]) -> GateFinding? {
-        guard !need.modes.isEmpty, !talents.isEmpty, !talents.contains(where: \.modes.isEmpty)
+        let ways = talents.map(\.waysOfWorking)
+        guard !need.modes.isEmpty, !ways.isEmpty, !ways.contains(where: \.isEmpty)
         else { return nil }
-        let held = unique(talents.flatMap(\.modes))
+        let held = unique(ways.flatMap(\.self))
         let suits = need.modes.contains { asked in
             held.contains { modeFit(asked: asked, held: $0) > 0 }
         }

@@ -26,9 +26,11 @@ struct MatchRun {
             if case .expert(let talent) = request.audience {
                 matcher.needs(needs, for: talent, top: options.top.count)
             } else {
-                needs.compactMap {
-                    matcher.rank(
-                        need: $0, kinds: kinds, top: options.top.count, withClosed: withClosed)
+                needs.compactMap { key in
+                    var ranking = matcher.rank(
+                        need: key, kinds: kinds, top: options.top.count, withClosed: withClosed)
+                    ranking?.supply = matcher.supply(for: key, kinds: kinds)
+                    return ranking
                 }
             }
         let basis = MatchReport.Basis(

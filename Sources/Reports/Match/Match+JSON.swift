@@ -70,8 +70,8 @@ extension Detail {
             ]
         case .code(let fit):
             [
-                "asked": .string(fit.asked), "held": JSONValue(fit.held),
-                "closeness": .thousandths(fit.closeness),
+                "axis": .string(fit.axis.rawValue), "asked": .string(fit.asked),
+                "held": JSONValue(fit.held), "closeness": .thousandths(fit.closeness),
             ]
         case .recognition(let fit):
             [
@@ -88,7 +88,7 @@ extension Detail {
                 "fit": .thousandths(fit.fit),
             ]
         case .days(let asked, let offered):
-            ["asked_days": .integer(asked), "offered_days": .integer(offered)]
+            ["asked_days": .integer(asked), "offered_days": JSONValue(offered)]
         case .outcomes(let outcomes):
             [
                 "count": .integer(outcomes.count), "successes": .integer(outcomes.successes),

@@ -15,7 +15,7 @@ extension MatchReport {
 
     /// The map of needs and skills, or bars where it would be too large to read.
     private var coverage: Chart? {
-        let asking = rankings.filter { !need($0.need).skills.isEmpty }
+        let asking = rankings.filter { !$0.supply.isEmpty }
         guard !asking.isEmpty else { return nil }
         let columns = skillsByDemand(asking)
         let fits = asking.count <= Self.mostRows && columns.count <= Self.mostColumns
@@ -24,16 +24,15 @@ extension MatchReport {
 
     /// The skills asked for: most wanted first, ties by key.
     private func skillsByDemand(_ asking: [Ranking]) -> [Key] {
-        let asked = asking.flatMap { need($0.need).skills.map(\.skill) }
+        let asked = asking.flatMap { $0.supply.map(\.skill) }
         let counts = Dictionary(asked.map { ($0, 1) }, uniquingKeysWith: +)
         return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     }
 
     private func matrix(_ asking: [Ranking], _ columns: [Key]) -> CoverageMatrix {
         let rows = asking.map { ranking in
-            let covers = covers(ranking)
             let fields = columns.map { key in
-                covers.first { $0.skill == key }.map(\.field) ?? CoverageMatrix.Field(.blank)
+                ranking.supply.first { $0.skill == key }?.field ?? CoverageMatrix.Field(.blank)
             }
             return CoverageMatrix.Row(need(ranking.need).title, fields)
         }
@@ -46,18 +45,31 @@ extension MatchReport {
             legend: legend.map { .init($0, words[$1]) }, note: words[.coverageNote])
     }
 
-    /// The share of each need's skills that is covered, the least covered first.
+    /// How many of each need's skills are held in the pool, the needs with the fewest first.
     private func bars(_ asking: [Ranking]) -> BarChart {
-        let shares = asking.enumerated().map { (order: $0, ranking: $1, percent: coverage($1)) }
-            .sorted { ($0.percent, $0.order) < ($1.percent, $1.order) }
+        let shares = asking.enumerated().map { order, ranking in
+            (order: order, ranking: ranking, held: ranking.supply.heldShare)
+        }.sorted { ($0.held, $0.order) < ($1.held, $1.order) }
         let shown = shares.prefix(Self.mostRows)
-        let note = words[.coverageOmitted, ["count": "\(shown.count)"]]
+        let omitted =
+            shown.count < shares.count
+            ? words[.coverageOmitted, ["count": "\(shown.count)"]] : ""
         return BarChart(
             words[.coverageBarsTitle], subject: words[.need], series: [words[.coverageSeries]],
             items: shown.map {
-                .init(need($0.ranking.need).title, [$0.percent], text: "\($0.percent)%")
+                .init(need($0.ranking.need).title, [$0.held], text: count($0.ranking.supply))
             },
-            note: shown.count < shares.count ? note : nil, full: 100)
+            note: words[.coverageBarsNote, ["omitted": omitted]], full: 100)
+    }
+
+    /// `2/3项（1项受限）`.
+    private func count(_ supply: [SkillSupply]) -> String {
+        let held = supply.filter { $0.holders > 0 }
+        let restricted = held.count { $0.open == 0 }
+        let text = words[
+            .coverageCount, ["held": "\(held.count)", "asked": "\(supply.count)"]]
+        guard restricted > 0 else { return text }
+        return text + words[.coverageRestricted, ["count": "\(restricted)"]]
     }
 
     /// Who is put first most often.
@@ -79,13 +91,19 @@ extension MatchReport {
     }
 }
 
-extension MatchReport.Cover {
+extension [SkillSupply] {
+    /// The share of the skills that somebody holds, in percent.
+    fileprivate var heldShare: Int {
+        isEmpty ? 0 : count { $0.holders > 0 } * 100 / count
+    }
+}
+
+extension SkillSupply {
     fileprivate var field: CoverageMatrix.Field {
-        switch best {
-        case 0: .init(.gap, "0")
-        case ..<400: .init(.low, "\(holders)")
-        case ..<900: .init(.middle, "\(holders)")
-        default: .init(.full, "\(holders)")
-        }
+        let shade: CoverageMatrix.Shade =
+            if open > 0 { .full } else if holders > 0 { .middle } else if nearby > 0 { .low } else {
+                .gap
+            }
+        return CoverageMatrix.Field(shade, "\(holders)")
     }
 }

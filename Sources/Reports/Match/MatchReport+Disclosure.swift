@@ -10,6 +10,7 @@ extension Disclosure {
             var limited = ranking
             limited.closed = []
             limited.introductions = []
+            limited.supply = []
             limited.pairs = ranking.pairs.filter { of($0.candidate, $0.kind) < .nothing }
             for index in limited.pairs.indices {
                 limited.pairs[index].hints = []

@@ -37,6 +37,7 @@ extension MatchReport {
         case .served: words[.served]
         case .expertise: words[.causeExpertise]
         case .restricted: words[.causeRestricted]
+        case .notFound: words[.causeNotFound]
         case .incomplete: words[.causeIncomplete]
         case .settled: words[.settled]
         }
@@ -72,7 +73,7 @@ extension MatchReport {
     private var exceeded: String? {
         let names = loads.filter(\.isExceeded).map { name($0.candidate) }
         guard !names.isEmpty else { return nil }
-        return words[.leadExceeded, ["names": words.few(names)]]
+        return words[.leadExceeded, ["names": words.few(names, more: .andMorePeople)]]
     }
 
     private var which: String? {

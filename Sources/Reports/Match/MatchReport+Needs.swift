@@ -17,9 +17,7 @@ extension MatchReport {
         if !remarks.isEmpty {
             blocks += [.heading(words[.remarks], .detail), .list(remarks)]
         }
-        let restricted = restricted(ranking)
-        if !restricted.isEmpty { blocks.append(.table(table(ofRestricted: restricted))) }
-        return blocks
+        return blocks + leftOut(ranking)
     }
 
     func summary(_ ranking: Ranking) -> [Item] {
@@ -87,39 +85,49 @@ extension MatchReport {
         var texts: [String] = []
         var names: [String: [String]] = [:]
         for match in ranking.pairs {
-            guard let text = remark(match) else { continue }
-            if names[text] == nil { texts.append(text) }
-            names[text, default: []].append(name(match))
+            for text in remarks(match) {
+                if names[text] == nil { texts.append(text) }
+                names[text, default: []].append(name(match))
+            }
         }
         return texts.map { text in
             let names = names[text] ?? []
-            let count = ["count": "\(names.count)"]
-            if names.count == 1 { return Item(names[0], text) }
-            if names.count == ranking.pairs.count { return Item(words[.everybody, count], text) }
-            return Item(
-                words[.peopleCount, count],
-                words[.remarkOf, ["text": text, "names": words.list(names)]])
+            guard names.count > 1, names.count == ranking.pairs.count else {
+                return Item(words.few(names, more: .andMorePeople), text)
+            }
+            return Item(words[.everybody, ["count": "\(names.count)"]], text)
         }
     }
 
-    private func remark(_ match: Match) -> String? {
-        var texts = match.hints.map(sentence) + withheld(match)
-        if !match.alongside.isEmpty {
-            let names = words.list(match.alongside.map(record))
-            texts.append(words[.alongside, ["names": names]])
-        }
-        return texts.isEmpty ? nil : texts.joined(separator: words[.sentenceSeparator])
+    private func remarks(_ match: Match) -> [String] {
+        let remarks = match.hints.map(sentence) + withheld(match)
+        // Said of the whole, it need not be said of its people again.
+        guard match.kind != .talent, !match.alongside.isEmpty else { return remarks }
+        let names = words.list(match.alongside.map(record))
+        return remarks + [words[.alongside, ["names": names]]]
     }
 
-    private func table(ofRestricted matches: [Match]) -> Table {
+    /// Who would have points enough and is closed.
+    private func leftOut(_ ranking: Ranking) -> [Block] {
+        let answer = answer(to: ranking)
+        let tables = [
+            (Word.restrictedHeading, answer.restricted), (.lackingHeading, answer.lacking),
+        ]
+        return tables.filter { !$1.isEmpty }.map { .table(table(words[$0], $1)) }
+    }
+
+    private func table(_ title: String, _ matches: [Match]) -> Table {
         var table = Table(
-            words[.restrictedHeading],
+            title,
             columns: [
                 Column(words[.candidate]), Column(words[.unitAndTitle]),
                 Column(words[.score], .number), Column(words[.restriction]),
             ], empty: words[.noCandidates])
         for match in matches.prefix(10) {
-            let gates = match.closed.map(sentence)
+            let near = words.list(match.nearSkills.map(claim))
+            let gates =
+                match.closed.map(sentence)
+                + (near.isEmpty ? [] : [words[.lacking, ["skills": near]]])
             table.append([
                 Cell(name(match), .strong), Cell(affiliation(match).joined(separator: "\n")),
                 Cell("\(match.points)", .muted),
@@ -127,33 +135,5 @@ extension MatchReport {
             ])
         }
         return table
-    }
-}
-
-extension MatchReport {
-    /// Why a need has nobody, with the skills that are missing or the gates that closed.
-    func explanation(_ ranking: Ranking) -> String {
-        switch outcome(of: ranking) {
-        case .served, .settled: return ""
-        case .incomplete: return words[.incompleteText]
-        case .expertise where !isInternal: return words[.nobodyOutside]
-        case .expertise:
-            let missing = covers(ranking).filter { $0.best == 0 }.map { skill($0.skill) }
-            guard !missing.isEmpty else { return words[.expertiseText] }
-            return words[.expertiseText]
-                + words[.missingSkills, ["skills": words.list(missing)]]
-        case .restricted: return restriction(ranking)
-        }
-    }
-
-    private func restriction(_ ranking: Ranking) -> String {
-        let restricted = restricted(ranking)
-        let gates = restricted.flatMap(\.closed).map(\.gate)
-        let names = Gate.allCases.filter(gates.contains).map { gate in
-            words[
-                .gateCount, ["gate": name(gate), "count": "\(gates.count { $0 == gate })"]]
-        }
-        return words[
-            .restrictedText, ["count": "\(restricted.count)", "gates": words.list(names)]]
     }
 }

@@ -72,12 +72,16 @@ extension Reason {
     fileprivate var withoutPerson: Reason {
         var reason = self
         reason.details = skillFits.map { fit in
-            let isHeld = fit.relation?.satisfies == true
+            let isHeld = fit.standing == .held
+            // What comes near is told as near, and not by what it is.
+            let relation: SkillRelation? =
+                isHeld ? .exact : fit.standing == .absent ? nil : .broader
             return .skill(
                 SkillFit(
                     asked: fit.asked, share: fit.share, must: fit.must,
                     askedLevel: fit.askedLevel, held: isHeld ? fit.asked : nil,
-                    relation: isHeld ? .exact : nil, isBacked: fit.isBacked, cover: fit.cover))
+                    relation: relation, heldLevel: isHeld ? fit.askedLevel : nil,
+                    isBacked: fit.isBacked, cover: fit.cover))
         }
         return reason
     }

@@ -26,13 +26,21 @@ extension MatchReport.Facts {
     }
 
     private func candidate(_ record: RegistryRecord) -> MatchReport.CandidateFacts {
-        let host = record.all("Host").first.flatMap { Key($0, in: Key.shared) }
         var facts = MatchReport.CandidateFacts(
-            record.title, unit: record["Employer"] ?? host.flatMap { names[$0] } ?? "",
+            record.title, unit: unit(record),
             titles: record.all("Title").map { Composite($0).head }, post: record["Post"] ?? "")
         facts.fields = record.all("Field").map { codes[$0] ?? $0 }
         facts.capacity = record["Capacity"].flatMap { Int($0) }
         return facts
+    }
+
+    /// The employer of a talent, the hosts of a team or station; by name, or else by reference.
+    private func unit(_ record: RegistryRecord) -> String {
+        if let name = record["Employer"] { return name }
+        let hosts = ["Employer_ref", "Host"].flatMap { record.all($0) }.map { Composite($0).head }
+        return hosts.map { host in
+            Key(host, in: Key.shared).flatMap { names[$0] } ?? host
+        }.joined(separator: "、")
     }
 
     private func need(

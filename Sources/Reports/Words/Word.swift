@@ -8,7 +8,8 @@ enum Word: String, CaseIterable {
     // The opening sentences.
     case leadAll, leadSome, leadNone, leadNoNeeds, leadWhom, fromUnits, needCount,
         leadExceeded, leadWhich
-    case andMore, causeList, causeCount, causeExpertise, causeRestricted, causeIncomplete
+    case andMore, andMorePeople, causeList, causeCount, causeExpertise, causeRestricted,
+        causeNotFound, causeIncomplete
 
     // Versions for others than the department.
     case expertTitle, preparedFor, orgHidden, someOrg, somePerson, someTalent, someTeam, someStation
@@ -21,6 +22,7 @@ enum Word: String, CaseIterable {
 
     // Charts.
     case coverageTitle, coverageNote, coverageOmitted, coverageBarsTitle, coverageSeries
+    case coverageBarsNote, coverageCount, coverageRestricted
     case shadeGap, shadeLow, shadeMiddle, shadeFull, shadeBlank
     case loadTitle, loadNote, loadCandidate, loadFirst, loadCapacity
     case legendWithin, legendExcess, legendFree
@@ -32,28 +34,34 @@ enum Word: String, CaseIterable {
 
     // The summary of a need.
     case needKey, problem, keyTechnology, indicators, skillsAsked, deadline, skillMust, skillLevel
-    case considered, remarks, remarkOf, everybody, peopleCount, restrictedHeading,
-        unservedTitle, missingSkills, expertiseText
-    case restrictedText, gateCount, incompleteText, evidenceCount, alongside
+    case considered, remarks, everybody, restrictedHeading, lackingHeading, lacking,
+        unservedTitle
+    case expertiseMissing, expertiseInHouse, expertiseJoint
+    case recognizable, notFoundText, notFoundNothing, nearest
+    case restrictedText, restrictedOne, gateCount, incompleteText, evidenceCount, alongside
 
     // Parts of the score and advice.
     case partSkills, partText, partField, partClass, partPlace, partMode, partRecord
     case preferred, suitable, reserve
 
     // Reasons.
-    case skillsSummary, skillsBrief, similarBrief, skillHeld, skillNear, skillMissing, skillHolder,
-        backed
+    case skillsSummary, skillsBrief, skillsNearBrief, skillHeld, skillBelow, skillNear,
+        skillMissing, skillHolder, skillSeparator
+    case backedAll, backedOne, backedSome
     case relationExact, relationSynonym, relationNarrower, relationBroader, relationSibling
-    case similarWork, similarOwn, similarTerms, codeFit, codeSame, codeNone
+    case similarWork, similarBrief, similarTalent, similarTeam, similarStation
+    case alike, slightlyAlike, similarTerms, commonWords
+    case axisField, axisIndustry, codeSame, codeNear, codeAlike
     case classFit, classNone, placeCounty, placeCity, placeProvince, placeElsewhere
-    case modeFit, modeNone, days, outcomes, outcomesNone, rating, pointsOf
+    case modeSame, modeFit, modeUnfit, modeNone, days, daysNone, outcomes, rating, pointsOf
 
     // What closes a pair, and what to mind.
-    case gateStatus, gateConsent, gateVisibility, gateMode, gateClass, gateMustSkill
+    case gateStatus, gateConsent, gateVisibility, gateMode, gateClass, gateMustSkill,
+        gateMustLevel
     case gateAvailability, gateAvailabilityDays, gateCapacity, gateOwnEmployer
     case gateFormerEmployer, gateDeclaredConflict, gateExcluded, gateSecrecy, gateIdentity
     case gateBlocked, gateStationLimit, gateRetiredStationLimit, gateOnSiteDays
-    case gateLevels, gateYears, gateUntil, gateDocument, gateSource, gateStations
+    case gateLevels, gateLevelUnknown, gateYears, gateUntil, gateDocument, gateSource, gateStations
     case gateStationsElsewhere, gateOf, calendarDays, workingDays
     case gateEmployerAlike, gateOwnHost, gateTieStation, gateTieContract
     case gateDeclinedByExpert, gateDeclinedByOrg, gateDeclinedByBoth, gateBrokenOff

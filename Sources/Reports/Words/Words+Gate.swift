@@ -35,7 +35,7 @@ extension MatchReport {
         case .visibility: .gateVisibility
         case .mode: .gateMode
         case .class: .gateClass
-        case .mustSkill: .gateMustSkill
+        case .mustSkill: finding.found == nil ? .gateMustSkill : .gateMustLevel
         case .availability: finding.asked == nil ? .gateAvailability : .gateAvailabilityDays
         case .capacity: .gateCapacity
         case .ownEmployer: finding.text == nil ? .gateOwnEmployer : .gateEmployerAlike
@@ -69,7 +69,7 @@ extension MatchReport {
         switch finding.gate {
         case .mustSkill:
             if let asked = finding.asked, let found = finding.found {
-                text += words[.gateLevels, ["asked": "\(asked)", "found": "\(found)"]]
+                text += levels(asked: asked, found: found > 0 ? found : nil)
             }
         case .formerEmployer:
             if let years = finding.rule?.limit {
@@ -87,6 +87,12 @@ extension MatchReport {
         text += words[.gateDocument, ["document": document]]
         let isCounted = [.stationLimit, .retiredStationLimit].contains(finding.gate)
         return isCounted ? text + words[.gateSource] : text
+    }
+
+    /// The level asked for beside the one that is held, which may not be stated.
+    func levels(asked: Int, found: Int?) -> String {
+        guard let found else { return words[.gateLevelUnknown, ["asked": "\(asked)"]] }
+        return words[.gateLevels, ["asked": "\(asked)", "found": "\(found)"]]
     }
 
     /// The stations that take up the quota, those outside the registry as a number.

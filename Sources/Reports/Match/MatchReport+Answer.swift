@@ -1,0 +1,68 @@
+import Matching
+import Pool
+
+extension MatchReport {
+    /// The answer to one need; its outcome, sentences, tables and counts all follow from it.
+    struct Answer: Hashable {
+        /// The pairs that reach the points of a suitable candidate and may still be proposed.
+        var suitable: [Match]
+        /// Closed pairs that reach them, of candidates who hold all skills that must be held.
+        var restricted: [Match]
+        /// Closed pairs that reach them, of candidates who lack such a skill.
+        var lacking: [Match]
+        /// The open pairs below them, best first.
+        var below: [Match]
+        /// The skills asked for that nobody outside the organization itself holds.
+        var missing: [SkillSupply]
+        /// Whether nobody has all the skills that must be held, though each has its holders.
+        var isDivided: Bool
+        /// Whether the need says what it is about.
+        var isStated: Bool
+        /// Whether the need has as many contracts as it asks for.
+        var isSettled: Bool
+    }
+
+    func answer(to ranking: Ranking) -> Answer {
+        let need = need(ranking.need)
+        let fits = { (match: Match) in match.points >= bands.suitable }
+        let meets = { (match: Match) in !match.closed.contains { $0.gate == .mustSkill } }
+        let closed = ranking.closed.filter(fits)
+        let isMet = ranking.closed.contains(where: meets) || !ranking.pairs.isEmpty
+        let isSettled = settlement(of: ranking.need) != nil
+        return Answer(
+            suitable: isSettled ? [] : ranking.pairs.filter { $0.isRecommendable && fits($0) },
+            restricted: closed.filter(meets),
+            lacking: closed.filter { !meets($0) }, below: ranking.pairs.filter { !fits($0) },
+            missing: ranking.supply.filter(\.isMissing),
+            isDivided: need.skills.contains(where: \.must) && !isMet && !ranking.closed.isEmpty,
+            isStated: !need.skills.isEmpty || !need.problem.isEmpty || !need.keyTechnology.isEmpty,
+            isSettled: isSettled)
+    }
+}
+
+extension MatchReport.Answer {
+    var outcome: MatchReport.Outcome {
+        if isSettled { return .settled }
+        if !suitable.isEmpty { return .served }
+        if !held.isEmpty { return .restricted }
+        if !missing.isEmpty || isDivided { return .expertise }
+        return isStated ? .notFound : .incomplete
+    }
+
+    /// Those of the restricted whom the need could win: its own people are no answer to it.
+    var held: [Match] { restricted.filter { !$0.closed.contains { $0.gate == .ownEmployer } } }
+
+    /// Those without a required skill whom nothing else keeps away and who hold something near it.
+    var recognizable: [Match] { lacking.filter { !$0.nearSkills.isEmpty } }
+}
+
+extension Match {
+    /// What the candidate holds in place of the required skills that it lacks, when it has
+    /// something near each of them and no other gate closes the pair.
+    var nearSkills: [SkillFit] {
+        guard closed.allSatisfy({ $0.gate == .mustSkill }) else { return [] }
+        let lacking = closed.flatMap(\.keys).map { key in skillFits.first { $0.asked == key } }
+        let near = lacking.compactMap(\.self).filter { $0.standing != .absent }
+        return near.count == lacking.count ? near : []
+    }
+}
