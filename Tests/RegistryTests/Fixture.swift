@@ -50,7 +50,7 @@ final class Fixture {
     ) throws -> ImportOutcome {
         var request = ImportRequest(
             source: source, context: ReadingContext(regions: .sample), operatorName: "张某",
-            now: "2026-05-06T07:08:09+08:00")
+            now: "2026-05-06T12:08:09+08:00")
         change(&request)
         return try store.importBatch(request)
     }

@@ -115,7 +115,7 @@ struct FullRosterTests {
         let roster = try fixture.take(Batch(shorter, id: "r", asOf: "2026-04-30")) {
             $0.isFull = true
         }
-        let list = try #require(roster.missingFile(madeAt: "2026-05-06T07:08:09+08:00"))
+        let list = try #require(roster.missingFile(madeAt: "2026-05-06T12:08:09+08:00"))
         let blank = list.text(.chinese)
         #expect(blank.contains("\n# 周远\nTalent: lzgx:2\nOp: update\nStatus:\n"))
         let untouched = try take(blank, in: fixture)

@@ -26,7 +26,7 @@ struct RepeatTests {
         let outcome = try fixture.take(batch)
         #expect(outcome.result == .already)
         #expect(outcome.findings == ["N504 0"])
-        #expect(outcome.appliedAt == "2026-05-06T07:08:09+08:00")
+        #expect(outcome.appliedAt == "2026-05-06T12:08:09+08:00")
         #expect(outcome.preview.counts.unchanged == 2)
         #expect(outcome.revision == 1)
         #expect(try fixture.dump() == before)

@@ -1,4 +1,5 @@
 import BatchFormat
+import Foundation
 import Pool
 import TestSupport
 import Testing
@@ -6,13 +7,18 @@ import Testing
 @testable import Reports
 
 @Suite struct ReceiptReportTests {
+    /// Twelve past ten on the third of April by the clock of the place, as a receipt keeps it.
+    private static let appliedAt = DateComponents(
+        calendar: .current, year: 2026, month: 4, day: 3, hour: 10, minute: 12, second: 7
+    ).date?.ISO8601Format() ?? ""
+
     private func receipt(_ result: String, rejected: Int, language: Language) -> Receipt {
         var receipt = Receipt(
             batch: "lzgx-2026q1-04", result: result,
             counts: [
                 "Received": 212, "Created": 187, "Updated": 9, "Unchanged": 14, "Deleted": 0,
                 "Merged": 0, "Rejected": rejected,
-            ], preview: "5d0c1e77a2f0", appliedAt: "2026-04-03T10:12:07+08:00")
+            ], preview: "5d0c1e77a2f0", appliedAt: Self.appliedAt)
         receipt.source = "lzgx"
         receipt.sourceName = "示例高新区"
         receipt.file = "2026/名册.rec"

@@ -139,13 +139,13 @@ struct Importer {
     ) throws -> ImportOutcome {
         var outcome = outcome
         let isSame = earlier[0] as String == manifest.hash
-        let date = String((earlier[1] as String).prefix(10))
-        outcome.appliedAt = earlier[1]
+        let moment: String = earlier[1]
+        outcome.appliedAt = moment
         outcome.result = isSame && !outcome.diagnostics.hasErrors ? .already : .rejected
         outcome.diagnostics.append(
             Diagnostic(
                 isSame ? .already : .batchReused, at: Place(file: file),
-                [.key: header.id, .date: date]))
+                [.key: header.id, .date: LocalTime.day(of: moment)?.text ?? moment]))
         outcome.preview.counts.unchanged = isSame ? manifest.soundCount : 0
         if outcome.result == .already, try roster.isCurrent(header) {
             var planner = try Planner(

@@ -186,7 +186,10 @@ struct Planner {
                 FROM change JOIN batch ON batch.id = change.batch
                 WHERE change.record = ? ORDER BY change.batch DESC LIMIT 1
                 """, arguments: [id]
-        ).map { ($0[0], String(($0[1] as String).prefix(10))) }
+        ).map { row in
+            let moment: String = row[1]
+            return (row[0], LocalTime.day(of: moment)?.text ?? moment)
+        }
     }
 
     /// Says that a record is another office's; people of other offices are not named.

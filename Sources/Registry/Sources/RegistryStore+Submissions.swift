@@ -65,7 +65,7 @@ private struct SubmissionLoader {
                 """)
         var batches: [String: [Entry]] = [:]
         for row in rows {
-            guard let applied = PartialDate(appliedAt: row[3]), applied <= day else { continue }
+            guard let applied = LocalTime.day(of: row[3]), applied <= day else { continue }
             batches[row[0], default: []].append(
                 Entry(
                     number: row[1],
@@ -104,11 +104,11 @@ private struct Round {
     init(of office: StoredRecord, on day: PartialDate, _ database: Database) throws {
         guard let field = Kind.source.fieldIndex(named: "Due") else { return }
         let states = try RecordHistory(office, database).history(of: field).states.filter {
-            !$0.isUndone && PartialDate(appliedAt: $0.appliedAt).map { $0 <= day } == true
+            !$0.isUndone && LocalTime.day(of: $0.appliedAt).map { $0 <= day } == true
         }
         due = states.first?.due
         for (state, earlier) in zip(states, states.dropFirst()) {
-            guard let passed = earlier.due, let set = PartialDate(appliedAt: state.appliedAt),
+            guard let passed = earlier.due, let set = LocalTime.day(of: state.appliedAt),
                 passed.latest < set.earliest
             else { continue }
             start = state.batchNumber
@@ -120,12 +120,5 @@ private struct Round {
 extension FieldHistory.State {
     fileprivate var due: PartialDate? {
         values.first.flatMap { PartialDate(canonical: $0) }
-    }
-}
-
-extension PartialDate {
-    /// The day of a moment of the ledger.
-    fileprivate init?(appliedAt moment: String) {
-        self.init(canonical: String(moment.prefix(10)))
     }
 }

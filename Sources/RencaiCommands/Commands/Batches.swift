@@ -37,7 +37,7 @@ struct ListBatches: Command {
         var table = Table(
             columns: [
                 Column(words("批次", "Batch"), .key), Column(words("报送单位", "Source"), .key),
-                Column(words("入库时间", "Imported")), Column(words("经办人", "Operator")),
+                Column(words("入库时间", "Imported"), .key), Column(words("经办人", "Operator")),
                 Column(words("新增", "New"), .number), Column(words("变更", "Changed"), .number),
                 Column(words("不变", "Unchanged"), .number),
                 Column(words("删除", "Deleted"), .number),
@@ -51,7 +51,7 @@ struct ListBatches: Command {
             ]
             table.append(
                 [
-                    Cell(batch.name), Cell(batch.source), Cell(batch.appliedAt),
+                    Cell(batch.name), Cell(batch.source), Cell(LocalTime.text(of: batch.appliedAt)),
                     Cell(batch.operatorName),
                 ] + numbers.map { Cell("\($0)") } + [
                     Cell(batch.state, batch.undoneBy == nil ? nil : .muted), Cell(batch.file),

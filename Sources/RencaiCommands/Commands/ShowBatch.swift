@@ -97,7 +97,7 @@ extension BatchSummary {
         [
             (words("批次", "Batch"), name), (words("报送单位", "Source"), source),
             (words("数据截至", "As of"), asOf ?? ""), (words("文件", "File"), file),
-            (words("入库时间", "Imported"), appliedAt),
+            (words("入库时间", "Imported"), LocalTime.text(of: appliedAt)),
             (words("经办人", "Operator"), operatorName),
             (words("第几次", "Attempt"), "\(attempt)"),
             (words("预演号", "Preview"), preview), (words("状态", "State"), state),

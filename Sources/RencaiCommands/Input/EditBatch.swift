@@ -16,7 +16,7 @@ struct EditBatch {
         self.id = id
         let fields = [
             (Kind.batch.rawValue, id), ("Format", "tpb/1"), ("Source", source),
-            ("Made_at", madeAt), ("As_of", String(madeAt.prefix(10))),
+            ("Made_at", madeAt), ("As_of", LocalTime.day(of: madeAt)?.text ?? ""),
         ]
         let head = fields.map(fieldText).joined() + "\n"
         text = head + body + fieldText(Kind.end.rawValue, id)

@@ -29,10 +29,10 @@ extension RegistryStore {
     /// A key that was deleted is not mistyped.
     private func demandNotGone(_ kind: Kind, _ name: String) throws {
         guard let gone = try pasts(named: name).first(where: { $0.kind == kind }),
-            let date = gone.ending?.appliedAt.prefix(10)
+            let moment = gone.ending?.appliedAt
         else { return }
         throw Failure(
-            .notFound, .recordGone("\(gone.key)", date: String(date)),
+            .notFound, .recordGone("\(gone.key)", date: LocalTime.day(of: moment)?.text ?? moment),
             hint: .seeHistory("\(gone.key)"))
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pool
 import Registry
 
 extension Nouns.Source {
@@ -10,7 +11,8 @@ extension Nouns.Source {
     static func remark(on store: RegistryStore) throws -> String? {
         try store.sourceLock().map { lock in
             Message.officeLock(
-                isLocked: lock.isLocked, by: lock.operatorName, on: String(lock.setAt.prefix(10))
+                isLocked: lock.isLocked, by: lock.operatorName,
+                on: LocalTime.day(of: lock.setAt)?.text ?? lock.setAt
             ).text
         }
     }

@@ -103,7 +103,7 @@ extension Comparison.Step {
     /// Who did it, when, and with which batch.
     fileprivate var origin: String {
         [
-            String(appliedAt.prefix(16)).replacing("T", with: " "),
+            LocalTime.text(of: appliedAt),
             words("经办 \(operatorName)", "by \(operatorName)"),
             words("批次 \(batch)", "batch \(batch)"),
         ].joined(separator: "  ")

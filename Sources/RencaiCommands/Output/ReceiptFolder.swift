@@ -1,5 +1,6 @@
 import BatchFormat
 import FoundationEssentials
+import Registry
 
 /// The receipts of a registry, in a folder beside it, one for each attempt.
 struct ReceiptFolder {
@@ -19,8 +20,8 @@ struct ReceiptFolder {
     func add(_ receipt: Receipt) throws -> String {
         try FileManager.default.createDirectory(
             atPath: path, withIntermediateDirectories: true)
-        let moment = environment.timestamp.filter { $0.isNumber || $0 == "T" }.prefix(15)
-        let parts = [receipt.source, receipt.batch, String(moment)].compactMap { $0 }
+        let parts = [receipt.source, receipt.batch, environment.localTime?.compact]
+            .compactMap { $0 }
         let file = free(name + "/" + parts.joined(separator: ".").filter { $0 != "/" })
         let output = try OutputFile(file, environment: environment, mode: 0o600)
         try output.write(receipt.text)
@@ -48,7 +49,7 @@ struct ReceiptFolder {
                 receipt.batch == batch
                     || receipt.source.map { "\($0):\(receipt.batch)" } == batch
             }
-            .max { ($0.appliedAt, $0.isTaken ? 1 : 0) < ($1.appliedAt, $1.isTaken ? 1 : 0) }
+            .max { $0.rank < $1.rank }
     }
 
     /// The receipt that lies in a file; `nil` when it holds none.
@@ -58,5 +59,12 @@ struct ReceiptFolder {
             return nil
         }
         return Receipt(String(decoding: data, as: UTF8.self))
+    }
+}
+
+extension Receipt {
+    /// Among receipts of one batch the latest ranks highest, in one second the one of what was taken.
+    fileprivate var rank: (Int, Int) {
+        (LocalTime(appliedAt)?.secondsSinceEpoch ?? 0, isTaken ? 1 : 0)
     }
 }

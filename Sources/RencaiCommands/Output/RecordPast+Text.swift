@@ -63,7 +63,7 @@ extension FieldHistory.State {
             line == 0 || file.isEmpty ? file : "\(file):\(line)",
             asOf.map { words("数据截至 \($0)", "as of \($0)") },
             words("经办 \(operatorName)", "by \(operatorName)"),
-            String(appliedAt.prefix(16)).replacing("T", with: " "),
+            LocalTime.text(of: appliedAt),
             reason.map { words("原因：\($0)", "reason: \($0)") },
         ]
         return parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "  ")

@@ -1,6 +1,7 @@
 import BatchFormat
 import Matching
 import Pool
+import Registry
 
 extension ReceiptReport {
     /// The page: what became of the batch, what is to be mended, who signs.
@@ -18,7 +19,7 @@ extension ReceiptReport {
     private var subtitle: [String] {
         let office = receipt.sourceName ?? receipt.source
         let batch = words[.receiptBatch, ["batch": receipt.batch]]
-        let date = PartialDate(canonical: String(receipt.appliedAt.prefix(10)))
+        let date = LocalTime.day(of: receipt.appliedAt)
         let day = date.map { words.day(Day($0.daysSinceEpoch)) }
         return [office, batch, day].compactMap { $0 }
     }
@@ -94,7 +95,7 @@ extension ReceiptReport {
                 (.receiptPreview, receipt.preview),
                 (.receiptRevision, receipt.revision.map { "r\($0)" }),
             ],
-            [(.receiptTime, moment), (.receiptOperator, receipt.operatorName)],
+            [(.receiptTime, LocalTime.text(of: receipt.appliedAt)), (.receiptOperator, receipt.operatorName)],
             [(.receiptHash, receipt.hash)],
         ]
         return lines.map { line in
@@ -107,11 +108,6 @@ extension ReceiptReport {
     /// The file without the folders in which it lay here.
     private var fileName: String {
         receipt.file.split(separator: "/").last.map(String.init) ?? receipt.file
-    }
-
-    /// `2026-04-03 10:12`.
-    private var moment: String {
-        receipt.appliedAt.prefix(16).split(separator: "T").joined(separator: " ")
     }
 
     private func line(of issue: Receipt.Issue) -> Cell {
