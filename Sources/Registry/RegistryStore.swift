@@ -21,7 +21,7 @@ package struct RegistryStore: Sendable {
     /// Makes a registry whose own source may write the records of all others.
     package static func create(at path: String, source: String) throws(RegistryError) -> Self {
         guard !FileManager.default.fileExists(atPath: path) else {
-            throw RegistryError(.confirm, [.path: path])
+            throw RegistryError(.fileExists, [.path: path])
         }
         let keyPath = KeyFile.path(ofDatabase: path)
         let key = try KeyFile.create(at: keyPath)

@@ -52,8 +52,7 @@ package struct SheetBatch: Sendable {
         guard !key.isBlank else {
             diagnostics.append(
                 Diagnostic(
-                    .fieldRequired, at: place, [.field: kind.rawValue, .kind: kind.rawValue],
-                    record: RecordName(kind: Kind.batch.rawValue, key: "")))
+                    .fieldRequired, at: place, [.field: kind.rawValue, .kind: kind.rawValue]))
             return
         }
         guard let key = text(of: key, at: place) else { return }

@@ -14,7 +14,22 @@ extension SheetFile {
         if let only = found.first, found.count == 1 { return only }
         let choice = wanted.isEmpty ? sheets : found.map(\.sheet)
         guard choice.isEmpty else { throw whichSheet(choice) }
-        throw SheetFault(.noHeaderRow, wanted.first?.label ?? self.name, [.kind: kind.rawValue])
+        throw try noHeader(of: kind, in: wanted)
+    }
+
+    /// That no sheet has a header, and of which other kind the tables are if they have one.
+    private func noHeader(of kind: Kind, in wanted: [Sheet]) throws -> SheetFault {
+        var parameters: [Diagnostic.Parameter: String] = [.kind: kind.rawValue]
+        for sheet in wanted {
+            guard let other = try Header.closest(to: sheet, among: [.talent, .need, .org]) else {
+                continue
+            }
+            parameters[.line] = String(other.row)
+            parameters[.other] = other.kind.rawValue
+            parameters[.operation] = other.kind.rawValue.lowercased()
+            break
+        }
+        return SheetFault(.noHeaderRow, wanted.first?.label ?? self.name, parameters)
     }
 
     private func whichSheet(_ sheets: [Sheet]) -> SheetFault {

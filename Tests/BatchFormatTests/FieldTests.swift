@@ -10,7 +10,7 @@ import Testing
             ("Talent: 001\n①Brith: 1975-03", ["E202①"]),
             ("①Telent: 001\nName: 林若溪", ["E201①"]),
             ("Talent: ①001号#\nName: 林若溪", ["E301①"]),
-            ("Talent: ①\nName: 林若溪", ["E207①"]),
+            ("Talent: ①\nName: 林若溪", ["E204①"]),
             ("Talent: ①００１\nName: 林若溪", ["N235①"]),
             ("①人才: 001\n②姓名: 林若溪", ["N208①", "N208②"]),
             ("Talent: 001\nEmployer: ①", ["E207①"]),

@@ -133,8 +133,8 @@ import Testing
                 .fieldRequired, at: Place(file: "a.rec", line: 3),
                 [.kind: "人才", .field: "Name"], record: .person),
             """
-            a.rec:3:1: error[E204 field-required] new Talent records need Name
-            fix   add Name
+            a.rec:3:1: error[E204 field-required] Talent needs “Name”
+            fix   fill in “Name”
             """
         ),
         (

@@ -30,10 +30,12 @@ import Testing
             .samePerson, .english,
             """
             W309 same-person: warning, kept and listed for checking
-            same ID number as <name> reported by <unit>; taken as one person
+            the ID number is that of a person whom another office reports
 
-            After a transfer two offices report one person. Both keys lead to one record, and the \
-            value with the later date counts.
+            After a transfer two offices report one person. Both records stay and are listed; until \
+            they are merged the matcher takes them for possible duplicates.
+
+            fix   the department looks into it
             """
         ),
         (

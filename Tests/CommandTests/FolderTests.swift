@@ -80,7 +80,7 @@ import Testing
         for command in ["check", "import"] {
             let outcome = try workdir.rencai(command, "in")
             #expect(outcome.status == 7, "\(outcome)")
-            #expect(outcome.errors.contains("in/*.rec: 错误[E905 "), "\(outcome)")
+            #expect(outcome.errors.contains("in: 错误[E913 "), "\(outcome)")
         }
     }
 

@@ -127,7 +127,7 @@ import Testing
             outcome.errors.hasPrefix(
                 """
                 bad.rec：
-                  错误[E204 field-required] 1 处，第 6 行：新增单位必须填写“单位名称”
+                  错误[E204 field-required] 1 处，第 6 行：单位必须填写“单位名称”
 
                 none.rec：
                   错误[E905 no-such-file] 1 处：没有这个文件

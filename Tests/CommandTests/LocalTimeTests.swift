@@ -36,7 +36,7 @@ import Testing
         let page = try workdir.rencai(
             "report", "submissions", "--on", "2026-11-29", "--json",
             variables: ["TZ": "CST-8"])
-        #expect(page.output.contains("\"received\" : \"2026-11-29\""), "\(page)")
+        #expect(page.output.contains("\"received\": \"2026-11-29\""), "\(page)")
     }
 
     @Test(arguments: ["CST-8", "UTC"])

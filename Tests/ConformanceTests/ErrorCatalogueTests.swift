@@ -7,7 +7,8 @@ struct ErrorCatalogueTests {
     /// The codes that no file can show, and the suite that shows them.
     private static let shownElsewhere: [DiagnosticCode: String] = [
         .recordTooLong: "BatchFormatTests/LimitTests", .notReadable: "CommandTests/BadInputTests",
-        .confirm: "RegistryTests/OpeningTests", .busy: "CommandTests/Goldens/busy.zh",
+        .busy: "CommandTests/Goldens/busy.zh",
+        .fileExists: "RegistryTests/OpeningTests", .noBatchFile: "CommandTests/FolderTests",
         .disk: "RegistryTests/OpeningTests", .newerDb: "CommandTests/BadInputTests",
         .interrupted: "CommandTests/InterruptionTests", .noSuchFile: "CommandTests/BadInputTests",
         .isADirectory: "CommandTests/BadInputTests", .notADatabase: "CommandTests/BadInputTests",

@@ -62,11 +62,18 @@ import Testing
         #expect(try CitizenID.read(old, regions: regions).notes == [])
         for text in [late, unknown] {
             let reading = try CitizenID.read(text, regions: regions)
-            #expect(reading.notes.map(\.code) == [.unlisted])
+            #expect(reading.notes.map(\.code) == [.idRegion])
         }
         #expect(try CitizenID.read(unknown, regions: Regions()).notes == [])
         let abroad = try #require(CitizenID.completing("99011219800508011"))
         #expect(throws: ValueFault.self) { try CitizenID.read(abroad, regions: regions) }
+    }
+
+    /// Numbers of a city as a whole, and of the districts of a municipality.
+    @Test(arguments: ["62010119561103013", "62012019561103013", "11010019580508011"])
+    func takesTheCodesThatNoTableLists(digits: String) throws {
+        let id = try #require(CitizenID.completing(digits))
+        #expect(try CitizenID.read(id, regions: regions).notes == [])
     }
 
     @Test func warnsWhereARecordDisagreesWithItsNumber() throws {

@@ -56,7 +56,7 @@ struct OpeningTests {
 
     @Test func neverMakesARegistryWhereAFileIs() throws {
         let fixture = try Fixture()
-        #expect(throws: RegistryError(.confirm, [.path: fixture.store.path])) {
+        #expect(throws: RegistryError(.fileExists, [.path: fixture.store.path])) {
             try RegistryStore.create(at: fixture.store.path, source: "dept")
         }
     }

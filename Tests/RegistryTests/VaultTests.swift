@@ -60,7 +60,7 @@ struct VaultTests {
         let path = fixture.store.path
         let key = KeyFile.read(at: path + ".key")
         try FileManager.default.removeItem(atPath: path)
-        #expect(throws: RegistryError(.confirm, [.path: path + ".key"])) {
+        #expect(throws: RegistryError(.fileExists, [.path: path + ".key"])) {
             try RegistryStore.create(at: path, source: "dept")
         }
         #expect(KeyFile.read(at: path + ".key") == key)

@@ -8,9 +8,10 @@ import Testing
 
 @Suite struct ReceiptReportTests {
     /// Twelve past ten on the third of April by the clock of the place, as a receipt keeps it.
-    private static let appliedAt = DateComponents(
-        calendar: .current, year: 2026, month: 4, day: 3, hour: 10, minute: 12, second: 7
-    ).date?.ISO8601Format() ?? ""
+    private static let appliedAt =
+        DateComponents(
+            calendar: .current, year: 2026, month: 4, day: 3, hour: 10, minute: 12, second: 7
+        ).date?.ISO8601Format() ?? ""
 
     private func receipt(_ result: String, rejected: Int, language: Language) -> Receipt {
         var receipt = Receipt(

@@ -63,6 +63,12 @@ import Testing
         #expect(fault?.diagnostic.code == code)
     }
 
+    @Test(arguments: [([0x61, 0xFF, 0xFF], "2"), ([0xC4, 0xE3, 0x0A, 0xE4, 0xBD, 0xFF], "6")])
+    func saysFromWhichByteOnItIsNoText(bytes: [UInt8], place: String) {
+        let fault = #expect(throws: SheetFault.self) { try SheetFile(name: "a", bytes: bytes) }
+        #expect(fault?.diagnostic.parameters[.bytes] == place)
+    }
+
     /// Cases of the csv test suites, each with its meaning as rows or as records.
     @Test(.enabled(if: SharedData.isPresent), arguments: [("simple", "simple"), ("csvs", "json")])
     func readsTheKnownCases(folder: String, meanings: String) throws {

@@ -91,7 +91,18 @@ extension Receipt.Issue {
         }
         field = diagnostic.field
         value = diagnostic.parameters[.value].flatMap { $0.isEmpty ? nil : $0 }
-        message = display.message(of: diagnostic)
-        remedy = display.remedy(of: diagnostic)
+        let finding = diagnostic.withoutOthers
+        message = display.message(of: finding)
+        remedy = display.remedy(of: finding)
+    }
+}
+
+extension Diagnostic {
+    /// The finding as it may go to an office, which is not told whom others report.
+    fileprivate var withoutOthers: Diagnostic {
+        guard code == .samePerson else { return self }
+        var finding = self
+        finding.parameters = [:]
+        return finding
     }
 }

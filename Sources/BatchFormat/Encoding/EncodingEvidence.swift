@@ -61,3 +61,18 @@ extension Encoding {
         self = .gb18030
     }
 }
+
+extension Encoding {
+    /// The first byte, counted from one, from which on bytes fit neither UTF-8 nor GB 18030.
+    package static func misfit(in bytes: [UInt8]) -> Int {
+        let unicode = bytes.span.invalidBytes(in: 0..<bytes.count)?.lowerBound
+        var national: Int?
+        var offset = 0
+        var decoder = Decoder(.gb18030)
+        decoder.forEachScalar(in: bytes, isLast: true) { scalar, length in
+            if scalar == nil { national = national ?? offset }
+            offset += length
+        }
+        return [unicode, national].compactMap(\.self).reduce(0, max) + 1
+    }
+}

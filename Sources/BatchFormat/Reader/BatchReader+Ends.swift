@@ -14,21 +14,27 @@ extension BatchReader {
         if let source = entry("Source", of: record), !Key.isSpace(source.text) {
             report(
                 .keySyntax, at: place(onLine: source.line, of: Batch.fields[1], in: block),
-                [.key: source.text], record: name)
+                [.key: source.text, .source: source.text, .field: "Source"], record: name)
         }
-        if !raw.isBroken {
-            for field in Batch.fields where field.isRequired && !isGiven(field, in: block) {
-                report(
-                    .fieldRequired, at: Place(file: file, line: record.line),
-                    [.field: field.name, .kind: name.kind], record: name, field: field.name)
-            }
-        }
+        reportMissingOfHead(record, name, in: block)
         header = BatchHeader(record)
         head = record
         space = header?.source ?? Key.shared
         today =
             header?.asOf
             ?? record["Made_at"].flatMap { PartialDate(canonical: String($0.prefix(10))) }
+    }
+
+    /// What the head of a file must say and does not.
+    mutating func reportMissingOfHead(
+        _ record: Record, _ name: RecordName, in block: borrowing Span<UInt8>
+    ) {
+        guard !raw.isBroken else { return }
+        for field in Batch.fields where field.isRequired && !isGiven(field, in: block) {
+            report(
+                .fieldRequired, at: Place(file: file, line: record.line),
+                [.field: field.name, .kind: name.kind], record: name, field: field.name)
+        }
     }
 
     private func entry(_ field: String, of record: Record) -> Entry? {

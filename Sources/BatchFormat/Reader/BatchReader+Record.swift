@@ -13,7 +13,10 @@ extension BatchReader {
         let kind = table.kind
         let name = RecordName(kind: kind.rawValue, key: keyText(of: head, in: block))
         checkPosition(of: kind, head, name, in: block)
-        guard let key = key(of: kind, head, name, in: block) else { return brokenRecord(name) }
+        guard let key = key(of: kind, head, name, in: block) else {
+            readWithoutKey(kind, name, in: block)
+            return brokenRecord(name)
+        }
         if kind != .batch, kind != .end, isRepeated(key, head, name, in: block) {
             recordCount += 1
             return ReadRecord(
@@ -36,6 +39,16 @@ extension BatchReader {
                 isSound: !raw.isBroken && diagnostics.errorCount == errorsBefore,
                 line: raw.firstLine, bytes: fileBytes(raw.bytes))
         }
+    }
+
+    /// What else is wrong with a record that has no key is said at once, not after it has one.
+    private mutating func readWithoutKey(
+        _ kind: Kind, _ name: RecordName, in block: borrowing Span<UInt8>
+    ) {
+        guard let key = Key(space: Key.shared, local: "0") else { return }
+        var record = Record(kind: kind, key: key, line: raw.firstLine)
+        readFields(into: &record, name, in: block)
+        if kind == .batch, isFirstRecord { reportMissingOfHead(record, name, in: block) }
     }
 
     private mutating func readFields(
@@ -136,11 +149,14 @@ extension BatchReader {
         guard let key = Key(text, of: kind, in: isOwn ? Key.shared : space),
             !isOwn || !text.utf8.contains(UInt8(ascii: ":"))
         else {
-            report(ValueFault(.keySyntax, [.key: given]), head, nil, name, in: block)
+            report(
+                ValueFault(.keySyntax, [.key: given, .field: kind.rawValue]), head, nil, name,
+                in: block)
             return nil
         }
         if !text.isIdentical(to: given) {
-            report(ValueNote(.halfwidth, [.value: text]), head, nil, name, in: block)
+            let note = ValueNote(.halfwidth, [.value: text, .field: kind.rawValue])
+            report(note.explained(by: given, text), head, nil, name, in: block)
         }
         return key
     }

@@ -9,7 +9,12 @@ extension BatchReader {
         guard let text = value(of: raw, field: field, name, in: block) else { return nil }
         do throws(ValueFault) {
             let reading = try field.type.read(text, in: context)
-            for note in reading.notes { report(note, raw, field, name, in: block) }
+            for note in reading.notes {
+                let isKept = diagnostics.counts[note.code, default: 0] < DiagnosticList.noteLimit
+                report(
+                    isKept ? note.explained(by: text, reading.value) : note, raw, field, name,
+                    in: block)
+            }
             guard !reading.value.hasLineEndingInBackslash else {
                 throw ValueFault(.trailingBackslash)
             }
@@ -53,8 +58,7 @@ extension BatchReader {
         guard isSound else { return nil }
         text = text.nfc.trimmed
         if text.isEmpty {
-            let fieldName = field?.name ?? block.text(raw.name)
-            report(ValueFault(.emptyValue, [.field: fieldName]), raw, field, name, in: block)
+            reportEmpty(raw, field, name, in: block)
             return nil
         }
         if text.hasLineEndingInBackslash {
@@ -62,6 +66,26 @@ extension BatchReader {
             return nil
         }
         return text
+    }
+
+    /// A key and what the head must say are asked for; of other values it is said how to clear them.
+    private mutating func reportEmpty(
+        _ raw: RawRecord.Field, _ field: Field?, _ name: RecordName,
+        in block: borrowing Span<UInt8>
+    ) {
+        let kind = table.kind
+        let isHead = field == nil && raw.line.number == self.raw.firstLine
+        let isOfFrame = kind == .batch || kind == .end
+        if isHead || isOfFrame && field?.isRequired == true {
+            let fault = ValueFault(
+                .fieldRequired, [.field: field?.name ?? kind.rawValue, .kind: kind.rawValue])
+            return report(fault, raw, field, name, in: block)
+        }
+        let fieldName = field?.name ?? block.text(raw.name)
+        let fault = ValueFault(
+            .emptyValue,
+            [.field: fieldName, .name: field?.isRequired == true ? "" : fieldName])
+        report(fault, raw, field, name, in: block)
     }
 
     private mutating func report(

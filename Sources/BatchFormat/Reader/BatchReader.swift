@@ -121,7 +121,7 @@ package struct BatchReader {
             let last = max(1, nextLine - 1)
             report(
                 .noEnd, at: Place(file: file, line: last),
-                [.line: String(last), .key: header?.id ?? "…"])
+                [.line: String(last), .key: header?.id ?? ""])
         }
     }
 

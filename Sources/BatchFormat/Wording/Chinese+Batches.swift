@@ -4,7 +4,7 @@ extension Chinese {
     /// E5xx and E6xx: the batch as a whole, and its end.
     static let batches: [DiagnosticCode: Wording] = [
         .noHeader: .init(
-            "缺批次头", fix: "在开头补上 Batch 记录，样子见 rencai template batch",
+            "缺批次头", fix: "在开头补上 Batch 记录，写法见 rencai help format",
             "批次头说明谁报的、什么时候、什么格式，是文件的第一条记录。"),
         .format: .init(
             "不支持格式“{version}”", fix: "写成 Format: tpb/1；文件来自较新的版本时请升级程序",
@@ -44,7 +44,7 @@ extension Chinese {
             fix: "要核对去向，用该单位最新的全量名册",
             "旧名册不知道后来报送的人，拿它核对会把新来的人当成不再报送。记录照常入库，只是不列、不标减少的人。"),
         .undoConflict: .init(
-            "{count} 处此后被改过，保留现值", fix: "确要恢复原值的，加 --force 逐项确认",
+            "{count} 处此后被改过，保留现值", fix: "用 rencai why 核对，需要的另行改正",
             "撤销只恢复本批改过、此后没有再改的内容，不冲掉后来的修改。"),
         .noEnd: .init(
             "文件没有结束标记，可能未传完整[（止于第 {line} 行）]",

@@ -14,8 +14,8 @@ extension Chinese {
             "记录是{kind}，却放在 %rec 的{other}段里", fix: "移到对应的段，或删去 %rec 行",
             "“%rec: 类别”下面只放这一类记录，直到下一个 %rec 行。"),
         .fieldRequired: .init(
-            "新增{kind}必须填写“{field}”", fix: "补上“{field}”",
-            "新增记录时有几项是必填的；修改已有的记录时不必重写。"),
+            "{kind}必须填写“{field}”", fix: "填上“{field}”",
+            "编号、批次头的几项和新增记录时的几项是必填的；修改已有的记录时不必重写。"),
         .fieldRepeated: .init(
             "“{field}”只能有一个值，这里有 {count} 个", fix: "只留一个",
             "多值字段可以写几行，单值字段写了两行就不知道该信哪一行。"),
@@ -23,7 +23,7 @@ extension Chinese {
             "{operation} 操作不能带“{field}”", fix: "删去这个字段，或换一种 Op",
             "例如删除时不能同时改内容，Into 只用于合并，Add_、Drop_、Clear 只用于修改。"),
         .emptyValue: .init(
-            "“{field}”留空", fix: "不修改就删去这一行；确需清空写 清空: {field}",
+            "“{field}”留空", fix: "填上内容；不修改这一项就删去这一行[；确需清空写 清空: {name}]",
             "空白可能是“没有变化”，也可能是“删掉原值”，所以不猜。"),
         .labelAlias: .init(
             "中文字段名已认得[：“{value}”即 {name}]", fix: "rencai fmt 会改成标准字段名",
@@ -70,7 +70,7 @@ extension Chinese {
             "“{field}”有 {count} 字，不能超过 {limit} 字", fix: "缩短内容",
             "过长的内容多半是粘错了地方，也排不进报表。"),
         .twoDigitYear: .init(
-            "{field}“{value}”只有两位年份", fix: "写四位年份，或在列对照中设 Two_digit_year",
+            "{field}“{value}”只有两位年份", fix: "写四位年份",
             "“75”是 1975 还是 2075，程序不猜。"),
         .dateLostZero: .init(
             "{field}“{value}”可能是 1 月，也可能是丢了 0 的 10 月",
@@ -83,8 +83,8 @@ extension Chinese {
             "日期已规整为“{value}”", fix: "rencai fmt 会改写",
             "1975.3、1975年3月一类的写法读得懂，统一成 1975-03。"),
         .halfwidth: .init(
-            "全角字符已规整为“{value}”", fix: "rencai fmt 会改写",
-            "编号、日期、数字里的全角字符与半角同样看待。"),
+            "{field}已规整为“{value}”[（{reason}）]", fix: "rencai fmt 会改写",
+            "全角字符、空格、大小写、金额和旧号码的写法在读入时统一，意思不变。"),
         .nameSpace: .init(
             "姓名中的空格已去掉[：“{value}”]", fix: "rencai fmt 会改写",
             "两个字的姓名常在中间垫空格来对齐，读入时去掉，才能与别处的姓名对上。"),
@@ -101,6 +101,12 @@ extension Chinese {
             "{field}“{value}”不是常见的值，照原样保留[；常见的有：{list}]",
             fix: "核对是否写错[，是否“{guess}”？]",
             "这个字段可以写常见值以外的内容，但同一个意思写法不一，统计时会分成几类。"),
+        .idRegion: .init(
+            "{field}前六位的地区代码查不到，照收", fix: "与证件原件核对前六位",
+            "号码前六位是发证时的行政区划代码（GB/T 2260）。区划表收有历年的代码，也可能不全，所以照收并列出。"),
+        .idForm: .init(
+            "{field}的位数或字头不像{name}的号码，照收", fix: "与证件原件核对，并核对证件类型",
+            "通行证的号码有规定的字头和位数。旧证件也有不同的，所以照收并列出。"),
         .usccCheck: .init(
             "统一社会信用代码“{value}”的校验码不符", fix: "核对营业执照或事业单位法人证书",
             "代码最后一位由前 17 位算出（GB 32100）。实际登记的代码也有不符的，所以照收并列出。"),

@@ -4,8 +4,9 @@ extension Chinese {
     /// E3xx: keys and identities.
     static let keys: [DiagnosticCode: Wording] = [
         .keySyntax: .init(
-            "编号“{key}”写法不对",
-            fix: "只用字母、数字、汉字和 . _ / -，最长 64 个；报送单位代码只用小写字母、数字和连字符，字母开头，最长 16 个",
+            "{field}“{key}”格式不正确",
+            fix:
+                "[“{source}”处写单位的代码，不写名称；]编号用字母、数字、汉字和 . _ / -，最长 64 个；报送单位代码用小写字母、数字和连字符，字母开头，最长 16 个",
             "编号可以带报送单位代码：lzgx:0007。代码是小写字母、数字和连字符，编号不以符号开头。"),
         .keyTwice: .init(
             "编号与第 {line} 行重复", fix: "合成一条，或改正编号",
@@ -29,8 +30,9 @@ extension Chinese {
             "库内姓名为“{value}”的有 {count} 人", fix: "注明编号或单位",
             "同名的人很多，只写姓名不能确定是哪一位。"),
         .samePerson: .init(
-            "证件号码一致，认定与{unit}报送的{name}为同一人",
-            "调动后由两家单位先后报送很常见：两个编号归到一个人，以数据截至日期较新的为准。"),
+            "证件号码与库内其他单位人员重复[：{unit}报送的{name}（{key}）]",
+            fix: "由主管部门核实[；是同一人就用 Op: merge 并入 {key}]",
+            "调动后由两家单位先后报送很常见。两条记录都在库、各自列出；合并之前匹配时按疑似重复处理。"),
         .keyAgain: .init(
             "与第 {line} 行的记录完全相同，只收一次", fix: "删去重复的一条",
             "同一条记录抄了两遍，内容一字不差，不影响结果。"),
@@ -73,7 +75,7 @@ extension Chinese {
             "{operation} 操作要写明原因", fix: "补上一行 Reason: 原因",
             "删除和合并影响别人，事后要能说清楚为什么。"),
         .mergeBad: .init(
-            "不能并入 {key}[：{reason}]", fix: "核对 Into 所写的编号",
+            "不能并入[ {key}][：{reason}]", fix: "核对 Into 所写的编号",
             "合并的两条记录要是同一类，都在库，且不是同一条。"),
         .rev: .init(
             "您改的是版本 {version}，库里已是版本 {other}[（{name} {date}）]",
@@ -92,7 +94,7 @@ extension Chinese {
             "部门改正过的值，不会被名册里照抄的旧值冲掉。"),
         .withdrawn: .init(
             "该同志已[于 {date} ]申请退出，不得再次录入",
-            fix: "从名册中删去；本人书面同意恢复的用 rencai privacy readmit",
+            fix: "从名册中删去；本人书面同意恢复的，由主管部门办理",
             "本人要求退出的，只留一个不能还原的标记，用来拦住再次录入。"),
         .dropAbsent: .init(
             "“{field}”里没有“{value}”，无须去掉",

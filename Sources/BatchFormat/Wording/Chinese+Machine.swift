@@ -7,7 +7,7 @@ extension Chinese {
             "没有权限[：{operation}]", fix: "请有权限的经办人办理",
             "谁能办理哪个报送单位的批次，由报送单位名录里的经办人规定。"),
         .confirm: .init(
-            "需要确认[：{operation}]", fix: "确认无误后加 --confirm[ {name}]",
+            "需要确认[：{operation}]", fix: "确认无误后，按命令的 --help 所说写明名称",
             "这一步影响大或不能撤销，所以要写明名称，防止误操作。"),
         .secretMark: .init(
             "发现密级标志，未读入、未留存", fix: "涉密信息不得录入，请立即按保密规定处理",
@@ -45,6 +45,13 @@ extension Chinese {
         .keyMissing: .init(
             "缺密钥，个人信息不可读", fix: "把备份的密钥文件放回库文件旁，名为库文件名加 .key",
             "身份证号和联系方式加密保存，密钥另外存放；没有密钥谁也读不出来。"),
+        .fileExists: .init(
+            "已有这个文件，没有覆盖[：{path}]", fix: "换一个文件夹，或先把原文件移走",
+            "库文件和密钥一旦覆盖就找不回来，所以新建时从不覆盖已有的文件。"),
+        .noBatchFile: .init(
+            "文件夹里没有批次文件（.rec）[：{path}]",
+            fix: "人员请照 rencai template talent 填成 .rec 文件；报送单位名录用 rencai source import",
+            "从文件夹里只读以 .rec 结尾的批次文件，退回件、清单和回执不算。"),
         .bug: .init(
             "程序内部错误[（{reason}）][，报告已存 {path}]", fix: "把报告发给维护人员",
             "这是程序的毛病，不是您的操作有误。报告里没有个人信息。"),

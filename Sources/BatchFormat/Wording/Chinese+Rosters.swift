@@ -4,11 +4,13 @@ extension Chinese {
     /// E7xx: rosters, as spreadsheets and delimited text.
     static let rosters: [DiagnosticCode: Wording] = [
         .notReadable: .init(
-            "不能读这种文件[：{value}]",
-            fix: "名册按 rencai template 的格式写成批次文件；报送单位的表另存为 .xlsx 或 CSV",
-            "网页、加密的文件和扫描件里的内容读不出来。这一版从表格只读报送单位名录。"),
+            "不能读这种文件[：{value}][（{reason}）]",
+            fix: "人员请照 rencai template talent 填写；报送单位名录另存为 .xlsx 后用 rencai source import",
+            "按内容而不是按扩展名判断是什么文件。这一版从表格只读报送单位名录；加了密码的文件、文档、图片里的内容读不出来。"),
         .noHeaderRow: .init(
-            "前 20 行找不到表头", fix: "加一行列名，写法见 rencai help [{kind}]",
+            "前 20 行找不到{kind}的列名[：第 {line} 行是{other}的列名]",
+            fix:
+                "[这一版还不能从表格读{other}，请照 rencai template {operation} 填写；]{kind}的表要有一行列名，见 rencai source import --help",
             "表头是至少有两格为已知列名的一行，例如代码、单位名称、应报日期。"),
         .columnMissing: .init(
             "缺必需的列“{field}”[；表中有：{list}]", fix: "加上这一列，或改正列名",
@@ -48,10 +50,10 @@ extension Chinese {
             "跳过空行 {count} 行", fix: "核对空行之后没有漏读的人",
             "名册中间的空行没有内容，照样往下读。"),
         .ditto: .init(
-            "“{value}”不能导入", fix: "填上实际内容，或在列对照中设 fill=down",
+            "“{value}”不能导入", fix: "填上实际内容",
             "“同上”指哪一行，排序或筛选之后就变了。"),
         .map: .init(
-            "列对照文件第 {line} 行有误[：{reason}]", fix: "照 rencai convert 写出的样例改正",
+            "列对照文件第 {line} 行有误[：{reason}]", fix: "改正这一行",
             "列对照说明名册的哪一列对应哪个字段，写法与批次文件相同。"),
         .whichSheet: .init(
             "有 {count} 个工作表[：{list}]", fix: "用 --sheet 指明读哪一个",

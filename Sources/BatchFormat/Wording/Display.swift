@@ -30,7 +30,12 @@ package struct Display: Sendable {
 
     /// How to mend it, in one phrase.
     package func remedy(of diagnostic: Diagnostic) -> String? {
-        wording(of: diagnostic.code, in: language).remedy.map { filled($0, from: diagnostic) }
+        if let kind = diagnostic.fileKind {
+            return kind.remedy(forTable: diagnostic.expectsTable, in: language)
+        }
+        return wording(of: diagnostic.code, in: language).remedy.map {
+            filled($0, from: diagnostic)
+        }
     }
 
     /// The whole finding: headline, the line with a caret, how to mend it, where to read more.

@@ -5,7 +5,7 @@ extension English {
     static let batches: [DiagnosticCode: Wording] = [
         .noHeader: .init(
             "no Batch record at the start",
-            fix: "add a Batch record on top; rencai template batch shows one",
+            fix: "add a Batch record on top; rencai help format shows one",
             "The first record of a file says who reports, when, and in which format."),
         .format: .init(
             "format “{version}” is not supported",

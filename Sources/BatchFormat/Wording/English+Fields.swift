@@ -25,10 +25,10 @@ extension English {
             fix: "move it to its section, or delete the %rec line",
             "Below “%rec: Kind” stand only records of that kind, up to the next %rec line."),
         .fieldRequired: .init(
-            "new {kind} records need {field}", fix: "add {field}",
+            "{kind} needs “{field}”", fix: "fill in “{field}”",
             """
-            A new record has a few fields that must be given; a change to one that exists need \
-            not repeat them.
+            Keys must be given, a few fields of the head, and a few of each new record; a change to \
+            one that exists need not repeat them.
             """),
         .fieldRepeated: .init(
             "{field} takes one value, here are {count}", fix: "keep one",
@@ -44,7 +44,8 @@ extension English {
             """),
         .emptyValue: .init(
             "{field} is empty",
-            fix: "delete the line to leave the value alone; to clear it write Clear: {field}",
+            fix:
+                "give a value; delete the line to leave it as it is[; to clear it write Clear: {name}]",
             "A blank may mean “no change” or “remove the value”, so nothing is guessed."),
         .labelAlias: .init(
             "Chinese field name recognised[: “{value}” is {name}]",
@@ -124,7 +125,7 @@ extension English {
             """),
         .twoDigitYear: .init(
             "{field} “{value}” has a two-digit year",
-            fix: "write the year in four digits, or set Two_digit_year in the column map",
+            fix: "write the year in four digits",
             "Whether “75” is 1975 or 2075 is not guessed."),
         .dateLostZero: .init(
             "{field} “{value}” may be January, or October that lost its 0",
@@ -144,8 +145,11 @@ extension English {
             "date put in standard form: “{value}”", fix: "rencai fmt rewrites it",
             "Forms such as 1975.3 and 1975年3月 are understood and become 1975-03."),
         .halfwidth: .init(
-            "full-width characters put in standard form: “{value}”", fix: "rencai fmt rewrites it",
-            "In keys, dates and numbers full-width characters mean the same as ordinary ones."),
+            "{field} put in standard form: “{value}”[ ({reason})]", fix: "rencai fmt rewrites it",
+            """
+            Full-width characters, blanks, letter case, amounts and old numbers are written in one \
+            way; what they mean stays.
+            """),
         .nameSpace: .init(
             "blanks in the name removed[: “{value}”]", fix: "rencai fmt rewrites it",
             """
@@ -177,6 +181,20 @@ extension English {
             """
             This field takes other values too, but one thing written in two ways is counted as \
             two.
+            """),
+        .idRegion: .init(
+            "the region in the first six digits of {field} is not known, kept as it is",
+            fix: "compare the first six digits with the document",
+            """
+            A number begins with the code of the region where it was given, at that time (GB/T 2260). \
+            The table has the codes of all years but may lack some, so it is kept and listed.
+            """),
+        .idForm: .init(
+            "{field} does not look like the number of a {name}, kept as it is",
+            fix: "compare with the document, its type too",
+            """
+            The numbers of permits have letters and a length laid down. Old documents differ, so it \
+            is kept and listed.
             """),
         .usccCheck: .init(
             "check character of the credit code “{value}” does not fit",

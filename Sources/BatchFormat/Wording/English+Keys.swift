@@ -4,9 +4,9 @@ extension English {
     /// E3xx: keys and identities.
     static let keys: [DiagnosticCode: Wording] = [
         .keySyntax: .init(
-            "malformed key “{key}”",
+            "malformed {field} “{key}”",
             fix: """
-                use letters, digits, Han characters and . _ / -, 64 at most; for the code of an \
+                [give the code of the office, not a name, in place of “{source}”; ]use letters, digits, Han characters and . _ / - in a key, 64 at most; in the code of an \
                 office lower-case letters, digits and hyphens, a letter first, 16 at most
                 """,
             """
@@ -50,10 +50,12 @@ extension English {
             "{count} people are named “{value}”", fix: "give the key or the employer too",
             "Many people share a name, so the name alone does not tell who is meant."),
         .samePerson: .init(
-            "same ID number as {name} reported by {unit}; taken as one person",
+            "the ID number is that of a person whom another office reports[: {name} ({key}), by {unit}]",
+            fix:
+                "the department looks into it[; if it is one person, merge into {key} with Op: merge]",
             """
-            After a transfer two offices report one person. Both keys lead to one record, and \
-            the value with the later date counts.
+            After a transfer two offices report one person. Both records stay and are listed; until \
+            they are merged the matcher takes them for possible duplicates.
             """),
         .keyAgain: .init(
             "exactly the record of line {line}, read once", fix: "delete one of the two",
@@ -120,7 +122,7 @@ extension English {
             "{operation} needs a reason", fix: "add a line Reason: why",
             "Deleting and merging concern others, and it must be clear later why it was done."),
         .mergeBad: .init(
-            "cannot be merged into {key}[: {reason}]", fix: "check the key given as Into",
+            "cannot be merged[ into {key}][: {reason}]", fix: "check the key given as Into",
             "Two records merge only if both exist, are of one kind and are not the same."),
         .rev: .init(
             "you edited revision {version}, but {other} is stored[ ({name} {date})]",
@@ -149,7 +151,7 @@ extension English {
             """),
         .withdrawn: .init(
             "this person withdrew[ on {date}] and may not be entered again",
-            fix: "remove the row; with their written consent use rencai privacy readmit",
+            fix: "remove the row; with their written consent the department may restore it",
             """
             Of a person who withdrew only a mark is left that cannot be turned back into a name; \
             it stops the next entry.

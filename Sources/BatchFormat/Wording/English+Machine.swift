@@ -7,7 +7,8 @@ extension English {
             "not permitted[: {operation}]", fix: "ask an operator who may do this",
             "The list of sources says which operators may hand in batches for each of them."),
         .confirm: .init(
-            "confirmation is needed[: {operation}]", fix: "if it is right add --confirm[ {name}]",
+            "confirmation is needed[: {operation}]",
+            fix: "if it is right give the name that the --help of the command asks for",
             "This step is severe or cannot be undone, so it asks for the name."),
         .secretMark: .init(
             "mark of state secrecy found; nothing was read or kept",
@@ -55,6 +56,20 @@ extension English {
             """
             ID numbers and contacts are kept encrypted and the key apart from them; without it \
             nobody can read them.
+            """),
+        .fileExists: .init(
+            "the file exists and was not replaced[: {path}]",
+            fix: "use another folder, or move that file away first",
+            "A registry or key that is overwritten is lost, so making one never replaces a file."),
+        .noBatchFile: .init(
+            "there is no batch file (.rec) in the folder[: {path}]",
+            fix: """
+                fill in rencai template talent for people and save it as .rec; a list of offices goes \
+                in with rencai source import
+                """,
+            """
+            Of a folder only files that end in .rec are read; rejects, lists to be filled in and \
+            receipts are none.
             """),
         .bug: .init(
             "internal error[ ({reason})][; a report is in {path}]",

@@ -4,18 +4,21 @@ extension English {
     /// E7xx: rosters, as spreadsheets and delimited text.
     static let rosters: [DiagnosticCode: Wording] = [
         .notReadable: .init(
-            "this kind of file cannot be read[: {value}]",
+            "this kind of file cannot be read[: {value}][ ({reason})]",
             fix: """
-                write rosters as batch files, see rencai template; save a table of offices as .xlsx \
-                or CSV
+                fill in rencai template talent for people; save a list of offices as .xlsx and use \
+                rencai source import
                 """,
             """
-            Web pages, encrypted files and scans cannot be read. From spreadsheets this version \
-            reads the list of offices only.
+            What a file is shows by its content, not by its name. From tables this version reads the \
+            list of offices only; files under a password, documents and pictures cannot be read.
             """),
         .noHeaderRow: .init(
-            "no header among the first 20 rows",
-            fix: "add a row with the names of the columns, see rencai help [{kind}]",
+            "no header of {kind} among the first 20 rows[; row {line} is one of {other}]",
+            fix: """
+                [this version reads no {other} from tables: fill in rencai template {operation}; ]a \
+                table of {kind} needs a row of column names, see rencai source import --help
+                """,
             """
             The header is a row with at least two known column names, such as 代码, 单位名称, 应报日期.
             """),
@@ -76,11 +79,11 @@ extension English {
             "Blank rows inside a roster hold nothing, and reading goes on after them."),
         .ditto: .init(
             "“{value}” cannot be imported",
-            fix: "write the value itself, or set fill=down in the column map",
+            fix: "write the value itself",
             "Which row “same as above” means changes as soon as the table is sorted or filtered."),
         .map: .init(
             "line {line} of the column map is wrong[: {reason}]",
-            fix: "follow the sample that rencai convert writes",
+            fix: "correct this line",
             """
             A column map says which column of a roster gives which field; it is written like a \
             batch.

@@ -16,13 +16,46 @@ extension Display {
         case .other: given.map { name(ofKind: $0).shown }
         case .list: given.map(listed)
         case .path: given.map(\.escaped)
+        case .name where diagnostic.code == .emptyValue:
+            given.map { name(ofField: $0, in: diagnostic).escaped }
+        case .reason where diagnostic.code == .halfwidth:
+            given.map { Tidying.words($0, in: language) }
+        case .reason where diagnostic.code == .mergeBad: given.map(reasonAgainstMerging)
+        case .value where diagnostic.code == .notReadable:
+            given.map { FileKind(rawValue: $0)?.name(in: language) ?? $0.shown }
         default: given.map(\.shown)
         }
     }
 
     private func name(ofField field: String, in diagnostic: Diagnostic) -> String {
         let kind = diagnostic.record?.kind ?? diagnostic.parameters[.kind] ?? ""
+        if let keyed = Kind(rawValue: field), keyed.rawValue == kind { return keyName(of: keyed) }
         return label(Kind(named: kind)?.rawValue ?? kind, field, language)
+    }
+
+    private func reasonAgainstMerging(_ reason: String) -> String {
+        switch (reason, language) {
+        case ("unnamed", .chinese): "没有写 Into"
+        case ("unnamed", .english): "Into is missing"
+        case ("absent", .chinese): "库里没有这条记录"
+        case ("absent", .english): "there is no such record"
+        case ("itself", .chinese): "就是这条记录自己"
+        case ("itself", .english): "it is the record itself"
+        case (_, .chinese): "两条记录类别不同"
+        case (_, .english): "the two are of different kinds"
+        }
+    }
+
+    /// What the first line of a record gives.
+    private func keyName(of kind: Kind) -> String {
+        switch (kind, language) {
+        case (.batch, .chinese), (.end, .chinese): "批次号"
+        case (.batch, .english), (.end, .english): "batch number"
+        case (.source, .chinese): "代码"
+        case (.source, .english): "code"
+        case (_, .chinese): "编号"
+        case (_, .english): "key"
+        }
     }
 
     private func name(ofKind name: String) -> String {

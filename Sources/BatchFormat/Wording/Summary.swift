@@ -9,12 +9,19 @@ extension Display {
     ) -> String {
         let groups = grouped(list.kept)
         let shown = groups.flatMap(\.members).prefix(most)
-        let left = groups.map(\.code).map { code in
-            (code: code, count: list.counts[code, default: 0] - shown.count { $0.code == code })
+        let left = groups.map { group in
+            let count = list.counts[group.code, default: 0]
+            let shown = shown.count { $0.code == group.code }
+            // A report holds what is kept, and no notes.
+            let isHeld = report != nil && group.code.severity != .note
+            let held = isHeld ? group.members.count - shown : 0
+            return (code: group.code, held: held, others: count - shown - held)
         }
-        .filter { $0.count > 0 }
+        let held = left.map { (code: $0.code, count: $0.held) }.filter { $0.count > 0 }
+        let others = left.map { (code: $0.code, count: $0.others) }.filter { $0.count > 0 }
         var parts = shown.map(text)
-        if !left.isEmpty { parts.append(rest(left, report: report)) }
+        if !held.isEmpty { parts.append(rest(held, report: report)) }
+        if !others.isEmpty { parts.append(rest(others, report: nil)) }
         return parts.joined(separator: "\n\n")
     }
 
@@ -41,11 +48,13 @@ extension Display {
         switch language {
         case .chinese:
             let list = left.map { "\($0.code.rawValue) \($0.code.slug) \($0.count) 条" }
-            return "其余 \(total) 条" + (report.map { "见 \($0.escaped)" } ?? "") + "："
+            return "其余 \(total) 条" + (report.map { "见 \($0.escaped)" } ?? "没有逐条列出") + "："
                 + list.joined(separator: "，")
         case .english:
             let list = left.map { "\($0.code.rawValue) \($0.code.slug) \($0.count)" }
-            return "\(total) more" + (report.map { " in \($0.escaped)" } ?? "") + ": "
+            return "\(total) more"
+                + (report.map { " in \($0.escaped)" } ?? ", not listed one by one")
+                + ": "
                 + list.joined(separator: ", ")
         }
     }

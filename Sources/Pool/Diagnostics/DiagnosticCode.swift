@@ -59,6 +59,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case idSex = "W239"
     case unlisted = "W240"
     case usccCheck = "W241"
+    case idRegion = "W242"
+    case idForm = "W243"
 
     // Keys and identities.
     case keySyntax = "E301"
@@ -152,6 +154,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case emptyFile = "E909"
     case olderDb = "E910"
     case keyMissing = "E911"
+    case fileExists = "E912"
+    case noBatchFile = "E913"
     case bug = "E999"
 }
 

@@ -41,8 +41,8 @@ package struct CitizenID: CanonicalValue {
         if !id.text.isIdentical(to: text) {
             reading.notes.append(ValueNote(.halfwidth, [.value: id.masked]))
         }
-        if !regions.isEmpty, !regions.entries(of: region).wereInForce(since: id.birth.year) {
-            reading.notes.append(ValueNote(.unlisted, [.value: id.masked]))
+        if !regions.isEmpty, !regions.mayIssue(region, since: id.birth.year) {
+            reading.notes.append(ValueNote(.idRegion))
         }
         return reading
     }

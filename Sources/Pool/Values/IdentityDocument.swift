@@ -62,8 +62,7 @@ package struct IdentityDocument: CanonicalValue {
             reading.notes.append(ValueNote(.halfwidth, [.value: document.masked]))
         }
         if fit == .loose {
-            reading.notes.append(
-                ValueNote(.unlisted, [.value: document.masked, .kind: kind.rawValue]))
+            reading.notes.append(ValueNote(.idForm, [.name: kind.rawValue]))
         }
         return reading
     }

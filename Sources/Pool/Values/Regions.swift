@@ -101,6 +101,20 @@ extension Regions {
         entries(of: code).wereInForce(since: year)
     }
 
+    /// Whether identity numbers begin with this code, in the year given or any later one.
+    ///
+    /// Numbers also bear what no table lists: a city as a whole, as its districts (01) or its
+    /// counties (20), and the districts (0100) or counties (0200) of a municipality.
+    func mayIssue(_ number: Int, since year: Int) -> Bool {
+        let isCity = [0, 1, 20].contains(number % 100)
+        let ofMunicipality = [100, 200].contains(number % 10_000)
+        return entries(of: number).wereInForce(since: year)
+            || isCity && entries(of: number / 100 * 100).wereInForce(since: year)
+            || ofMunicipality && Self.municipalities.contains(number / 10_000)
+    }
+
+    private static let municipalities = [11, 12, 31, 50]
+
     /// The province of a code.
     package func province(of code: String, in year: Int? = nil) -> Region? {
         region(code.prefix(2) + "0000", in: year)

@@ -84,13 +84,31 @@ extension Planner {
                 && leaving[id] != .merge(new.id)
         }
         var key = identities[blind].flatMap { $0 == new.key ? nil : $0 }
-        if key == nil, let other { key = try state(other)?.key }
+        var person: StoredRecord?
+        if key == nil, let other {
+            person = try state(other)
+            key = person?.key
+        }
         identities[blind] = new.key
         guard let key else { return }
-        let isOwn = key.space == new.key.space
+        guard key.space != new.key.space else {
+            return report(.sameId, record, field: "Id", [.key: key.description])
+        }
         report(
-            isOwn ? .sameId : .samePerson, record, field: "Id",
-            [.key: key.description, .unit: key.space, .name: key.description])
+            .samePerson, record, field: "Id",
+            [
+                .key: key.description, .unit: try officeName(key.space),
+                .name: person?.title ?? new.title,
+            ])
+    }
+
+    /// What people call an office; its code where it has no name.
+    private mutating func officeName(_ space: String) throws -> String {
+        guard let key = Key(space: space, local: space),
+            let id = try RegistryStore.recordID(key, database), let office = try state(id),
+            office.kind == .source
+        else { return space }
+        return office.title
     }
 
     /// Birth and gender should be those that the number tells.

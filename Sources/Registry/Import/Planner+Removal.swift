@@ -6,16 +6,16 @@ extension Planner {
     /// Plans a merge: the survivor takes what it lacks, references follow, the key becomes an alias.
     mutating func planMerge(_ record: Record) throws -> [Change] {
         guard let into = record.into else {
-            report(.mergeBad, record, [.key: "", .reason: "Into"])
+            report(.mergeBad, record, [.reason: "unnamed"])
             return []
         }
         guard let loser = try standing(record) else { return [] }
         guard record.reason ?? record["Reason"] != nil else {
-            report(.noReason, record)
+            report(.noReason, record, [.operation: record.operation.rawValue])
             return []
         }
         guard let survivor = try survivor(into) else {
-            report(.mergeBad, record, [.key: into.description, .reason: "E304"])
+            report(.mergeBad, record, [.key: into.description, .reason: "absent"])
             return []
         }
         guard try mayWrite(into, survivor.id) else {
@@ -25,7 +25,10 @@ extension Planner {
         guard survivor.kind == loser.kind, survivor.id != loser.id else {
             report(
                 .mergeBad, record,
-                [.key: into.description, .reason: survivor.kind.rawValue])
+                [
+                    .key: into.description,
+                    .reason: survivor.id == loser.id ? "itself" : "kind",
+                ])
             return []
         }
         var changes = try merge(loser, into: survivor, line: record.line)
@@ -123,7 +126,7 @@ extension Planner {
     mutating func planDelete(_ record: Record) throws -> Change? {
         guard let old = try standing(record) else { return nil }
         guard record.reason ?? record["Reason"] != nil else {
-            report(.noReason, record)
+            report(.noReason, record, [.operation: record.operation.rawValue])
             return nil
         }
         let referrers = try referrers(of: old.id).filter { leaving[$0.id] != .deletion }

@@ -58,8 +58,17 @@ struct AddSource: Command {
             "edit", code, in: try store.state(), madeAt: session.environment.timestamp,
             body: record)
         return try session.take(
-            batch, by: "rencai source add", arguments: "\(code) …", into: store,
+            batch, by: "rencai source add", arguments: arguments, into: store,
             isDryRun: writing.dryRun, asJSON: writing.json)
+    }
+
+    /// What is typed after the command to do the same.
+    private var arguments: String {
+        let given =
+            [("--name", name), ("--due", due)].compactMap { option, value in
+                value.map { (option, $0) }
+            } + clerk.map { ("--clerk", $0) }
+        return ([code] + given.map { "\($0.0) \($0.1.asShellWord)" }).joined(separator: " ")
     }
 
     /// The record as a batch has it.

@@ -32,11 +32,19 @@ struct Help: Command {
         guard let first = topic.first else { return overview(console: console) }
         if topic.count == 1 {
             if let topic = Topic(rawValue: first) { return topic.text(width: console.width) }
-            if let kind = try? Kind(typed: first) { return kind.fieldHelp(width: console.width) }
+            if let kind = Self.kind(first) { return kind.fieldHelp(width: console.width) }
         }
         let invocation = Invocation(topic)
         guard invocation.unknownCommand == nil else { throw unknown(first) }
         return HelpPage(invocation, console: console).text(.full)
+    }
+
+    /// The kind that a user names; the head and the end of a file are explained too.
+    private static func kind(_ text: String) -> Kind? {
+        let frame = [Kind.batch, .end].first {
+            [$0.rawValue.lowercased(), $0.label].contains(text.lowercased())
+        }
+        return frame ?? (try? Kind(typed: text))
     }
 
     private func overview(console: Console) -> String {

@@ -40,7 +40,7 @@ struct BatchFiles {
             }
         }
         if names.count == before {
-            faults.append(FileFault(.noSuchFile, "\(folder.trimmedAtSlash)/*.rec"))
+            faults.append(FileFault(.noBatchFile, folder))
         }
     }
 

@@ -16,7 +16,7 @@ struct InputFile {
     /// Looks whether the file can be read and may hold a batch, or is of another kind that is
     /// welcome.
     init(
-        _ name: String, environment: Environment, or welcome: Set<Container> = []
+        _ name: String, environment: Environment, or welcome: Set<FileKind> = []
     ) throws {
         let path = environment.absolute(name)
         let file = try OpenFile(name: name, path: name == "-" ? nil : path)
@@ -24,7 +24,7 @@ struct InputFile {
         let head: [UInt8]
         // A file is read again for each pass; what comes through a pipe comes only once.
         if file.isRegular {
-            head = try file.chunk(of: Container.headCount)
+            head = try file.chunk(of: FileKind.headCount)
             source = BatchSource(name: name) { body in
                 do {
                     let file = try OpenFile(name: name, path: path)
@@ -36,28 +36,44 @@ struct InputFile {
         } else {
             var bytes: [UInt8] = []
             try file.forEachChunk { bytes += $0 }
-            head = Array(bytes.prefix(Container.headCount))
+            head = Array(bytes.prefix(FileKind.headCount))
             source = BatchSource(name: name, bytes: bytes)
         }
-        guard !head.isEmpty else { throw FileFault(.emptyFile, name) }
-        if let container = Container(head: head), !welcome.contains(container) {
-            throw FileFault(.notReadable, name, value: container.rawValue)
-        }
         isReceipt = head.starts(with: Receipt.opening.utf8)
-        if welcome.isEmpty, let table = Self.table(named: name, head) {
-            throw FileFault(.notReadable, name, value: table)
+        let table = welcome.isEmpty ? nil : Kind.source
+        if FileKind.isLock(name) { throw FileFault(.lock, name, table: table) }
+        guard !head.isEmpty else { throw FileFault(.emptyFile, name) }
+        if let kind = try kind(head), !welcome.contains(kind) {
+            throw FileFault(kind, name, table: table)
+        }
+        if welcome.isEmpty, Self.isTable(named: name, head) {
+            throw FileFault(.csv, name, table: nil)
         }
     }
 
-    /// The kind of table that a file is by its name, unless it begins like a batch after all.
-    private static func table(named name: String, _ head: [UInt8]) -> String? {
-        let ending = name.lowercased().split(separator: ".").last.map(String.init)
-        guard let ending, ["csv", "tsv"].contains(ending) else { return nil }
+    /// What the file is if it is no text; of archives that shows only inside.
+    private func kind(_ head: [UInt8]) throws -> FileKind? {
+        guard let kind = FileKind(head: head), kind.isContainer else { return FileKind(head: head) }
+        var bytes: [UInt8] = []
+        try source.forEachChunk { if bytes.count < Self.mostInspected { bytes += $0 } }
+        return FileKind(bytes, named: source.name)
+    }
+
+    /// The most bytes of an archive that are looked at.
+    private static let mostInspected = 1 << 26
+
+    /// Whether a file is text in columns by its name or its lines, and does not begin like a batch.
+    private static func isTable(named name: String, _ head: [UInt8]) -> Bool {
         let start = String(decoding: head, as: UTF8.self).drop {
             $0.isWhitespace || $0 == "\u{FEFF}"
         }
         let isBatch = ["#", "%rec", "Batch", "批次"].contains { start.hasPrefix($0) }
-        return isBatch ? nil : ending
+        if isBatch || name.hasSuffix(".rec") { return false }
+        let ending = name.lowercased().split(separator: ".").last
+        let rows = head.split(separator: UInt8(ascii: "\n")).count { line in
+            line.count { $0 == UInt8(ascii: "\t") } > 1
+        }
+        return ending == "csv" || ending == "tsv" || rows > 1
     }
 }
 

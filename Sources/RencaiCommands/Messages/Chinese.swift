@@ -104,7 +104,7 @@ extension Message {
         case .passedOver(let files):
             "没有读入：\(some(of: files))（文件夹里只读批次文件；退回件、清单改好后写明文件名导入）"
         case .receiptsLie(let folder):
-            "逐条的问题见回执：\(folder)/，可打印的一页：rencai batches show 批次 --html 回执.html"
+            "错误和警告逐条写在回执里：\(folder)/，可打印的一页：rencai batches show 批次 --html 回执.html"
         case .makeReceipt(let batch):
             "回执（可打印寄回）：rencai batches show \(batch) --html 回执.html"
         case .undoOne: "撤销其中一批：rencai undo 批次"

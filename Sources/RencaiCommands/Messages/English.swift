@@ -104,7 +104,7 @@ extension Message {
         case .passedOver(let files):
             "not read: \(some(of: files)) (of a folder only batches are read; name rejects and lists when they are mended)"
         case .receiptsLie(let folder):
-            "every finding is in the receipts: \(folder)/; a page to print: rencai batches show BATCH --html receipt.html"
+            "every error and warning is in the receipts: \(folder)/; a page to print: rencai batches show BATCH --html receipt.html"
         case .makeReceipt(let batch):
             "a receipt to print and send back: rencai batches show \(batch) --html receipt.html"
         case .undoOne: "to undo one of them: rencai undo BATCH"

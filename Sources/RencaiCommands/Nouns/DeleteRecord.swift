@@ -24,9 +24,9 @@ struct DeleteRecord<N: Noun>: Command {
     static var examples: [Example] {
         [
             Example(
-                "rencai \(N.kind.noun) delete --dry-run lzgx:0001 --reason …", "先看会怎样",
+                "rencai \(N.kind.noun) delete --dry-run lzgx:0001 --reason 重复", "先看会怎样",
                 "see what it would do"),
-            Example("rencai \(N.kind.noun) delete lzgx:0001 --reason …", "删除", "do it"),
+            Example("rencai \(N.kind.noun) delete lzgx:0001 --reason 重复", "删除", "do it"),
         ]
     }
 
@@ -51,7 +51,8 @@ struct DeleteRecord<N: Noun>: Command {
             "delete", found.key.local, in: try store.state(),
             madeAt: session.environment.timestamp, body: record.canonicalText + "\n")
         return try session.take(
-            batch, by: "rencai \(N.kind.noun) delete", arguments: "\(found.key) --reason …",
+            batch, by: "rencai \(N.kind.noun) delete",
+            arguments: "\(found.key) --reason \(reason.asShellWord)",
             into: store, isDryRun: writing.dryRun, asJSON: writing.json)
     }
 

@@ -95,7 +95,10 @@ extension ReceiptReport {
                 (.receiptPreview, receipt.preview),
                 (.receiptRevision, receipt.revision.map { "r\($0)" }),
             ],
-            [(.receiptTime, LocalTime.text(of: receipt.appliedAt)), (.receiptOperator, receipt.operatorName)],
+            [
+                (.receiptTime, LocalTime.text(of: receipt.appliedAt)),
+                (.receiptOperator, receipt.operatorName),
+            ],
             [(.receiptHash, receipt.hash)],
         ]
         return lines.map { line in

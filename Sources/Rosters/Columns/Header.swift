@@ -32,6 +32,24 @@ package struct Header {
         self.init(found, in: sheet, headings)
     }
 
+    /// The row that names the columns of another kind, and of which: three titles leave no doubt.
+    static func closest(
+        to sheet: Sheet, among kinds: [Kind]
+    ) throws -> (row: Int, kind: Kind)? {
+        let rows = try sheet.head(searchedRows)
+        let found = kinds.flatMap { kind in
+            let headings = Headings(kind)
+            return rows.map { row in
+                let titles = row.cells.count { headings.meaning(of: $0.text) != nil }
+                return (row: row.number, kind: kind, titles: titles)
+            }
+        }
+        guard let best = found.max(by: { $0.titles < $1.titles }), best.titles > leastTitles else {
+            return nil
+        }
+        return (best.row, best.kind)
+    }
+
     private init(_ row: SheetRow, in sheet: Sheet, _ headings: Headings) {
         self.row = row.number
         width = row.cells.count
@@ -39,7 +57,7 @@ package struct Header {
         for (number, cell) in row.cells.enumerated() where !cell.isBlank {
             switch headings.meaning(of: cell.text) {
             case .key:
-                note(number, of: .batch, headings.kind.rawValue, &first, row, sheet)
+                note(number, of: headings.kind, headings.kind.rawValue, &first, row, sheet)
                 columns[number] = .key
                 keyColumn = keyColumn ?? number
             case .field(let field):
@@ -50,7 +68,7 @@ package struct Header {
             case nil:
                 report(
                     .columnUnmapped, sheet.place(row: row.number, column: number),
-                    [.name: cell.text.trimmed, .guess: headings.guess(cell.text) ?? ""])
+                    [.name: cell.title, .guess: headings.guess(cell.text) ?? ""])
             }
         }
         if keyColumn == nil { reportNoKey(row, sheet, headings.kind) }
@@ -62,7 +80,7 @@ package struct Header {
         _ row: SheetRow, _ sheet: Sheet
     ) {
         guard let other = first.updateValue(column, forKey: name) else { return }
-        let titles = [other, column].map { "\(columnName($0)) \(row[column: $0].text.trimmed)" }
+        let titles = [other, column].map { "\(columnName($0)) \(row[column: $0].title)" }
         report(
             .columnTwice, sheet.place(row: row.number, column: column),
             [
@@ -71,11 +89,11 @@ package struct Header {
     }
 
     private mutating func reportNoKey(_ row: SheetRow, _ sheet: Sheet, _ kind: Kind) {
-        let titles = row.cells.map(\.text.trimmed).filter { !$0.isEmpty }
+        let titles = row.cells.map(\.title).filter { !$0.isEmpty }
         report(
             .columnMissing, sheet.place(row: row.number, column: 0),
             [
-                .field: kind.rawValue, .kind: Kind.batch.rawValue,
+                .field: kind.rawValue, .kind: kind.rawValue,
                 .list: titles.joined(separator: "、"),
             ])
     }
@@ -85,4 +103,9 @@ package struct Header {
     ) {
         diagnostics.append(Diagnostic(code, at: place, parameters))
     }
+}
+
+extension SheetCell {
+    /// The text of a title, whose lines are one name.
+    fileprivate var title: String { text.split(whereSeparator: \.isNewline).joined().trimmed }
 }

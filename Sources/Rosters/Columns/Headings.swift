@@ -28,6 +28,8 @@ struct Headings {
                 meanings[Self.plain(title)] = .field(field)
             }
         }
+        // A column of offices is often headed by what they are.
+        if kind == .source { meanings[Self.plain(kind.label)] = meaning(of: "Name") }
     }
 
     func meaning(of title: String) -> Meaning? { meanings[Self.plain(title)] }

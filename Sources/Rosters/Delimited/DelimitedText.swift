@@ -26,7 +26,7 @@ struct DelimitedText: Sendable {
 
     private static func encoding(of bytes: [UInt8], _ file: String) throws -> Encoding {
         guard let encoding = Encoding(fitting: bytes) else {
-            throw SheetFault(.encodingUnknown, file, [:])
+            throw SheetFault(.encodingUnknown, file, [.bytes: String(Encoding.misfit(in: bytes))])
         }
         return encoding
     }

@@ -12,7 +12,7 @@ package struct SheetFile: Sendable {
     /// Reads what kind of file it is; the encoding is that of delimited text.
     package init(name: String, bytes: [UInt8], encoding: Encoding? = nil) throws {
         self.name = name
-        switch Container(head: bytes.prefix(Container.headCount)) {
+        switch FileKind(bytes, named: name) {
         case .xlsx:
             let workbook = try Workbook(file: name, bytes)
             sheets = workbook.sheets.filter { !$0.isHidden }.map(workbook.sheet)
@@ -22,7 +22,8 @@ package struct SheetFile: Sendable {
             sheets = [text.sheet]
             hidden = []
         case .some(let other):
-            throw SheetFault(.notReadable, name, [.value: other.rawValue])
+            throw SheetFault(
+                .notReadable, name, [.value: other.rawValue, .kind: Kind.source.rawValue])
         }
     }
 }

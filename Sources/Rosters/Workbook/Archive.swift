@@ -60,6 +60,11 @@ import Pool
     func fault(_ part: String) -> SheetFault { Self.fault(file, part) }
 
     private static func fault(_ file: String, _ part: String) -> SheetFault {
-        SheetFault(.notReadable, file, [.value: "xlsx, \(part)"])
+        SheetFault(
+            .notReadable, file,
+            [
+                .value: FileKind.damaged.rawValue, .reason: part,
+                .kind: Kind.source.rawValue,
+            ])
     }
 }

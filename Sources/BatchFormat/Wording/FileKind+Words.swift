@@ -1,0 +1,118 @@
+import Pool
+
+extension FileKind {
+    /// What people call such a file.
+    func name(in language: Language) -> String {
+        language == .chinese ? names.chinese : names.english
+    }
+
+    private var names: (chinese: String, english: String) {
+        switch self {
+        case .xlsx: ("Excel 工作簿（.xlsx）", "an Excel workbook (.xlsx)")
+        case .xls: ("旧版 Excel 工作簿（.xls）", "an old Excel workbook (.xls)")
+        case .et: ("WPS 表格（.et）", "a WPS spreadsheet (.et)")
+        case .ods: ("ODF 表格（.ods）", "an OpenDocument spreadsheet (.ods)")
+        case .csv: ("用分隔符分列的文本（CSV）", "text in columns (CSV)")
+        case .html: ("网页（HTML）", "a web page (HTML)")
+        case .excelXML: ("Excel 2003 的 XML 表格", "an XML spreadsheet of Excel 2003")
+        case .protected: ("加了密码的 Office 文件", "an Office file under a password")
+        case .damaged: ("损坏的 .xlsx", "a damaged .xlsx")
+        case .docx: ("Word 文档（.docx）", "a Word document (.docx)")
+        case .doc: ("Word 97 文档（.doc）", "a Word 97 document (.doc)")
+        case .odt: ("ODF 文档（.odt）", "an OpenDocument text (.odt)")
+        case .pptx: ("演示文稿（.pptx）", "slides (.pptx)")
+        case .ppt: ("旧版演示文稿（.ppt）", "old slides (.ppt)")
+        case .pdf: ("PDF 文件", "a PDF file")
+        case .ofd: ("OFD 版式文件", "an OFD document")
+        case .xml: ("XML 文件", "an XML file")
+        case .image: ("图片", "a picture")
+        case .zip: ("压缩包（.zip）", "an archive (.zip)")
+        case .archive: ("压缩包", "an archive")
+        case .database: ("数据库文件（SQLite）", "a database (SQLite)")
+        case .lock: ("打开表格时的临时文件（~$）", "the mark of a file that is open (~$)")
+        case .compound: ("Office 97 一类的二进制文件", "a binary file like those of Office 97")
+        }
+    }
+
+    /// What helps the owner of the file, where a batch or where a table of offices is expected.
+    func remedy(forTable expectsTable: Bool, in language: Language) -> String {
+        let remedy =
+            switch group {
+            case .protected, .damaged, .archive, .database, .lock: ownRemedy
+            case .table, .otherTable, .document:
+                expectsTable ? tableRemedy : batchRemedy
+            }
+        return language == .chinese ? remedy.chinese : remedy.english
+    }
+
+    /// The remedy of what is mended before it matters what is expected.
+    private var ownRemedy: (chinese: String, english: String) {
+        switch group {
+        case .protected:
+            (
+                "在 Excel 或 WPS 里打开，去掉密码，另存后再试",
+                "open it in Excel or WPS, take the password off, save it and try again"
+            )
+        case .damaged:
+            (
+                "在 Excel 或 WPS 里能打开就另存为 .xlsx 再试；打不开就请报送单位重传",
+                "if Excel or WPS opens it, save it as .xlsx and try again; else have it sent again"
+            )
+        case .lock:
+            (
+                "请读原来的文件：这个文件里没有数据，关闭表格后就会消失",
+                "read the file itself: this one holds no data and goes away when the spreadsheet is closed"
+            )
+        case .database:
+            (
+                "核对文件名；要用另一个人才库，写 --db",
+                "check the name; another registry is named with --db"
+            )
+        default: ("先解压，再读里面的文件", "unpack it first and read the files in it")
+        }
+    }
+
+    /// The remedy where a batch is expected: no table of people can be read yet.
+    private var batchRemedy: (chinese: String, english: String) {
+        switch group {
+        case .table:
+            (
+                "这一版还不能从表格读人员：请照 rencai template talent 填写；报送单位名录用 rencai source import",
+                "this version reads no people from tables yet: fill in rencai template talent; a list of offices goes in with rencai source import"
+            )
+        case .otherTable:
+            (
+                "这一版还不能从表格读人员：请照 rencai template talent 填写；报送单位名录另存为 .xlsx 后用 rencai source import",
+                "this version reads no people from tables yet: fill in rencai template talent; save a list of offices as .xlsx and use rencai source import"
+            )
+        default:
+            (
+                "里面的文字读不出来：人员请照 rencai template talent 填写；报送单位名录整理成 .xlsx 后用 rencai source import",
+                "its text cannot be read: fill in rencai template talent for people; make an .xlsx of a list of offices and use rencai source import"
+            )
+        }
+    }
+
+    /// The remedy where a table of offices is expected.
+    private var tableRemedy: (chinese: String, english: String) {
+        group == .document
+            ? (
+                "把名录复制到 Excel 或 WPS 表格，另存为 .xlsx，再用 rencai source import",
+                "copy the list into Excel or WPS, save it as .xlsx and use rencai source import"
+            )
+            : (
+                "在 Excel 或 WPS 里打开，另存为 .xlsx，再用 rencai source import",
+                "open it in Excel or WPS, save it as .xlsx and use rencai source import"
+            )
+    }
+}
+
+extension Diagnostic {
+    /// The kind of file that the finding is about, when that is why it cannot be read.
+    var fileKind: FileKind? {
+        code == .notReadable ? parameters[.value].flatMap(FileKind.init) : nil
+    }
+
+    /// Whether a table of offices was expected and no batch.
+    var expectsTable: Bool { parameters[.kind] != nil }
+}

@@ -1,0 +1,40 @@
+/// What a file is that holds no batch, by what it contains.
+package enum FileKind: String, CaseIterable, Sendable {
+    // Tables.
+    case xlsx, xls, et, ods, csv, html
+    case excelXML = "excel-xml"
+    /// A workbook under a password.
+    case protected
+    /// A workbook of which a part cannot be read.
+    case damaged
+
+    // Documents.
+    case docx, doc, odt, pptx, ppt, pdf, ofd, xml, image
+
+    // Others.
+    case zip, archive, database
+    /// What a spreadsheet program leaves beside a file as long as it is open.
+    case lock
+    /// A compound file (MS-CFB) of an unknown program.
+    case compound
+
+    /// What is to be done with files that are alike.
+    package enum Group: Hashable, Sendable {
+        /// A table that is read as it is, one that is saved as such first, one that is locked or broken.
+        case table, otherTable, protected, damaged
+        case document, archive, database, lock
+    }
+
+    package var group: Group {
+        switch self {
+        case .xlsx, .csv: .table
+        case .xls, .et, .ods, .html, .excelXML: .otherTable
+        case .protected: .protected
+        case .damaged: .damaged
+        case .docx, .doc, .odt, .pptx, .ppt, .pdf, .ofd, .xml, .image, .compound: .document
+        case .zip, .archive: .archive
+        case .database: .database
+        case .lock: .lock
+        }
+    }
+}
