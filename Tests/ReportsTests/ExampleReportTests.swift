@@ -17,42 +17,41 @@ import Testing
         try examplePool { store in
             let matcher = try Matcher(store.snapshot(), on: day)
             let facts = try MatchReport.Facts(store, matcher.snapshot, codes: [:])
-            return (matcher: matcher, facts: facts)
+            let rankings = matcher.snapshot.needs.compactMap { need in
+                var ranking = matcher.rank(need: need.key, withClosed: true)
+                ranking?.supply = matcher.supply(for: need.key)
+                return ranking
+            }
+            return (matcher: matcher, facts: facts, rankings: rankings)
         }
     }
 
     private func report(_ language: Language) throws -> MatchReport {
-        let matcher = try Self.pool.get().matcher
-        let rankings = matcher.snapshot.needs.compactMap { need in
-            var ranking = matcher.rank(need: need.key, withClosed: true)
-            ranking?.supply = matcher.supply(for: need.key)
-            return ranking
-        }
-        #expect(rankings.count > 60)
+        let pool = try Self.pool.get()
+        #expect(pool.rankings.count > 60)
         return MatchReport(
-            rankings,
-            on: .init(day: Self.day, revision: 1, profile: "standard", model: matcher.model.id),
-            facts: try Self.pool.get().facts, to: matcher.disclosure, language: language)
+            pool.rankings,
+            on: .init(
+                day: Self.day, revision: 1, profile: "standard", model: pool.matcher.model.id),
+            facts: pool.facts, to: pool.matcher.disclosure, language: language)
     }
 
     /// Every reason that earns points is put into words, whole ones.
     @Test(arguments: Language.allCases)
     func everyReasonHasWords(language: Language) throws {
         let report = try report(language)
-        for match in report.rankings.flatMap({ $0.pairs + $0.closed }) {
-            for reason in match.reasons where reason.points > 0 {
-                for text in [report.sentence(reason), report.brief(reason)] {
-                    #expect(isWhole(text), "\(match.need) \(match.candidate) \(reason): \(text)")
-                }
-            }
-            for finding in match.closed + match.hints {
-                let text = report.sentence(finding)
-                #expect(isWhole(text), "\(match.need) \(match.candidate) \(finding): \(text)")
-            }
+        let matches = report.rankings.flatMap { $0.pairs + $0.closed }
+        let reasons = matches.flatMap(\.reasons).filter { $0.points > 0 }
+        let findings = matches.flatMap { $0.closed + $0.hints }
+        let unserved = report.rankings.filter {
+            ![.served, .settled].contains(report.outcome(of: $0))
         }
-        for ranking in report.rankings where report.outcome(of: ranking) != .served {
-            #expect(isWhole(report.explanation(ranking)), "\(ranking.need)")
-        }
+        var texts = Set(reasons.map(report.sentence))
+        texts.formUnion(reasons.map(report.brief))
+        texts.formUnion(findings.map(report.sentence))
+        texts.formUnion(unserved.map(report.explanation))
+        #expect(texts.count > 1000)
+        for text in texts { #expect(isWhole(text), "\(text)") }
     }
 
     /// Whether a text says something and no separator, bracket or placeholder is left over.

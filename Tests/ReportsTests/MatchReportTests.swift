@@ -53,7 +53,7 @@ import Testing
         let sample = try SampleReport()
         let nobody = "专业缺口：库内无人具备固体润滑。"
         let near = "具备相近专长、可由主管部门认定的有欧阳明（表面涂层（与固体润滑同类））。"
-        let nearest = "最接近的是固体润滑团队（某化学物理研究所），可由主管部门核对。"
+        let nearest = "得分最高的是固体润滑团队（某化学物理研究所），可由主管部门核对。"
         let cases: [(Ranking, MatchReport.Outcome, String)] = [
             (sample.lacking(holders: 0), .expertise, nobody + near),
             (

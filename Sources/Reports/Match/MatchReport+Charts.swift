@@ -48,8 +48,11 @@ extension MatchReport {
     /// How many of each need's skills are held in the pool, the needs with the fewest first.
     private func bars(_ asking: [Ranking]) -> BarChart {
         let shares = asking.enumerated().map { order, ranking in
-            (order: order, ranking: ranking, held: ranking.supply.heldShare)
-        }.sorted { ($0.held, $0.order) < ($1.held, $1.order) }
+            (
+                order: order, ranking: ranking, held: ranking.supply.share { $0.holders > 0 },
+                open: ranking.supply.share { $0.open > 0 }
+            )
+        }.sorted { ($0.held, $0.open, $0.order) < ($1.held, $1.open, $1.order) }
         let shown = shares.prefix(Self.mostRows)
         let omitted =
             shown.count < shares.count
@@ -92,9 +95,9 @@ extension MatchReport {
 }
 
 extension [SkillSupply] {
-    /// The share of the skills that somebody holds, in percent.
-    fileprivate var heldShare: Int {
-        isEmpty ? 0 : count { $0.holders > 0 } * 100 / count
+    /// The share of the skills of which something is true, in percent.
+    fileprivate func share(where isTrue: (SkillSupply) -> Bool) -> Int {
+        isEmpty ? 0 : count(where: isTrue) * 100 / count
     }
 }
 

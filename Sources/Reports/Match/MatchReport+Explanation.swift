@@ -19,13 +19,7 @@ extension MatchReport {
     }
 
     private func gap(_ answer: Answer, _ ranking: Ranking) -> String {
-        let must = need(ranking.need).skills.filter(\.must).map(\.skill)
-        let missing = answer.missing.map(\.skill)
-        let isInHouse = answer.missing.contains { $0.inHouse > 0 }
-        let word: Word =
-            missing.isEmpty ? .expertiseJoint : isInHouse ? .expertiseInHouse : .expertiseMissing
-        let skills = words.list((missing.isEmpty ? must : missing).map(skill))
-        let text = words[word, ["skills": skills]]
+        let text = words[.expertise, ["text": missing(answer, ranking)]]
         let near = answer.recognizable.prefix(Self.mostNames)
         guard !near.isEmpty else { return text + nearest(answer) }
         let names = near.map { match in
@@ -33,10 +27,24 @@ extension MatchReport {
                 .candidateOf,
                 [
                     "name": name(match),
-                    "unit": words.list(match.nearSkills.map(claim)),
+                    "unit": words.list(claims(match.nearSkills)),
                 ]]
         }
         return text + words[.recognizable, ["names": words.list(names)]]
+    }
+
+    /// `库内无人具备甲；除需求单位本单位人员外，库内无人具备乙`.
+    private func missing(_ answer: Answer, _ ranking: Ranking) -> String {
+        let must = need(ranking.need).skills.filter(\.must).map(\.skill)
+        let inHouse = answer.missing.filter { $0.inHouse > 0 }.map(\.skill)
+        let nowhere = answer.missing.map(\.skill).filter { !inHouse.contains($0) }
+        let joint = answer.missing.isEmpty ? must : []
+        let clauses: [(Word, [Key])] = [
+            (.missingNowhere, nowhere), (.missingOutside, inHouse), (.missingTogether, joint),
+        ]
+        return clauses.filter { !$1.isEmpty }
+            .map { words[$0, ["skills": words.list($1.map(skill))]] }
+            .joined(separator: words[.sentenceSeparator])
     }
 
     private func search(_ answer: Answer) -> String {

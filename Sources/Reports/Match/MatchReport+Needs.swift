@@ -124,7 +124,7 @@ extension MatchReport {
                 Column(words[.score], .number), Column(words[.restriction]),
             ], empty: words[.noCandidates])
         for match in matches.prefix(10) {
-            let near = words.list(match.nearSkills.map(claim))
+            let near = words.list(claims(match.nearSkills))
             let gates =
                 match.closed.map(sentence)
                 + (near.isEmpty ? [] : [words[.lacking, ["skills": near]]])

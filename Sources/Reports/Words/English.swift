@@ -138,23 +138,24 @@ enum English {
         .considered: "Candidates compared",
         .remarks: "To mind",
         .everybody: "All {count}",
-        .restrictedHeading: "Candidates who fit but are left out by a restriction",
-        .lackingHeading: "Candidates left out for want of a required skill",
+        .restrictedHeading: "Candidates with points enough, left out by a restriction",
+        .lackingHeading:
+            "Candidates with points enough, left out for want of a required skill",
         .lacking: "holds something near: {skills}; the department may accept it",
         .unservedTitle: "No suitable candidate",
-        .expertiseMissing: "Expertise missing: nobody in the pool holds {skills}.",
-        .expertiseInHouse:
-            "Expertise missing: nobody in the pool outside the organization itself holds {skills}.",
-        .expertiseJoint:
-            "Expertise missing: nobody in the pool holds all the required skills ({skills}).",
+        .expertise: "Expertise missing: {text}.",
+        .missingNowhere: "nobody in the pool holds {skills}",
+        .missingOutside: "nobody in the pool outside the organization itself holds {skills}",
+        .missingTogether: "nobody in the pool holds all the required skills ({skills})",
         .recognizable: " Near skills, which the department may accept, are held by {names}.",
         .notFoundText:
             "Not found: what the pool says of its candidates shows nobody good enough to recommend.",
         .notFoundNothing: "Not found: nothing in the pool resembles the need.",
-        .nearest: " Nearest are {names}, for the department to check.",
+        .nearest: " The highest scores have {names}, for the department to check.",
         .restrictedText:
-            "Restrictions: candidates who would fit: {count}, all of them restricted ({gates}).",
-        .restrictedOne: "Restrictions: one candidate would fit but is restricted ({gates}).",
+            "Restrictions: candidates with points enough: {count}, all of them restricted ({gates}).",
+        .restrictedOne:
+            "Restrictions: one candidate has points enough but is restricted ({gates}).",
         .gateCount: "{gate} {count}",
         .incompleteText:
             "Information missing: the need states neither skills nor a problem; please complete it.",

@@ -36,7 +36,7 @@ enum Word: String, CaseIterable {
     case needKey, problem, keyTechnology, indicators, skillsAsked, deadline, skillMust, skillLevel
     case considered, remarks, everybody, restrictedHeading, lackingHeading, lacking,
         unservedTitle
-    case expertiseMissing, expertiseInHouse, expertiseJoint
+    case expertise, missingNowhere, missingOutside, missingTogether
     case recognizable, notFoundText, notFoundNothing, nearest
     case restrictedText, restrictedOne, gateCount, incompleteText, evidenceCount, alongside
 

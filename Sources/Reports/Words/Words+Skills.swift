@@ -63,12 +63,22 @@ extension MatchReport {
             let fits = fits.filter { $0.standing == standing }
             guard !fits.isEmpty else { return nil }
             return words[
-                word, ["count": "\(fits.count)", "skills": words.list(fits.map(claim))]]
+                word, ["count": "\(fits.count)", "skills": words.list(claims(fits))]]
         }
     }
 
+    /// The held skills, one that stands in for several of those asked for only once.
+    func claims(_ fits: [SkillFit]) -> [String] {
+        fits.reduce(into: [[SkillFit]]()) { groups, fit in
+            let same = groups.firstIndex { fit.isNear(by: $0[0]) }
+            if let same { groups[same].append(fit) } else { groups.append([fit]) }
+        }.map { claim($0[0], for: $0.map(\.asked)) }
+    }
+
     /// A held skill, with its relation to the one asked for, its level, and who holds it.
-    func claim(_ fit: SkillFit) -> String {
+    private func claim(_ fit: SkillFit) -> String { claim(fit, for: [fit.asked]) }
+
+    private func claim(_ fit: SkillFit, for asked: [Key]) -> String {
         guard let key = fit.held, let relation = fit.relation else { return skill(fit.asked) }
         let word: Word =
             switch relation {
@@ -78,11 +88,20 @@ extension MatchReport {
             case .broader: .relationBroader
             case .sibling: .relationSibling
             }
-        var text = words[word, ["held": skill(key), "asked": skill(fit.asked)]]
+        let asked = words.list(asked.map(skill))
+        var text = words[word, ["held": skill(key), "asked": asked]]
         if fit.standing == .below, let asked = fit.askedLevel {
             text += levels(asked: asked, found: fit.heldLevel)
         }
         guard let holder = fit.holder.map(name), !holder.isEmpty else { return text }
         return words[.skillHolder, ["skill": text, "holder": holder]]
+    }
+}
+
+extension SkillFit {
+    /// Whether the same skill, of the same person, comes near this one and another alike.
+    fileprivate func isNear(by other: SkillFit) -> Bool {
+        standing == .near && held != nil
+            && (held, relation, holder) == (other.held, other.relation, other.holder)
     }
 }

@@ -10,14 +10,14 @@ extension MatchReport {
         guard !titles.isEmpty else { return textBrief(reason, most: 5) }
         let terms = terms(reason)
         return words[
-            .similarWork, ["alike": alike(terms), "works": words.few(titles, most: 2)]]
+            .similarWork, ["alike": alike(reason), "works": words.few(titles, most: 2)]]
             + shared(terms, most: 5)
     }
 
     func textBrief(_ reason: Reason, most: Int = 3) -> String {
         let terms = terms(reason)
         let works = works(reason)
-        let values = ["alike": alike(terms), "count": "\(works.count)"]
+        let values = ["alike": alike(reason), "count": "\(works.count)"]
         return words[works.isEmpty ? own(reason) : .similarBrief, values]
             + shared(terms, most: most)
     }
@@ -42,8 +42,9 @@ extension MatchReport {
         }.withoutParts
     }
 
-    private func alike(_ terms: [String]) -> String {
-        words[terms.isEmpty ? .slightlyAlike : .alike]
+    /// Texts that speak of one matter have cosines from a tenth upwards.
+    private func alike(_ reason: Reason) -> String {
+        words[reason.raw < 100 ? .slightlyAlike : .alike]
     }
 
     private func shared(_ terms: [String], most: Int) -> String {
