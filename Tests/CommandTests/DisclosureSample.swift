@@ -120,6 +120,12 @@ enum DisclosureSample {
         Reason_code: 时间冲突
         """,
         """
+        Engagement: e-4
+        Need: n-03
+        Talent: p-1
+        Stage: 意向
+        """,
+        """
         Engagement: e-3
         Org: f-2
         Talent: p-0

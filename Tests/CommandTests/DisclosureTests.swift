@@ -74,6 +74,15 @@ import Testing
         }
     }
 
+    @Test func talksAreToldOfThoseAloneWhoAreNamed() throws {
+        let pairs = try workdir().rencai(["match", "n-03", "--jsonl"] + Self.toFirm).objects()
+        let told = pairs.compactMap { pair in
+            (pair["progress"] as? String).map { "\(pair["name"] ?? ""): \($0.prefix(7))" }
+        }
+        #expect(told == ["沈**: 对接阶段：洽谈"])
+        #expect(pairs.contains { $0["name"] as? String == "专家一名，专业相符" })
+    }
+
     private var field: String { Codes.names["20202"] ?? "" }
 
     @Test(
@@ -107,7 +116,7 @@ import Testing
     @Test(arguments: [
         ("--for 企业 n-01", ["赤题"]), ("--for firm --org 兰州雀巢山轴承有限公司 n-06", ["蓝题"]),
         ("--for 专家 --talent 沈甲子 n-01 n-03", ["赤题", "黄题"]), ("--org f-2", ["邻题"]),
-        ("--for expert --talent p-1", ["赤题", "橙题", "邻题"]),
+        ("--for expert --talent p-1", ["赤题", "橙题", "黄题", "邻题"]),
         ("--for 专家 --talent p-0 --org f-2", ["邻题"]),
     ])
     func takesNeedsByNameOrByOrganization(options: String, expected: [String]) throws {

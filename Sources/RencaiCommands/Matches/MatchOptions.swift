@@ -13,13 +13,13 @@ struct MatchOptions: ParsableArguments {
     @Option(
         help: .words(
             "只匹配这家单位的需求；企业版为它而出：编号或名称",
-            "only the needs of this organization, whose version --for firm is: key or name",
+            "only the needs of this organization, for which --for firm is made: key or name",
             value: ("单位", "org")))
     var org: String?
 
     @Option(
         help: .words(
-            "专家版给谁：编号或姓名", "for which talent --for expert is: key or name",
+            "专家版给谁：编号或姓名", "the talent for whom --for expert is made: key or name",
             value: ("人才", "talent")))
     var talent: String?
 

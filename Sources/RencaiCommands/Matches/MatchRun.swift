@@ -19,12 +19,12 @@ struct MatchRun {
         let matcher = Matcher(snapshot, profile: profile, on: day, audience: request.audience)
         let settlements = request.needs.compactMap { snapshot.settlement(of: $0, on: day) }
         let settled = Set(settlements.map(\.need))
+        let unsettled = request.needs.filter { !settled.contains($0) }
         // Who names a need sees its ranking all the same.
-        let needs =
-            request.isForAll ? request.needs.filter { !settled.contains($0) } : request.needs
+        let needs = request.isForAll ? unsettled : request.needs
         let rankings =
             if case .expert(let talent) = request.audience {
-                matcher.needs(needs, for: talent, top: options.top.count)
+                matcher.needs(unsettled, for: talent, top: options.top.count)
             } else {
                 needs.compactMap { key in
                     var ranking = matcher.rank(

@@ -11,17 +11,24 @@ extension Disclosure {
             limited.closed = []
             limited.introductions = []
             limited.supply = []
-            limited.pairs = ranking.pairs.filter { of($0.candidate, $0.kind) < .nothing }
-            for index in limited.pairs.indices {
-                limited.pairs[index].hints = []
-                limited.pairs[index].alongside = []
-                limited.pairs[index].withheld = []
-                if limited.pairs[index].standing?.isKnownToBoth == false {
-                    limited.pairs[index].standing = nil
-                }
-            }
+            limited.pairs = ranking.pairs.compactMap(limited(pair:))
             return limited
         }
+    }
+
+    /// A pair without remarks; how it stands is said of those alone who are named.
+    private func limited(pair: Match) -> Match? {
+        let extent = of(pair.candidate, pair.kind)
+        let hasSigned = pair.standing?.isSuccess == true
+        guard extent < .nothing, extent < .unnamed || !hasSigned else { return nil }
+        var limited = pair
+        limited.hints = []
+        limited.alongside = []
+        limited.withheld = []
+        limited.standing?.reason = nil
+        let isKnown = extent < .unnamed && pair.standing?.isKnownToBoth == true
+        if !isKnown { limited.standing = nil }
+        return limited
     }
 }
 
@@ -29,6 +36,7 @@ extension Disclosure {
     /// The needs that have what they asked for; with whom stays inside the department.
     func limited(_ settlements: [Settlement]) -> [Settlement] {
         guard audience.isOutside else { return settlements }
+        if case .expert = audience { return [] }
         return settlements.filter { shows($0.need) }
             .map { Settlement(need: $0.need, contracts: []) }
     }

@@ -16,7 +16,9 @@ extension MatchReport {
 
     private var blocks: [Block] {
         if case .expert = audience { return offers + [closing] }
-        guard !rankings.isEmpty else { return [.table(overview)] + settledTable }
+        guard !rankings.isEmpty else {
+            return [.table(overview)] + settledTable + (isInternal ? [] : [closing])
+        }
         return (asking.isEmpty ? [] : [.figures(figures)]) + [
             .heading(words[.summaryHeading], .section), .table(overview),
         ]

@@ -92,6 +92,7 @@ extension MatchReport {
             .init("advice", .string(bands.advice(match.points).rawValue)),
             .init("reasons", .array(reasons)),
             .init("evidence", JSONValue(evidence(match))),
+            .init("progress", JSONValue(sentence(match.standing))),
         ]
     }
 

@@ -44,7 +44,7 @@ extension MatchReport {
                 .needKey, .need, .rank, .candidate, .affiliation, .verdict, .reasons, .evidence,
                 .progress,
             ]
-        case .expert: [.needKey, .need, .org, .verdict, .reasons]
+        case .expert: [.needKey, .need, .org, .verdict, .reasons, .progress]
         }
     }
 
