@@ -160,15 +160,7 @@ import Testing
         return workdir
     }
 
-    private func workdir() throws -> Workdir {
-        let workdir = try Workdir()
-        let made = try Self.made.get()
-        for name in ["rencai.db", "rencai.db.key"] {
-            try FileManager.default.copyItem(
-                at: made.folder.appending(path: name), to: workdir.folder.appending(path: name))
-        }
-        return workdir
-    }
+    private func workdir() throws -> Workdir { try Self.made.get().withCopyOfRegistry() }
 
     /// All that a command leaves: what it prints, and the page it writes.
     private func output(_ command: [String], _ language: String) throws -> String {

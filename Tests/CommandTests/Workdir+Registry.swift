@@ -4,14 +4,16 @@ import Testing
 
 extension Workdir {
     /// A folder with a registry in `rencai.db` that holds the vocabulary alone.
-    static func withRegistry() throws -> Workdir {
-        let workdir = try Workdir()
-        let made = try Self.made.get()
+    static func withRegistry() throws -> Workdir { try Self.made.get().withCopyOfRegistry() }
+
+    /// A fresh folder with the registry of this one.
+    func withCopyOfRegistry() throws -> Workdir {
+        let copy = try Workdir()
         for name in ["rencai.db", "rencai.db.key"] {
             try FileManager.default.copyItem(
-                at: made.folder.appending(path: name), to: workdir.folder.appending(path: name))
+                at: folder.appending(path: name), to: copy.folder.appending(path: name))
         }
-        return workdir
+        return copy
     }
 
     /// A folder with a registry that also holds the first sample.
