@@ -20,8 +20,9 @@ enum RealPool {
 
     /// Ranks the graded needs of a registry that holds the demands, and says how well.
     static func measureQuality(ofRegistry path: String) throws {
-        let snapshot = try RegistryStore(path: path, .reading).snapshot()
-        let matcher = Matcher(snapshot, on: 20_779)
+        let store = try RegistryStore(path: path, .reading)
+        guard let profile = try store.profile(named: nil) else { return print("no profile") }
+        let matcher = Matcher(try store.snapshot(), profile: profile, on: 20_779)
         var graded = GradedRankings()
         for (need, grades) in try RealData.grades().sorted(by: { $0.key < $1.key }) {
             let pairs = matcher.rank(need: need)?.pairs ?? []

@@ -11,7 +11,7 @@ package struct Matcher: Sendable {
 
     /// Builds the postings; the statistics are learned from the snapshot unless they are given.
     package init(
-        _ snapshot: Snapshot, model: Model? = nil, profile: Profile = .standard, on day: Day,
+        _ snapshot: Snapshot, model: Model? = nil, profile: Profile, on day: Day,
         audience: Audience = .internal
     ) {
         index = Index(snapshot, model: model, day: day)

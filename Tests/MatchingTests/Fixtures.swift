@@ -14,6 +14,26 @@ func key(_ text: String) -> Key {
 let firm = Audience.firm(key("O1"))
 let expert = Audience.expert(key("T1"))
 
+extension Profile {
+    /// Points, a steep scale for texts, and the limits for academicians and former employees.
+    static let sample = Profile(
+        name: "sample", version: "1",
+        points: [
+            .skills: 400, .text: 300, .field: 90, .class: 60, .place: 50, .mode: 50, .record: 50,
+        ],
+        scales: [
+            .text: Scale([.init(0, 0), .init(100, 400), .init(250, 850), .init(500, 1000)]) ?? .linear
+        ],
+        rules: [
+            Rule(.formerEmployer, limit: 3),
+            Rule(.stationLimit, limit: 1, document: academies, from: 18_075),
+            Rule(.retiredStationLimit, limit: 3, document: academies, from: 18_075),
+            Rule(.onSiteDays, days: 90, unit: .calendarDays, document: academies, from: 18_075),
+        ])
+
+    private static let academies = "科发学部函字〔2019〕234号"
+}
+
 /// The day on which the tests run: 2024-10-04.
 let today: Day = 20_000
 
@@ -74,7 +94,7 @@ let vocabulary = [
 
 /// A matcher over rows that the closure fills in.
 func matcher(
-    profile: Profile = .standard, on day: Day = today, audience: Audience = .internal,
+    profile: Profile = .sample, on day: Day = today, audience: Audience = .internal,
     _ fill: (inout Snapshot.Rows) -> Void
 ) -> Matcher {
     var rows = Snapshot.Rows()
@@ -86,7 +106,7 @@ func matcher(
 
 /// One talent `T1` beside one need `N1`.
 func pair(
-    _ talent: Snapshot.Talent, _ need: Snapshot.Need, profile: Profile = .standard,
+    _ talent: Snapshot.Talent, _ need: Snapshot.Need, profile: Profile = .sample,
     audience: Audience = .internal, _ fill: (inout Snapshot.Rows) -> Void = { _ in }
 ) -> Match? {
     let matcher = matcher(profile: profile, audience: audience) { rows in

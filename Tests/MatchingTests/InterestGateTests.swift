@@ -162,7 +162,7 @@ import Testing
     }
 
     @Test func aGateThatIsSwitchedOffDoesNotClose() {
-        var profile = Profile.standard
+        var profile = Profile.sample
         profile.rules.append(.init(.ownEmployer, isOn: false, from: today))
         let candidate = talent("T1") { $0.employer = key("O1") }
         #expect(pair(candidate, need(), profile: profile)?.gates == [])

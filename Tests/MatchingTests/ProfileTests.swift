@@ -2,11 +2,6 @@ import Matching
 import Testing
 
 @Suite struct ProfileTests {
-    @Test func theStandardPointsAreAThousand() {
-        #expect(Profile.standard.points.values.reduce(0, +) == 1000)
-        #expect(Set(Profile.standard.points.keys) == Set(Part.allCases))
-    }
-
     @Test func maximaOfUnusablePartsAreSharedInProportion() {
         let tagsOnly = pair(
             talent("T1") { $0.skills = [.init(key("vacuum"))] },
@@ -34,7 +29,7 @@ import Testing
         (900, 1000),
     ])
     func scalesAreStraightBetweenTheirSteps(raw: Int, expected: Int) {
-        #expect(Profile.standard.scales[.text]?.share(of: raw) == expected)
+        #expect(Profile.sample.scales[.text]?.share(of: raw) == expected)
         #expect(Scale.linear.share(of: raw) == raw)
     }
 
@@ -47,9 +42,14 @@ import Testing
         #expect(Scale(steps.map { .init($0.0, $0.1) }) == nil)
     }
 
-    @Test func aProfileThatOnlySetsWeightsKeepsTheLegalLimits() {
-        let profile = Profile(name: "文本", version: "1", points: [.text: 1000])
-        #expect(profile.rule(.stationLimit, on: today)?.limit == 1)
-        #expect(profile.isOn(.capacity, on: today))
+    @Test(arguments: [(today - 1, 1), (today, 2), (today + 9, 2)])
+    func ofTwoRulesTheOneThatBeganLastIsInForce(day: Day, limit: Int) {
+        let profile = Profile(
+            name: "dated", version: "1", points: [.text: 1000],
+            rules: [
+                .init(.stationLimit, limit: 2, from: today), .init(.stationLimit, limit: 1, from: 9),
+            ])
+        #expect(profile.rule(.stationLimit, on: day)?.limit == limit)
+        #expect(profile.isOn(.capacity, on: day))
     }
 }

@@ -1,3 +1,4 @@
+import ImportKit
 import Matching
 import Pool
 import Registry
@@ -10,8 +11,12 @@ struct RealMatchTests {
     /// The pool of needs and achievements as it is read back from a registry, on 2026-11-22.
     private static let matcher = Result {
         try ScratchRegistry.use { registry in
+            for file in ImportKit.vocabulary {
+                _ = try registry.take(Array(file.bytes), named: file.name)
+            }
             _ = try registry.take(RealData.demands())
-            return Matcher(try registry.store.snapshot(), on: 20_779)
+            let profile = try #require(try registry.store.profile(named: nil))
+            return Matcher(try registry.store.snapshot(), profile: profile, on: 20_779)
         }
     }
 

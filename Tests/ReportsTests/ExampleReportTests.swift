@@ -15,7 +15,8 @@ import Testing
     private static let day: Day = 20_726
     private static let pool = Result {
         try examplePool { store in
-            let matcher = try Matcher(store.snapshot(), on: day)
+            let profile = try #require(try store.profile(named: nil))
+            let matcher = Matcher(try store.snapshot(), profile: profile, on: day)
             let facts = try MatchReport.Facts(store, matcher.snapshot, codes: [:])
             let rankings = matcher.snapshot.needs.compactMap { need in
                 var ranking = matcher.rank(need: need.key, withClosed: true)
@@ -130,7 +131,7 @@ private func examplePool<Value>(_ body: (RegistryStore) throws -> Value) throws 
     defer { try? FileManager.default.removeItem(at: folder) }
     let store = try RegistryStore.create(
         at: folder.appending(path: "rencai.db").path(), source: "demo")
-    for file in ImportKit.examples {
+    for file in ImportKit.vocabulary + ImportKit.examples {
         _ = try store.importBatch(
             ImportRequest(
                 source: BatchSource(name: file.name, bytes: file.bytes),

@@ -58,6 +58,18 @@ extension Chinese {
         .tagCycle: .init(
             "上级标签互相循环：{path}", fix: "去掉其中一个上级标签",
             "标签的上级一层层往上，不能又绕回自己。"),
+        .ruleUnknown: .init(
+            "{field}没有“{value}”这一项", fix: "[改成 {guess}，或]按 FORMAT.md 评分规则一节的名称写",
+            "写错的名称不会起作用，评分和限制条件就会与主管部门所定的不同。"),
+        .weightSum: .init(
+            "各部分权重合计 {count} 分，应为 1000 分", fix: "调整各部分的 points，使合计为 1000",
+            "评分满分 1000 分，由各部分得分相加；合计不是 1000，分数就不能相互比较。"),
+        .ruleParameter: .init(
+            "{field}“{value}”不使用参数“{other}”", fix: "去掉它，或按 FORMAT.md 评分规则一节改正",
+            "没有用处的参数会让人以为它在起作用。"),
+        .headRepeated: .init(
+            "{field}“{value}”重复", fix: "只留一个",
+            "同一项只能有一个值，写两次就不知道以哪个为准。"),
         .tagRetired: .init(
             "标签[“{value}”]已停用，改用 {key}", fix: "下次直接写新标签",
             "停用的标签仍读得懂，读入时换成指定的标签。"),

@@ -97,6 +97,21 @@ extension English {
         .tagCycle: .init(
             "broader tags lead back to themselves: {path}", fix: "remove one of the broader tags",
             "The tags above a tag lead up step by step and never back to it."),
+        .ruleUnknown: .init(
+            "{field} has no “{value}”",
+            fix: "[write {guess}, or ]use a name from the section on profiles of FORMAT.md",
+            "A misspelt name has no effect, and the scores would not be those that were decided."),
+        .weightSum: .init(
+            "the weights of the parts add up to {count}, not to 1000",
+            fix: "change the points of the parts so that they add up to 1000",
+            "A score is the sum of its parts, out of 1000; scores of another sum cannot be compared."),
+        .ruleParameter: .init(
+            "{field} “{value}” makes no use of “{other}”",
+            fix: "remove it, or correct it as the section on profiles of FORMAT.md says",
+            "A parameter that nobody reads looks as if it had an effect."),
+        .headRepeated: .init(
+            "{field} “{value}” stands twice", fix: "keep one of them",
+            "One thing has one value; of two nobody knows which one counts."),
         .tagRetired: .init(
             "tag [“{value}” ]is retired, {key} is used", fix: "write the new tag next time",
             "A retired tag is still understood; the tag named in its stead takes its place."),

@@ -94,6 +94,10 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case withdrawn = "E418"
     case dropAbsent = "N419"
     case storedKept = "W420"
+    case ruleUnknown = "E421"
+    case weightSum = "E422"
+    case ruleParameter = "E423"
+    case headRepeated = "E424"
 
     // The batch as a whole.
     case noHeader = "E501"

@@ -22,12 +22,12 @@ package enum Engagement {
                 [
                     .init("year", .number(1900...2100)), .init("planned", .number(0...366)),
                     .init("actual", .number(0...366)),
-                ]), .repeated),
+                ]), .repeated, oneForEachHeadAnd: ["year"]),
         Field(
             "Assessment", "年度考核",
             .composite(
                 .line(100), [.init("year", .number(1900...2100)), .init("grade", .line(20))]),
-            .repeated),
+            .repeated, oneForEachHeadAnd: ["year"]),
         Field("Register_no", "技术合同登记号", .line(60)),
         Field("Handler", "责任人", .line(50)),
         Field("Contract_no", "合同编号", .line(60)),

@@ -5,7 +5,7 @@ package enum Profile {
         Field(
             "Weight", "权重",
             .composite(.line(40), [.init("points", .number(0...1000)), .init("map", .line(200))]),
-            .repeated),
+            .repeated, oneForEachHeadAnd: []),
         Field(
             "Gate", "限制条件",
             .composite(
@@ -14,6 +14,6 @@ package enum Profile {
                     .init("on", .flag), .init("limit", .number(0...9999)),
                     .init("days", .number(0...99_999)), .init("unit", .code(.dayUnit)),
                     .init("doc", .line(100)), .init("from", .date), .init("to", .date),
-                ]), .repeated),
+                ]), .repeated, oneForEachHeadAnd: ["from"]),
     ]
 }

@@ -37,7 +37,7 @@ package enum Station {
                 [
                     .init("year", .number(1900...2100)), .init("grade", .line(20)),
                     .init("result", .line(200)),
-                ]), .repeated),
+                ]), .repeated, oneForEachHeadAnd: ["year"]),
         Field("Status", "运行状态", .code(.stationStatus)),
     ]
 }

@@ -28,6 +28,11 @@ package struct Composite: Hashable, Sendable {
         parameters.first { $0.name == name }?.value
     }
 
+    /// The head and some of the parameters, as one text by which values are told apart.
+    package func identity(with names: [String]) -> String {
+        Composite(head: head, parameters: parameters.filter { names.contains($0.name) }).text
+    }
+
     /// The text with `;` and `\` escaped.
     package var text: String {
         parameters.reduce(into: Self.escape(head)) { text, parameter in

@@ -21,10 +21,14 @@ package final class Field: Sendable {
     package let isPersonal: Bool
     /// The kinds that its values refer to; `nil` when they are no references.
     package let referencedKinds: [Kind]?
+    /// The parameters that, with the head, tell one value from another, where a record has only one
+    /// value for each; `nil` where all that differ stand side by side.
+    package let identity: [String]?
 
     package init(
         _ name: String, _ label: String, also aliases: [String] = [], _ type: FieldType,
-        _ occurrence: Occurrence = .optional, personal isPersonal: Bool = false
+        _ occurrence: Occurrence = .optional, personal isPersonal: Bool = false,
+        oneForEachHeadAnd identity: [String]? = nil
     ) {
         self.name = name
         self.label = label
@@ -33,6 +37,7 @@ package final class Field: Sendable {
         self.occurrence = occurrence
         self.isPersonal = isPersonal
         referencedKinds = type.referencedKinds
+        self.identity = identity
     }
 
     package var isRequired: Bool { occurrence == .required || occurrence == .requiredRepeated }

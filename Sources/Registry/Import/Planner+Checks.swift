@@ -12,8 +12,10 @@ extension Planner {
         switch new.kind {
         case .engagement: checkParties(new, record)
         case .talent: try checkIdentity(new, from: old, record)
+        case .profile: checkRules(new, record)
         default: break
         }
+        checkHeads(record)
     }
 
     /// A new record has its required fields, and none of them is emptied.

@@ -14,34 +14,51 @@ extension Planner {
         guard record.operation == .put || record.operation == .update else { return }
         var history: RecordHistory?
         for field in Set(new.values.map(\.field)).sorted() {
-            let (before, after) = (old.values(of: field), new.values(of: field))
             let name = new.kind.field(field)?.name ?? ""
-            guard field != .extra, new.kind.field(field)?.isRepeated == false,
-                precedence[name] != .take, let was = before.first, let value = after.first,
-                !was.says(value)
-            else { continue }
-            let past = try history ?? RecordHistory(old, database)
-            history = past
-            let states = past.history(of: field)
-            guard let origin = states.states.first, origin.source != header.source else {
-                continue
+            guard field != .extra, precedence[name] != .take else { continue }
+            for (was, value) in contradictions(of: field, from: old, to: new) {
+                let past = try history ?? RecordHistory(old, database)
+                history = past
+                let states = past.history(of: field)
+                guard let origin = states.origin(of: was), origin.source != header.source,
+                    let finding = finding(value, origin, states, record)
+                        ?? (precedence[name] == .keep ? .storedKept : nil)
+                else { continue }
+                report(finding, record, name, value, was, origin)
+                let head = new.kind.head(of: was)
+                new.values.removeAll { $0.field == field && new.kind.head(of: $0) == head }
+                new.values += old.values(of: field).filter { new.kind.head(of: $0) == head }
             }
-            let judged = finding(value, origin, states, record)
-            guard let finding = judged ?? (precedence[name] == .keep ? .storedKept : nil) else {
-                continue
-            }
-            // One finding is about the value that comes, the others about the one that stays.
-            let source = finding == .correctedKept ? header.source : origin.source
-            report(
-                finding, record, line: line(of: field, in: record), field: name,
-                [
-                    .field: name, .value: value.blind == nil ? value.text : "***",
-                    .other: was.blind == nil ? was.text : "***", .source: source,
-                    .date: origin.asOf ?? "",
-                ])
-            new.values.removeAll { $0.field == field }
-            new.values += before
         }
+    }
+
+    /// The values of a field that contradict each other: the only one before and after, or those of
+    /// one head.
+    private func contradictions(
+        of field: FieldIndex, from old: StoredRecord, to new: StoredRecord
+    ) -> [(was: StoredValue, value: StoredValue)] {
+        let known = new.kind.field(field)
+        guard known?.isRepeated == false || known?.identity != nil else { return [] }
+        return new.values(of: field).compactMap { value in
+            let head = new.kind.head(of: value)
+            let was = old.values(of: field).first { new.kind.head(of: $0) == head }
+            return was.flatMap { $0.says(value) ? nil : ($0, value) }
+        }
+    }
+
+    private mutating func report(
+        _ finding: DiagnosticCode, _ record: Record, _ name: String, _ value: StoredValue,
+        _ was: StoredValue, _ origin: FieldHistory.State
+    ) {
+        // One finding is about the value that comes, the others about the one that stays.
+        let source = finding == .correctedKept ? header.source : origin.source
+        report(
+            finding, record, line: line(of: value.field, in: record), field: name,
+            [
+                .field: name, .value: value.blind == nil ? value.text : "***",
+                .other: was.blind == nil ? was.text : "***", .source: source,
+                .date: origin.asOf ?? "",
+            ])
     }
 
     private func finding(
@@ -56,7 +73,7 @@ extension Planner {
         }
         let isOwner = header.source == registrySource
         guard !isOwner, value.blind == nil, origin.source == registrySource,
-            states.lastReported(by: header.source) == [value.text]
+            states.lastReported(by: header.source)?.contains(value.text) == true
         else { return nil }
         return .correctedKept
     }

@@ -141,6 +141,8 @@ extension Planner {
         let mayClear = owns(new.key)
         let kind = new.kind
         if !new.values.isEmpty {
+            let heads = given.heads(in: kind)
+            new.values.removeAll { kind.head(of: $0).map(heads.contains) ?? false }
             let slots = given.slots
             new.values.removeAll { value in
                 let isSingle = kind.field(value.field)?.isRepeated == false
@@ -209,6 +211,13 @@ struct GivenValues {
                 values[$0].field == values[index].field && values[$0] == values[index]
             }
         }
+    }
+
+    /// The heads of the values given, where a record has one value for each.
+    fileprivate func heads(in kind: Kind) -> Set<StoredValue.Head> {
+        Set(
+            zip(values, entries).filter { $0.1.edit == .set || $0.1.edit == .add }
+                .compactMap { kind.head(of: $0.0) })
     }
 
     /// What the values that are set replace.

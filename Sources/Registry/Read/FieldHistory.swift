@@ -36,6 +36,12 @@ package struct FieldHistory: Hashable, Sendable {
     package var field: String
     package var states: [State]
 
+    /// The state that brought a value in, which has stood in every one since.
+    func origin(of value: StoredValue) -> State? {
+        let text = value.blind == nil && value.personal == nil ? value.text : "***"
+        return states.prefix { $0.values.contains(text) }.last ?? states.first
+    }
+
     /// The last values that an office itself gave, in a batch that stands.
     func lastReported(by source: String) -> [String]? {
         states.first { $0.source == source && !$0.isUndone }?.values

@@ -4,8 +4,9 @@ import Pool
 extension Matching.Profile {
     /// The profile of a record; its version is the record's revision.
     ///
-    /// Parts and gates that this program does not know are left out.
-    init(_ record: StoredRecord) {
+    /// For gates that the profile says nothing of the default one speaks: who only sets weights does
+    /// not lift a legal limit. Parts and gates of a newer program are left out.
+    init(_ record: StoredRecord, default base: StoredRecord?) {
         self.init(name: record.key.local, version: record.revision, points: [:])
         for weight in record.composites("Weight") {
             guard let part = Part(rawValue: weight.head) else { continue }
@@ -13,12 +14,15 @@ extension Matching.Profile {
             scales[part] = weight["map"].flatMap(Scale.init(text:))
         }
         rules = record.composites("Gate").compactMap(Rule.init)
+        let own = Set(rules.map(\.gate))
+        rules += (base?.composites("Gate") ?? []).compactMap(Rule.init)
+            .filter { !own.contains($0.gate) }
     }
 }
 
 extension Scale {
     /// Reads `0:0,100:400,1000:1000`: raw value and share, in thousandths.
-    fileprivate init?(text: String) {
+    init?(text: String) {
         let steps = text.split(separator: ",").map { pair -> Step? in
             let numbers = pair.split(separator: ":").compactMap { Int(String($0).trimmed) }
             return numbers.count == 2 ? Step(numbers[0], numbers[1]) : nil

@@ -63,17 +63,16 @@ extension RegistryStore {
         }
     }
 
-    /// A profile by its key's local part or its name; the built-in one when none is stored.
+    /// A profile by its key's local part or its name, else the default one; `nil` when it is not
+    /// there.
     package func profile(named name: String?) throws(RegistryError) -> Matching.Profile? {
         try read { database in
             let records = try KindLoader(database).records(.profile)
-            guard let name else {
-                return records.first { $0.key.local == "default" }.map { Matching.Profile($0) }
-                    ?? .standard
+            let base = records.first { $0.key.local == "default" }
+            let record = name.map { name in
+                records.first { $0.key.local == name || $0.title == name }
             }
-            return records.first { $0.key.local == name || $0.title == name }.map {
-                Matching.Profile($0)
-            }
+            return (record ?? base).map { Matching.Profile($0, default: base) }
         }
     }
 }

@@ -1,0 +1,24 @@
+extension Profile {
+    /// The rule for a gate that is in force on a day; of several the one that began last.
+    package func rule(_ gate: Gate, on day: Day) -> Rule? {
+        rules.filter { $0.gate == gate && isCurrent(from: $0.from, to: $0.to, on: day) }
+            .max { $0.from ?? .min < $1.from ?? .min }
+    }
+
+    /// Whether a gate is switched on on a day; one without any rule in force is.
+    package func isOn(_ gate: Gate, on day: Day) -> Bool {
+        rule(gate, on: day)?.isOn ?? true
+    }
+}
+
+extension Gate {
+    /// The parameters of a rule that the gate reads.
+    package var parameters: Set<String> {
+        let common: Set = ["on", "doc", "from", "to"]
+        return switch self {
+        case .formerEmployer, .stationLimit, .retiredStationLimit: common.union(["limit"])
+        case .onSiteDays: common.union(["days", "unit"])
+        default: common
+        }
+    }
+}
