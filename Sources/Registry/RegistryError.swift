@@ -25,19 +25,35 @@ package struct RegistryError: Error, Hashable, Sendable {
             return
         }
         let parameters: [Diagnostic.Parameter: String] = [.path: path]
+        if error is RowDecodingError {
+            self.init(.damaged, parameters)
+            return
+        }
         guard let error = error as? DatabaseError else {
             self.init(.bug, [.reason: "\(type(of: error))"])
             return
         }
         switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED: self.init(.busy, parameters)
+        // The file ends before it should.
+        case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHORT_READ:
+            self.init(.damaged, parameters)
         case .SQLITE_FULL, .SQLITE_IOERR: self.init(.disk, parameters)
-        case .SQLITE_NOTADB, .SQLITE_CORRUPT: self.init(.notADatabase, parameters)
+        case .SQLITE_NOTADB: self = .noRegistry(at: path)
+        case .SQLITE_CORRUPT: self.init(.damaged, parameters)
         case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
             self.init(.noPermission, parameters)
         default:
             // The statement and SQLite's words, without any value.
             self.init(.bug, [.reason: "SQLite \(error.extendedResultCode.rawValue)"])
         }
+    }
+}
+
+extension RegistryError {
+    /// A file that holds no registry; where a key lies beside it, it held one.
+    static func noRegistry(at path: String) -> RegistryError {
+        let hasKey = KeyFile.read(at: KeyFile.path(ofDatabase: path)) != nil
+        return RegistryError(hasKey ? .damaged : .notADatabase, [.path: path])
     }
 }

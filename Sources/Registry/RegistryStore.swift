@@ -7,6 +7,7 @@ import Pool
 /// One registry: a database file, and the key that opens its personal values.
 package struct RegistryStore: Sendable {
     package let path: String
+    let access: Access
     let queue: DatabaseQueue
     let vault: Vault?
 
@@ -27,8 +28,10 @@ package struct RegistryStore: Sendable {
         let key = try KeyFile.create(at: keyPath)
         do {
             try reserve(path)
-            let queue = try DatabaseQueue(path: path, configuration: configuration(.writing))
-            try setUpWriting(queue)
+            let opening = Opening(path: path, access: .writing)
+            let queue = try DatabaseQueue(
+                path: path, configuration: opening.configuration(.shared))
+            try Opening.setUpWriting(queue)
             try Migrations.apply(to: queue)
             try queue.write { database in
                 try database.execute(
@@ -40,7 +43,7 @@ package struct RegistryStore: Sendable {
                         arguments: [id + 1, name])
                 }
             }
-            return RegistryStore(path: path, queue: queue, vault: Vault(key: key))
+            return RegistryStore(path: path, .writing, queue: queue, vault: Vault(key: key))
         } catch {
             // The key has sealed nothing yet, and would be in the way of another attempt.
             unsafe unlink(keyPath)
@@ -65,60 +68,30 @@ package struct RegistryStore: Sendable {
         }
         guard !isDirectory else { throw RegistryError(.isADirectory, [.path: path]) }
         do {
-            let queue = try DatabaseQueue(
-                path: path, configuration: Self.configuration(access, patience))
-            try Self.checkVersion(queue, access, path: path)
+            let opening = Opening(path: path, access: access, patience: patience)
+            let queue = try opening.queue()
             let key = KeyFile.read(at: KeyFile.path(ofDatabase: path))
-            self.init(path: path, queue: queue, vault: key.flatMap(Vault.init))
+            self.init(path: path, access, queue: queue, vault: key.flatMap(Vault.init))
         } catch {
             throw RegistryError(error, path: path)
         }
     }
 
-    private init(path: String, queue: DatabaseQueue, vault: Vault?) {
+    private init(path: String, _ access: Access, queue: DatabaseQueue, vault: Vault?) {
         self.path = path
+        self.access = access
         self.queue = queue
         self.vault = vault
     }
 
-    private static func checkVersion(
-        _ queue: DatabaseQueue, _ access: Access, path: String
-    ) throws {
-        let known = Migrations.all.count
-        let (version, isRegistry) = try queue.read { database in
-            (try Migrations.count(in: database), try database.tableExists("registry"))
+    /// The database, to be changed; a registry that was opened for reading has none.
+    ///
+    /// Its connection could write, so that it takes the log away when it is the last to close.
+    var writer: DatabaseQueue {
+        get throws(RegistryError) {
+            guard access == .writing else { throw RegistryError(.noPermission, [.path: path]) }
+            return queue
         }
-        guard isRegistry, version >= 0 else { throw RegistryError(.notADatabase, [.path: path]) }
-        guard version <= known else { throw RegistryError(.newerDb, [.path: path]) }
-        switch access {
-        case .reading:
-            if version < known { throw RegistryError(.olderDb, [.path: path]) }
-        case .writing:
-            try setUpWriting(queue)
-            try Migrations.apply(to: queue)
-        }
-    }
-
-    /// Sets up a write-ahead log; only of a file that is known to be a registry, for it stays.
-    private static func setUpWriting(_ queue: DatabaseQueue) throws {
-        try queue.writeWithoutTransaction { database in
-            try database.execute(sql: "PRAGMA journal_mode = WAL")
-        }
-    }
-
-    /// How SQLite is set up: foreign keys, and patience when another writes.
-    private static func configuration(
-        _ access: Access, _ patience: Patience = Patience()
-    ) -> Configuration {
-        var configuration = Configuration()
-        configuration.readonly = access == .reading
-        configuration.busyMode = .callback { patience.wait(attempt: $0) }
-        configuration.prepareDatabase { database in
-            try database.execute(sql: "PRAGMA synchronous = NORMAL")
-            try database.execute(sql: "PRAGMA cache_size = -65536")
-            try database.execute(sql: "PRAGMA temp_store = MEMORY")
-        }
-        return configuration
     }
 
     /// Reads from one unchanging state of the registry.

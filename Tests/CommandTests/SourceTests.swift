@@ -87,7 +87,7 @@ import Testing
             ("a.csv", "", "E909", 7),
             ("a.csv", "姓名,性别\n", "E702", 1), ("a.csv", "单位名称,应报日期\n", "E703", 1),
             ("a.csv", "代码,单位代码\n", "E705", 1), ("a.csv", "代码,单位名称\ngs01,\"甲\n", "E709", 1),
-            ("a.csv", "代码,单位名称\n", "E909", 7), ("none.csv", nil, "E905", 7),
+            ("a.csv", "代码,单位名称\n", "E728", 1), ("none.csv", nil, "E905", 7),
         ] as [(String, String?, String, Int32)])
     func saysWhyAFileIsNoTable(name: String, text: String?, code: String, status: Int32) throws {
         let workdir = try Workdir.withRegistry()

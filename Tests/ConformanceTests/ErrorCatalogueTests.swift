@@ -14,6 +14,9 @@ struct ErrorCatalogueTests {
         .isADirectory: "CommandTests/BadInputTests", .notADatabase: "CommandTests/BadInputTests",
         .noPermission: "RegistryTests/OpeningTests", .olderDb: "RegistryTests/OpeningTests",
         .keyMissing: "RegistryTests/PersonalDataTests", .bug: "RegistryTests/OpeningTests",
+        .protected: "CommandTests/OutputTests", .damaged: "RegistryTests/DamageTests",
+        .altered: "RegistryTests/DamageTests", .nameTooLong: "CommandTests/OutputTests",
+        .linkLoop: "CommandTests/BadInputTests", .readFailed: "CommandTests/BadInputTests",
         .notEncodable: "BatchFormatTests/ConversionTests",
         .sourceUnknown: "CommandTests/SourceTests", .noHeaderRow: "RostersTests/SheetBatchTests",
         .columnMissing: "RostersTests/SheetBatchTests",
@@ -22,7 +25,7 @@ struct ErrorCatalogueTests {
         .rowWide: "RostersTests/SheetBatchTests", .openQuote: "RostersTests/DelimitedTextTests",
         .hidden: "RostersTests/SheetBatchTests", .formula: "RostersTests/SheetBatchTests",
         .idMangled: "RostersTests/SheetBatchTests", .blankRows: "RostersTests/SheetBatchTests",
-        .whichSheet: "RostersTests/SheetBatchTests",
+        .noRows: "CommandTests/SourceTests", .whichSheet: "RostersTests/SheetBatchTests",
     ]
 
     @Test func hasACaseForEveryCode() throws {

@@ -26,7 +26,10 @@ struct MendedRejectsTests {
             let rejects = Mutex<[UInt8]?>(nil)
             let outcome = try parts.take(batches.withSlips(batch)) {
                 $0.isPartial = true
-                $0.keepRejects = { file in rejects.withLock { $0 = file.bytes(.plain) } }
+                $0.keepRejects = { file in
+                    rejects.withLock { $0 = file.bytes(.plain) }
+                    return "a.rejects.rec"
+                }
             }
             if let file = rejects.withLock({ $0 }) {
                 let result = try parts.take(mended: file)

@@ -33,7 +33,8 @@ struct OpeningTests {
 
     @Test(arguments: [
         (99, RegistryStore.Access.reading, DiagnosticCode.newerDb), (99, .writing, .newerDb),
-        (0, .reading, .olderDb), (-1, .reading, .notADatabase), (-1, .writing, .notADatabase),
+        (0, .reading, .notADatabase), (0, .writing, .notADatabase), (-1, .reading, .notADatabase),
+        (-1, .writing, .notADatabase),
     ])
     func refusesAnotherSchema(
         _ version: Int, _ access: RegistryStore.Access, _ code: DiagnosticCode
@@ -42,6 +43,14 @@ struct OpeningTests {
         try fixture.store.queue.write { try $0.execute(sql: "PRAGMA user_version = \(version)") }
         #expect(throws: RegistryError(code, [.path: fixture.store.path])) {
             try RegistryStore(path: fixture.store.path, access)
+        }
+    }
+
+    @Test func asksForAnUpgradeBeforeItReads() throws {
+        let fixture = try Fixture()
+        let path = fixture.store.path
+        #expect(throws: RegistryError(.olderDb, [.path: path])) {
+            try Opening(path: path, access: .reading, known: Migrations.all.count + 1).queue()
         }
     }
 
@@ -110,7 +119,8 @@ struct OpeningTests {
 
     @Test(arguments: [
         (ResultCode.SQLITE_BUSY, DiagnosticCode.busy), (.SQLITE_FULL, .disk),
-        (.SQLITE_CORRUPT, .notADatabase), (.SQLITE_READONLY, .noPermission),
+        (.SQLITE_CORRUPT, .damaged), (.SQLITE_NOTADB, .notADatabase),
+        (.SQLITE_READONLY, .noPermission),
         (.SQLITE_CONSTRAINT, .bug),
     ])
     func tellsWhatAnErrorOfTheDatabaseMeans(_ result: ResultCode, _ code: DiagnosticCode) {

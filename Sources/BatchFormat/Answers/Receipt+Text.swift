@@ -37,7 +37,7 @@ extension Receipt {
 
     private func lines(of fields: [(String, String?)]) -> String {
         fields.map { name, value in
-            value.map { $0.isEmpty ? "" : fieldText(name, $0) } ?? ""
+            value.map { $0.isEmpty ? "" : fieldText(name, $0.escapedByLine) } ?? ""
         }.joined()
     }
 }

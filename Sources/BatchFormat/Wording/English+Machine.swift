@@ -10,6 +10,13 @@ extension English {
             "confirmation is needed[: {operation}]",
             fix: "if it is right give the name that the --help of the command asks for",
             "This step is severe or cannot be undone, so it asks for the name."),
+        .protected: .init(
+            "this file is never overwritten[: {path}]",
+            fix: "use another name; -o - writes to the standard output",
+            """
+            A registry, a key, a log, a receipt or a device is no place for output: what is \
+            overwritten there is lost for good. Nothing was written.
+            """),
         .secretMark: .init(
             "mark of state secrecy found; nothing was read or kept",
             fix: "secret material must not be entered; follow the rules of secrecy at once",
@@ -21,7 +28,7 @@ extension English {
             "the registry is in use; nothing was written", fix: "try again later",
             "Another program is writing; only one can at a time."),
         .disk: .init(
-            "the disk is full or failed; nothing was written[: {path}]",
+            "the disk is full or failed, or a size limit was reached; nothing was written[: {path}]",
             fix: "make room and try again",
             "Writing succeeds as a whole or does not happen; the registry is not damaged."),
         .newerDb: .init(
@@ -71,6 +78,31 @@ extension English {
             Of a folder only files that end in .rec are read; rejects, lists to be filled in and \
             receipts are none.
             """),
+        .damaged: .init(
+            "the registry is damaged[: {path}][: {key} does not match its digest]",
+            fix: "write nothing more into it and restore a backup, or ask those in charge",
+            """
+            The file is a registry, but some of it was destroyed, mostly by a failing disk or an \
+            incomplete copy. Every record has a digest, and what does not match it is not shown.
+            """),
+        .altered: .init(
+            "the structure of the registry was altered; it was not opened[: {path}]",
+            fix: "restore a backup; if somebody gave you the file, do not use it",
+            """
+            It holds triggers, views or indexes that this program did not make, or lacks tables that \
+            it made. They would act by themselves whenever it is read or written.
+            """),
+        .nameTooLong: .init(
+            "the file name is too long[: {path}]", fix: "use a shorter name",
+            "A name has at most 255 bytes; a Chinese character takes three."),
+        .linkLoop: .init(
+            "a link that leads back to itself[: {path}]", fix: "look where the link leads",
+            "The name is a symbolic link, and following it never ends at a file."),
+        .readFailed: .init(
+            "the file cannot be read to its end[: {path}]",
+            fix: "copy it anew, or use another medium",
+            "The file opens, but the system fails to read it: a disk, a stick or the network failed."
+        ),
         .bug: .init(
             "internal error[ ({reason})][; a report is in {path}]",
             fix: "send the report to those in charge",

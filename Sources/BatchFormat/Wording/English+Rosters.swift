@@ -91,5 +91,13 @@ extension English {
         .whichSheet: .init(
             "there are {count} sheets[: {list}]", fix: "say which one to read with --sheet",
             "Several sheets look like a roster, and nothing is guessed."),
+        .noRows: .init(
+            "there is nothing to read below the header",
+            fix:
+                "fill in the rows below the header; if they are there, export or save the table anew",
+            """
+            The header was found and no row below it: the table is blank, or it was damaged and the \
+            texts of its cells are lost.
+            """),
     ]
 }

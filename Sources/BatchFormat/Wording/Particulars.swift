@@ -91,8 +91,14 @@ extension Kind {
 
 extension String {
     /// The text with everything that is not seen, or that moves the cursor, made visible.
-    var escaped: String {
+    package var escaped: String {
         unicodeScalars.allSatisfy { !$0.isUnseen } ? self : map(\.escaped).joined()
+    }
+
+    /// The text escaped line by line.
+    var escapedByLine: String {
+        split(separator: "\n", omittingEmptySubsequences: false).map { String($0).escaped }
+            .joined(separator: "\n")
     }
 
     /// The text escaped, and cut when it would fill a line by itself.

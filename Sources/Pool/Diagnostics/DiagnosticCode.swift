@@ -140,10 +140,12 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case ditto = "E725"
     case map = "E726"
     case whichSheet = "E727"
+    case noRows = "E728"
 
     // Permission and secrecy.
     case denied = "E801"
     case confirm = "E802"
+    case protected = "E803"
     case secretMark = "E810"
 
     // Files, the registry and the machine.
@@ -160,6 +162,11 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case keyMissing = "E911"
     case fileExists = "E912"
     case noBatchFile = "E913"
+    case altered = "E914"
+    case nameTooLong = "E915"
+    case linkLoop = "E916"
+    case readFailed = "E917"
+    case damaged = "E918"
     case bug = "E999"
 }
 

@@ -13,7 +13,8 @@ struct FieldNumber: Hashable, Sendable {
 
     init(_ value: Int) { self.value = value }
 
-    var field: FieldIndex { FieldIndex(value % 256) }
+    /// The field's place; of a number that nothing wrote, one that no table may have.
+    var field: FieldIndex { FieldIndex(value & 255) }
 
     /// Writes the table that tells people what the numbers mean.
     static func fill(_ database: Database) throws {

@@ -59,8 +59,8 @@ package struct ImportRequest: Sendable {
     package var isPartial = false
     /// With more rejects than this nothing is taken.
     package var rejectLimit: RejectLimit?
-    /// Keeps the rejects of a partial import, before anything is committed.
-    package var keepRejects: (@Sendable (RejectFile) throws -> Void)?
+    /// Keeps the rejects of a partial import, before anything is committed, and names their file.
+    package var keepRejects: (@Sendable (RejectFile) throws -> String)?
     /// People whom a full roster no longer names are marked as no longer reported.
     package var endsMissing = false
     /// The batch for which the operator has confirmed that so many are missing.
@@ -115,8 +115,9 @@ package struct ImportOutcome: Sendable {
     package var result: Result
     package var preview: Preview
     package var diagnostics: DiagnosticList
-    /// The records that were not taken.
+    /// The records that were not taken, and the file that holds them.
     package var rejects = Rejects()
+    package var rejectFile: String?
     /// Whether the rest of a batch was tried again and nothing came of it: that is no attempt of
     /// its own, which `undo` would take back instead of the one that did something.
     var isRepetition = false

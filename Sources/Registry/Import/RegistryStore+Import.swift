@@ -52,7 +52,7 @@ extension RegistryStore {
         if isBulk { try queue.inDatabase(BulkLoad.prepare) }
         defer { if isBulk { try? queue.inDatabase(BulkLoad.restore) } }
         var result: ImportOutcome?
-        try queue.inTransaction(.immediate) { database in
+        try writer.inTransaction(.immediate) { database in
             try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
             let batch = try BatchRow.nextID(database)
             var importer = importer(database, request, manifest)
@@ -72,8 +72,8 @@ extension RegistryStore {
             if outcome.result == .partial {
                 var answer = outcome
                 answer.diagnostics = try located(outcome.diagnostics, in: request.source)
-                try answer.rejectFile(request.source, madeAt: request.now)
-                    .map { try request.keepRejects?($0) }
+                result?.rejectFile = try answer.rejectFile(request.source, madeAt: request.now)
+                    .flatMap { try request.keepRejects?($0) }
             }
             return isTaken ? .commit : .rollback
         }

@@ -46,7 +46,7 @@ struct StoredKeys {
         let isOwn = row[2] as String == key.space && row[3] as String == key.local
         guard let own = isOwn ? key : Key(space: row[2], local: row[3]) else { return nil }
         return Resolver.Found(
-            id: row[0], kind: Kind.allCases[row[1]], key: own, text: own.description,
+            id: row[0], kind: try Kind(stored: row[1]), key: own, text: own.description,
             isStored: true, isGone: row[4] as Int > 0, digest: Array(row[5] as Data))
     }
 

@@ -84,8 +84,8 @@ extension RegistryStore {
         try read { database in
             let rows = try Row.fetchAll(
                 database, sql: "SELECT kind, count(*) FROM record WHERE gone = 0 GROUP BY kind")
-            return Dictionary(
-                uniqueKeysWithValues: rows.map { (Kind.allCases[$0[0]], $0[1] as Int) })
+            return try Dictionary(
+                uniqueKeysWithValues: rows.map { (try Kind(stored: $0[0]), $0[1] as Int) })
         }
     }
 }

@@ -7,33 +7,43 @@ extension RegistryStore {
     ///
     /// The head names the state of the registry and the dates of the last batch, never the clock,
     /// so that two exports of one state are the same bytes.
+    ///
+    /// What `write` throws is thrown as it is.
     package func export(
         _ kinds: [Kind] = Kind.stored, _ write: (String) throws -> Void
-    ) throws(RegistryError) {
-        try read { database in
-            let state = try RegistryState.fetch(database)
-            let last = try Row.fetchOne(
-                database,
-                sql: """
-                    SELECT made_at, as_of, id FROM batch
-                    WHERE undoes IS NULL AND undone_by IS NULL ORDER BY id DESC LIMIT 1
-                    """)
-            // Another state is another batch, so that both can be imported once edited.
-            let number: Int = last?[2] ?? 0
-            var writer = BatchWriter(id: "\(state.source)-export-\(number)")
-            var head = [(name: "Format", value: "tpb/1"), ("Source", state.source)]
-            head.append(("Made_at", last?[0] ?? "1970-01-01T00:00:00Z"))
-            if let asOf: String = last?[1] { head.append(("As_of", asOf)) }
-            try write(writer.begin(head))
-            let loader = try KindLoader(database)
-            for kind in Kind.stored where kinds.contains(kind) {
-                for stored in try loader.records(kind) {
-                    var record = stored.record
-                    record.revision = stored.revision
-                    try write(writer.write(record))
-                }
-            }
-            try write(writer.end())
+    ) throws {
+        do {
+            try queue.read { try export(kinds, $0, write) }
+        } catch let error as DatabaseError {
+            throw RegistryError(error, path: path)
         }
+    }
+
+    private func export(
+        _ kinds: [Kind], _ database: Database, _ write: (String) throws -> Void
+    ) throws {
+        let state = try RegistryState.fetch(database)
+        let last = try Row.fetchOne(
+            database,
+            sql: """
+                SELECT made_at, as_of, id FROM batch
+                WHERE undoes IS NULL AND undone_by IS NULL ORDER BY id DESC LIMIT 1
+                """)
+        // Another state is another batch, so that both can be imported once edited.
+        let number: Int = last?[2] ?? 0
+        var writer = BatchWriter(id: "\(state.source)-export-\(number)")
+        var head = [(name: "Format", value: "tpb/1"), ("Source", state.source)]
+        head.append(("Made_at", last?[0] ?? "1970-01-01T00:00:00Z"))
+        if let asOf: String = last?[1] { head.append(("As_of", asOf)) }
+        try write(writer.begin(head))
+        let loader = try KindLoader(database)
+        for kind in Kind.stored where kinds.contains(kind) {
+            for stored in try loader.records(kind) {
+                var record = stored.record
+                record.revision = stored.revision
+                try write(writer.write(record))
+            }
+        }
+        try write(writer.end())
     }
 }

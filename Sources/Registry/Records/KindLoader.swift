@@ -25,6 +25,10 @@ struct KindLoader {
         try eachItem(kind, add)
         try eachLink(kind, add)
         try eachPersonal(kind, add)
+        for place in records.indices {
+            records[place].sortValues()
+            try records[place].demandDigest()
+        }
         return records
     }
 

@@ -14,7 +14,7 @@ extension StoredRecord {
         guard let row = try Row.fetchOne(statement, arguments: [id]),
             let key = Key(space: row[1], local: row[2])
         else { return nil }
-        var record = StoredRecord(id: id, kind: Kind.allCases[row[0]], key: key)
+        var record = StoredRecord(id: id, kind: try Kind(stored: row[0]), key: key)
         record.digest = Array(row[3] as Data)
         record.batch = row[4]
         record.presence = Presence(rawValue: row[5]) ?? .present
@@ -22,6 +22,7 @@ extension StoredRecord {
         try record.loadItems(from: database)
         try record.loadLinks(from: database)
         try record.loadPersonal(from: database)
+        try record.demandDigest()
         return record
     }
 

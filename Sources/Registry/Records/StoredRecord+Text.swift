@@ -33,6 +33,19 @@ extension StoredRecord {
         return seal.digest()
     }
 
+    /// Puts the values into the order of the canonical form, which digests and exports need.
+    mutating func sortValues() {
+        if !values.isInOrder { values.sort(by: StoredValue.precedes) }
+    }
+
+    /// Refuses a record whose values are not those that were written: they are not shown as truth.
+    ///
+    /// One that is gone has no values; its digest is what it had before.
+    func demandDigest() throws(RegistryError) {
+        guard !isGone, computedDigest != digest else { return }
+        throw RegistryError(.damaged, [.key: "\(key)"])
+    }
+
     /// The revision that exports write and updates may ask for.
     var revision: String { digest.revision }
 

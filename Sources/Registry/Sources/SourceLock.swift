@@ -28,7 +28,7 @@ extension RegistryStore {
         _ isLocked: Bool, operatorName: String, now: String
     ) throws(RegistryError) -> Bool {
         do {
-            return try queue.write { database in
+            return try writer.write { database in
                 guard try (SourceLock.fetch(database)?.isLocked ?? false) != isLocked else {
                     return false
                 }

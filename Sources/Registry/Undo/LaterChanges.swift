@@ -31,7 +31,7 @@ struct LaterChanges {
             touched.insert(record)
             batches[record] = row[3]
             if row[1] as String == Preview.Action.change.rawValue {
-                let image = BeforeImage(row[2] ?? "", of: Kind.allCases[row[4]])
+                let image = try BeforeImage(row[2] ?? "", of: Kind(stored: row[4]))
                 for field in image.fields.keys { fields[record, default: [:]][field] = row[3] }
             } else {
                 wholeRecords.insert(record)

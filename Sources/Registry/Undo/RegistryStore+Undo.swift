@@ -10,7 +10,7 @@ extension RegistryStore {
     ) throws(RegistryError) -> UndoOutcome? {
         do {
             var outcome: UndoOutcome?
-            try queue.inTransaction(.immediate) { database in
+            try writer.inTransaction(.immediate) { database in
                 try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
                 guard let batch = try standingBatch(name, database) else { return .rollback }
                 outcome = try undo(

@@ -29,7 +29,7 @@ struct OfficeTable {
         var findings = converted.diagnostics
         findings.append(contentsOf: [file.hiddenSheets].compactMap(\.self))
         guard !findings.stopsFile else { return FileReport(file: name, refusedFor: findings.kept) }
-        guard !converted.body.isEmpty else { throw FileFault(.emptyFile, name) }
+        guard !converted.body.isEmpty else { throw FileFault(.noRows, name) }
 
         let batch = EditBatch(
             from: try store.state().source,

@@ -5,7 +5,7 @@ extension Table {
         let lines = rows.map { row in
             zip(row, columns).map { cell, column in
                 let text = column.kind == .number ? cell.text : cell.text.formulaGuarded
-                return text.commaQuoted
+                return text.terminalEscaped.commaQuoted
             }
         }
         return "\u{FEFF}"

@@ -18,7 +18,7 @@ extension String {
         unicodeScalars.reduce(into: "") { text, scalar in
             switch scalar {
             case "\t", "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": text += " "
-            default: text.unicodeScalars.append(scalar)
+            default: text += String(scalar).terminalEscaped
             }
         }
     }

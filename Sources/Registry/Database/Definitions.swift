@@ -1,0 +1,46 @@
+import GRDB
+
+/// What a database defines: tables and indexes, and what acts by itself.
+struct Definitions {
+    private struct Definition: Hashable {
+        let type: String
+        let name: String
+        let table: String
+        let sql: String
+    }
+
+    private let all: Set<Definition>
+
+    /// Those of a database; SQLite's own are left out.
+    init(in database: Database) throws {
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT type, name, tbl_name, sql FROM sqlite_schema
+                WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+                """)
+        all = Set(rows.map { Definition(type: $0[0], name: $0[1], table: $0[2], sql: $0[3]) })
+    }
+
+    /// Those that the first migrations make.
+    init(made count: Int) throws {
+        let queue = try DatabaseQueue()
+        self = try queue.write { database in
+            for migration in Migrations.all.prefix(count) {
+                try database.execute(sql: migration.sql)
+            }
+            return try Definitions(in: database)
+        }
+    }
+
+    /// Whether these are the expected ones, all of them, and others touch none of their tables.
+    ///
+    /// Triggers and views act when somebody reads or writes, wherever they hang.
+    func are(_ expected: Definitions) -> Bool {
+        let tables = Set(expected.all.map(\.table))
+        return expected.all.isSubset(of: all)
+            && all.subtracting(expected.all).allSatisfy { other in
+                ["table", "index"].contains(other.type) && !tables.contains(other.table)
+            }
+    }
+}

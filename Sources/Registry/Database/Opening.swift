@@ -1,0 +1,96 @@
+import GRDB
+import Pool
+
+/// Opens the file of a registry and looks whether it is one, of this program's schema.
+struct Opening {
+    let path: String
+    let access: RegistryStore.Access
+    var patience = Patience()
+    /// How many migrations the program has.
+    var known = Migrations.all.count
+
+    func queue() throws -> DatabaseQueue {
+        guard access == .reading else { return try queue(.shared) }
+        do {
+            return try queue(.forReading(path))
+        } catch let error as DatabaseError where error.tellsOfNoRoom {
+            return try queue(.alone)
+        }
+    }
+
+    func queue(_ footing: Footing) throws -> DatabaseQueue {
+        let queue = try DatabaseQueue(
+            path: footing.name(of: path), configuration: configuration(footing))
+        let version = try queue.read { database in
+            guard try database.tableExists("registry") else {
+                throw RegistryError.noRegistry(at: path)
+            }
+            return try checkedVersion(of: database)
+        }
+        if access == .writing {
+            try Self.setUpWriting(queue)
+            try Migrations.apply(to: queue)
+        } else if version < known {
+            throw RegistryError(.olderDb, [.path: path])
+        }
+        return queue
+    }
+
+    /// How many migrations the file has had, if it holds what they made and nothing that acts.
+    private func checkedVersion(of database: Database) throws -> Int {
+        let version = try Migrations.count(in: database)
+        guard version > 0 else { throw RegistryError(.notADatabase, [.path: path]) }
+        guard version <= known else {
+            throw RegistryError(.newerDb, [.path: path])
+        }
+        guard try Definitions(in: database).are(try Definitions(made: version)) else {
+            throw RegistryError(.altered, [.path: path])
+        }
+        guard try Self.areNumbersSound(in: database) else {
+            throw RegistryError(.notADatabase, [.path: path])
+        }
+        return version
+    }
+
+    /// Whether all that is counted up can be counted up further.
+    private static func areNumbersSound(in database: Database) throws -> Bool {
+        let ids = ["record", "batch", "personal", "space", "source_lock"].flatMap {
+            ["(SELECT max(id) FROM \($0))", "(SELECT min(id) FROM \($0))"]
+        }
+        let row = try Row.fetchOne(
+            database, sql: "SELECT \(ids.joined(separator: ", ")), revision FROM registry")
+        return row?.databaseValues.allSatisfy { value in
+            value.isNull || Int.fromDatabaseValue(value).map { 0...(1 << 53) ~= $0 } == true
+        } == true
+    }
+
+    /// Sets up a write-ahead log; only of a file that is known to be a registry, for it stays.
+    static func setUpWriting(_ queue: DatabaseQueue) throws {
+        try queue.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA journal_mode = WAL")
+        }
+    }
+
+    /// How SQLite is set up: foreign keys, patience when another writes, and what is committed
+    /// is on the disk.
+    func configuration(_ footing: Footing) -> Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .callback { patience.wait(attempt: $0) }
+        footing.configure(&configuration)
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+            try database.execute(sql: "PRAGMA cache_size = -65536")
+            try database.execute(sql: "PRAGMA temp_store = MEMORY")
+            try database.execute(sql: "PRAGMA trusted_schema = OFF")
+        }
+        return configuration
+    }
+}
+
+extension DatabaseError {
+    /// Whether there was no room for the index of the log.
+    fileprivate var tellsOfNoRoom: Bool {
+        let shared = [ResultCode.SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_SHMOPEN, .SQLITE_FULL]
+        return shared.contains(extendedResultCode) || resultCode == .SQLITE_FULL
+    }
+}

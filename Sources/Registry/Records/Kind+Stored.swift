@@ -1,0 +1,9 @@
+import Pool
+
+extension Kind {
+    /// The kind of this number in the database; a registry holds no other numbers.
+    init(stored number: Int) throws(RegistryError) {
+        guard Kind.allCases.indices.contains(number) else { throw RegistryError(.notADatabase) }
+        self = Kind.allCases[number]
+    }
+}
