@@ -6,9 +6,20 @@ import Registry
 
 /// Runs the program with the arguments of the process and ends it.
 package func runProgram() -> Never {
+    // What cannot be written is told, and does not end the program: a closed pipe, a size limit.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    holdStandardStreams()
     let arguments = Array(CommandLine.arguments.dropFirst())
     exit(Program(arguments: arguments, environment: .process).run().rawValue)
+}
+
+/// Takes the numbers of streams that were closed, so that no file gets them: what is printed would
+/// go into it.
+private func holdStandardStreams() {
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
+        _ = unsafe open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
 }
 
 /// One run of the program: from the words of the command line to the exit status.
@@ -26,24 +37,30 @@ struct Program {
             configured: settings?[.lang]?.value)
         let color = settings?[.color].flatMap { ColorChoice(rawValue: $0.value) } ?? .auto
         let console = Console(environment: environment, color: color)
-        let program = options[.db].map { "rencai --db \($0.asShellWord)" } ?? "rencai"
+        let place = settings.map { RegistryPlace($0, environment) }
+        let last = place.flatMap { $0.isLastUsed ? $0.path : nil }
+        let program = (options[.db] ?? last).map { "rencai --db \($0.asShellWord)" } ?? "rencai"
         return Language.$current.withValue(language) {
             SuggestedCommand.$program.withValue(program) {
-                perform(config: config, console: console)
+                perform(config: config, place: place, console: console)
             }
         }
     }
 
-    private func perform(config: Result<Config, Failure>, console: Console) -> ExitStatus {
+    private func perform(
+        config: Result<Config, Failure>, place: RegistryPlace?, console: Console
+    ) -> ExitStatus {
         do {
-            return try run(config: config, console: console)
+            let status = try run(config: config, place: place, console: console)
+            try console.finish()
+            return status
         } catch let failure as Failure {
             console.tell(failure)
             return failure.status
         } catch let fault as FileFault {
             return tell(fault.diagnostic, console)
         } catch let error as RegistryError {
-            return tell(error.diagnostic(file: path(in: error, config)), console)
+            return tell(error.diagnostic(file: path(in: error, place)), console)
         } catch {
             console.tell(Failure(.bug, .internalError("\(error)")))
             return .bug
@@ -56,19 +73,20 @@ struct Program {
     }
 
     /// The file that an error of the registry is about.
-    private func path(in error: RegistryError, _ config: Result<Config, Failure>) -> String {
-        error.parameters[.path]
-            ?? (try? config.get().database(environment: environment).value) ?? "rencai.db"
+    private func path(in error: RegistryError, _ place: RegistryPlace?) -> String {
+        error.parameters[.path] ?? place?.path ?? RegistryPlace.fileName
     }
 
-    private func run(config: Result<Config, Failure>, console: Console) throws -> ExitStatus {
+    private func run(
+        config: Result<Config, Failure>, place: RegistryPlace?, console: Console
+    ) throws -> ExitStatus {
         try refuseFullWidth()
         let invocation = Invocation(arguments)
         if let word = invocation.unknownCommand {
             throw UsageError(invocation).unknownCommand(word)
         }
         if let help = invocation.help {
-            console.page(HelpPage(invocation, console: console).text(help))
+            try console.page(HelpPage(invocation, console: console).text(help))
             return .done
         }
         let config = try config.get()
@@ -76,10 +94,11 @@ struct Program {
         case .command(let command):
             let session = Session(
                 console: console, environment: environment, config: config,
+                place: place ?? RegistryPlace(config, environment),
                 mayAsk: !command.global.noInput && isatty(STDIN_FILENO) == 1)
             return try command.run(in: session)
-        case .group: console.page(HelpPage(invocation, console: console).text(.short))
-        case .text(let text): console.write(text + "\n")
+        case .group: try console.page(HelpPage(invocation, console: console).text(.short))
+        case .text(let text): try console.write(text + "\n")
         }
         return .done
     }

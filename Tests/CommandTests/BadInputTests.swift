@@ -68,6 +68,21 @@ import Testing
         Case("web-page", "<html><table><tr><td>姓名</td></tr></table></html>", "E701"),
     ]
 
+    /// Why the system does not give a file, in words of its own.
+    @Test(arguments: [
+        ("loop.rec", "E916 link-loop"), ("/proc/self/mem", "E917 read-failed"),
+        (String(repeating: "名", count: 90), "E915 name-too-long"),
+    ])
+    func saysWhyAFileCannotBeRead(name: String, code: String) throws {
+        let workdir = try Workdir.withRegistry()
+        try FileManager.default.createSymbolicLink(
+            atPath: workdir.path + "/loop.rec", withDestinationPath: "loop.rec")
+        for command in ["check", "import", "fmt", "diff"] {
+            let outcome = try workdir.rencai(command, name)
+            #expect(outcome.status == 7 && outcome.errors.contains("[\(code)]"), "\(outcome)")
+        }
+    }
+
     @Test(arguments: cases)
     func isRefusedWithItsCode(input: Case) throws {
         let workdir = try Workdir.withSample()

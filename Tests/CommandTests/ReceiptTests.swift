@@ -74,6 +74,13 @@ import Testing
         #expect(try workdir.rencai("import", "名册.rec").status == 0)
         #expect(try workdir.read("名册.missing.rec") == filled)
 
+        // Nor does a new one: its list lies beside that.
+        try workdir.write(
+            Samples.roster.replacing("lzgx-2026q1-03", with: "lzgx-2026q1-04"), to: "名册.rec")
+        let next = try workdir.rencai("import", "名册.rec")
+        #expect(next.errors.contains("请填写去向：名册.2.missing.rec"), "\(next)")
+        #expect(try workdir.read("名册.missing.rec") == filled)
+
         let part = try workdir.rencai("import", "--partial", "名册.missing.rec")
         #expect(part.status == 3 && part.errors.contains("E207"), "\(part)")
         #expect(try workdir.rencai("why", "lzgx:0002", "Status").output.contains("原因：调出"))

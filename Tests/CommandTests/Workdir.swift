@@ -41,30 +41,32 @@ final class Workdir: Sendable {
     }
 
     func rencai(
-        _ arguments: [String], variables: [String: String] = [:], input: String = ""
+        _ arguments: [String], variables: [String: String] = [:], input: String = "",
+        in subfolder: String = ""
     ) throws -> Outcome {
         let file = folder.appending(path: ".input-\(UUID())")
         try Data(input.utf8).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
         return try start(
-            arguments, variables: variables, input: FileHandle(forReadingFrom: file)
+            arguments, variables: variables, input: FileHandle(forReadingFrom: file),
+            in: subfolder
         ).finish()
     }
 
     /// Starts `rencai` and does not wait for it.
     func start(
         _ arguments: [String], variables: [String: String] = [:],
-        input: FileHandle = .nullDevice
+        input: FileHandle = .nullDevice, in subfolder: String = "", output: FileHandle? = nil
     ) throws -> Run {
         let process = Process()
         process.executableURL = Self.program
         process.arguments = arguments
-        process.currentDirectoryURL = folder
+        process.currentDirectoryURL = folder.appending(path: subfolder)
         process.environment = ["HOME": path, "PATH": "/usr/bin:/bin"]
             .merging(variables) { _, given in given }
         let files = try Files(in: folder.appending(path: ".run-\(UUID())"))
         process.standardInput = input
-        process.standardOutput = files.output
+        process.standardOutput = output ?? files.output
         process.standardError = files.errors
         try Self.withoutBlockedSignals { try process.run() }
         return Run(process: process, files: files)

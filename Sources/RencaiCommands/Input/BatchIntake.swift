@@ -75,13 +75,11 @@ struct BatchIntake {
                 try ReceiptFolder(session).add(outcome.receipt(request, .current))
             }
         }
-        if outcome.result == .partial { report.rejectFile = answers.rejects }
         if outcome.result != .rejected, !request.endsMissing,
             let list = outcome.missingFile(madeAt: request.now)
         {
-            report.missingFile = keep(answers.missing) {
+            report.missingFile = keep(source.name) {
                 try answers.write(list, keepingOld: outcome.result == .already)
-                return answers.missing
             }
         }
         return report
@@ -97,7 +95,8 @@ struct BatchIntake {
         do {
             return try write()
         } catch {
-            session.console.tell(Message.answerNotWritten(name).text)
+            let reason = (error as? FileFault).map { Display.current.message(of: $0.diagnostic) }
+            session.console.tell(Message.answerNotWritten(name, reason: reason).text)
             return nil
         }
     }

@@ -65,6 +65,6 @@ extension Session {
         }
         var report = try intake.report(on: batch.source(named: command))
         report.command = "\(command) \(arguments)"
-        return show([report], isCheck: false, asJSON: asJSON)
+        return try show([report], isCheck: false, asJSON: asJSON)
     }
 }

@@ -1,7 +1,8 @@
+import Glibc
 import Pool
 import Registry
 
-/// A file that cannot be taken as input, and why.
+/// A file that cannot be read or written, and why.
 struct FileFault: Error {
     let diagnostic: Diagnostic
 
@@ -18,6 +19,27 @@ struct FileFault: Error {
         var parameters: [Diagnostic.Parameter: String] = [.value: kind.rawValue]
         parameters[.kind] = table?.rawValue
         self.init(.notReadable, file, parameters)
+    }
+
+    /// What the system said when it was asked to open or read a file.
+    init(reading file: String, error: Int32) {
+        self.init(Self.code(of: error) ?? (error == EINTR ? .interrupted : .readFailed), file)
+    }
+
+    /// What the system said when it was asked to make or write one.
+    init(writing file: String, error: Int32) {
+        self.init(Self.code(of: error) ?? .disk, file)
+    }
+
+    private static func code(of error: Int32) -> DiagnosticCode? {
+        switch error {
+        case ENOENT, ENOTDIR: .noSuchFile
+        case EISDIR: .isADirectory
+        case EACCES, EPERM, EROFS, ETXTBSY: .noPermission
+        case ENAMETOOLONG: .nameTooLong
+        case ELOOP: .linkLoop
+        default: nil
+        }
     }
 
     /// The same, from within the registry's work on the file.

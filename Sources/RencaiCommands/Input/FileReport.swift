@@ -38,6 +38,7 @@ struct FileReport {
         recordCount = outcome.preview.counts.received
         revision = outcome.revision
         missing = outcome.missing
+        rejectFile = outcome.rejectFile
     }
 
     /// A file that cannot be read.

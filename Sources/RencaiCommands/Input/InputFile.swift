@@ -10,6 +10,8 @@ struct InputFile {
     let source: BatchSource
     /// When the file was last written; of what comes through a pipe that is unknown.
     let modified: Date?
+    /// Who may read the file; of what comes through a pipe everybody.
+    let mode: mode_t
     /// Whether it begins as a receipt does, which answers a batch and is none.
     let isReceipt: Bool
 
@@ -21,6 +23,7 @@ struct InputFile {
         let path = environment.absolute(name)
         let file = try OpenFile(name: name, path: name == "-" ? nil : path)
         modified = file.isRegular ? file.modified : nil
+        mode = file.mode
         let head: [UInt8]
         // A file is read again for each pass; what comes through a pipe comes only once.
         if file.isRegular {
@@ -78,6 +81,13 @@ struct InputFile {
 }
 
 extension InputFile {
+    /// The whole text, whatever encoding it is in.
+    func utf8() throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        try source.inUTF8().forEachChunk { bytes += $0 }
+        return bytes
+    }
+
     /// The whole file.
     func bytes() throws -> [UInt8] {
         var bytes: [UInt8] = []
@@ -91,6 +101,7 @@ private struct OpenFile: ~Copyable {
     let name: String
     let isRegular: Bool
     let modified: Date
+    let mode: mode_t
     private let descriptor: Int32
 
     /// The bytes of one piece.
@@ -104,24 +115,17 @@ private struct OpenFile: ~Copyable {
         guard descriptor >= 0, unsafe fstat(descriptor, &status) == 0 else {
             isRegular = false
             modified = .distantPast
-            throw FileFault(Self.code(of: errno), name)
+            mode = 0o666
+            throw FileFault(reading: name, error: errno)
         }
         modified = Date(timeIntervalSince1970: Double(status.st_mtim.tv_sec))
         let type = status.st_mode & S_IFMT
+        mode = type == S_IFREG ? status.st_mode & 0o666 : 0o666
         isRegular = type == S_IFREG && path != nil
         guard type != S_IFDIR else { throw FileFault(.isADirectory, name) }
     }
 
     deinit { if descriptor >= 0 { close(descriptor) } }
-
-    private static func code(of error: Int32) -> DiagnosticCode {
-        switch error {
-        case ENOENT, ENOTDIR, ENAMETOOLONG: .noSuchFile
-        case EACCES, EPERM: .noPermission
-        case EINTR: .interrupted
-        default: .disk
-        }
-    }
 
     func forEachChunk(_ body: ([UInt8]) throws -> Void) throws {
         while case let chunk = try chunk(of: Self.chunkSize), !chunk.isEmpty { try body(chunk) }
@@ -136,7 +140,7 @@ private struct OpenFile: ~Copyable {
             } while result < 0 && errno == EINTR && !Interruption.isAsked
             count = max(0, result)
         }
-        guard result >= 0 else { throw FileFault(Self.code(of: errno), name) }
+        guard result >= 0 else { throw FileFault(reading: name, error: errno) }
         return chunk
     }
 }

@@ -7,41 +7,41 @@ extension Session {
     /// Tells what became of each file, and returns the status of all.
     func show(
         _ reports: [FileReport], passedOver: [String] = [], isCheck: Bool, asJSON: Bool
-    ) -> ExitStatus {
+    ) throws(Failure) -> ExitStatus {
         let status = ExitStatus(of: reports)
         if asJSON {
             let object: JSONValue = [
                 "schema": .string("rencai/1"), "files": .array(reports.map(\.json)),
                 "not_read": JSONValue(passedOver),
             ]
-            console.write(object.pretty)
+            try console.write(object.pretty)
             return status
         }
         if !passedOver.isEmpty {
             console.tell(Message.passedOver(files: passedOver).text + "\n")
         }
         if reports.count > 1 {
-            showInBrief(reports, isCheck: isCheck)
+            try showInBrief(reports, isCheck: isCheck)
         } else {
-            for report in reports { show(report, isCheck: isCheck) }
+            for report in reports { try show(report, isCheck: isCheck) }
         }
         return status
     }
 
-    private func show(_ report: FileReport, isCheck: Bool) {
+    private func show(_ report: FileReport, isCheck: Bool) throws(Failure) {
         let findings = Display.current.summary(
             of: report.diagnostics, report: report.receiptFile)
         if !findings.isEmpty, report.needsFindings { console.tell(findings + "\n") }
         if report.showsChanges, !isCheck, let preview = report.preview {
             let lines = preview.lines(limit: 20, console: console)
-            console.write(lines.map { $0 + "\n" }.joined())
+            try console.write(lines.map { $0 + "\n" }.joined())
         }
         if !report.missing.isEmpty { show(missing: report) }
         let closing = report.closing(isCheck: isCheck).text
         if report.isRejected {
             console.tell(console.style(closing, .red, on: console.errors))
         } else {
-            console.write(closing + "\n")
+            try console.write(closing + "\n")
         }
         // What the department typed itself needs no answer to be sent.
         if report.receiptFile != nil, report.command == nil,
@@ -62,7 +62,7 @@ extension Session {
     }
 
     /// Several files: of each its findings in brief, then one table of all.
-    private func showInBrief(_ reports: [FileReport], isCheck: Bool) {
+    private func showInBrief(_ reports: [FileReport], isCheck: Bool) throws(Failure) {
         for report in reports {
             let lines = report.briefLines(isCheck: isCheck)
             if !lines.isEmpty { console.tell(lines.joined(separator: "\n") + "\n") }
@@ -71,10 +71,10 @@ extension Session {
         if !warnings.isEmpty { console.tell(warnings.joined(separator: "\n") + "\n") }
         for report in reports where report.result == .previewed && !isCheck {
             console.tell(
-                report.file + words("：", ": ") + report.closing(isCheck: false).text)
+                report.file.escaped + words("：", ": ") + report.closing(isCheck: false).text)
         }
         let table = FileTable(reports: reports).table
-        console.write(Listing(name: "files", table: table, objects: []), as: nil)
+        try console.write(Listing(name: "files", table: table, objects: []), as: nil)
         if reports.contains(where: { $0.receiptFile != nil }) {
             console.tell(Message.receiptsLie(ReceiptFolder(self).name).text)
         }
@@ -115,6 +115,6 @@ extension FileReport {
             lines.append(closing(isCheck: isCheck).text)
         }
         guard !lines.isEmpty else { return [] }
-        return [file + words("：", ":")] + lines.map { "  " + $0 }
+        return [file.escaped + words("：", ":")] + lines.map { "  " + $0 }
     }
 }

@@ -1,12 +1,14 @@
 extension Message {
     /// The message in Chinese.
     var chinese: String {
-        chineseUsage ?? chineseImports ?? chineseRecords ?? chineseOffices
-            ?? chineseVersions ?? ""
+        let text =
+            chineseUsage ?? chineseImports ?? chineseRecords ?? chineseOffices ?? chineseVersions
+            ?? chineseFiles
+        return text?.text ?? ""
     }
 
     /// About command lines and help.
-    private var chineseUsage: String? {
+    private var chineseUsage: ShownText? {
         switch self {
         case .error: "错误："
         case .unknownCommand(let word, let guess):
@@ -53,7 +55,7 @@ extension Message {
     }
 
     /// About files and imports.
-    private var chineseImports: String? {
+    private var chineseImports: ShownText? {
         switch self {
         case .configUnknownField(let file, let line, let field, let guess):
             "配置文件 \(file) 第 \(line) 行：没有设置“\(field)”" + ask(guess)
@@ -114,13 +116,14 @@ extension Message {
     }
 
     /// About records, matching and the machine.
-    private var chineseRecords: String? {
+    private var chineseRecords: ShownText? {
         switch self {
         case .missingRecord(let key, let title): "  \(key) \(title)"
         case .checkedAlone: "没有人才库，只检查了文件本身，未核对编号和引用"
         case .waitingForWriter: "另一个程序正在写入人才库，等它写完（最多约 10 秒）"
         case .notAPage(let name): "“\(name)”已存在，也不是网页文件，没有覆盖；网页的文件名以 .html 结尾"
-        case .answerNotWritten(let name): "回执或名单没有写成：\(name)"
+        case .answerNotWritten(let name, let reason):
+            "回执或名单没有写成：\(name)" + (reason.map { "（\($0)）" } ?? "")
         case .undone(let batch, let counts, let undo):
             "已撤销 \(batch)（\(counts)）   反悔：rencai undo \(undo)"
         case .wouldUndo(let batch, let counts): "将撤销 \(batch)（\(counts)）"
@@ -179,17 +182,17 @@ extension Message {
     }
 
     /// The first files, and how many there are when not all are named.
-    private func some(of files: [String]) -> String {
+    private func some(of files: [String]) -> ShownText {
         let most = 8
         let list = files.prefix(most).joined(separator: "、")
-        return files.count > most ? "\(list)等 \(files.count) 个" : list
+        return files.count > most ? "\(list)等 \(files.count) 个" : "\(list)"
     }
 
-    private func ask(_ guess: String?) -> String {
+    private func ask(_ guess: String?) -> ShownText {
         guess.map { "，是不是“\($0)”？" } ?? ""
     }
 
-    private func choices(_ allowed: [String]) -> String {
+    private func choices(_ allowed: [String]) -> ShownText {
         allowed.isEmpty ? "" : "，可选：\(allowed.joined(separator: "、"))"
     }
 }

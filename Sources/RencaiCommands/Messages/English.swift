@@ -1,12 +1,14 @@
 extension Message {
     /// The message in English.
     var english: String {
-        englishUsage ?? englishImports ?? englishRecords ?? englishOffices
-            ?? englishVersions ?? ""
+        let text =
+            englishUsage ?? englishImports ?? englishRecords ?? englishOffices ?? englishVersions
+            ?? englishFiles
+        return text?.text ?? ""
     }
 
     /// About command lines and help.
-    private var englishUsage: String? {
+    private var englishUsage: ShownText? {
         switch self {
         case .error: "error: "
         case .unknownCommand(let word, let guess):
@@ -53,7 +55,7 @@ extension Message {
     }
 
     /// About files and imports.
-    private var englishImports: String? {
+    private var englishImports: ShownText? {
         switch self {
         case .configUnknownField(let file, let line, let field, let guess):
             "\(file):\(line): unknown setting '\(field)'" + ask(guess)
@@ -116,14 +118,15 @@ extension Message {
     }
 
     /// About records, matching and the machine.
-    private var englishRecords: String? {
+    private var englishRecords: ShownText? {
         switch self {
         case .checkedAlone:
             "there is no registry: only the file itself was checked, not its keys and references"
         case .waitingForWriter:
             "another program is writing into the registry; waiting, for about 10 s at most"
         case .notAPage(let name): "\(name) exists and is no page; a page ends in .html"
-        case .answerNotWritten(let name): "the receipt or list could not be written: \(name)"
+        case .answerNotWritten(let name, let reason):
+            "the receipt or list could not be written: \(name)" + (reason.map { " (\($0))" } ?? "")
         case .undone(let batch, let counts, let undo):
             "undone: \(batch) (\(counts))   to take that back: rencai undo \(undo)"
         case .wouldUndo(let batch, let counts): "would undo \(batch) (\(counts))"
@@ -187,17 +190,17 @@ extension Message {
     }
 
     /// The first files, and how many there are when not all are named.
-    private func some(of files: [String]) -> String {
+    private func some(of files: [String]) -> ShownText {
         let most = 8
         let list = files.prefix(most).joined(separator: ", ")
-        return files.count > most ? "\(list) and others, \(files.count) in all" : list
+        return files.count > most ? "\(list) and others, \(files.count) in all" : "\(list)"
     }
 
-    private func ask(_ guess: String?) -> String {
+    private func ask(_ guess: String?) -> ShownText {
         guess.map { "; did you mean '\($0)'?" } ?? ""
     }
 
-    private func choices(_ allowed: [String]) -> String {
+    private func choices(_ allowed: [String]) -> ShownText {
         allowed.isEmpty ? "" : "; choose one of \(allowed.joined(separator: ", "))"
     }
 }

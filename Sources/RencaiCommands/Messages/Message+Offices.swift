@@ -1,6 +1,6 @@
 extension Message {
     /// About the list of offices, in Chinese.
-    var chineseOffices: String? {
+    var chineseOffices: ShownText? {
         switch self {
         case .officesLocked(let count):
             "名录已锁定：此后只收名录内 \(count) 家单位的文件   解锁：rencai source unlock"
@@ -16,7 +16,7 @@ extension Message {
     }
 
     /// About the list of offices, in English.
-    var englishOffices: String? {
+    var englishOffices: ShownText? {
         switch self {
         case .officesLocked(let count):
             "the list is locked: from now on only its \(count) offices may report   to unlock it: rencai source unlock"

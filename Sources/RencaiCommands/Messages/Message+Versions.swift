@@ -1,6 +1,6 @@
 extension Message {
     /// About versions that leave the department, in Chinese.
-    var chineseVersions: String? {
+    var chineseVersions: ShownText? {
         switch self {
         case .orgWanted: "企业版只给一家单位：加 --org 和单位的编号或名称，或写明它的需求"
         case .oneOrgOnly(let count):
@@ -21,7 +21,7 @@ extension Message {
     }
 
     /// About versions that leave the department, in English.
-    var englishVersions: String? {
+    var englishVersions: ShownText? {
         switch self {
         case .orgWanted:
             "a version for a firm is for one organization: add --org with its key or name, or name its needs"

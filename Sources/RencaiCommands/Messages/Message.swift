@@ -67,6 +67,24 @@ enum Message: Hashable, Sendable {
     case demoRan
     case demoNext
 
+    // Which registry is used, and what is never overwritten.
+    case noRegistryFound
+    case registriesElsewhere([String], foreign: [String])
+    case lastUsed(String)
+    case lastUsedForWriting(String)
+    case nameRegistry(String)
+    case askLastUsed(String)
+    case insideReach(String)
+    case makeSeparately
+    case askSeparate(String)
+    case keyExists(String)
+    case moveKey
+    case notATour(String)
+    case foundInFolder
+    case foundLastUsed
+    case outputFailed(Int32)
+    case outputIncomplete
+
     // Checking and importing.
     case fileRejected(errors: Int, rejected: Int, isCheck: Bool)
     case alreadyImported(String)
@@ -88,7 +106,7 @@ enum Message: Hashable, Sendable {
     case oneFileOnly(String)
     case checkedAlone
     case waitingForWriter
-    case answerNotWritten(String)
+    case answerNotWritten(String, reason: String?)
     case notAPage(String)
     case undone(batch: String, counts: String, undo: String)
     case wouldUndo(batch: String, counts: String)

@@ -7,11 +7,9 @@ import Registry
 ///
 /// Only their owner may read them: rejects hold what the office wrote, in full.
 struct Answers: Sendable {
-    /// The rejects lie beside the file: `名册.rejects.rec`, or `名册.2.rejects.rec` when that is
-    /// there, for somebody may be mending it.
-    let rejects: String
-    /// So does the list of those whom it no longer names: `名册.missing.rec`.
-    let missing: String
+    /// The folder as the user writes it, with its slash, and the file's name without its ending.
+    private let folder: String
+    private let stem: String
     private let session: Session
 
     static let rejectsEnding = ".rejects.rec"
@@ -19,45 +17,39 @@ struct Answers: Sendable {
 
     init(to file: String, _ session: Session) {
         let name = file == "-" ? "stdin" : file
-        let stem = name.hasSuffix(".rec") ? String(name.dropLast(4)) : name
-        rejects = Self.free(stem, Self.rejectsEnding, session.environment)
-        missing = stem + Self.missingEnding
+        let last = name.lastPathComponent
+        folder = String(name.dropLast(last.count))
+        stem = last.hasSuffix(".rec") ? String(last.dropLast(4)) : last
         self.session = session
     }
 
-    /// The first name that no file bears.
-    private static func free(
-        _ stem: String, _ ending: String, _ environment: Environment
-    ) -> String {
-        var (name, number) = (stem + ending, 1)
-        while FileManager.default.fileExists(atPath: environment.absolute(name)) {
-            number += 1
-            name = "\(stem).\(number)\(ending)"
-        }
-        return name
-    }
-
-    func write(_ file: RejectFile) throws {
+    /// Writes the rejects beside the file and returns their name: `名册.rejects.rec`, or
+    /// `名册.2.rejects.rec` when that is there, for somebody may be mending it.
+    func write(_ file: RejectFile) throws -> String {
         do {
-            try session.write(file.bytes(.current), to: rejects)
-        } catch let fault as FileFault {
-            throw fault.registryError
+            return try NewFile.write(
+                file.bytes(.current), underFirstOf: names(Self.rejectsEnding), session.environment)
+        } catch {
+            throw error.registryError
         }
     }
 
-    /// Writes the list, unless the office may be filling it in already.
-    func write(_ file: MissingFile, keepingOld: Bool) throws {
-        let path = session.environment.absolute(missing)
-        if keepingOld, FileManager.default.fileExists(atPath: path) { return }
-        try session.write(Array(file.text(.current).utf8), to: missing)
+    /// Writes the list of those whom the file no longer names, `名册.missing.rec`, in the same way;
+    /// of a file that was imported before the list that is there is kept: it may be half filled in.
+    func write(_ file: MissingFile, keepingOld: Bool) throws -> String {
+        let names = names(Self.missingEnding)
+        let old = names.prefix {
+            FileManager.default.fileExists(atPath: session.environment.absolute($0))
+        }
+        if keepingOld, let last = Array(old).last { return last }
+        return try NewFile.write(
+            Array(file.text(.current).utf8), underFirstOf: names, session.environment)
     }
-}
 
-extension Session {
-    /// Writes a file that only its owner may read.
-    fileprivate func write(_ bytes: [UInt8], to name: String) throws {
-        let file = try OutputFile(name, environment: environment, mode: 0o600)
-        try file.write(bytes)
-        try file.finish()
+    /// The names that a file with this ending may have, the first being the best.
+    private func names(_ ending: String) -> some Sequence<String> {
+        (1...).lazy.map { number in
+            folder + stem.fileName(ending: number == 1 ? ending : ".\(number)\(ending)")
+        }
     }
 }

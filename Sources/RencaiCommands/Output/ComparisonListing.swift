@@ -104,7 +104,7 @@ extension Comparison.Step {
     fileprivate var origin: String {
         [
             LocalTime.text(of: appliedAt),
-            words("经办 \(operatorName)", "by \(operatorName)"),
+            words("经办 \(operatorName.escaped)", "by \(operatorName.escaped)"),
             words("批次 \(batch)", "batch \(batch)"),
         ].joined(separator: "  ")
     }

@@ -27,17 +27,17 @@ extension Console {
     var textStyle: TextStyle { TextStyle(width: width, colour: isColoured) }
 
     /// Writes a list: on a terminal an aligned table, elsewhere tab-separated lines.
-    func write(_ listing: Listing, as format: ListFormat?) {
+    func write(_ listing: Listing, as format: ListFormat?) throws(Failure) {
         switch format {
         case .json:
             let object: JSONValue = [
                 "schema": .string("rencai/1"), listing.name: .array(listing.objects),
             ]
-            write(object.pretty)
-        case .jsonl: write(jsonLines(listing.objects))
-        case .csv: write(listing.table.csv)
-        case nil where output.isTerminal: page(listing.table.text(textStyle))
-        case nil: write(listing.table.tsv)
+            try write(object.pretty)
+        case .jsonl: try write(jsonLines(listing.objects))
+        case .csv: try write(listing.table.csv)
+        case nil where output.isTerminal: try page(listing.table.text(textStyle))
+        case nil: try write(listing.table.tsv)
         }
     }
 }

@@ -2,41 +2,43 @@ import Glibc
 import Pool
 
 /// A file that a command writes: it takes the place of an older one when it is whole.
+///
+/// Where the name is a link, it is the file behind it that is replaced; that keeps its owner and
+/// its rights.
 struct OutputFile: ~Copyable {
-    private let path: String
-    private let draft: String
-    private let channel: Channel
+    private let name: String
+    private let target: OutputTarget
+    private let mode: mode_t
+    private let draft: Draft
 
-    /// `mode` says who may read the file, as far as the user's mask allows.
-    init(_ name: String, environment: Environment, mode: mode_t = 0o666) throws {
-        path = environment.absolute(name)
-        draft = "\(path).\(getpid())~"
-        let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
-        guard descriptor >= 0 else { throw Self.fault(name) }
-        channel = Channel(descriptor: descriptor)
+    /// `mode` says who may read a new file, as far as the user's mask allows.
+    init(_ name: String, environment: Environment, mode: mode_t = 0o666) throws(FileFault) {
+        let target = try OutputTarget(name, environment)
+        let draft = try Draft(for: name, in: target.folder)
+        self.name = name
+        self.target = target
+        self.mode = mode
+        self.draft = draft
     }
 
-    deinit {
-        close(channel.descriptor)
-        unsafe unlink(draft)
-    }
+    func write(_ text: String) throws(FileFault) { try write(Array(text.utf8)) }
 
-    func write(_ text: String) throws { try write(Array(text.utf8)) }
-
-    func write(_ bytes: [UInt8]) throws {
-        guard channel.write(bytes) else { throw Self.fault(path) }
+    func write(_ bytes: [UInt8]) throws(FileFault) {
+        if let error = draft.channel.write(bytes) { throw FileFault(writing: name, error: error) }
     }
 
     /// Puts the file into its place.
-    consuming func finish() throws {
-        guard fsync(channel.descriptor) == 0, unsafe rename(draft, path) == 0 else {
-            throw Self.fault(path)
+    consuming func finish() throws(FileFault) {
+        guard draft.take(rights: target.existing, or: mode), draft.move(to: target.path) else {
+            throw FileFault(writing: name, error: errno)
         }
     }
 
     /// Writes a whole text.
-    static func write(_ text: String, to name: String, environment: Environment) throws {
-        let file = try OutputFile(name, environment: environment)
+    static func write(
+        _ text: String, to name: String, environment: Environment, mode: mode_t = 0o666
+    ) throws(FileFault) {
+        let file = try OutputFile(name, environment: environment, mode: mode)
         try file.write(text)
         try file.finish()
     }
@@ -48,14 +50,5 @@ struct OutputFile: ~Copyable {
             unsafe stat(environment.absolute(second), &other) == 0
         else { return false }
         return one.st_dev == other.st_dev && one.st_ino == other.st_ino
-    }
-
-    private static func fault(_ name: String) -> FileFault {
-        switch errno {
-        case ENOENT, ENOTDIR: FileFault(.noSuchFile, name)
-        case EISDIR: FileFault(.isADirectory, name)
-        case ENOSPC, EIO, EDQUOT: FileFault(.disk, name)
-        default: FileFault(.noPermission, name)
-        }
     }
 }

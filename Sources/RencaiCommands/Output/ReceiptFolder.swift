@@ -20,30 +20,26 @@ struct ReceiptFolder {
     func add(_ receipt: Receipt) throws -> String {
         try FileManager.default.createDirectory(
             atPath: path, withIntermediateDirectories: true)
-        let parts = [receipt.source, receipt.batch, environment.localTime?.compact]
-            .compactMap { $0 }
-        let file = free(name + "/" + parts.joined(separator: ".").filter { $0 != "/" })
-        let output = try OutputFile(file, environment: environment, mode: 0o600)
-        try output.write(receipt.text)
-        try output.finish()
-        return file
+        let moment = environment.localTime.map { ".\($0.compact)" } ?? ""
+        let office = (receipt.source.map { "\($0)." } ?? "").filter { $0 != "/" }
+        let stem = office + Self.stem(of: receipt.batch) + moment
+        // Several may come in one second.
+        let names = (1...).lazy.map { number in
+            "\(name)/" + stem + (number == 1 ? ".rec" : "-\(number).rec")
+        }
+        return try NewFile.write(Array(receipt.text.utf8), underFirstOf: names, environment)
     }
 
-    /// The first name that no receipt bears: several may come in one second.
-    private func free(_ stem: String) -> String {
-        var (file, number) = (stem + ".rec", 1)
-        while FileManager.default.fileExists(atPath: environment.absolute(file)) {
-            number += 1
-            file = "\(stem)-\(number).rec"
-        }
-        return file
+    /// A batch's number as a part of the name, with room for what goes before and after it.
+    private static func stem(of batch: String) -> String {
+        batch.filter { $0 != "/" }.fileName(ending: "", most: 200)
     }
 
     /// The newest receipt of a batch, which its office may stand before: `lzgx:lzgx-2026q1-04`.
     func newest(of batch: String) -> Receipt? {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
         let local = batch.drop { $0 != ":" }.dropFirst()
-        let stem = (local.isEmpty ? batch[...] : local).filter { $0 != "/" }
+        let stem = Self.stem(of: local.isEmpty ? batch : String(local))
         return names.filter { $0.contains(stem) }.compactMap { receipt(in: "\(path)/\($0)") }
             .filter { receipt in
                 receipt.batch == batch

@@ -1,3 +1,4 @@
+import BatchFormat
 import Pool
 import Registry
 import Reports
@@ -60,11 +61,11 @@ extension FieldHistory.State {
     fileprivate var origin: String {
         let parts = [
             words("批次 \(batch)", "batch \(batch)"), note,
-            line == 0 || file.isEmpty ? file : "\(file):\(line)",
+            line == 0 || file.isEmpty ? file.escaped : "\(file.escaped):\(line)",
             asOf.map { words("数据截至 \($0)", "as of \($0)") },
-            words("经办 \(operatorName)", "by \(operatorName)"),
+            words("经办 \(operatorName.escaped)", "by \(operatorName.escaped)"),
             LocalTime.text(of: appliedAt),
-            reason.map { words("原因：\($0)", "reason: \($0)") },
+            reason.map { words("原因：\($0.escaped)", "reason: \($0.escaped)") },
         ]
         return parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "  ")
     }

@@ -9,14 +9,13 @@ extension Session {
     ) throws {
         if let html {
             try refuseOtherFile(html)
-            try OutputFile.write(document.html(), to: html, environment: environment)
-            console.tell(Message.written(html).text)
+            try write(Array(document.html().utf8), to: html)
         }
         switch format {
-        case .json: console.write(json.pretty)
-        case .jsonl: console.write(jsonLines(lines()))
-        case .csv: console.write(document.csv)
-        case nil where html == nil: console.page(document.text(console.textStyle))
+        case .json: try console.write(json.pretty)
+        case .jsonl: try console.write(jsonLines(lines()))
+        case .csv: try console.write(document.csv)
+        case nil where html == nil: try console.page(document.text(console.textStyle))
         case nil: break
         }
     }

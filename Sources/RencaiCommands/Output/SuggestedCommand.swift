@@ -1,3 +1,5 @@
+import BatchFormat
+
 /// A command that the program suggests, so that it does what is said when it is pasted.
 enum SuggestedCommand {
     /// How the program is called: with the registry that was named on the command line, if one was.
@@ -5,7 +7,7 @@ enum SuggestedCommand {
 
     /// The text with its commands called as the user called this one.
     static func called(in text: String) -> String {
-        program == "rencai" ? text : text.replacing("rencai ", with: program + " ")
+        program == "rencai" ? text : text.replacing("rencai ", with: program.escaped + " ")
     }
 }
 

@@ -9,24 +9,21 @@ struct Channel: Sendable {
 
     var isTerminal: Bool { isatty(descriptor) == 1 }
 
-    /// Writes all of the text, unless the reader has gone.
-    ///
-    /// Whoever closed the other end, as `head` does, wants no more: that is no failure. Returns
-    /// `false` when not all could be written.
-    @discardableResult func write(_ text: String) -> Bool { write(Array(text.utf8)) }
+    /// Writes all of the text; returns the number of the error where that failed.
+    @discardableResult func write(_ text: String) -> Int32? { write(Array(text.utf8)) }
 
     /// Writes all of the bytes, like a text.
-    @discardableResult func write(_ bytes: [UInt8]) -> Bool {
+    @discardableResult func write(_ bytes: [UInt8]) -> Int32? {
         var start = 0
         while start < bytes.count {
             let count = unsafe bytes[start...].withUnsafeBytes { rest in
                 unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
             }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return false }
+            guard count > 0 else { return count < 0 ? errno : ENOSPC }
             start += count
         }
-        return true
+        return nil
     }
 
     /// The columns and rows of the terminal; `nil` when this is none.

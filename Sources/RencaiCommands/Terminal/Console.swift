@@ -1,3 +1,5 @@
+import Glibc
+
 /// Where results and messages go: the result to standard output, all else to standard error.
 struct Console: Sendable {
     let output: Channel
@@ -21,17 +23,41 @@ struct Console: Sendable {
     }
 
     /// Writes a part of the result.
-    func write(_ text: String) { output.write(text) }
+    ///
+    /// Whoever closed the other end, as `head` does, wants no more: that is no failure.
+    func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+
+    func write(_ bytes: [UInt8]) throws(Failure) { try Self.demand(output.write(bytes)) }
+
+    /// Makes sure that what was written has arrived: some systems say only in the end that a disk
+    /// is full.
+    func finish() throws(Failure) {
+        let copy = dup(output.descriptor)
+        guard copy >= 0 else { return }
+        try Self.demand(close(copy) == 0 ? nil : errno)
+    }
+
+    private static func demand(_ error: Int32?) throws(Failure) {
+        guard let error, error != EPIPE else { return }
+        throw Failure(.inputOutput, .outputFailed(error), hint: .outputIncomplete)
+    }
 
     /// Writes the whole result, through a pager when it is longer than the terminal.
-    func page(_ text: String) {
+    func page(_ text: String) throws(Failure) {
         guard let rows = output.size?.rows, text.count(where: \.isNewline) >= rows,
             Pager(environment: environment)?.show(text) == true
-        else { return write(text) }
+        else { return try write(text) }
     }
 
     /// Tells the user something, on a line of its own.
     func tell(_ text: String) { errors.write(text + "\n") }
+
+    /// Asks the user something that is done only when the answer is yes.
+    func asks(_ question: Message) -> Bool {
+        errors.write(question.text)
+        let answer = readLine(strippingNewline: true)?.lowercased() ?? ""
+        return ["y", "yes", "是", "好"].contains(answer.filter { !$0.isWhitespace })
+    }
 
     /// Tells the user why the command failed, and what to do.
     func tell(_ failure: Failure) {

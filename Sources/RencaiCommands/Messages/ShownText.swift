@@ -1,0 +1,35 @@
+import BatchFormat
+
+/// A text for people, whose particulars cannot act on a terminal.
+///
+/// Names of files, arguments and settings hold whatever somebody wrote into them: what is not
+/// seen there, or moves the cursor, is shown instead of being sent.
+struct ShownText: ExpressibleByStringInterpolation, Sendable {
+    let text: String
+
+    init(stringLiteral text: String) { self.text = text }
+
+    init(stringInterpolation interpolation: StringInterpolation) { text = interpolation.text }
+
+    private init(text: String) { self.text = text }
+
+    static func + (left: ShownText, right: ShownText) -> ShownText {
+        ShownText(text: left.text + right.text)
+    }
+
+    struct StringInterpolation: StringInterpolationProtocol {
+        fileprivate var text = ""
+
+        init(literalCapacity: Int, interpolationCount: Int) {
+            text.reserveCapacity(literalCapacity)
+        }
+
+        mutating func appendLiteral(_ literal: String) { text += literal }
+
+        mutating func appendInterpolation(_ particular: String) { text += particular.escaped }
+
+        mutating func appendInterpolation(_ number: some BinaryInteger) { text += "\(number)" }
+
+        mutating func appendInterpolation(_ part: ShownText) { text += part.text }
+    }
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import Foundation
+import Pool
+import Testing
+
+@testable import RencaiCommands
+
+/// Output that does not arrive is a failure of every command.
+@Suite struct StandardOutputTests {
+    /// A use of each command that prints something; those of a kind of record are all alike.
+    private static let uses = [
+        "demo": "demo", "init": "init new --separate", "config": "config",
+        "check": "check first.rec",
+        "import": "import --dry-run second.rec", "undo": "undo --dry-run lzgx-2026q1-01",
+        "batches list": "batches list", "batches show": "batches show lzgx-2026q1-01",
+        "why": "why lzgx:0001", "diff": "diff --json first.rec", "find": "find 润滑",
+        "export": "export --all", "convert": "convert first.rec", "fmt": "fmt first.rec -o -",
+        "seal": "seal first.rec -o -", "template": "template talent", "match": "match --all",
+        "report match": "report match", "report submissions": "report submissions",
+        "explain": "explain E232", "help": "help", "completions": "completions bash",
+        "talent list": "talent list", "talent show": "talent show lzgx:0001",
+        "talent export": "talent export",
+        "talent delete": "work delete --dry-run lzgx:w-01 --reason 重复",
+        "source import": "source import --dry-run offices.csv",
+        "source add": "source add --dry-run abc --name 某局", "source lock": "source lock",
+        "source unlock": "source unlock",
+    ]
+
+    /// The paths of all commands that do something; of the records, talents stand for all.
+    private static func leaves(_ command: any ParsableCommand.Type, _ path: String) -> [String] {
+        let children = command.configuration.subcommands
+        guard !children.isEmpty else { return [path] }
+        return children.flatMap {
+            leaves($0, path.isEmpty ? $0._commandName : "\(path) \($0._commandName)")
+        }
+    }
+
+    @Test func knowsAUseOfEveryCommand() {
+        let verbs: Set = ["list", "show", "export", "delete"]
+        let nouns = Set(Kind.stored.map(\.noun)).subtracting(["talent"])
+        let leaves = Self.leaves(Rencai.self, "").filter { path in
+            let words = path.split(separator: " ").map(String.init)
+            return words.count < 2 || !nouns.contains(words[0]) || !verbs.contains(words[1])
+        }
+        #expect(Set(leaves) == Set(Self.uses.keys))
+    }
+
+    private func workdir() throws -> Workdir {
+        let workdir = try Workdir.withSample()
+        try workdir.write("代码,单位名称\nabc,某局\n", to: "offices.csv")
+        return workdir
+    }
+
+    @Test(arguments: uses.values.sorted(), ["zh", "en"])
+    func failsWhereTheDiskIsFull(use: String, language: String) throws {
+        let workdir = try workdir()
+        if use == "source unlock" { _ = try workdir.rencai("source", "lock") }
+        let run = try workdir.start(
+            use.split(separator: " ").map(String.init), variables: ["RENCAI_LANG": language],
+            output: FileHandle(forWritingAtPath: "/dev/full"))
+        let outcome = try run.finish()
+        #expect(outcome.status == 7, "\(outcome)")
+        let message =
+            language == "zh" ? "输出没有写完：磁盘已满\n" : "the output is incomplete: the disk is full\n"
+        #expect(outcome.errors.contains(message), "\(outcome)")
+    }
+
+    @Test func isQuietWhenTheReaderHasGone() throws {
+        let workdir = try workdir()
+        let pipe = Pipe()
+        try pipe.fileHandleForReading.close()
+        let outcome = try workdir.start(
+            ["export", "--all"], output: pipe.fileHandleForWriting
+        ).finish()
+        outcome.expect()
+    }
+
+    /// A shell closes the output, or allows no file of this size.
+    @Test(arguments: [
+        ("export --all >&-", "标准输出已关闭"), ("export --all > x.rec", "超出文件大小限制"),
+    ])
+    func failsWhereTheOutputIsCutOff(line: String, reason: String) throws {
+        let workdir = try workdir()
+        let before = try workdir.bytes()
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/sh")
+        process.arguments = [
+            "-c", "ulimit -f 64; \"$0\" \(line) 2> errors", Workdir.program.path(),
+        ]
+        process.currentDirectoryURL = workdir.folder
+        process.environment = ["HOME": workdir.path]
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 7)
+        #expect(try workdir.read("errors").contains("输出没有写完：\(reason)"))
+        #expect(try workdir.bytes() == before)
+    }
+}
