@@ -1,3 +1,4 @@
+import BatchFormat
 import FoundationEssentials
 import Glibc
 import Pool
@@ -8,23 +9,36 @@ struct Session: Sendable {
     let console: Console
     let environment: Environment
     let config: Config
+    let place: RegistryPlace
     /// Whether the user sits at a terminal and may be asked.
     let mayAsk: Bool
 
     /// The path of the registry.
-    var database: String { config.database(environment: environment).value }
+    var database: String { place.path }
 
     /// Opens the registry.
     func registry(_ access: RegistryStore.Access) throws -> RegistryStore {
         let path = database
-        guard FileManager.default.fileExists(atPath: path) else {
-            throw Failure(.inputOutput, .noRegistry(path), hint: .makeRegistry)
+        guard place.found != nil, FileManager.default.fileExists(atPath: path) else {
+            throw place.failure
         }
+        if place.isLastUsed { try admitLastUsed(access) }
         let console = console
         let patience = Patience(
             notice: { console.tell(Message.waitingForWriter.text) },
             isInterrupted: { Interruption.isAsked })
-        return try RegistryStore(path: path, access, patience: patience)
+        let store = try RegistryStore(path: path, access, patience: patience)
+        LastRegistry(environment).note(path)
+        return store
+    }
+
+    /// A registry that nobody chose is read by its name, and written only when that is meant.
+    private func admitLastUsed(_ access: RegistryStore.Access) throws(Failure) {
+        guard access == .writing else { return console.tell(Message.lastUsed(database).text) }
+        let isMeant = mayAsk && console.asks(.askLastUsed(database))
+        guard isMeant else {
+            throw Failure(.refused, .lastUsedForWriting(database), hint: .nameRegistry(database))
+        }
     }
 
     /// The day that is meant; today when none is named.
@@ -39,7 +53,8 @@ struct Session: Sendable {
     /// Who answers for what is written: as set, else the login name of the machine.
     var operatorName: String {
         let set = config[.operator]?.value ?? environment["LOGNAME"] ?? environment["USER"]
-        if let set { return set }
+        // It is written into the ledger and printed with every batch.
+        if let set { return set.escaped }
         guard let user = unsafe getpwuid(getuid()), let name = unsafe user.pointee.pw_name else {
             return "uid \(getuid())"
         }

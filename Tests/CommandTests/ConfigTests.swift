@@ -27,12 +27,17 @@ import Testing
 
     @Test func usesTheRegistryOfTheFolderBeforeTheUsersOwn() throws {
         let workdir = try Workdir()
-        let folder = workdir.path
-        let own = try workdir.rencai("config", variables: ["XDG_DATA_HOME": "/data"])
-        #expect(own.output.hasPrefix("Db: /data/rencai/rencai.db\n"), "\(own)")
+        let variables = ["XDG_DATA_HOME": workdir.path + "/data"]
+        let none = try workdir.rencai("config", "--show-origin", variables: variables)
+        #expect(none.output.hasPrefix("# （未设）\nDb:\n"), "\(none)")
+        try workdir.write("", to: "data/rencai/rencai.db")
+        let own = try workdir.rencai("config", "--show-origin", variables: variables)
+        #expect(own.output.hasPrefix("# 默认\nDb: \(workdir.path)/data/rencai/rencai.db\n"), "\(own)")
         try workdir.write("", to: "rencai.db")
-        let local = try workdir.rencai("config", variables: ["XDG_DATA_HOME": "/data"])
-        #expect(local.output.hasPrefix("Db: \(folder)/rencai.db\n"), "\(local)")
+        let local = try workdir.rencai("config", "--show-origin", variables: variables)
+        #expect(
+            local.output.hasPrefix("# 本文件夹或上级文件夹\nDb: \(workdir.path)/rencai.db\n"),
+            "\(local)")
         let named = try workdir.rencai("config", "--db", "/srv/a.db")
         #expect(named.output.hasPrefix("Db: /srv/a.db\n"), "\(named)")
     }

@@ -29,8 +29,12 @@ import Testing
             status: 6,
             errors: "错误：已有人才库，没有覆盖：rencai-demo/rencai.db\n换一个文件夹，或加 --force 删除后重建\n")
         #expect(try workdir.read("rencai-demo/rencai.db") == "别人的人才库")
-        let forced = try workdir.rencai("demo", "--force")
-        #expect(forced.status == 0, "\(forced)")
+        try workdir.rencai("demo", "--force").expect(
+            status: 6, errors: "错误：不是示例人才库，没有删除：rencai-demo/rencai.db\n")
+        #expect(try workdir.read("rencai-demo/rencai.db") == "别人的人才库")
+        #expect(try workdir.rencai("demo", "示例").status == 0)
+        let again = try workdir.rencai("demo", "示例", "--force")
+        #expect(again.status == 0, "\(again)")
     }
 
     /// The words of a line, a pattern replaced by the files that it names.

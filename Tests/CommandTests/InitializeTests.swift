@@ -21,7 +21,7 @@ import Testing
 
     @Test(arguments: [
         (["init", "库/"], "库/rencai.db"), (["建库", "a.db", "--source", "lzrc"], "a.db"),
-        (["init", "--db", "b/c.db"], "b/c.db"),
+        (["init", "--db", "b/c.db"], "b/c.db"), (["init", "新库"], "新库/rencai.db"),
     ])
     func makesItWhereItIsNamed(arguments: [String], path: String) throws {
         let workdir = try Workdir()
@@ -38,5 +38,41 @@ import Testing
         let outcome = try workdir.rencai("init", "--source", source)
         #expect(outcome.status == 2, "\(outcome)")
         #expect(!FileManager.default.fileExists(atPath: "\(workdir.path)/rencai.db"))
+    }
+
+    @Test func saysHowAnotherFolderIsNamed() throws {
+        let workdir = try Workdir()
+        let outcome = try workdir.rencai("init", "新库")
+        #expect(outcome.output.hasPrefix("已建库：新库/rencai.db\n密钥：新库/rencai.db.key\n"))
+        #expect(outcome.output.contains("rencai --db 新库/rencai.db import 文件.rec"), "\(outcome)")
+        let inside = try workdir.rencai(["init", ".."], in: "新库")
+        #expect(inside.output.hasPrefix("已建库：\(workdir.path)/rencai.db\n"), "\(inside)")
+    }
+
+    @Test func makesNoSecondOneWithoutAsking() throws {
+        let workdir = try Workdir.withRegistry()
+        for arguments in [
+            ["init", "子"], ["init", "--db", "b.db"], ["init", "b.db", "--no-input"],
+        ] {
+            let outcome = try workdir.rencai(arguments)
+            outcome.expect(
+                status: 6,
+                errors: """
+                    错误：这里已有人才库可用，没有另建：\(workdir.path)/rencai.db
+                    直接使用即可；确要另建一个，请加 --separate
+
+                    """)
+        }
+        #expect(try workdir.rencai("init", "子", "--separate").status == 0)
+        #expect(FileManager.default.fileExists(atPath: workdir.path + "/子/rencai.db.key"))
+    }
+
+    @Test func leavesAKeyThatItFinds() throws {
+        let workdir = try Workdir()
+        try workdir.write("旧密钥", to: "rencai.db.key")
+        let outcome = try workdir.rencai("init")
+        #expect(outcome.status == 6 && outcome.errors.contains("旁边已有密钥文件"), "\(outcome)")
+        #expect(try workdir.read("rencai.db.key") == "旧密钥")
+        #expect(!FileManager.default.fileExists(atPath: workdir.path + "/rencai.db"))
     }
 }

@@ -18,13 +18,17 @@ struct KindLoader {
         var records = try heads(kind)
         var places: [Int: Int] = [:]
         for (place, record) in records.enumerated() { places[record.id] = place }
+        var isWhole = true
         func add(_ value: StoredValue, to id: Int) {
-            if let place = places[id] { records[place].values.append(value) }
+            guard let place = places[id] else { return isWhole = false }
+            records[place].values.append(value)
         }
         try eachColumn(kind, add)
         try eachItem(kind, add)
         try eachLink(kind, add)
         try eachPersonal(kind, add)
+        // What is gone has no values: somewhere a record is missing.
+        guard isWhole else { throw RegistryError(.damaged) }
         for place in records.indices {
             records[place].sortValues()
             try records[place].demandDigest()

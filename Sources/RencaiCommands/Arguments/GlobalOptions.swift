@@ -7,8 +7,8 @@ import ArgumentParser
 struct GlobalOptions: ParsableArguments {
     @Option(
         help: .words(
-            "人才库文件（默认 ./rencai.db，其次为个人数据目录）",
-            "the registry (default: ./rencai.db, else in your data directory)",
+            "人才库文件（默认为本文件夹或上级文件夹的 rencai.db）",
+            "the registry (default: rencai.db in this folder or one above)",
             value: ("文件", "file")))
     var db: String?
 

@@ -57,7 +57,7 @@ struct ListBatches: Command {
                     Cell(batch.state, batch.undoneBy == nil ? nil : .muted), Cell(batch.file),
                 ])
         }
-        session.console.write(
+        try session.console.write(
             Listing(name: "batches", table: table, objects: batches.map(\.json)), as: format)
         return .done
     }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import Registry
 
 /// `rencai check`: reads batches and says what is wrong, touching nothing.
@@ -50,17 +49,15 @@ struct Check: Command {
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let exists = FileManager.default.fileExists(atPath: session.database)
-        let isNamed = session.config[.db] != nil
-        let store = exists || isNamed ? try session.registry(.reading) : nil
+        let store = session.place.found == nil ? nil : try session.registry(.reading)
         if store == nil { session.console.tell(Message.checkedAlone.text) }
         var intake = BatchIntake(session, store)
         intake.isDryRun = true
         intake.isDraft = draft
         intake.isStrict = strict
         let files = try BatchFiles(files, session)
-        return session.show(
-            try intake.reports(on: files), passedOver: files.passedOver, isCheck: true, asJSON: json
+        return try session.show(
+            intake.reports(on: files), passedOver: files.passedOver, isCheck: true, asJSON: json
         )
     }
 }

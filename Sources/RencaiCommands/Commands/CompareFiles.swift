@@ -62,22 +62,24 @@ struct CompareFiles: Command {
                 old: nil, new: file,
                 comparison: try session.registry(.reading).compare(request))
         }
-        return session.show(listing, asJSON: json)
+        return try session.show(listing, asJSON: json)
     }
 }
 
 extension Session {
-    fileprivate func show(_ listing: ComparisonListing, asJSON: Bool) -> ExitStatus {
+    fileprivate func show(
+        _ listing: ComparisonListing, asJSON: Bool
+    ) throws(Failure) -> ExitStatus {
         let comparison = listing.comparison
         if asJSON {
-            console.write(listing.json.pretty)
+            try console.write(listing.json.pretty)
         } else {
             let findings = Display.current.summary(of: comparison.diagnostics)
             if !findings.isEmpty { console.tell(findings + "\n") }
             if comparison.isEqual {
                 console.tell(Message.noDifference(grouped(comparison.unchanged)).text)
             } else if !listing.isEmpty {
-                console.page(listing.text(console))
+                try console.page(listing.text(console))
             }
         }
         if comparison.diagnostics.hasErrors {

@@ -36,8 +36,8 @@ struct Completions: Command {
         }
     }
 
-    func run(in session: Session) -> ExitStatus {
-        session.console.write(Rencai.completionScript(for: shell.completion) + "\n")
+    func run(in session: Session) throws -> ExitStatus {
+        try session.console.write(Rencai.completionScript(for: shell.completion) + "\n")
         return .done
     }
 }

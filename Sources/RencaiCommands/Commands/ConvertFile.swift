@@ -66,7 +66,8 @@ struct ConvertFile: Command {
         if let output, file != "-", OutputFile.isSame(output, file, session.environment) {
             throw Failure(.usage, .sameFile(output), hint: .useFormat)
         }
-        let bytes = try session.utf8(of: file)
+        let input = try InputFile(file, environment: session.environment)
+        let bytes = try input.utf8()
         var formatter = BatchFormatter(
             file: file, context: ReadingContext(regions: Codes.regions))
         let text = formatter.format(bytes, as: to)
@@ -76,7 +77,7 @@ struct ConvertFile: Command {
         if text != nil, written == nil {
             findings.append(contentsOf: wanted.notEncodable(in: bytes, file: file))
         }
-        return try session.write(written, findings, to: output)
+        return try session.write(written, findings, to: output, mode: input.mode)
     }
 }
 

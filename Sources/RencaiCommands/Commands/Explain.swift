@@ -25,13 +25,13 @@ struct Explain: Command {
 
     func run(in session: Session) throws -> ExitStatus {
         guard let code else {
-            session.console.page(DiagnosticCode.allCases.map { $0.headline + "\n" }.joined())
+            try session.console.page(DiagnosticCode.allCases.map { $0.headline + "\n" }.joined())
             return .done
         }
         guard let known = DiagnosticCode(typed: code) ?? DiagnosticCode(slug: code) else {
             throw Failure(.notFound, .unknownCode(code), hint: .seeCodes)
         }
-        session.console.write(explanation(of: known, in: .current) + "\n")
+        try session.console.write(explanation(of: known, in: .current) + "\n")
         return .done
     }
 }

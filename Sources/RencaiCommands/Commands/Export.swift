@@ -56,18 +56,12 @@ extension Session {
     /// Writes the records of these kinds to a file or to the standard output.
     func export(_ kinds: [Kind], to name: String?) throws -> ExitStatus {
         let store = try registry(.reading)
-        guard let name else {
-            try store.export(kinds) { console.write($0) }
+        guard let name, !name.isStandardOutput else {
+            try store.export(kinds) { try console.write($0) }
             return .done
         }
         let file = try OutputFile(name, environment: environment)
-        try store.export(kinds) { text in
-            do {
-                try file.write(text)
-            } catch let fault as FileFault {
-                throw fault.registryError
-            }
-        }
+        try store.export(kinds) { try file.write($0) }
         try file.finish()
         console.tell(Message.written(name).text)
         return .done

@@ -41,7 +41,7 @@ struct Find: Command {
             ])
         }
         if records.isEmpty { session.console.tell(Message.nothingFound.text) }
-        session.console.write(
+        try session.console.write(
             Listing(name: "records", table: table, objects: records.map(\.json)), as: format)
         return .done
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BatchFormat
+import Glibc
 import Pool
 import Registry
 
@@ -86,23 +87,19 @@ extension Session {
         _ file: String, to output: String?,
         _ body: ([UInt8], ReadingContext) -> (text: String?, diagnostics: DiagnosticList)
     ) throws -> ExitStatus {
+        let input = try InputFile(file, environment: environment)
         let (text, findings) = body(
-            try utf8(of: file), ReadingContext(regions: Codes.regions))
+            try input.utf8(), ReadingContext(regions: Codes.regions))
         return try write(
-            text.map { Array($0.utf8) }, findings, to: output ?? (file == "-" ? nil : file))
-    }
-
-    /// The whole text of a file, whatever encoding it is in.
-    func utf8(of file: String) throws -> [UInt8] {
-        var bytes: [UInt8] = []
-        try InputFile(file, environment: environment).source.inUTF8()
-            .forEachChunk { bytes += $0 }
-        return bytes
+            text.map { Array($0.utf8) }, findings, to: output ?? (file == "-" ? nil : file),
+            mode: input.mode)
     }
 
     /// Tells what was found, and writes what was made to a file or to the standard output.
+    ///
+    /// A new file may be read by those who could read what it is made of.
     func write(
-        _ bytes: [UInt8]?, _ findings: DiagnosticList, to output: String?
+        _ bytes: [UInt8]?, _ findings: DiagnosticList, to output: String?, mode: mode_t
     ) throws -> ExitStatus {
         let diagnostics = findings.withholdingSecrets
         let summary = Display.current.summary(of: diagnostics)
@@ -110,14 +107,7 @@ extension Session {
         guard let bytes, !diagnostics.bearsSecretMark else {
             return ExitStatus(rejectedBy: diagnostics.counts.keys)
         }
-        if let output {
-            let file = try OutputFile(output, environment: environment)
-            try file.write(bytes)
-            try file.finish()
-            console.tell(Message.written(output).text)
-        } else {
-            console.output.write(bytes)
-        }
+        try write(bytes, to: output, mode: mode)
         return .done
     }
 }

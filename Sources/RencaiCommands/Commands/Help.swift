@@ -24,7 +24,7 @@ struct Help: Command {
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        session.console.page(try text(console: session.console))
+        try session.console.page(try text(console: session.console))
         return .done
     }
 

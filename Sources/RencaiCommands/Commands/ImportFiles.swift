@@ -89,8 +89,8 @@ struct ImportFiles: Command {
             request.precedence = decisions
         }
         intake.keepsAnswers = !dryRun
-        return session.show(
-            try intake.reports(on: files), passedOver: files.passedOver, isCheck: false,
+        return try session.show(
+            intake.reports(on: files), passedOver: files.passedOver, isCheck: false,
             asJSON: json)
     }
 }

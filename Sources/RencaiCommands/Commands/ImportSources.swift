@@ -69,6 +69,6 @@ struct ImportSources: Command {
         var report = try table.report(intake, store)
         report.command =
             "rencai source import --expect \(report.preview?.id ?? "") \(file.asShellFile)"
-        return session.show([report], isCheck: false, asJSON: json)
+        return try session.show([report], isCheck: false, asJSON: json)
     }
 }

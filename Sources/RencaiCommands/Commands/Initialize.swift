@@ -10,13 +10,17 @@ struct Initialize: Command {
             abstract: words("新建人才库", "make a registry"),
             discussion: words(
                 """
-                不写位置时建在当前文件夹的 rencai.db；写文件夹时建在其中。旁边的 .key 文件是密钥。
+                建成的是当前文件夹的 rencai.db；写名称就建在这个名称的文件夹里，以 .db 结尾的是文件名。
+                旁边的 .key 文件是密钥。以后在这个文件夹和其中各级文件夹里运行 rencai，用的就是它。
+                这里已有人才库可用时先问一句，不会不声不响又建一个。
                 --source 是建库部门自己的代码，它可以修改所有报送单位的记录。
                 """,
                 """
-                Without a place it is made as rencai.db in this folder; in a folder that is named, as
-                rencai.db there. The file .key beside it is the key. --source is the code of the
-                department that keeps the registry; it may change the records of all offices.
+                It is made as rencai.db in this folder, or in the folder that is named; a name that
+                ends in .db is that of the file. The file .key beside it is the key. From then on
+                rencai uses it in this folder and in those below. Where a registry is within reach
+                already it asks first. --source is the code of the department that keeps the
+                registry; it may change the records of all offices.
                 """),
             aliases: ["建库"])
     }
@@ -39,24 +43,58 @@ struct Initialize: Command {
             value: ("代码", "code")))
     var source: String?
 
+    @Flag(help: .words("已有人才库可用，也另建一个", "make another one where a registry is within reach"))
+    var separate = false
+
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
+        let path = path(in: session)
+        let file = session.environment.absolute(path)
+        if !separate { try demandNoneInReach(of: file, session) }
         let made = try NewRegistry(
-            at: path(in: session), source: source ?? session.config[.source]?.value ?? "local",
-            session)
-        for line in made.lines + [Message.nextImport.text] { session.console.write(line + "\n") }
+            at: path, source: source ?? session.config[.source]?.value ?? "local", session)
+        LastRegistry(session.environment).note(file)
+        let program = isFound(file, session) ? "rencai" : "rencai --db \(path.asShellWord)"
+        try SuggestedCommand.$program.withValue(program) {
+            for line in made.lines + [Message.nextImport.text] {
+                try session.console.write(line + "\n")
+            }
+        }
         return .done
     }
 
+    /// A file where the name ends so, else a folder.
     private func path(in session: Session) -> String {
         guard let place else {
-            return session.config[.db]?.value ?? "rencai.db"
+            return session.config[.db]?.value ?? RegistryPlace.fileName
         }
         var isFolder = false
         let exists = FileManager.default.fileExists(
             atPath: session.environment.absolute(place), isDirectory: &isFolder)
-        guard place.hasSuffix("/") || (exists && isFolder) else { return place }
-        return place + (place.hasSuffix("/") ? "" : "/") + "rencai.db"
+        if exists ? !isFolder : place.hasSuffix(".db") { return place }
+        let file = "\(place)\(place.hasSuffix("/") ? "" : "/")\(RegistryPlace.fileName)"
+        // `..` says too little about where that is.
+        return place.split(separator: "/").contains("..")
+            ? URL(filePath: session.environment.absolute(file)).standardized.path() : file
+    }
+
+    /// Whether later commands in this folder use the new one by themselves.
+    private func isFound(_ file: String, _ session: Session) -> Bool {
+        let place = RegistryPlace(session.config, session.environment)
+        return place.path == file && !place.isLastUsed
+    }
+
+    /// A second registry beside the one that is in use here is seldom meant.
+    private func demandNoneInReach(of file: String, _ session: Session) throws(Failure) {
+        var folder = file.folder
+        while folder != "/", !FileManager.default.fileExists(atPath: folder) {
+            folder = folder.folder
+        }
+        guard let near = RegistryReach(from: folder, session.environment).registry, near != file
+        else { return }
+        guard session.mayAsk, session.console.asks(.askSeparate(near)) else {
+            throw Failure(.refused, .insideReach(near), hint: .makeSeparately)
+        }
     }
 }

@@ -60,7 +60,7 @@ extension Session {
         }
         let count = try store.counts()[.source] ?? 0
         let message: Message = isLocked ? .officesLocked(count: count) : .officesUnlocked
-        console.write(message.text + "\n")
+        try console.write(message.text + "\n")
         let unlisted = try environment.today.map(store.submissions)?.filter { $0.name == nil }.map(
             \.source)
         if isLocked, let unlisted, !unlisted.isEmpty {

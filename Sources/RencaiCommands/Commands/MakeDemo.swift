@@ -35,9 +35,10 @@ struct MakeDemo: Command {
             guard force else {
                 throw Failure(.refused, .registryExists(demo.database), hint: .useForce)
             }
+            guard demo.isTour else { throw Failure(.refused, .notATour(demo.database)) }
             demo.clear()
         }
-        session.console.write(try demo.run())
+        try session.console.write(try demo.run())
         return .done
     }
 }

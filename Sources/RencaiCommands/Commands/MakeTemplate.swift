@@ -27,7 +27,7 @@ struct MakeTemplate: Command {
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        session.console.write(try BlankForm(Kind(typed: kind)).text)
+        try session.console.write(try BlankForm(Kind(typed: kind)).text)
         return .done
     }
 }

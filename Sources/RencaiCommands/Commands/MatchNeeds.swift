@@ -65,9 +65,9 @@ struct MatchNeeds: Command {
         }
         if !isForPeople, let settled = report.settled { session.console.tell(settled) }
         if isForPeople {
-            session.console.page(report.details.text(session.console.textStyle))
+            try session.console.page(report.details.text(session.console.textStyle))
         } else {
-            session.console.write(
+            try session.console.write(
                 Listing(name: "pairs", table: report.pairTable, objects: report.jsonPairs),
                 as: format)
         }

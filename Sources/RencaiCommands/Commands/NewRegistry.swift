@@ -18,6 +18,9 @@ struct NewRegistry {
         guard !FileManager.default.fileExists(atPath: file) else {
             throw Failure(.refused, .registryExists(path))
         }
+        guard !FileManager.default.fileExists(atPath: file + ".key") else {
+            throw Failure(.refused, .keyExists(path + ".key"), hint: .moveKey)
+        }
         try Self.makeFolder(of: file)
         store = try RegistryStore.create(at: file, source: source)
         let intake = BatchIntake(session, store)

@@ -49,7 +49,7 @@ struct ShowBatch: Command {
         let all = try session.registry(.reading).batches()
         let found = all.filter { [$0.name, "\($0.source):\($0.name)"].contains(name) }
         guard found.isEmpty || receipt || html != nil else {
-            return show(found, on: session.console)
+            return try show(found, on: session.console)
         }
         let folder = ReceiptFolder(session)
         guard let receipt = folder.receipt(in: name) ?? folder.newest(of: name) else {
@@ -64,14 +64,16 @@ struct ShowBatch: Command {
         return .done
     }
 
-    private func show(_ found: [BatchSummary], on console: Console) -> ExitStatus {
+    private func show(
+        _ found: [BatchSummary], on console: Console
+    ) throws(Failure) -> ExitStatus {
         var table = Table(
             columns: [Column(words("项目", "Item"), .key), Column(words("内容", "Value"))],
             empty: "")
         for row in found.flatMap(\.rows) where !row.1.isEmpty {
             table.append([Cell(row.0), Cell(row.1)])
         }
-        console.write(
+        try console.write(
             Listing(name: "batches", table: table, objects: found.map(\.json)), as: format)
         return .done
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BatchFormat
 
 /// `rencai config`: the settings in force.
 struct ShowConfig: Command {
@@ -9,7 +10,8 @@ struct ShowConfig: Command {
             discussion: words(
                 """
                 设置的来源，先者优先：命令行选项、RENCAI_* 环境变量、当前文件夹的 .rencai.rec、
-                用户的 rencai/config.rec、/etc/rencai.rec。文件写法：
+                用户的 rencai/config.rec、/etc/rencai.rec。本文件夹和上级文件夹里的 rencai.db
+                先于文件里的 Db；都没有时，查询用上次的人才库，写入要先确认。文件写法：
 
                   Config: default
                   Db: 人才库.db
@@ -17,7 +19,9 @@ struct ShowConfig: Command {
                 """,
                 """
                 Settings come from, first one wins: options, RENCAI_* variables, .rencai.rec in
-                this folder, rencai/config.rec of the user, /etc/rencai.rec. A file reads:
+                this folder, rencai/config.rec of the user, /etc/rencai.rec. A rencai.db in this
+                folder or one above goes before the Db of a file; without any, queries use the
+                registry of last time, and what writes asks first. A file reads:
 
                   Config: default
                   Db: pool.db
@@ -38,13 +42,14 @@ struct ShowConfig: Command {
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
-    func run(in session: Session) -> ExitStatus {
+    func run(in session: Session) throws -> ExitStatus {
         for setting in Setting.allCases {
             let found = session.setting(setting)
             var line = "\(setting.rawValue): \(found?.value ?? "")"
             while line.last == " " { line.removeLast() }
             let origin = found?.origin.text ?? Message.settingUnset.text
-            session.console.write(showOrigin ? "# \(origin)\n\(line)\n" : "\(line)\n")
+            let comment = showOrigin ? "# \(origin.escaped)\n" : ""
+            try session.console.write(comment + line.escaped + "\n")
         }
         return .done
     }
@@ -53,6 +58,6 @@ struct ShowConfig: Command {
 extension Session {
     /// The setting in force; the database has one even where none is made.
     fileprivate func setting(_ setting: Setting) -> Config.Found? {
-        setting == .db ? config.database(environment: environment) : config[setting]
+        setting == .db ? place.found : config[setting]
     }
 }

@@ -43,9 +43,9 @@ struct UndoBatch: Command {
             throw Failure(.notFound, .unknownBatch(batch, guess: guess), hint: .seeBatches)
         }
         if writing.json {
-            session.console.write(outcome.json.pretty)
+            try session.console.write(outcome.json.pretty)
         } else {
-            tell(outcome, on: session.console)
+            try tell(outcome, on: session.console)
         }
         return .done
     }
@@ -59,17 +59,17 @@ struct UndoBatch: Command {
         }
     }
 
-    private func tell(_ outcome: UndoOutcome, on console: Console) {
+    private func tell(_ outcome: UndoOutcome, on console: Console) throws(Failure) {
         for conflict in outcome.conflicts { console.tell(conflict.text) }
         for line in outcome.preview.lines(limit: 20, console: console) {
-            console.write(line + "\n")
+            try console.write(line + "\n")
         }
         let counts = outcome.preview.counts.text
         let closing: Message =
             writing.dryRun
             ? .wouldUndo(batch: outcome.batch, counts: counts)
             : .undone(batch: outcome.batch, counts: counts, undo: outcome.undoBatch)
-        console.write(closing.text + "\n")
+        try console.write(closing.text + "\n")
     }
 }
 

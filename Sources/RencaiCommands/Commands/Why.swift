@@ -48,9 +48,9 @@ struct Why: Command {
             let object: JSONValue = [
                 "schema": .string("rencai/1"), "records": .array(pasts.map(\.json)),
             ]
-            session.console.write(object.pretty)
+            try session.console.write(object.pretty)
         } else {
-            session.console.page(pasts.map(\.text).joined(separator: "\n"))
+            try session.console.page(pasts.map(\.text).joined(separator: "\n"))
         }
         return .done
     }

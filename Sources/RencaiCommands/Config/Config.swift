@@ -9,11 +9,16 @@ struct Config: Sendable {
         case option(String)
         case variable(String)
         case file(String)
+        /// In the folder of the run, or in one above it.
+        case folder
+        case lastUsed
         case standard
 
         var text: String {
             switch self {
             case .option(let name), .variable(let name), .file(let name): name
+            case .folder: Message.foundInFolder.text
+            case .lastUsed: Message.foundLastUsed.text
             case .standard: Message.settingDefault.text
             }
         }
@@ -54,23 +59,11 @@ struct Config: Sendable {
             + ["/etc/rencai.rec"]
     }
 
-    /// The registry to open: the one that is set, else the folder's, else the user's.
-    func database(environment: Environment) -> Found {
-        if let set = found[.db] {
-            return Found(value: environment.absolute(set.value), origin: set.origin)
-        }
-        let local = environment.absolute("rencai.db")
-        if FileManager.default.fileExists(atPath: local) {
-            return Found(value: local, origin: .standard)
-        }
-        let home = environment["HOME"] ?? environment.workingDirectory
-        let data = environment["XDG_DATA_HOME"] ?? "\(home)/.local/share"
-        return Found(value: "\(data)/rencai/rencai.db", origin: .standard)
-    }
-
     /// The file's value; a path in a file is seen from the folder of that file.
     private static func value(of setting: Setting, in file: ConfigFile) -> Found? {
-        guard let value = file.values[setting] else { return nil }
+        guard let value = file.values[setting], setting != .db || file.isTrusted else {
+            return nil
+        }
         guard setting == .db, !value.hasPrefix("/"), let slash = file.path.lastIndex(of: "/")
         else { return Found(value: value, origin: .file(file.path)) }
         return Found(value: file.path[...slash] + value, origin: .file(file.path))

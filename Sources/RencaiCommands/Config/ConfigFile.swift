@@ -1,15 +1,20 @@
 import FoundationEssentials
+import Glibc
 import Pool
 
 /// One configuration file: a record of kind `Config` in the syntax of batches.
 struct ConfigFile {
     let path: String
+    /// Whether the user wrote the file, or the administrator; others may not choose the registry.
+    private(set) var isTrusted = true
     private(set) var values: [Setting: String] = [:]
 
     /// Reads the file; `nil` when there is none.
     init?(path: String) throws(Failure) {
         guard let data = FileManager.default.contents(atPath: path) else { return nil }
         try self.init(path: path, text: String(decoding: data, as: UTF8.self))
+        var status = stat()
+        isTrusted = unsafe stat(path, &status) == 0 && [geteuid(), 0].contains(status.st_uid)
     }
 
     init(path: String, text: String) throws(Failure) {

@@ -15,12 +15,20 @@ struct Demo {
     var reportFile: String { "\(folder)/match-report.html" }
     private var examples: String { "\(folder)/examples" }
 
+    private static let source = "demo"
+
     /// How many candidates of each need the report names.
     private static let top = 5
 
     init(in folder: String, _ session: Session) {
         self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
         self.session = session
+    }
+
+    /// Whether the registry that lies here was made by a tour.
+    var isTour: Bool {
+        let path = session.environment.absolute(database)
+        return (try? RegistryStore(path: path, .reading).state().source) == Self.source
     }
 
     /// Takes an earlier tour away; only the files that a tour makes.
@@ -33,7 +41,7 @@ struct Demo {
 
     /// Makes everything and returns what there is to tell.
     func run() throws -> String {
-        let store = try NewRegistry(at: database, source: "demo", session).store
+        let store = try NewRegistry(at: database, source: Self.source, session).store
         try writeExamples()
         let reports = try importExamples(into: store)
         let day = reports.compactMap { $0.header?.asOf?.latest }.max()?.text ?? ""
@@ -85,7 +93,7 @@ struct Demo {
             "rencai find \(db) 换热器", "rencai talent list \(db) --where Region=兰州市城关区",
             "rencai match \(db) lzgx:n-2026-015 --on \(day)", "rencai batches \(db)",
         ]
-        let list = { (lines: [String]) in lines.map { "  \($0)\n" }.joined() }
+        let list = { (lines: [String]) in lines.map { "  \($0.escaped)\n" }.joined() }
         return Message.demoReport(reportFile).text + "\n\n" + Message.demoRan.text + "\n"
             + list(made) + "\n" + Message.demoNext.text + "\n" + list(next)
     }

@@ -98,7 +98,7 @@ extension Topic {
     static var filesText: String {
         words(
             """
-              rencai.db          人才库；--db 或 RENCAI_DB 可另指，见 rencai config
+              rencai.db          人才库；在它的文件夹和下级文件夹里运行就用它，--db 或 RENCAI_DB 可另指
               rencai.db.key      个人信息的密钥，与库分开保管，丢失则个人信息无法读出
               .rencai.rec        本文件夹的设置；用户的在 ~/.config/rencai/config.rec
               *.rejects.rec      退回的记录，改好后再导入
@@ -107,7 +107,8 @@ extension Topic {
 
             """,
             """
-              rencai.db          the registry; --db or RENCAI_DB names another, see rencai config
+              rencai.db          the registry, used in its folder and in those below;
+                                 --db or RENCAI_DB names another, see rencai config
               rencai.db.key      the key to personal data; keep it apart, they are lost without it
               .rencai.rec        settings of this folder; yours are in ~/.config/rencai/config.rec
               *.rejects.rec      rejected records: mend them and import again

@@ -6,9 +6,9 @@ extension Message {
         switch self {
         case .noRegistryFound: "没有找到人才库：本文件夹、上级文件夹和设置里都没有"
         case .registriesElsewhere(let near, let foreign):
-            near.isEmpty
-                ? "属于其他用户，没有打开：\(list(foreign, "、"))；确要使用请加 --db"
-                : "附近有：\(list(near, "、"))；要使用请加 --db"
+            foreign.isEmpty
+                ? "附近有：\(list(near, "、"))；要使用请加 --db"
+                : "属于其他用户，没有打开：\(list(foreign, "、"))；确要使用请加 --db"
         case .lastUsed(let path): "使用上次的人才库：\(path)（要用别的请加 --db）"
         case .lastUsedForWriting(let path): "这里没有人才库，上次用的是 \(path)，没有写入"
         case .nameRegistry(let path): "确要写入它，请加 --db \(path)"
@@ -33,9 +33,9 @@ extension Message {
         case .noRegistryFound:
             "no registry found: not in this folder, those above it or the settings"
         case .registriesElsewhere(let near, let foreign):
-            near.isEmpty
-                ? "owned by others and not opened: \(list(foreign, ", ")); to use one add --db"
-                : "there is one nearby: \(list(near, ", ")); to use it add --db"
+            foreign.isEmpty
+                ? "there is one nearby: \(list(near, ", ")); to use it add --db"
+                : "owned by others and not opened: \(list(foreign, ", ")); to use one add --db"
         case .lastUsed(let path): "using the registry of last time: \(path) (--db names another)"
         case .lastUsedForWriting(let path):
             "there is no registry here; the last one used is \(path); nothing was written"

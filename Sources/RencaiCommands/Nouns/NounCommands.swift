@@ -77,7 +77,7 @@ struct ListRecords<N: Noun>: Command {
         if shown.isEmpty { session.console.tell(Message.nothingFound.text) }
         try N.remark(on: store).map(session.console.tell)
         let table = try names.table(of: Array(shown), N.kind)
-        session.console.write(
+        try session.console.write(
             Listing(name: "records", table: table, objects: shown.map(\.json)), as: format)
         if shown.count < found.count {
             session.console.tell(
@@ -113,7 +113,7 @@ struct ShowRecord<N: Noun>: Command {
         let store = try session.registry(.reading)
         let record = try store.record(N.kind, named: name)
         let table = try RecordNames(store).table(of: record)
-        session.console.write(
+        try session.console.write(
             Listing(name: "records", table: table, objects: [record.json]), as: format)
         return .done
     }
