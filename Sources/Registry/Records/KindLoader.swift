@@ -20,7 +20,10 @@ struct KindLoader {
         for (place, record) in records.enumerated() { places[record.id] = place }
         var isWhole = true
         func add(_ value: StoredValue, to id: Int) {
-            guard let place = places[id] else { return isWhole = false }
+            guard let place = places[id] else {
+                isWhole = false
+                return
+            }
             records[place].values.append(value)
         }
         try eachColumn(kind, add)

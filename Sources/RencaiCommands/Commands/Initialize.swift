@@ -17,8 +17,8 @@ struct Initialize: Command {
                 """,
                 """
                 It is made as rencai.db in this folder, or in the folder that is named; a name that
-                ends in .db is that of the file. The file .key beside it is the key. From then on
-                rencai uses it in this folder and in those below. Where a registry is within reach
+                ends in .db is that of the file. The file .key beside it is the key. From then on it
+                is the registry of this folder and of those below. Where a registry is within reach
                 already it asks first. --source is the code of the department that keeps the
                 registry; it may change the records of all offices.
                 """),
