@@ -86,7 +86,7 @@ struct Program {
             throw UsageError(invocation).unknownCommand(word)
         }
         if let help = invocation.help {
-            try console.page(HelpPage(invocation, console: console).text(help))
+            try show(invocation, help, console)
             return .done
         }
         let config = try config.get()
@@ -97,10 +97,18 @@ struct Program {
                 place: place ?? RegistryPlace(config, environment),
                 mayAsk: !command.global.noInput && isatty(STDIN_FILENO) == 1)
             return try command.run(in: session)
-        case .group: try console.page(HelpPage(invocation, console: console).text(.short))
+        case .group: try show(invocation, .short, console)
         case .text(let text): try console.write(text + "\n")
         }
         return .done
+    }
+
+    /// Shows the help of a command; the overview stays on the screen with the prompt below it.
+    private func show(
+        _ invocation: Invocation, _ help: Invocation.Help, _ console: Console
+    ) throws(Failure) {
+        let text = HelpPage(invocation, console: console).text(help)
+        if invocation.path.count == 1 { try console.write(text) } else { try console.page(text) }
     }
 
     /// What the argument parser makes of the words.

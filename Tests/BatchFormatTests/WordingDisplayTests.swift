@@ -11,11 +11,11 @@ import Testing
                     file: "名册.rec", line: 34, column: 6, excerpt: "出生年月：1975.13", length: 7),
                 [.value: "1975.13"], record: .person, field: "Birth"),
             """
-            名册.rec:34:6: 错误[E223 date-invalid] 出生年月“1975.13”不是有效日期
+            名册.rec:34:6: 错误[E223 日期无效] lzgx:0001：出生年月“1975.13”不是有效日期
                34 | 出生年月：1975.13
                   |           ^^^^^^^
-            怎么改  请对照原件改正；写法如 2001-05，只知道年份时写 2001
-            说明    rencai explain E223
+            修改办法  请对照原件改正；写法如 2001-05，只知道年份时写 2001
+            详细说明  rencai explain E223
             """
         ),
         (
@@ -24,11 +24,11 @@ import Testing
                 at: Place(file: "名册.rec", line: 9, column: 1, excerpt: "单位: 兰州石化", length: 2),
                 [.kind: "单位名", .guess: ""]),
             """
-            名册.rec:9:1: 错误[E201 kind-unknown] 不认识的记录类别“单位名”
+            名册.rec:9:1: 错误[E201 类别不认识] 不认识的记录类别“单位名”
                 9 | 单位: 兰州石化
                   | ^^^^
-            怎么改  改成已有的类别；若“单位名”是上一条的字段，说明记录被空行断开：删去空行
-            说明    rencai explain E201
+            修改办法  改成已有的类别；若“单位名”是上一条的字段，说明记录被空行断开：删去空行
+            详细说明  rencai explain E201
             """
         ),
         (
@@ -37,11 +37,11 @@ import Testing
                 at: Place(file: "名册.rec", line: 7, excerpt: "Brith: 1975", length: 5),
                 [.kind: "Talent", .field: "Brith", .guess: "Birth"], record: .person),
             """
-            名册.rec:7:1: 错误[E202 field-unknown] 人才没有字段“Brith”，是否“Birth”？
+            名册.rec:7:1: 错误[E202 字段不认识] lzgx:0001：人才没有字段“Brith”，是否“Birth”？
                 7 | Brith: 1975
                   | ^^^^^
-            怎么改  改正字段名，或以 X_ 开头保留
-            说明    rencai explain E202
+            修改办法  改正字段名，或以 X_ 开头保留
+            详细说明  rencai explain E202
             """
         ),
         (
@@ -50,11 +50,11 @@ import Testing
                 at: Place(file: "名册.rec", line: 12, column: 9, excerpt: "Gender: 南", length: 1),
                 [.value: "南", .list: "男、女", .guess: "男"], record: .person, field: "Gender"),
             """
-            名册.rec:12:9: 错误[E220 not-in-list] 性别“南”不在可选值内：男、女
+            名册.rec:12:9: 错误[E220 不在可选值内] lzgx:0001：性别“南”不在可选值内：男、女
                12 | Gender: 南
                   |         ^^
-            怎么改  从可选值中选一个，是否“男”？
-            说明    rencai explain E220
+            修改办法  从可选值中选一个，是否“男”？
+            详细说明  rencai explain E220
             """
         ),
         (
@@ -62,8 +62,8 @@ import Testing
                 .cnId, at: Place(file: "名册.rec", line: 15, column: 5), [.value: "***17"],
                 record: .person, field: "Id"),
             """
-            名册.rec:15:5: 错误[E226 cn-id] 证件号码“***17”不合编码规则
-            怎么改  对照证件原件核对，多半抄错了一位
+            名册.rec:15:5: 错误[E226 证件号码有误] lzgx:0001：证件号码“***17”不合编码规则
+            修改办法  请与证件原件核对，可能有一位录入有误；若由 Excel 导出，后几位可能已丢失
             """
         ),
         (
@@ -71,14 +71,14 @@ import Testing
                 .dateLostZero, at: Place(file: "名册2026.xlsx[人才名册]!C18"),
                 [.value: "1975.1", .year: "1975"], record: .person, field: "Birth"),
             """
-            名册2026.xlsx[人才名册]!C18: 错误[E232 date-lost-zero] \
-            出生年月“1975.1”可能是 1 月，也可能是丢了 0 的 10 月
-            怎么改  写成 1975-01 或 1975-10
+            名册2026.xlsx[人才名册]!C18: 错误[E232 日期可能丢 0] \
+            lzgx:0001：出生年月“1975.1”可能是 1 月，也可能是丢了 0 的 10 月
+            修改办法  写成 1975-01 或 1975-10
             """
         ),
         (
             Diagnostic(.already, at: Place(file: "名册.rec"), [.date: "2026-04-02"]),
-            "名册.rec: 提示[N504 already] 2026-04-02 已导入过，未作改动"
+            "名册.rec: 提示[N504 已导入过] 2026-04-02 已导入过，未作改动"
         ),
         (
             Diagnostic(
@@ -86,11 +86,11 @@ import Testing
                 at: Place(file: "a.rec", line: 4, excerpt: "Need: n-1", length: 9),
                 [.kind: "Need", .other: "Talent"]),
             """
-            a.rec:4:1: 错误[E203 section-mismatch] 记录是需求，却放在 %rec 的人才段里
+            a.rec:4:1: 错误[E203 放错段] 记录是需求，却放在 %rec 的人才段里
                 4 | Need: n-1
                   | ^^^^^^^^^
-            怎么改  移到对应的段，或删去 %rec 行
-            说明    rencai explain E203
+            修改办法  移到对应的段，或删去 %rec 行
+            详细说明  rencai explain E203
             """
         ),
     ])
@@ -106,7 +106,7 @@ import Testing
                     file: "roster.rec", line: 34, column: 8, excerpt: "Birth: 1975.13", length: 7),
                 [.value: "1975.13"], record: .person, field: "Birth"),
             """
-            roster.rec:34:8: error[E223 date-invalid] Birth “1975.13” is not a valid date
+            roster.rec:34:8: error[E223 date-invalid] lzgx:0001: Birth “1975.13” is not a valid date
                34 | Birth: 1975.13
                   |        ^^^^^^^
             fix   compare with the original; write it like 2001-05, or 2001 when only the year is known
@@ -120,7 +120,7 @@ import Testing
                     file: "a.rec", line: 123_456, column: 6, excerpt: "Mode: 全职　引进", length: 5),
                 [.value: "全职　引进", .list: "全职引进、柔性引进"], record: .person, field: "Mode"),
             """
-            a.rec:123456:6: error[E220 not-in-list] Mode “全职　引进” is not one of the values \
+            a.rec:123456:6: error[E220 not-in-list] lzgx:0001: Mode “全职　引进” is not one of the values \
             allowed: 全职引进, 柔性引进
             123456 | Mode: 全职　引进
                    |      ^^^^^^^^^
@@ -133,7 +133,7 @@ import Testing
                 .fieldRequired, at: Place(file: "a.rec", line: 3),
                 [.kind: "人才", .field: "Name"], record: .person),
             """
-            a.rec:3:1: error[E204 field-required] Talent needs “Name”
+            a.rec:3:1: error[E204 field-required] lzgx:0001: Talent needs “Name”
             fix   fill in “Name”
             """
         ),
@@ -157,11 +157,11 @@ import Testing
                 length: 1),
             [.bytes: "U+0007"])
         let text = """
-            a<U+001B>[2J.rec:2:8: 错误[E105 control-char] 含控制字符 U+0007
+            a<U+001B>[2J.rec:2:8: 错误[E105 控制字符] 含控制字符 U+0007
                 2 | 姓名:\\t张<U+202E>伟<U+0007>
                   |                    ^^^^^^^^
-            怎么改  删除这个字符
-            说明    rencai explain E105
+            修改办法  删除这个字符
+            详细说明  rencai explain E105
             """
         #expect(Display.sample(.chinese).text(of: diagnostic) == text)
     }

@@ -7,12 +7,12 @@ import Testing
         (
             DiagnosticCode.dateInvalid, Language.chinese,
             """
-            E223 date-invalid  错误：这一条不入库
+            E223 日期无效  错误：这一条不入库
             〈字段〉“〈值〉”不是有效日期
 
             日期写成年、年-月或年-月-日，月份是 01 到 12。知道到哪一级就写到哪一级，不要凑。
 
-            怎么改  请对照原件改正；写法如 2001-05，只知道年份时写 2001
+            修改办法  请对照原件改正；写法如 2001-05，只知道年份时写 2001
             """
         ),
         (
@@ -41,7 +41,7 @@ import Testing
         (
             .already, .chinese,
             """
-            N504 already  提示：不影响入库
+            N504 已导入过  提示：不影响入库
             已导入过，未作改动
 
             内容与已入库的批次相同，重复导入没有影响。
@@ -55,7 +55,7 @@ import Testing
     @Test(arguments: DiagnosticCode.allCases, Language.allCases)
     func explainsEveryCodeWithoutGaps(code: DiagnosticCode, language: Language) {
         let page = explanation(of: code, in: language)
-        #expect(page.hasPrefix("\(code.rawValue) \(code.slug)"))
+        #expect(page.hasPrefix("\(code.rawValue) \(name(of: code, in: language))"))
         #expect(!page.contains { "{}[]".contains($0) })
     }
 }

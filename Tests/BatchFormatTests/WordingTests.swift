@@ -42,8 +42,13 @@ import Testing
         #expect(wording.explanation.last == last, "an explanation is made of sentences")
     }
 
-    @Test func givesEveryCodeASlugOfItsOwn() {
-        #expect(Set(DiagnosticCode.allCases.map(\.slug)).count == DiagnosticCode.allCases.count)
+    @Test func givesEveryCodeANameOfItsOwn() {
+        for language in Language.allCases {
+            let names = DiagnosticCode.allCases.map { name(of: $0, in: language) }
+            let slugs = Set(DiagnosticCode.allCases.map(\.slug))
+            #expect(language == .english || slugs.isDisjoint(with: names), "no Chinese name")
+            #expect(Set(names).count == names.count)
+        }
     }
 
     @Test(

@@ -70,8 +70,8 @@ import Testing
 
     /// Why the system does not give a file, in words of its own.
     @Test(arguments: [
-        ("loop.rec", "E916 link-loop"), ("/proc/self/mem", "E917 read-failed"),
-        (String(repeating: "名", count: 90), "E915 name-too-long"),
+        ("loop.rec", "E916 链接循环"), ("/proc/self/mem", "E917 读取出错"),
+        (String(repeating: "名", count: 90), "E915 文件名过长"),
     ])
     func saysWhyAFileCannotBeRead(name: String, code: String) throws {
         let workdir = try Workdir.withRegistry()

@@ -33,7 +33,7 @@ import Testing
         #expect(outcome.output.contains("\nu10\t10\t\t\t\t\t1\t未入库\t单位10.rec\n"))
         // Of each file that fails three lines, of what all share one.
         #expect(outcome.errors.split(separator: "\n").count == 4 * 3 + 1 + 2, "\(outcome)")
-        #expect(outcome.errors.contains("警告[W506 source-new] 40 处，40 个文件，如 in/单位1.rec 第 3 行"))
+        #expect(outcome.errors.contains("警告[W506 新报送单位] 40 处，40 个文件，如 in/单位1.rec 第 3 行"))
         let receipts = try FileManager.default.contentsOfDirectory(
             atPath: workdir.folder.appending(path: "rencai.db.receipts").path())
         #expect(receipts.count == 40)
@@ -91,7 +91,7 @@ import Testing
         try workdir.write(Samples.batch(org, source: "bb"), to: "in/2.rec")
         let outcome = try workdir.rencai("import", "in", "--source", "bb")
         #expect(outcome.status == 3, "\(outcome)")
-        #expect(outcome.errors.contains("[E507 source-other] 1 处，第 3 行"), "\(outcome)")
+        #expect(outcome.errors.contains("[E507 报送单位不符] 1 处，第 3 行"), "\(outcome)")
         #expect(try workdir.rencai("org", "list").output.contains("bb:f-01"))
         #expect(try !workdir.rencai("org", "list").output.contains("aa:f-01"))
     }
@@ -105,7 +105,7 @@ import Testing
         }
         let outcome = try workdir.rencai("import", "in")
         #expect(outcome.status == 0, "\(outcome)")
-        #expect(outcome.errors.contains("警告[W505 gap] 2 处，2 个文件"), "\(outcome)")
+        #expect(outcome.errors.contains("警告[W505 上一批未收到] 2 处，2 个文件"), "\(outcome)")
     }
 
     @Test(arguments: ["zh", "en"])

@@ -27,7 +27,7 @@ import Testing
         let byNumber = try workdir.rencai("explain", "e232")
         let byName = try workdir.rencai("explain", "date-lost-zero")
         #expect(byNumber.output == byName.output)
-        #expect(byNumber.output.hasPrefix("E232 date-lost-zero"), "\(byNumber)")
+        #expect(byNumber.output.hasPrefix("E232 日期可能丢 0"), "\(byNumber)")
         try workdir.rencai("explain", "E000")
             .expect(status: 5, errors: "错误：没有代码“E000”\n全部代码见：rencai explain\n")
     }

@@ -21,7 +21,7 @@ import Testing
             .expect(errors: "已写入 all.rec\n")
         let check = try workdir.rencai("check", "all.rec")
         #expect(check.status == 0, "\(check)")
-        #expect(check.output.contains("变更 0 "), "\(check)")
+        #expect(check.output.contains("变更 0、"), "\(check)")
 
         let other = try Workdir.withRegistry()
         try other.write(workdir.read("all.rec"), to: "all.rec")
@@ -127,10 +127,10 @@ import Testing
             outcome.errors.hasPrefix(
                 """
                 bad.rec：
-                  错误[E204 field-required] 1 处，第 6 行：单位必须填写“单位名称”
+                  错误[E204 缺必填项] 1 处，第 6 行 demo:f-02：单位必须填写“单位名称”
 
                 none.rec：
-                  错误[E905 no-such-file] 1 处：没有这个文件
+                  错误[E905 没有文件] 1 处：没有这个文件
 
                 """), "\(outcome)")
         #expect(

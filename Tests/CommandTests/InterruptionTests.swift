@@ -32,7 +32,7 @@ import Testing
         #expect(outcome.status == 130, "\(outcome)")
         let expected =
             language == "zh"
-            ? "many.rec：\n  错误[E904 interrupted] 1 处：已中断，未写入\n"
+            ? "many.rec：\n  错误[E904 已中断] 1 处：已中断，未写入\n"
             : "many.rec:\n  error[E904 interrupted] 1: interrupted; nothing was written\n"
         #expect(outcome.errors.contains(expected), "\(outcome)")
         #expect(outcome.output.contains("lzgx-2026q1-02"), "\(outcome)")

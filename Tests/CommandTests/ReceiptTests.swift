@@ -10,7 +10,7 @@ import Testing
         #expect(outcome.status == 1)
         #expect(
             outcome.errors.hasSuffix(
-                "回执（可打印寄回）：rencai batches show lzgx-2026q2-01 --html 回执.html\n"))
+                "回执（可打印盖章后反馈报送单位）：rencai batches show lzgx-2026q2-01 --html 回执.html\n"))
         let shown = try workdir.rencai("batches", "show", "lzgx-2026q2-01")
         #expect(shown.status == 0, "\(shown)")
         #expect(shown.output.contains("收到3条，其中2条有错误，全部未入库；请于____年__月__日前补正。"))
@@ -63,12 +63,12 @@ import Testing
         try workdir.write(Samples.roster, to: "名册.rec")
         let outcome = try workdir.rencai("import", "名册.rec")
         #expect(outcome.status == 0, "\(outcome)")
-        #expect(outcome.errors.contains("上期有、本期无 2 人\n  lzgx:0002 王样本\n"), "\(outcome)")
+        #expect(outcome.errors.contains("减少 2 人（上期有、本期无）\n  lzgx:0002 王样本\n"), "\(outcome)")
         #expect(outcome.errors.contains("请填写去向：名册.missing.rec"))
         let blank = try workdir.read("名册.missing.rec")
         let filled = blank.replacing(
-            "Talent: lzgx:0002\nOp: update\nStatus:\n",
-            with: "Talent: lzgx:0002\nOp: update\nStatus: 不再报送\nReason: 调出\n")
+            "人才: lzgx:0002\n操作: update\n在库状态:\n",
+            with: "人才: lzgx:0002\n操作: update\n在库状态: 不再报送\n原因: 调出\n")
         try workdir.write(filled, to: "名册.missing.rec")
         // The roster again does not touch what is being filled in.
         #expect(try workdir.rencai("import", "名册.rec").status == 0)

@@ -9,13 +9,20 @@ import Testing
         arguments: [
             (["explian"], "没有命令“explian”，是不是“explain”？", "rencai"),
             (["qqqqqqq"], "没有命令“qqqqqqq”", "rencai"),
+            (["入库"], "没有命令“入库”，是不是“导入”？", "rencai"),
+            (["查询"], "没有命令“查询”，是不是“查找”？", "rencai"),
+            (["新建"], "没有命令“新建”，是不是“建库”？", "rencai"),
+            (["import", "甲.rec", "--预演"], "没有选项“--预演”，是不是“--dry-run”？", "rencai import"),
             (["explain", "--no-imput"], "没有选项“--no-imput”，是不是“--no-input”？", "rencai explain"),
             (["说明", "--foo"], "没有选项“--foo”", "rencai explain"),
             (["config", "--db"], "选项“--db <文件>”后面缺少内容", "rencai config"),
             (["config", "--show-origin=1"], "选项“--show-origin”后面不带内容，多出“1”", "rencai config"),
             (["config", "extra"], "多出参数“extra”", "rencai config"),
             (["template"], "缺少参数“<种类>”", "rencai template"),
-            (["completions", "tcsh"], "“tcsh”不能用于“<外壳>”，可选：bash、zsh、fish", "rencai completions"),
+            (
+                ["completions", "tcsh"], "“tcsh”不能用于“<Shell 名称>”，可选：bash、zsh、fish",
+                "rencai completions"
+            ),
             (
                 ["config", "--color", "sometimes"],
                 "“sometimes”不能用于设置 Color（来自--color），可选：auto、always、never",
@@ -51,5 +58,38 @@ import Testing
         let after = try workdir.rencai("explain", "E232", "--lang=en")
         #expect(before.output == after.output)
         #expect(before.output.hasPrefix("E232 date-lost-zero: error"))
+    }
+}
+
+@Suite struct MeantFileTests {
+    @Test(arguments: [
+        ("“手工/甲.rec”", "手工/甲.rec"), ("手工／甲.rec", "手工/甲.rec"),
+        (#"手工\甲.rec"#, "手工/甲.rec"), (#"C:\手工\乙.rec"#, "乙.rec"),
+    ])
+    func namesTheFileThatWasMeant(typed: String, meant: String) throws {
+        let workdir = try Workdir.withRegistry()
+        try workdir.write(Samples.first, to: "手工/甲.rec")
+        try workdir.write(Samples.first, to: "乙.rec")
+        let outcome = try workdir.rencai("check", typed)
+        #expect(outcome.status == 7, "\(outcome)")
+        #expect(outcome.errors.contains("核对文件名和所在的文件夹，是否 \(meant)？"), "\(outcome)")
+    }
+
+    @Test func asksForQuotesAroundBlanks() throws {
+        let workdir = try Workdir.withRegistry()
+        try workdir.write(Samples.first, to: "2026年 报送/名册.rec")
+        try workdir.rencai("import", "2026年", "报送/名册.rec").expect(
+            status: 2, errors: "错误：文件名含空格，请加引号：'2026年 报送/名册.rec'\n")
+    }
+
+    @Test func completesFileNamesInBash() throws {
+        let script = try Workdir().rencai("completions", "bash").output
+        #expect(script.contains("-o default "), "\(script.suffix(300))")
+    }
+
+    @Test func readsChineseSettings() throws {
+        let workdir = try Workdir()
+        try workdir.write("经办人: 孙丽\n", to: ".rencai.rec")
+        #expect(try workdir.rencai("config").output.contains("Operator: 孙丽\n"))
     }
 }

@@ -29,7 +29,7 @@ struct ErrorCatalogue {
         let others = Set(codesWithoutCase)
         let sections = try codes.filter { !others.contains($0) }.map(section)
         let table = MarkdownTable(
-            header: ["代码", "说什么", "What it says", "怎么改", "How to mend it"],
+            header: ["代码", "说什么", "What it says", "修改办法", "How to mend it"],
             rows: codesWithoutCase.map { code in
                 let (chinese, english) = (
                     wording(of: code, in: .chinese), wording(of: code, in: .english)
@@ -46,7 +46,7 @@ struct ErrorCatalogue {
     private static let opening = """
         # 诊断目录 Catalogue of diagnostics
 
-        每个代码一节：说什么、怎么改、最小的例子，以及程序对它的回答，一字不差。人物、单位、号码均为虚构。
+        每个代码一节：说什么、修改办法、最小的例子，以及程序对它的回答，一字不差。人物、单位、号码均为虚构。
         这一页由程序和本文件夹的文件生成，测试保证它与程序一致。`rencai explain 代码` 随时可查。
 
         A section for each code: what it says, how to mend it, the smallest example, and what the program answers, word for word.
@@ -68,7 +68,7 @@ struct ErrorCatalogue {
         parts += [Language.chinese, .english].map { language in
             let wording = wording(of: code, in: language)
             let fix = wording.remedy.map {
-                (language == .chinese ? " 怎么改：" : " Fix: ") + "`\($0.text)`"
+                (language == .chinese ? " 修改办法：" : " Fix: ") + "`\($0.text)`"
             }
             return "`\(wording.message.text)`  \n\(wording.explanation)\(fix ?? "")"
         }

@@ -22,7 +22,8 @@ extension Profile {
             .skills: 400, .text: 300, .field: 90, .class: 60, .place: 50, .mode: 50, .record: 50,
         ],
         scales: [
-            .text: Scale([.init(0, 0), .init(100, 400), .init(250, 850), .init(500, 1000)]) ?? .linear
+            .text: Scale([.init(0, 0), .init(100, 400), .init(250, 850), .init(500, 1000)])
+                ?? .linear
         ],
         rules: [
             Rule(.formerEmployer, limit: 3),

@@ -47,7 +47,8 @@ import Testing
         let profile = Profile(
             name: "dated", version: "1", points: [.text: 1000],
             rules: [
-                .init(.stationLimit, limit: 2, from: today), .init(.stationLimit, limit: 1, from: 9),
+                .init(.stationLimit, limit: 2, from: today),
+                .init(.stationLimit, limit: 1, from: 9),
             ])
         #expect(profile.rule(.stationLimit, on: day)?.limit == limit)
         #expect(profile.isOn(.capacity, on: day))

@@ -39,14 +39,17 @@ import Testing
                 """)
     }
 
-    @Test(arguments: [
-        ("研究润滑，薄膜。", 8, ["研究润", "滑，薄", "膜。"]),
-        ("solid lubrication film", 12, ["solid", "lubrication", "film"]),
-        ("abcdefghij", 4, ["abcd", "efgh", "ij"]), ("甲\n乙", 20, ["甲", "乙"]),
-        ("研究（膜）", 6, ["研究", "（膜）"]),
-    ])
-    func breaksLinesWhereReadersExpect(text: String, width: Int, lines: [String]) {
-        #expect(text.wrapped(toWidth: width) == lines)
+    @Test func longTextsGiveWayBeforeNames() {
+        let text = table([["1", "甘肃省委组织部人才处", "兰州大学材料与能源学院新能源材料研究所"]])
+            .text(TextStyle(width: 48))
+        #expect(
+            text == """
+                序号  姓名                  单位
+                ----  --------------------  --------------------
+                   1  甘肃省委组织部人才处  兰州大学材料与能源学
+                                            院新能源材料研究所
+
+                """)
     }
 
     @Test func saysWhenThereIsNothing() {

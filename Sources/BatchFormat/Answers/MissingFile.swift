@@ -32,20 +32,23 @@ package struct MissingFile: Sendable {
         for person in people {
             text += "\n"
             if !person.title.isEmpty { text += "# \(person.title.escaped)\n" }
-            text += "Talent: \(person.key)\nOp: update\nStatus:\n"
+            text +=
+                language == .chinese
+                ? "人才: \(person.key)\n操作: update\n在库状态:\n"
+                : "Talent: \(person.key)\nOp: update\nStatus:\n"
         }
         return text + "\nEnd: \(id)\n"
     }
 
     private static let chineseGuide = """
         # 上期有、本期无：请逐人写明去向，填好后导入本文件。
-        # 在“Status:”后面写在库状态，需要时在下面另加一行，照抄即可：
+        # 在“在库状态:”后面写状态，需要时在下面另加一行，照抄即可：
         #
-        #   调出      Status: 不再报送   另加一行  Reason: 调出
-        #   退休      Status: 不再报送   另加一行  Work_status: 退休
-        #   离职      Status: 不再报送   另加一行  Work_status: 离职
-        #   去世      Status: 去世
-        #   本人退出  Status: 退库       另加一行  Reason: 本人退出
+        #   调出      在库状态: 不再报送   另加一行  原因: 调出
+        #   退休      在库状态: 不再报送   另加一行  在岗状态: 退休
+        #   离职      在库状态: 不再报送   另加一行  在岗状态: 离职
+        #   去世      在库状态: 去世
+        #   本人退出  在库状态: 退库       另加一行  原因: 本人退出
         #   漏报      删去这个人的几行，下期名册补上
         #
         # 没有填的人会退回（E207），不会改动。先收填好的：rencai import --partial 本文件，

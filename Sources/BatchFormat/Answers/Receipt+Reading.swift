@@ -72,9 +72,11 @@ extension Receipt.Issue {
         cell = place["cell"]
         line = place["line"].flatMap { Int($0) } ?? 0
         column = place["col"].flatMap { Int($0) } ?? 0
-        if let name = record["Record"]?.split(separator: " ", maxSplits: 1) {
+        if let named = record["Record"].map({ Composite($0) }) {
+            let name = named.head.split(separator: " ", maxSplits: 1)
             kind = name.first.map(String.init)
             key = name.count > 1 ? String(name[1]) : nil
+            title = named["name"]
         }
         field = record["Field"]
         value = record["Value"]

@@ -49,9 +49,15 @@ extension Receipt.Issue {
                 [("line", "\(line)"), ("col", "\(column)")]
             } else { [] }
         let place = Composite(head: file, parameters: parameters).text
+        let record = kind.map { kind in
+            Composite(
+                head: "\(kind) \(key ?? "")",
+                parameters: title.map { [("name", $0)] } ?? []
+            ).text
+        }
         return [
             ("Code", code), ("Slug", slug), ("Severity", severity), ("At", place),
-            ("Record", kind.map { "\($0) \(key ?? "")" }), ("Field", field), ("Value", value),
+            ("Record", record), ("Field", field), ("Value", value),
             ("Message", message), ("Fix", remedy),
         ]
     }

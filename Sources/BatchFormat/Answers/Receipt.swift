@@ -68,6 +68,8 @@ package struct Receipt: Hashable, Sendable {
         package var column = 0
         package var kind: String?
         package var key: String?
+        /// The name that people know the record by.
+        package var title: String?
         package var field: String?
         package var value: String?
         package var message = ""
@@ -88,6 +90,7 @@ extension Receipt.Issue {
         if let record = diagnostic.record, !record.kind.isEmpty {
             kind = record.kind
             key = record.key
+            title = record.title
         }
         field = diagnostic.field
         value = diagnostic.parameters[.value].flatMap { $0.isEmpty ? nil : $0 }

@@ -6,6 +6,7 @@ extension BatchReader {
     /// The first and the last record of a file are kept here and not handed out.
     mutating func interpretRecord(in block: borrowing Span<UInt8>) -> ReadRecord? {
         let errorsBefore = diagnostics.errorCount
+        let keptBefore = diagnostics.kept.count
         defer { isFirstRecord = false }
         guard let head = raw.fields.first, chooseTable(for: head, in: block) else {
             return brokenRecord()
@@ -25,6 +26,9 @@ extension BatchReader {
         }
         var record = Record(kind: kind, key: key, line: raw.firstLine)
         readFields(into: &record, name, in: block)
+        if diagnostics.kept.count > keptBefore, let title = record.title {
+            diagnostics.nameRecord(as: title, from: keptBefore)
+        }
         switch kind {
         case .batch:
             takeHeader(record, name, in: block)

@@ -38,14 +38,15 @@ extension Display {
     private func head(of code: DiagnosticCode, count: Int) -> String {
         let severity = word(for: code.severity, in: language)
         let number = language == .chinese ? " \(count) 处" : " \(count)"
-        return "\(severity)[\(code.rawValue) \(code.slug)]" + number
+        return "\(severity)[\(name(of: code))]" + number
     }
 
     private func place(of first: Diagnostic, isOneOf count: Int) -> String {
         guard first.place.line > 0 else { return "" }
+        let who = who(first).map { " " + $0 } ?? ""
         return switch language {
-        case .chinese: "，\(count > 1 ? "如" : "")第 \(first.place.line) 行"
-        case .english: ",\(count > 1 ? " as in" : "") line \(first.place.line)"
+        case .chinese: "，\(count > 1 ? "如" : "")第 \(first.place.line) 行\(who)"
+        case .english: ",\(count > 1 ? " as in" : "") line \(first.place.line)\(who)"
         }
     }
 

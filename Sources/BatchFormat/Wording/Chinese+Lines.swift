@@ -4,14 +4,14 @@ extension Chinese {
     /// E1xx: bytes, lines and the shape of fields.
     static let lines: [DiagnosticCode: Wording] = [
         .encodingUnknown: .init(
-            "认不出编码：第 {bytes} 字节起既不是 UTF-8 也不是 GB18030",
+            "无法识别文件编码：第 {bytes} 字节起既不是 UTF-8 也不是 GB18030",
             fix: "另存为 UTF-8，或用 --encoding 指明编码",
             "文件应为 UTF-8；GB18030 和带 BOM 的 UTF-16 也能读。两者都读不通时不猜，整个文件不读。"),
         .encodingGb18030: .init(
             "按 GB18030 读入", fix: "用 rencai fmt 转成 UTF-8",
             "文件不是 UTF-8，按国标 GB18030 读通了。请看一眼汉字是否正确。"),
         .badBytes: .init(
-            "混有非法字节 {bytes}", fix: "这一行来自另一种编码，重新粘贴这一行",
+            "含无法识别的字节 {bytes}", fix: "这一行来自另一种编码，重新粘贴这一行",
             "文件大部分是一种编码，这一行却夹有另一种编码的字节，多半是从别处复制来的。"),
         .mojibake: .init(
             "疑似乱码“{value}”", fix: "回到原件，重新导出",
@@ -38,7 +38,7 @@ extension Chinese {
             "这一行不是“字段名: 值”", fix: "补上冒号；续行以“+ ”开头，注释以 # 开头",
             "一条记录的每一行都是“字段名: 值”。值要分行写时，后面各行以加号和空格开头。"),
         .badDescriptor: .init(
-            "%行写法不对[，是否“%rec: {guess}”？]", fix: "写成 %rec: Talent 这样",
+            "%行格式不正确[，是否“%rec: {guess}”？]", fix: "应写作 %rec: Talent",
             "以 % 开头的行说明下面是哪一类记录，写法是“%rec: 类别”。可以不写，写了就要写对。"),
         .strayPlus: .init(
             "“+”前面没有字段", fix: "补上字段名，或删去这一行",

@@ -19,8 +19,34 @@ package struct Display: Sendable {
     package func headline(of diagnostic: Diagnostic) -> String {
         let code = diagnostic.code
         let severity = word(for: diagnostic.severity, in: language)
-        return "\(position(of: diagnostic.place)): \(severity)[\(code.rawValue) \(code.slug)] "
-            + message(of: diagnostic)
+        return "\(position(of: diagnostic.place)): \(severity)[\(name(of: code))] "
+            + subject(of: diagnostic) + message(of: diagnostic)
+    }
+
+    /// The code with what it is called: `E232 日期可能丢 0`.
+    func name(of code: DiagnosticCode) -> String {
+        "\(code.rawValue) \(BatchFormat.name(of: code, in: language))"
+    }
+
+    /// Whom or what the finding is about, before the message; empty where that says it.
+    private func subject(of diagnostic: Diagnostic) -> String {
+        guard let who = who(diagnostic) else { return "" }
+        return language == .chinese ? "\(who)：" : "\(who): "
+    }
+
+    /// The record by its name and key: `韩磊（0011）`.
+    func who(_ diagnostic: Diagnostic) -> String? {
+        guard let record = diagnostic.record, Kind(rawValue: record.kind).isStored,
+            !diagnostic.code.isAboutTheBatch
+        else { return nil }
+        let isKeySaid =
+            record.key.isEmpty || message(of: diagnostic).holdsWord(record.key)
+        guard let title = record.title, !title.isEmpty, title != record.key else {
+            return isKeySaid ? nil : record.key.shown
+        }
+        if isKeySaid { return title.shown }
+        return language == .chinese
+            ? "\(title.shown)（\(record.key.shown)）" : "\(title.shown) (\(record.key.shown))"
     }
 
     /// What is wrong, in one phrase.
@@ -39,12 +65,15 @@ package struct Display: Sendable {
     }
 
     /// The whole finding: headline, the line with a caret, how to mend it, where to read more.
-    package func text(of diagnostic: Diagnostic) -> String {
+    ///
+    /// `places` names further places where the same is found.
+    package func text(of diagnostic: Diagnostic, places: String? = nil) -> String {
         var lines = [headline(of: diagnostic)]
         let excerpt = Excerpt(of: diagnostic.place)
         if let excerpt {
             lines += [excerpt.text, excerpt.carets]
         }
+        if let places { lines.append(places) }
         if let remedy = remedy(of: diagnostic) {
             lines.append(Heading.remedy.text(in: language) + remedy)
         }
@@ -63,14 +92,42 @@ package struct Display: Sendable {
     }
 }
 
+extension DiagnosticCode {
+    /// E5xx and E6xx are about the batch, at whatever record they are found.
+    fileprivate var isAboutTheBatch: Bool { "56".contains(rawValue.dropFirst().first ?? " ") }
+}
+
+extension String {
+    /// Whether the text holds another, not as a part of a longer number or key.
+    fileprivate func holdsWord(_ word: String) -> Bool {
+        ranges(of: word).contains { range in
+            let around = [self[..<range.lowerBound].last, self[range.upperBound...].first]
+            return around.compactMap(\.self).allSatisfy { !$0.isPartOfKey }
+        }
+    }
+}
+
+extension Character {
+    fileprivate var isPartOfKey: Bool {
+        isASCII && (isLetter || isNumber) || ":.-_/".contains(self)
+    }
+}
+
+extension Kind? {
+    /// Whether records of the kind are people and things, and not the ends of the batch itself.
+    fileprivate var isStored: Bool { map { $0 != .batch && $0 != .end } ?? false }
+}
+
 /// The words before the lines below an excerpt, wide enough to line up.
 enum Heading {
-    case remedy, more
+    case places, remedy, more
 
     func text(in language: Language) -> String {
         switch (self, language) {
-        case (.remedy, .chinese): "怎么改  "
-        case (.more, .chinese): "说明    "
+        case (.places, .chinese): "同类各处  "
+        case (.places, .english): "also  "
+        case (.remedy, .chinese): "修改办法  "
+        case (.more, .chinese): "详细说明  "
         case (.remedy, .english): "fix   "
         case (.more, .english): "more  "
         }

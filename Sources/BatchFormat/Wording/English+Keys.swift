@@ -104,7 +104,8 @@ extension English {
         .weightSum: .init(
             "the weights of the parts add up to {count}, not to 1000",
             fix: "change the points of the parts so that they add up to 1000",
-            "A score is the sum of its parts, out of 1000; scores of another sum cannot be compared."),
+            "A score is the sum of its parts, out of 1000; scores of another sum cannot be compared."
+        ),
         .ruleParameter: .init(
             "{field} “{value}” makes no use of “{other}”",
             fix: "remove it, or correct it as the section on profiles of FORMAT.md says",

@@ -38,7 +38,7 @@ extension English {
             "interrupted; nothing was written", fix: "run it again",
             "An import is one transaction; after an interruption the registry is as it was."),
         .noSuchFile: .init(
-            "no such file[: {path}]", fix: "check the name and the folder",
+            "no such file[: {path}]", fix: "check the name and the folder[; did you mean {guess}?]",
             "The name is misspelt, or the file is in another folder."),
         .isADirectory: .init(
             "this is a folder, not a file[: {path}]", fix: "name a file in the folder",

@@ -6,8 +6,8 @@ package func explanation(of code: DiagnosticCode, in language: Language) -> Stri
     let effect = effect(of: code, in: language)
     var lines =
         switch language {
-        case .chinese: ["\(code.rawValue) \(code.slug)  \(effect)"]
-        case .english: ["\(code.rawValue) \(code.slug): \(effect)"]
+        case .chinese: ["\(code.rawValue) \(name(of: code, in: language))  \(effect)"]
+        case .english: ["\(code.rawValue) \(name(of: code, in: language)): \(effect)"]
         }
     lines += [wording.message.outline(in: language), "", wording.explanation]
     if let remedy = wording.remedy {

@@ -102,7 +102,7 @@ extension String {
     }
 
     /// The text escaped, and cut when it would fill a line by itself.
-    fileprivate var shown: String {
+    var shown: String {
         let most = 60
         guard count > most else { return escaped }
         return String(prefix(most - 1)).escaped + "…"

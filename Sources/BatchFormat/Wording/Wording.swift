@@ -26,6 +26,14 @@ package func wording(of code: DiagnosticCode, in language: Language) -> Wording 
     return table[code] ?? Wording(Template(code.slug), code.slug)
 }
 
+/// What a code is called, in a few words.
+package func name(of code: DiagnosticCode, in language: Language) -> String {
+    switch language {
+    case .chinese: Chinese.names[code] ?? code.slug
+    case .english: code.slug
+    }
+}
+
 /// The word for a severity.
 package func word(for severity: Diagnostic.Severity, in language: Language) -> String {
     switch (severity, language) {

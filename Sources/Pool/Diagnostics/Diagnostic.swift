@@ -52,9 +52,12 @@ package struct Diagnostic: Hashable, Sendable {
 package struct RecordName: Hashable, Sendable {
     package var kind: String
     package var key: String
+    /// The name that people know the record by, once it is read.
+    package var title: String?
 
-    package init(kind: String, key: String) {
+    package init(kind: String, key: String, title: String? = nil) {
         self.kind = kind
         self.key = key
+        self.title = title
     }
 }

@@ -30,6 +30,13 @@ package struct DiagnosticList: Sendable {
         for diagnostic in list { append(diagnostic) }
     }
 
+    /// Names the record of the findings from the one of this index on, now that its name is read.
+    package mutating func nameRecord(as title: String, from first: Int) {
+        for index in kept.indices.dropFirst(first) where kept[index].record?.title == nil {
+            kept[index].record?.title = title.maskingPersonalNumbers
+        }
+    }
+
     /// Replaces each finding that was kept by one that says the same better.
     package mutating func mapKept(_ transform: (Diagnostic) -> Diagnostic) {
         kept = kept.map { transform($0).withoutPersonalNumbers }

@@ -52,7 +52,11 @@ extension Diagnostic {
     package var withoutPersonalNumbers: Diagnostic {
         var finding = self
         finding.parameters = parameters.mapValues(\.maskingPersonalNumbers)
-        finding.record?.key = record?.key.maskingPersonalNumbers ?? ""
+        finding.record = record.map { record in
+            RecordName(
+                kind: record.kind, key: record.key.maskingPersonalNumbers,
+                title: record.title?.maskingPersonalNumbers)
+        }
         if let excerpt = place.excerpt, excerpt.maskingPersonalNumbers != excerpt {
             finding.place.excerpt = nil
         }

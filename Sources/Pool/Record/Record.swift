@@ -36,6 +36,9 @@ package struct Record: Hashable, Sendable {
         return entries.first { $0.field == field && $0.edit == .set }?.text
     }
 
+    /// The name that people know the record by, if it gives one.
+    package var title: String? { Kind.titleNames.lazy.compactMap { self[$0] }.first }
+
     /// The values of the field of this name.
     package func all(_ name: String) -> [String] {
         kind.fieldIndex(named: name).map(values) ?? []

@@ -12,10 +12,16 @@ extension String {
 extension Character {
     /// The columns of one character as people see it, combining marks and joined emoji included.
     package var displayWidth: Int {
-        let width = unicodeScalars.reduce(0) { sum, scalar in
-            sum + Int(utf8proc_charwidth(Int32(bitPattern: scalar.value)))
-        }
-        return min(width, 2)
+        min(unicodeScalars.reduce(0) { $0 + $1.displayWidth }, 2)
+    }
+}
+
+extension Unicode.Scalar {
+    /// The Han characters that Unicode 15.1 added, which the library of the platform has not.
+    private static let newHan: ClosedRange<UInt32> = 0x2EBF0...0x2EE5D
+
+    fileprivate var displayWidth: Int {
+        Self.newHan.contains(value) ? 2 : Int(utf8proc_charwidth(Int32(bitPattern: value)))
     }
 }
 

@@ -127,13 +127,7 @@ extension Record {
     ) -> Preview.Entry {
         Preview.Entry(
             action: action, kind: kind, key: key,
-            title: title, line: line, changes: changes)
-    }
-
-    /// The name that people know the record by, if the file gives it.
-    private var title: String {
-        let name = Kind.titleNames.first { kind.fieldIndex(named: $0) != nil }
-        return name.flatMap { self[$0] } ?? ""
+            title: title ?? "", line: line, changes: changes)
     }
 }
 

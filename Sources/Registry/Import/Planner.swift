@@ -210,7 +210,8 @@ struct Planner {
         diagnostics.append(
             Diagnostic(
                 code, at: Place(file: file, line: line ?? record.line), parameters,
-                record: RecordName(kind: record.kind.rawValue, key: record.key.description),
+                record: RecordName(
+                    kind: record.kind.rawValue, key: record.key.description, title: record.title),
                 field: field))
     }
 }

@@ -13,7 +13,9 @@ struct UsageError {
     /// The failure for a word that should have been a subcommand.
     func unknownCommand(_ word: String) -> Failure {
         let names = invocation.subcommands.flatMap { $0.names }
-        return failure(.unknownCommand(word, guess: closest(to: word, in: names)))
+        return failure(
+            .unknownCommand(
+                word, guess: Synonyms.command(word, among: names) ?? closest(to: word, in: names)))
     }
 
     /// The failure for what the parser says.
@@ -27,7 +29,10 @@ struct UsageError {
         guard let first = quoted.first else { return .otherUsage(text) }
         switch text {
         case _ where text.hasPrefix("Unknown option"):
-            return .unknownOption(first, guess: closest(to: first, in: optionNames))
+            return .unknownOption(
+                first,
+                guess: Synonyms.option(first, among: optionNames)
+                    ?? closest(to: first, in: optionNames))
         case _ where text.hasPrefix("Missing value for"): return .missingValue(first)
         case _ where text.hasPrefix("Missing expected argument"): return .missingArgument(first)
         case _ where text.hasPrefix("Value to be set with flag"):
@@ -57,7 +62,7 @@ struct UsageError {
         let name = argument.prefix { $0 != " " }
         let found = arguments.first {
             $0.isPositional
-                ? "<\($0.valueName ?? "")>" == name : $0.spellings.contains(String(name))
+                ? "<\($0.valueName ?? "")>" == argument : $0.spellings.contains(String(name))
         }
         return found?.allValues ?? []
     }

@@ -39,7 +39,7 @@ struct ListBatches: Command {
                 Column(words("批次", "Batch"), .key), Column(words("报送单位", "Source"), .key),
                 Column(words("入库时间", "Imported"), .key), Column(words("经办人", "Operator")),
                 Column(words("新增", "New"), .number), Column(words("变更", "Changed"), .number),
-                Column(words("不变", "Unchanged"), .number),
+                Column(words("无变化", "Unchanged"), .number),
                 Column(words("删除", "Deleted"), .number),
                 Column(words("退回", "Rejected"), .number), Column(words("状态", "State")),
                 Column(words("文件", "File")),

@@ -77,9 +77,9 @@ extension Session {
             let findings = Display.current.summary(of: comparison.diagnostics)
             if !findings.isEmpty { console.tell(findings + "\n") }
             if comparison.isEqual {
-                console.tell(Message.noDifference(grouped(comparison.unchanged)).text)
+                console.tell(Message.noDifference(comparison.unchanged).text)
             } else if !listing.isEmpty {
-                try console.page(listing.text(console))
+                try console.page(listing.text(console, store: try? registry(.reading)))
             }
         }
         if comparison.diagnostics.hasErrors {

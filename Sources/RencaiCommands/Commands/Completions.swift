@@ -18,7 +18,7 @@ struct Completions: Command {
         ]
     }
 
-    @Argument(help: .words("外壳程序", "the shell", value: ("外壳", "shell")))
+    @Argument(help: .words("Shell 程序", "the shell", value: ("Shell 名称", "shell")))
     var shell: Shell
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
@@ -37,7 +37,10 @@ struct Completions: Command {
     }
 
     func run(in session: Session) throws -> ExitStatus {
-        try session.console.write(Rencai.completionScript(for: shell.completion) + "\n")
+        // Where no word of ours fits, bash shall complete the names of files as it does elsewhere.
+        let script = Rencai.completionScript(for: shell.completion)
+            .replacing("complete -o filenames ", with: "complete -o default -o filenames ")
+        try session.console.write(script + "\n")
         return .done
     }
 }

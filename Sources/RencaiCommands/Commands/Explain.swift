@@ -6,7 +6,7 @@ import Pool
 struct Explain: Command {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            abstract: words("解释一个错误代码，说明怎么改", "explain a diagnostic code and its remedy"),
+            abstract: words("解释一个错误代码，说明修改办法", "explain a diagnostic code and its remedy"),
             aliases: ["说明"])
     }
 
@@ -28,7 +28,7 @@ struct Explain: Command {
             try session.console.page(DiagnosticCode.allCases.map { $0.headline + "\n" }.joined())
             return .done
         }
-        guard let known = DiagnosticCode(typed: code) ?? DiagnosticCode(slug: code) else {
+        guard let known = DiagnosticCode(typed: code) ?? DiagnosticCode(named: code) else {
             throw Failure(.notFound, .unknownCode(code), hint: .seeCodes)
         }
         try session.console.write(explanation(of: known, in: .current) + "\n")
@@ -37,13 +37,17 @@ struct Explain: Command {
 }
 
 extension DiagnosticCode {
-    fileprivate init?(slug: String) {
-        guard let code = Self.allCases.first(where: { $0.slug == slug }) else { return nil }
+    /// The code of this name, in either language.
+    fileprivate init?(named text: String) {
+        let code = Self.allCases.first { code in
+            Language.allCases.contains { name(of: code, in: $0) == text }
+        }
+        guard let code else { return nil }
         self = code
     }
 
     /// One line: the code and its name.
     fileprivate var headline: String {
-        "\(rawValue)  \(word(for: severity, in: .current))  \(slug)"
+        "\(rawValue)  \(word(for: severity, in: .current))  \(name(of: self, in: .current))"
     }
 }

@@ -37,7 +37,8 @@ struct Find: Command {
             ], empty: "")
         for record in records {
             table.append([
-                Cell(record.kind.title), Cell("\(record.key)"), Cell(record.title, .strong),
+                Cell(record.kind.title), Cell(record.kind.shown(record.key)),
+                Cell(record.title, .strong),
             ])
         }
         if records.isEmpty { session.console.tell(Message.nothingFound.text) }

@@ -24,7 +24,13 @@ struct Help: Command {
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        try session.console.page(try text(console: session.console))
+        let text = try text(console: session.console)
+        // The overview stays on the screen with the prompt below it.
+        if topic.isEmpty {
+            try session.console.write(text)
+        } else {
+            try session.console.page(text)
+        }
         return .done
     }
 

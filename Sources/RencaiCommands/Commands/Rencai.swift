@@ -6,8 +6,9 @@ struct Rencai: ParsableCommand {
         CommandConfiguration(
             commandName: "rencai",
             abstract: words(
-                "人才池：登记专家与需求，说明理由地撮合两者",
-                "a talent pool: registers experts and needs, and matches them with reasons"),
+                "人才池：登记专家和需求，为需求推荐人选并逐条说明理由",
+                "a talent pool: registers experts and needs, recommends people for each need, says why"
+            ),
             version: "rencai \(Version.text)",
             groupedSubcommands: [
                 CommandGroup(

@@ -11,7 +11,7 @@ struct ShowBatch: Command {
             commandName: "show", abstract: words("查看一个批次，打印回执", "show one, or print its receipt"),
             discussion: words(
                 """
-                没有入库的批次不在台账里，显示最近一次的回执。--html 写成一页 A4，盖章后寄回报送单位。
+                没有入库的批次不在台账里，显示最近一次的回执。--html 写成一页 A4，盖章后反馈报送单位。
                 也可以写回执文件的名字。
                 """,
                 """
@@ -46,7 +46,9 @@ struct ShowBatch: Command {
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let all = try session.registry(.reading).batches()
+        let store = try session.registry(.reading)
+        let all = try store.batches()
+        let offices = RecordNames(store)
         let found = all.filter { [$0.name, "\($0.source):\($0.name)"].contains(name) }
         guard found.isEmpty || receipt || html != nil else {
             return try show(found, on: session.console)
@@ -58,7 +60,9 @@ struct ShowBatch: Command {
             throw Failure(.notFound, .unknownBatch(name, guess: guess), hint: .seeBatches)
         }
         let stored = all.last { $0.name == receipt.batch && $0.source == receipt.source }
-        let report = ReceiptReport(receipt, undoneBy: stored?.undoneBy, language: .current)
+        let office = try receipt.source.flatMap { try offices.name(of: $0) }
+        let report = ReceiptReport(
+            receipt, office: office, undoneBy: stored?.undoneBy, language: .current)
         try session.write(
             report.document, json: report.json, lines: [report.json], as: format, html: html)
         return .done
@@ -101,7 +105,7 @@ extension BatchSummary {
             (words("数据截至", "As of"), asOf ?? ""), (words("文件", "File"), file),
             (words("入库时间", "Imported"), LocalTime.text(of: appliedAt)),
             (words("经办人", "Operator"), operatorName),
-            (words("第几次", "Attempt"), "\(attempt)"),
+            (words("导入次数", "Attempt"), "\(attempt)"),
             (words("预演号", "Preview"), preview), (words("状态", "State"), state),
             (words("结果", "Result"), counts.text),
             (words("退回", "Rejected"), counts.rejected > 0 ? "\(counts.rejected)" : ""),

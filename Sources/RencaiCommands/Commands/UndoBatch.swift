@@ -45,7 +45,7 @@ struct UndoBatch: Command {
         if writing.json {
             try session.console.write(outcome.json.pretty)
         } else {
-            try tell(outcome, on: session.console)
+            try tell(outcome, on: session.console, store: store)
         }
         return .done
     }
@@ -59,9 +59,11 @@ struct UndoBatch: Command {
         }
     }
 
-    private func tell(_ outcome: UndoOutcome, on console: Console) throws(Failure) {
+    private func tell(
+        _ outcome: UndoOutcome, on console: Console, store: RegistryStore
+    ) throws(Failure) {
         for conflict in outcome.conflicts { console.tell(conflict.text) }
-        for line in outcome.preview.lines(limit: 20, console: console) {
+        for line in outcome.preview.lines(limit: 20, console: console, store: store) {
             try console.write(line + "\n")
         }
         let counts = outcome.preview.counts.text

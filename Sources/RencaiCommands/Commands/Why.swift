@@ -29,7 +29,7 @@ struct Why: Command {
         ]
     }
 
-    @Argument(help: .words("编号", "the key of a record", value: ("编号", "key")))
+    @Argument(help: .words("编号或名称", "a key or a name", value: ("编号", "key")))
     var key: String
 
     @Argument(
@@ -42,17 +42,25 @@ struct Why: Command {
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let pasts = try session.registry(.reading).pasts(named: key).map(narrowed)
-        guard !pasts.isEmpty else { throw Failure(.notFound, .unknownKey(key), hint: .seeFind) }
+        let store = try session.registry(.reading)
+        let pasts = try pasts(in: store).map(narrowed)
         if json {
             let object: JSONValue = [
                 "schema": .string("rencai/1"), "records": .array(pasts.map(\.json)),
             ]
             try session.console.write(object.pretty)
         } else {
-            try session.console.page(pasts.map(\.text).joined(separator: "\n"))
+            let names = RecordNames(store)
+            try session.console.page(pasts.map { $0.text(names) }.joined(separator: "\n"))
         }
         return .done
+    }
+
+    /// The pasts of what the key names, else of the one record of this name.
+    private func pasts(in store: RegistryStore) throws -> [RecordPast] {
+        let pasts = try store.pasts(named: key)
+        guard pasts.isEmpty else { return pasts }
+        return try store.pasts(named: store.record(named: key).key.description)
     }
 
     /// The past of the field that is asked for, and of no other.

@@ -34,8 +34,8 @@ struct ConfigFile {
         }
         let name = String(line[..<colon]).trimmed
         guard name != "Config" else { return }
-        guard let setting = Setting(rawValue: name) else {
-            let guess = closest(to: name, in: Setting.allCases.map(\.rawValue))
+        guard let setting = Setting(named: name) else {
+            let guess = closest(to: name, in: Setting.allCases.flatMap { [$0.rawValue, $0.label] })
             throw Failure(
                 .usage,
                 .configUnknownField(file: path, line: number, field: name, guess: guess))

@@ -1,3 +1,4 @@
+import BatchFormat
 import Pool
 
 extension FieldType {
@@ -37,7 +38,11 @@ extension FieldType {
     }
 
     private func composite(_ head: FieldType, _ parameters: [Parameter]) -> String {
-        let names = parameters.map { " ; \($0.name)=…" }.joined()
+        let names = parameters.map { parameter in
+            words(
+                " ; \(parameter.name)=\(parameter.label(in: .chinese))",
+                " ; \(parameter.name)=…")
+        }.joined()
         return head.hint + words("；可带", "; may carry") + names
     }
 }

@@ -73,7 +73,7 @@ extension Topic {
               create   只新增，已存在则退回
               update   只修改，不存在则退回
               replace  整条换成所写的样子，没写的字段清空
-              delete   退出，要写 Reason
+              delete   删除，要写 Reason
               merge    并入另一条，要写 Into 和 Reason
             多值字段：Add_Skill: 加一个，Drop_Skill: 去一个；清空：Clear: Skill。
             删除一条也可以直接用命令：rencai talent delete 编号 --reason 原因

@@ -70,7 +70,7 @@ extension ExitStatus {
             words(
                 "数据被退回，没有写入；diff：有不同",
                 "data rejected, nothing written; of diff: not the same")
-        case .usage: words("命令写法不对", "the command line is wrong")
+        case .usage: words("命令格式不正确", "the command line is wrong")
         case .partial: words("部分入库，部分退回", "some records written, some rejected")
         case .conflict: words("与他人的修改冲突", "someone else's change stands in the way")
         case .notFound: words("所指的对象不存在", "an argument names nothing")

@@ -10,7 +10,10 @@ struct BatchFiles {
     private(set) var faults: [FileFault] = []
 
     init(_ arguments: [String], _ session: Session) throws {
-        for argument in arguments {
+        for (index, argument) in arguments.enumerated() {
+            if let whole = MeantFile.parted(arguments[index...], session.environment) {
+                throw Failure(.usage, .blankInName(whole))
+            }
             let path = session.environment.absolute(argument)
             if argument != "-", isFolder(path) {
                 try addFolder(argument, path, session)

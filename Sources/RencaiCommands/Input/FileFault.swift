@@ -22,8 +22,13 @@ struct FileFault: Error {
     }
 
     /// What the system said when it was asked to open or read a file.
-    init(reading file: String, error: Int32) {
-        self.init(Self.code(of: error) ?? (error == EINTR ? .interrupted : .readFailed), file)
+    ///
+    /// `meant` is the name that was probably meant when there is no such file.
+    init(reading file: String, error: Int32, meant: @autoclosure () -> String? = nil) {
+        let code = Self.code(of: error) ?? (error == EINTR ? .interrupted : .readFailed)
+        var parameters: [Diagnostic.Parameter: String] = [:]
+        if code == .noSuchFile { parameters[.guess] = meant() }
+        self.init(code, file, parameters)
     }
 
     /// What the system said when it was asked to make or write one.

@@ -7,6 +7,8 @@ import Reports
 /// Of a file that was not taken only the rejects count, because nothing else of it happened.
 struct FileTable {
     let reports: [FileReport]
+    /// The names under which the offices are registered.
+    let names: RecordNames
 
     var table: Table {
         var table = Table(
@@ -48,15 +50,16 @@ struct FileTable {
         return paths.map { $0.dropFirst(common.count).joined(separator: "/") }
     }
 
-    /// The office by its name, when any of its batches gives one.
+    /// The office by its name, when it is registered or any of its batches gives one.
     private func title(of header: BatchHeader?) -> String {
         guard let header else { return "" }
         let name = reports.lazy.compactMap(\.header)
             .filter { $0.source == header.source }.compactMap(\.sourceName).first
-        return header.sourceName ?? name ?? header.source
+        let registered = try? names.name(of: header.source)
+        return registered ?? header.sourceName ?? name ?? header.source
     }
 
-    private func cell(_ figure: Int?) -> Cell { Cell(figure.map(grouped) ?? "") }
+    private func cell(_ figure: Int?) -> Cell { Cell(figure.map(String.init) ?? "") }
 }
 
 extension FileReport {

@@ -14,14 +14,19 @@ extension FileReport {
             .fileRejected(
                 errors: diagnostics.errorCount,
                 rejected: command == nil ? preview?.counts.rejected ?? 0 : 0, isCheck: isCheck)
+        case .previewed where deletedName != nil:
+            .wouldDelete(
+                deletedName ?? "", id: preview?.id ?? "", command: doing(preview?.id ?? ""))
+        case .accepted where deletedName != nil:
+            .deleted(deletedName ?? "", batch: header?.id ?? file)
         case .already: .alreadyImported(header?.id ?? file)
         case .previewed where preview == nil:
-            .fileSound(count: grouped(recordCount))
+            .fileSound(count: recordCount)
         case .previewed where isCheck:
-            .importable(count: grouped(recordCount), counts: preview?.counts.text ?? "")
+            .importable(count: recordCount, counts: preview?.counts.text ?? "")
         case .previewed:
             .previewed(
-                count: grouped(recordCount), counts: preview?.counts.text ?? "",
+                count: recordCount, counts: preview?.counts.text ?? "",
                 id: preview?.id ?? "", command: doing(preview?.id ?? ""))
         case .partial:
             .importedInPart(
@@ -29,13 +34,22 @@ extension FileReport {
                 file: rejectFile ?? "", batch: header?.id ?? file)
         case .accepted:
             .imported(
-                count: grouped(recordCount), counts: preview?.counts.text ?? "",
+                count: recordCount, counts: preview?.counts.text ?? "",
                 batch: header?.id ?? file)
         }
     }
 }
 
 extension FileReport {
+    /// The one record that a command takes out, `王建国（lzjc:1）`; `nil` of all other batches.
+    private var deletedName: String? {
+        guard command != nil, recordCount == 1, let entry = preview?.entries.first,
+            entry.action == .delete
+        else { return nil }
+        guard !entry.title.isEmpty else { return "\(entry.key)" }
+        return words("\(entry.title)（\(entry.key)）", "\(entry.title) (\(entry.key))")
+    }
+
     /// The command that does what the preview of this id showed.
     private func doing(_ id: String) -> String {
         command ?? "rencai import --expect \(id) \(arguments)"
@@ -48,18 +62,18 @@ extension FileReport {
 }
 
 extension Preview.Counts {
-    /// How many records fare how: `新增 187 变更 9 不变 14`.
+    /// How many records fare how: `新增 187、变更 9、无变化 14`.
     var text: String {
         let always = [
             words("新增 \(created)", "new \(created)"),
             words("变更 \(changed)", "changed \(changed)"),
-            words("不变 \(unchanged)", "unchanged \(unchanged)"),
+            words("无变化 \(unchanged)", "unchanged \(unchanged)"),
         ]
         let others = [
             (deleted, words("删除 \(deleted)", "deleted \(deleted)")),
             (merged, words("并入 \(merged)", "merged \(merged)")),
             (candidates, words("候选标签 \(candidates)", "candidate tags \(candidates)")),
         ]
-        return (always + others.filter { $0.0 > 0 }.map(\.1)).joined(separator: words(" ", ", "))
+        return (always + others.filter { $0.0 > 0 }.map(\.1)).joined(separator: words("、", ", "))
     }
 }

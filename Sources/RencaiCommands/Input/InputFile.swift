@@ -21,7 +21,9 @@ struct InputFile {
         _ name: String, environment: Environment, or welcome: Set<FileKind> = []
     ) throws {
         let path = environment.absolute(name)
-        let file = try OpenFile(name: name, path: name == "-" ? nil : path)
+        let file = try OpenFile(
+            name: name, path: name == "-" ? nil : path,
+            meant: MeantFile.named(name, environment))
         modified = file.isRegular ? file.modified : nil
         mode = file.mode
         let head: [UInt8]
@@ -108,7 +110,11 @@ private struct OpenFile: ~Copyable {
     private static let chunkSize = 1 << 20
 
     /// Opens the file; without a path, the standard input.
-    init(name: String, path: String?) throws(FileFault) {
+    ///
+    /// `meant` is the name that was probably meant when there is no such file.
+    init(
+        name: String, path: String?, meant: @autoclosure () -> String? = nil
+    ) throws(FileFault) {
         self.name = name
         descriptor = path.map { unsafe open($0, O_RDONLY | O_CLOEXEC) } ?? dup(STDIN_FILENO)
         var status = stat()
@@ -116,7 +122,7 @@ private struct OpenFile: ~Copyable {
             isRegular = false
             modified = .distantPast
             mode = 0o666
-            throw FileFault(reading: name, error: errno)
+            throw FileFault(reading: name, error: errno, meant: meant())
         }
         modified = Date(timeIntervalSince1970: Double(status.st_mtim.tv_sec))
         let type = status.st_mode & S_IFMT

@@ -33,7 +33,8 @@ extension Session {
             of: report.diagnostics, report: report.receiptFile)
         if !findings.isEmpty, report.needsFindings { console.tell(findings + "\n") }
         if report.showsChanges, !isCheck, let preview = report.preview {
-            let lines = preview.lines(limit: 20, console: console)
+            let lines = preview.lines(
+                limit: 20, console: console, store: try? registry(.reading))
             try console.write(lines.map { $0 + "\n" }.joined())
         }
         if !report.missing.isEmpty { show(missing: report) }
@@ -44,9 +45,7 @@ extension Session {
             try console.write(closing + "\n")
         }
         // What the department typed itself needs no answer to be sent.
-        if report.receiptFile != nil, report.command == nil,
-            report.isRejected || report.result == .partial, let batch = report.header?.id
-        {
+        if report.receiptFile != nil, report.command == nil, let batch = report.header?.id {
             console.tell(Message.makeReceipt(batch).text)
         }
     }
@@ -73,7 +72,8 @@ extension Session {
             console.tell(
                 report.file.escaped + words("：", ": ") + report.closing(isCheck: false).text)
         }
-        let table = FileTable(reports: reports).table
+        let names = RecordNames(try? registry(.reading))
+        let table = FileTable(reports: reports, names: names).table
         try console.write(Listing(name: "files", table: table, objects: []), as: nil)
         if reports.contains(where: { $0.receiptFile != nil }) {
             console.tell(Message.receiptsLie(ReceiptFolder(self).name).text)

@@ -24,8 +24,10 @@ extension Message {
         case .unexpectedArgument(let argument): "多出参数“\(argument)”"
         case .invalidValue(let value, let option, let allowed):
             "“\(value)”不能用于“\(option)”" + choices(allowed)
-        case .otherUsage(let text): "命令写法不对：\(text)"
+        case .otherUsage(let text): "命令格式不正确：\(text)"
+        case .blankInName(let name): "文件名含空格，请加引号：\(name)"
         case .seeHelp(let command): "用法见：\(command) --help"
+        case .pagerHint: "（空格翻页，q 退出）\n"
         case .usageHeading: "用法"
         case .aliasesHeading: "别名"
         case .argumentsHeading: "参数"
@@ -88,16 +90,20 @@ extension Message {
                 + (rejected > 0 ? "，退回 \(rejected) 条" : "")
         case .alreadyImported(let batch): "批次 \(batch) 已导入过，未作改动"
         case .fileSound(let count): "格式无误：\(count) 条"
-        case .importable(let count, let counts): "可以入库 \(count) 条（\(counts)）"
+        case .importable(let count, let counts): "可以入库 \(count) 条：\(counts)"
         case .previewed(let count, let counts, let id, let command):
-            "将入库 \(count) 条（\(counts)）   预演号 \(id)   执行：\(command)"
+            "将入库 \(count) 条：\(counts)   预演号 \(id)   执行：\(command)"
         case .imported(let count, let counts, let batch):
-            "已入库 \(count) 条（\(counts)）   撤销：rencai undo \(batch)"
+            "已入库 \(count) 条：\(counts)   撤销：rencai undo \(batch)"
+        case .deleted(let name, let batch):
+            "已删除 1 条：\(name)   撤销：rencai undo \(batch)"
+        case .wouldDelete(let name, let id, let command):
+            "将删除 1 条：\(name)   预演号 \(id)   执行：\(command)"
         case .importedInPart(let counts, let rejected, let file, let batch):
-            "已部分入库（\(counts)），退回 \(rejected) 条 → \(file)   撤销：rencai undo \(batch)"
+            "已部分入库：\(counts)、退回 \(rejected) → \(file)   撤销：rencai undo \(batch)"
         case .rejectedButSound(let errors, let rejected, let sound, let file):
             "没有入库：\(errors) 处错误，退回 \(rejected) 条。可先收合格的 \(sound) 条：rencai import \(file) --partial"
-        case .missing(let count): "上期有、本期无 \(count) 人"
+        case .missing(let count): "减少 \(count) 人（上期有、本期无）"
         case .missingReasons:
             "核对去向：调出、退休、离职、去世、本人退出、漏报；入库时写成清单供填写，确认全都不再报送就加 --end-missing"
         case .fillInMissing(let file, let command):
@@ -108,7 +114,7 @@ extension Message {
         case .receiptsLie(let folder):
             "错误和警告逐条写在回执里：\(folder)/，可打印的一页：rencai batches show 批次 --html 回执.html"
         case .makeReceipt(let batch):
-            "回执（可打印寄回）：rencai batches show \(batch) --html 回执.html"
+            "回执（可打印盖章后反馈报送单位）：rencai batches show \(batch) --html 回执.html"
         case .undoOne: "撤销其中一批：rencai undo 批次"
         case .oneFileOnly(let option): "\(option) 只能用于一个文件：每个批次的预演号不同"
         default: nil
@@ -125,8 +131,8 @@ extension Message {
         case .answerNotWritten(let name, let reason):
             "回执或名单没有写成：\(name)" + (reason.map { "（\($0)）" } ?? "")
         case .undone(let batch, let counts, let undo):
-            "已撤销 \(batch)（\(counts)）   反悔：rencai undo \(undo)"
-        case .wouldUndo(let batch, let counts): "将撤销 \(batch)（\(counts)）"
+            "已撤销 \(batch)：\(counts)   取消撤销：rencai undo \(undo)"
+        case .wouldUndo(let batch, let counts): "将撤销 \(batch)：\(counts)"
         case .keptChanged(let name, let batch): "保留：\(name)，此后由批次 \(batch) 改过"
         case .keptReferred(let name): "保留：\(name)，仍被其他记录引用"
         case .hiddenChange: "有变化（不显示）"
@@ -138,11 +144,11 @@ extension Message {
         case .outdated(let name, let given, let stored):
             "! \(name)：文件里是版本 \(given)，库内已是 \(stored)"
         case .unknownRevision: "此后的修改已查不到"
-        case .unchanged(let count): "= 不变 \(count) 条"
+        case .unchanged(let count): "= 无变化 \(count) 条"
         case .moreRecords(let count): "其余 \(count) 条未列出，全部内容见 --json"
         case .unknownRecord(let name, let kind, let guess):
             "\(kind)里没有“\(name)”" + ask(guess)
-        case .recordGone(let key, let date): "\(key) 已于 \(date) 退出"
+        case .recordGone(let key, let date): "\(key) 已于 \(date) 删除"
         case .seeHistory(let key): "来历和原因：rencai why \(key)"
         case .unknownKey(let key): "库里没有编号“\(key)”"
         case .seeFind: "按名称查编号：rencai find 名称"
@@ -185,7 +191,7 @@ extension Message {
     private func some(of files: [String]) -> ShownText {
         let most = 8
         let list = files.prefix(most).joined(separator: "、")
-        return files.count > most ? "\(list)等 \(files.count) 个" : "\(list)"
+        return files.count > most ? "\(list) 等 \(files.count) 个文件" : "\(list)"
     }
 
     private func ask(_ guess: String?) -> ShownText {

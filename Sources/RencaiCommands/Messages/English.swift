@@ -25,7 +25,9 @@ extension Message {
         case .invalidValue(let value, let option, let allowed):
             "'\(value)' cannot be used for '\(option)'" + choices(allowed)
         case .otherUsage(let text): "cannot read the command line: \(text)"
+        case .blankInName(let name): "the name of the file has blanks; quote it: \(name)"
         case .seeHelp(let command): "usage: \(command) --help"
+        case .pagerHint: ""
         case .usageHeading: "Usage"
         case .aliasesHeading: "Aliases"
         case .argumentsHeading: "Arguments"
@@ -88,16 +90,20 @@ extension Message {
                 + (rejected > 0 ? ", records rejected \(rejected)" : "")
         case .alreadyImported(let batch): "batch \(batch) was imported before; nothing was done"
         case .fileSound(let count): "the format is sound: \(count) records"
-        case .importable(let count, let counts): "can be imported: \(count) records (\(counts))"
+        case .importable(let count, let counts): "can be imported: \(count) records, \(counts)"
         case .previewed(let count, let counts, let id, let command):
-            "would import \(count) records (\(counts))   preview \(id)   to do it: \(command)"
+            "would import \(count) records: \(counts)   preview \(id)   to do it: \(command)"
         case .imported(let count, let counts, let batch):
-            "imported \(count) records (\(counts))   to undo: rencai undo \(batch)"
+            "imported \(count) records: \(counts)   to undo: rencai undo \(batch)"
+        case .deleted(let name, let batch):
+            "deleted 1 record: \(name)   to undo: rencai undo \(batch)"
+        case .wouldDelete(let name, let id, let command):
+            "would delete 1 record: \(name)   preview \(id)   to do it: \(command)"
         case .importedInPart(let counts, let rejected, let file, let batch):
-            "imported in part (\(counts)), rejected \(rejected) → \(file)   to undo: rencai undo \(batch)"
+            "imported in part: \(counts), rejected \(rejected) → \(file)   to undo: rencai undo \(batch)"
         case .rejectedButSound(let errors, let rejected, let sound, let file):
             "not imported: errors \(errors), records rejected \(rejected); to take the \(sound) sound ones: rencai import \(file) --partial"
-        case .missing(let count): "reported before and not now: \(count)"
+        case .missing(let count): "gone (reported before, not now): \(count)"
         case .missingReasons:
             "find out why: transferred, retired, resigned, died, withdrew or forgotten; an import writes a list to be filled in, and --end-missing marks all as no longer reported"
         case .fillInMissing(let file, let command):
@@ -108,7 +114,7 @@ extension Message {
         case .receiptsLie(let folder):
             "every error and warning is in the receipts: \(folder)/; a page to print: rencai batches show BATCH --html receipt.html"
         case .makeReceipt(let batch):
-            "a receipt to print and send back: rencai batches show \(batch) --html receipt.html"
+            "a receipt to print, stamp and send back: rencai batches show \(batch) --html receipt.html"
         case .undoOne: "to undo one of them: rencai undo BATCH"
         case .oneFileOnly(let option):
             "\(option) goes with one file: each batch has its own preview"
@@ -128,8 +134,8 @@ extension Message {
         case .answerNotWritten(let name, let reason):
             "the receipt or list could not be written: \(name)" + (reason.map { " (\($0))" } ?? "")
         case .undone(let batch, let counts, let undo):
-            "undone: \(batch) (\(counts))   to take that back: rencai undo \(undo)"
-        case .wouldUndo(let batch, let counts): "would undo \(batch) (\(counts))"
+            "undone \(batch): \(counts)   to take that back: rencai undo \(undo)"
+        case .wouldUndo(let batch, let counts): "would undo \(batch): \(counts)"
         case .keptChanged(let name, let batch): "kept: \(name), changed since by batch \(batch)"
         case .keptReferred(let name): "kept: \(name), other records refer to it"
         case .hiddenChange: "changed (not shown)"

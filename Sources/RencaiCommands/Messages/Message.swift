@@ -15,9 +15,11 @@ enum Message: Hashable, Sendable {
     case unexpectedArgument(String)
     case invalidValue(String, option: String, allowed: [String])
     case otherUsage(String)
+    case blankInName(String)
     case seeHelp(String)
 
-    // Help pages.
+    // Help pages, and how they are left.
+    case pagerHint
     case usageHeading
     case aliasesHeading
     case argumentsHeading
@@ -88,10 +90,12 @@ enum Message: Hashable, Sendable {
     // Checking and importing.
     case fileRejected(errors: Int, rejected: Int, isCheck: Bool)
     case alreadyImported(String)
-    case fileSound(count: String)
-    case importable(count: String, counts: String)
-    case previewed(count: String, counts: String, id: String, command: String)
-    case imported(count: String, counts: String, batch: String)
+    case fileSound(count: Int)
+    case importable(count: Int, counts: String)
+    case previewed(count: Int, counts: String, id: String, command: String)
+    case imported(count: Int, counts: String, batch: String)
+    case deleted(String, batch: String)
+    case wouldDelete(String, id: String, command: String)
     case importedInPart(counts: String, rejected: Int, file: String, batch: String)
     case rejectedButSound(errors: Int, rejected: Int, sound: Int, file: String)
     case missing(count: Int)
@@ -115,12 +119,12 @@ enum Message: Hashable, Sendable {
     case hiddenChange
     case compared(old: String, new: String)
     case registryItself
-    case noDifference(String)
-    case differences(only: [String], changed: String, unchanged: String)
+    case noDifference(Int)
+    case differences(only: [Int], changed: Int, unchanged: Int)
     case outdated(String, given: String, stored: String)
     case unknownRevision
-    case unchanged(String)
-    case moreRecords(String)
+    case unchanged(Int)
+    case moreRecords(Int)
 
     // The list of offices.
     case officesLocked(count: Int)
@@ -151,7 +155,7 @@ enum Message: Hashable, Sendable {
     case severalBatches(String)
     case noReceipt(String)
     case nothingFound
-    case moreRows(shown: String, total: String)
+    case moreRows(shown: Int, total: Int)
     case hiddenValue
     case hiddenTail(String)
     case exclusiveOptions(String, String)
@@ -178,7 +182,7 @@ enum Message: Hashable, Sendable {
 
     // Progress, and what went wrong inside.
     case progress(
-        label: String, percent: Int, count: String, total: String, unit: String, seconds: Int?)
+        label: String, percent: Int, count: Int, total: Int, unit: String, seconds: Int?)
     case internalError(String)
 }
 

@@ -71,7 +71,7 @@ extension FieldType {
     }
 
     /// The value of a record that names none.
-    fileprivate var fallback: String? {
+    var fallback: String? {
         if case .code(let list) = self { list.fallback } else { nil }
     }
 }

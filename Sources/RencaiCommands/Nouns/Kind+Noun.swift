@@ -4,6 +4,9 @@ extension Kind {
     /// The word of the command line.
     var noun: String { rawValue.lowercased() }
 
+    /// The key of a record of this kind; an office is known by its code alone.
+    func shown(_ key: Key) -> String { self == .source ? key.local : key.description }
+
     /// The Chinese words that are understood in its place.
     var nounAliases: [String] {
         switch self {

@@ -81,7 +81,7 @@ struct ListRecords<N: Noun>: Command {
             Listing(name: "records", table: table, objects: shown.map(\.json)), as: format)
         if shown.count < found.count {
             session.console.tell(
-                Message.moreRows(shown: grouped(shown.count), total: grouped(found.count)).text)
+                Message.moreRows(shown: shown.count, total: found.count).text)
         }
         return .done
     }

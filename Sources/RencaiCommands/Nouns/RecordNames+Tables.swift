@@ -12,14 +12,17 @@ extension RecordNames {
                 + fields.map { Column($0.title) }, empty: "")
         for record in records {
             let values = try fields.map { field in
-                let texts = try record.all(field.name).map {
+                // What a record does not say is what the code list takes for granted.
+                let given = record.all(field.name)
+                let values = given.isEmpty ? [field.type.fallback].compactMap(\.self) : given
+                let texts = try values.map {
                     try text($0, of: field, isBrief: true).firstLine
                 }
                 let more = texts.count > 3 ? ["…"] : []
                 return Cell((texts.prefix(3) + more).joined(separator: words("、", ", ")))
             }
             let title = names.isEmpty ? [] : [Cell(record.title, .strong)]
-            table.append([Cell("\(record.key)")] + title + values)
+            table.append([Cell(kind.shown(record.key))] + title + values)
         }
         return table
     }
@@ -30,7 +33,7 @@ extension RecordNames {
         var table = Table(
             columns: [Column(words("字段", "Field"), .key), Column(words("内容", "Value"))],
             empty: "")
-        table.append([Cell(words("编号", "Key")), Cell("\(record.key)", .strong)])
+        table.append([Cell(words("编号", "Key")), Cell(kind.shown(record.key), .strong)])
         for field in kind.fields {
             for value in record.all(field.name) {
                 table.append([

@@ -1,21 +1,38 @@
+import BatchFormat
 import Pool
 import Registry
 
 /// The names behind the keys that records refer to, read as they are needed.
 final class RecordNames {
-    private let store: RegistryStore
-    private var titles: [Kind: [Key: String]] = [:]
+    private let store: RegistryStore?
+    /// The name of each key that was asked for, with the kind of the record; `nil` of unknown ones.
+    private var titles: [Key: (kind: Kind, title: String)?] = [:]
     private var keys: [Kind: [String: Key]] = [:]
 
-    init(_ store: RegistryStore) { self.store = store }
+    /// Without a registry only the keys that a preview names have names.
+    init(_ store: RegistryStore?, and preview: Preview? = nil) {
+        self.store = store
+        for entry in preview?.entries ?? [] where entry.action == .create {
+            titles[entry.key] = (entry.kind, entry.title)
+        }
+    }
 
     /// The name of the record with this key, in one of the kinds.
     func title(of key: Key, in kinds: [Kind]) throws -> String? {
-        for kind in kinds {
-            try load(kind)
-            if let title = titles[kind]?[key], !title.isEmpty { return title }
+        if titles[key] == nil {
+            let record = try store?.records(named: key.description).first
+            titles[key] = .some(record.map { ($0.kind, $0.title) })
         }
-        return nil
+        guard let found = titles[key] ?? nil, kinds.contains(found.kind), !found.title.isEmpty
+        else { return nil }
+        return found.title
+    }
+
+    /// The name of the office with this code, when it is registered under one.
+    func name(of office: String) throws -> String? {
+        guard let key = Key(office, of: .source, in: office) else { return nil }
+        let name = try title(of: key, in: [.source])
+        return name == office ? nil : name
     }
 
     /// The key of the record with this name, in one of the kinds.
@@ -28,29 +45,46 @@ final class RecordNames {
     }
 
     private func load(_ kind: Kind) throws {
-        guard titles[kind] == nil else { return }
-        let records = try store.records(kind)
-        titles[kind] = Dictionary(records.map { ($0.key, $0.title) }) { first, _ in first }
+        guard keys[kind] == nil else { return }
+        let records = try store?.records(kind) ?? []
         keys[kind] = Dictionary(records.map { ($0.title, $0.key) }) { first, _ in first }
     }
 
-    /// A value as people read it: codes and keys with the names behind them.
+    /// A value as people read it: names for codes and keys, and parameters in words.
+    ///
+    /// In brief, as in lists, there are neither keys nor codes nor parameters.
     func text(_ value: String, of field: Field, isBrief: Bool) throws -> String {
-        if let kinds = field.type.referencedKinds {
-            var composite = Composite(value)
-            guard let key = Key(composite.head, in: Key.shared),
-                let title = try title(of: key, in: kinds)
-            else { return value }
-            if isBrief { return title }
-            composite.head = words("\(title)（\(key)）", "\(title) (\(key))")
-            return composite.text
+        let head = field.head(of: value)
+        let name = try name(behind: head, of: field)
+        if isBrief { return name ?? field.worded(head, in: .current) }
+        // A tag of the vocabulary is known by its label alone.
+        let isTag = field.referencedKinds == [.skill]
+        return field.worded(
+            value, in: .current, head: name, note: name == nil || isTag ? nil : head)
+    }
+
+    /// A value in a line that tells of a change: with its parameters, without its key.
+    ///
+    /// What a key stands for is looked up for the reader's sake only, so nothing fails for it.
+    func changed(_ value: String, of field: Field) -> String {
+        let name = try? name(behind: field.head(of: value), of: field)
+        return field.worded(value, in: .current, head: name ?? nil)
+    }
+
+    private func name(behind head: String, of field: Field) throws -> String? {
+        if let kinds = field.referencedKinds {
+            return try Key(head, in: Key.shared).flatMap { try title(of: $0, in: kinds) }
         }
-        guard let name = Codes.names[value], Self.coded.contains(field.name) else {
-            return isBrief ? Composite(value).head : value
-        }
-        return isBrief ? name : words("\(name)（\(value)）", "\(name) (\(value))")
+        return Self.coded.contains(field.name) ? Codes.names[head] : nil
     }
 
     /// The fields whose values may be codes of the tables.
     private static let coded: Set<String> = ["Region", "Industry", "Field"]
+}
+
+extension Field {
+    /// The value without its parameters, escaped signs read.
+    fileprivate func head(of value: String) -> String {
+        type.parameters.isEmpty ? value : Composite(value).head
+    }
 }

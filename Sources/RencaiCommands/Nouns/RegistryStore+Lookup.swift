@@ -26,6 +26,24 @@ extension RegistryStore {
         return record
     }
 
+    /// The one record with this name, of whatever kind; records that bear it are told apart.
+    func record(named name: String) throws -> RegistryRecord {
+        let found = try find(name, limit: .max).filter { $0.title == name }
+        guard let record = found.first else {
+            throw Failure(.notFound, .unknownKey(name), hint: .seeFind)
+        }
+        guard found.count == 1 else {
+            let isOneKind = found.allSatisfy { $0.kind == record.kind }
+            throw Failure(
+                .notFound,
+                .severalRecords(
+                    name, kind: isOneKind ? record.kind.title : words("记录", "record"),
+                    count: found.count),
+                hint: .chooseKey(found.map { "\($0.key) \($0.title)" }))
+        }
+        return record
+    }
+
     /// A key that was deleted is not mistyped.
     private func demandNotGone(_ kind: Kind, _ name: String) throws {
         guard let gone = try pasts(named: name).first(where: { $0.kind == kind }),

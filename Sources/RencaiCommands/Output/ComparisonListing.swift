@@ -13,22 +13,23 @@ struct ComparisonListing {
     var isEmpty: Bool { comparison.entries.isEmpty && comparison.outdated.isEmpty }
 
     /// Record by record, a field or value a line; then how many fare how.
-    func text(_ console: Console) -> String {
+    func text(_ console: Console, store: RegistryStore?) -> String {
+        let page = ComparisonPage(console: console, names: RecordNames(store))
         let heading = Message.compared(old: old ?? Message.registryItself.text, new: new).text
         let lines =
-            comparison.entries.flatMap { $0.lines(console) }
-            + comparison.outdated.flatMap { $0.lines(console) }
+            comparison.entries.flatMap { $0.lines(on: page) }
+            + comparison.outdated.flatMap { $0.lines(on: page) }
         return ([heading] + lines + [closing]).map { $0 + "\n" }.joined()
     }
 
     private var closing: String {
-        func count(_ action: Preview.Action) -> String {
-            grouped(comparison.entries.count { $0.action == action })
+        func count(_ action: Preview.Action) -> Int {
+            comparison.entries.count { $0.action == action }
         }
         let others = comparison.entries.count { ![.create, .delete].contains($0.action) }
         return Message.differences(
-            only: [count(.delete), count(.create)], changed: grouped(others),
-            unchanged: grouped(comparison.unchanged)
+            only: [count(.delete), count(.create)], changed: others,
+            unchanged: comparison.unchanged
         ).text
     }
 
@@ -43,21 +44,30 @@ struct ComparisonListing {
     }
 }
 
+/// What the lines of a comparison are written on, and the names behind the keys in them.
+private struct ComparisonPage {
+    let console: Console
+    let names: RecordNames
+}
+
 extension Preview.Entry {
-    fileprivate func lines(_ console: Console) -> [String] {
-        let head = style.map { console.style(heading, $0) } ?? heading
-        return [head] + changes.flatMap { $0.lines(of: kind, margin: "    ", console) }
+    fileprivate func lines(on page: ComparisonPage) -> [String] {
+        let head = style.map { page.console.style(heading, $0) } ?? heading
+        return [head] + changes.flatMap { $0.lines(of: kind, margin: "    ", on: page) }
     }
 }
 
 extension Preview.FieldChange {
     /// One line for a short field with one value, else a line for each value that comes or goes.
-    fileprivate func lines(of kind: Kind, margin: String, _ console: Console) -> [String] {
-        let known = kind.field(named: field)
+    fileprivate func lines(of kind: Kind, margin: String, on page: ComparisonPage) -> [String] {
+        let known = known(in: kind)
+        let console = page.console
+        let (old, new) = worded(of: kind, page.names)
         let name = title(in: kind) + words("：", ": ")
         let room = max(30, console.width - margin.count - name.displayWidth - 2)
-        if known?.isPersonal == true { return [margin + text(of: kind)] }
-        let isPair = known?.isRepeated == false || Control(rawValue: field) != nil
+        if known?.isPersonal == true { return [margin + text(of: kind, page.names)] }
+        let isPair =
+            kind.field(named: field)?.isRepeated == false || Control(rawValue: field) != nil
         let (before, after) = (old.first, new.first)
         if isPair {
             let none = words("（空）", "(none)")
@@ -76,7 +86,7 @@ extension Preview.FieldChange {
 }
 
 extension Comparison.Outdated {
-    fileprivate func lines(_ console: Console) -> [String] {
+    fileprivate func lines(on page: ComparisonPage) -> [String] {
         let name = "\(kind.title) \(key)" + (title.isEmpty ? "" : " \(title)")
         let head = Message.outdated(name, given: given, stored: stored).text
         let margin = "    "
@@ -85,7 +95,7 @@ extension Comparison.Outdated {
             + steps.flatMap { step in
                 [margin + step.origin]
                     + step.changes.flatMap {
-                        $0.lines(of: kind, margin: margin + margin, console)
+                        $0.lines(of: kind, margin: margin + margin, on: page)
                     }
             }
     }

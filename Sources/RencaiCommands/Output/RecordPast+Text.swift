@@ -5,9 +5,9 @@ import Reports
 
 extension RecordPast {
     /// The record with all that is known of its values, for people.
-    var text: String {
+    func text(_ names: RecordNames) -> String {
         let name = title.isEmpty ? "" : " " + title
-        var text = "\(kind.title) \(key)\(name)\n"
+        var text = "\(kind.title) \(kind.shown(key))\(name)\n"
         if let ending {
             let fate =
                 survivor.map { words("已并入 \($0)", "merged into \($0)") }
@@ -16,10 +16,10 @@ extension RecordPast {
                     : words("已删除", "deleted"))
             text += "\(fate)  \(ending.origin)\n"
         }
-        return text + fields.map { block($0) }.joined()
+        return text + fields.map { block($0, names) }.joined()
     }
 
-    private func block(_ history: FieldHistory) -> String {
+    private func block(_ history: FieldHistory, _ names: RecordNames) -> String {
         let field = kind.field(named: history.field)
         let heading = "\n\(field?.title ?? history.field)\n"
         guard !history.states.isEmpty else { return "\(heading)  \(Message.neverGiven.text)\n" }
@@ -27,7 +27,7 @@ extension RecordPast {
         return history.states.enumerated().reduce(into: heading) { text, state in
             let isNow = state.offset == 0 && ending == nil
             let mark = isNow ? words("现值", "now   ") : words("此前", "before")
-            let values = state.element.shown(isPersonal: field?.isPersonal == true)
+            let values = state.element.shown(as: field, names)
             text += "  \(mark)  \(values.replacing("\n", with: "\n" + margin))\n"
             text += "\(margin)\(state.element.origin)\n"
         }
@@ -51,10 +51,12 @@ extension RecordPast {
 
 extension FieldHistory.State {
     /// The values in one text; of personal ones only that they are there.
-    fileprivate func shown(isPersonal: Bool) -> String {
+    fileprivate func shown(as field: Field?, _ names: RecordNames) -> String {
         if values.isEmpty { return words("（空）", "(none)") }
-        return isPersonal
-            ? Message.hiddenValue.text : values.joined(separator: words("；", "; "))
+        guard let field else { return values.joined(separator: words("；", "; ")) }
+        return field.isPersonal
+            ? Message.hiddenValue.text
+            : values.map { names.changed($0, of: field) }.joined(separator: words("；", "; "))
     }
 
     /// The batch, file and line, date, person and time that a state comes from.

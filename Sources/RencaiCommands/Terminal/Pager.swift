@@ -11,14 +11,23 @@ struct Pager {
     init?(environment: Environment) {
         let named = environment["RENCAI_PAGER"] ?? environment["PAGER"] ?? "less"
         guard named != "cat", environment["TERM"] != "dumb" else { return nil }
+        var settings: [String] = []
         // As git has it: stop at once when all fits, keep colours, leave the text standing.
-        command = environment["LESS"] == nil ? "LESS=FRX \(named)" : named
+        if environment["LESS"] == nil {
+            settings.append("LESS=\("FRXPs\(Self.prompt)$".asShellWord)")
+        }
+        // The texts are UTF-8 in every locale; else less shows their bytes.
+        if environment["LESSCHARSET"] == nil { settings.append("LESSCHARSET=utf-8") }
+        command = (settings + [named]).joined(separator: " ")
     }
+
+    /// In ASCII: less of many systems shows other characters of a prompt as bytes.
+    private static let prompt = "SPACE = next page, q = quit"
 
     /// Shows the text and waits until the user has read it; `false` when the pager cannot start.
     func show(_ text: String) -> Bool {
         guard let pipe = unsafe popen(command, "w") else { return false }
-        Channel(descriptor: unsafe fileno(pipe)).write(text)
+        Channel(descriptor: unsafe fileno(pipe)).write(Message.pagerHint.text + text)
         return unsafe pclose(pipe) != Self.notFound
     }
 }

@@ -42,18 +42,8 @@ struct Progress {
         let percent = total == 0 ? 100 : done * 100 / total
         let rest = done == 0 ? nil : elapsed * (total - done) / done
         return Message.progress(
-            label: label, percent: percent, count: grouped(done), total: grouped(total),
+            label: label, percent: percent, count: done, total: total,
             unit: unit, seconds: rest.map { Int($0.components.seconds) + 1 }
         ).text
     }
-}
-
-/// The number in groups of three digits: 212,000.
-func grouped(_ number: Int) -> String {
-    let digits = String(number.magnitude)
-    let groups = digits.reversed().enumerated().reduce(into: "") { text, digit in
-        if digit.offset > 0, digit.offset.isMultiple(of: 3) { text.append(",") }
-        text.append(digit.element)
-    }
-    return (number < 0 ? "-" : "") + String(groups.reversed())
 }

@@ -17,7 +17,7 @@ extension ReceiptReport {
     }
 
     private var subtitle: [String] {
-        let office = receipt.sourceName ?? receipt.source
+        let office = office ?? receipt.sourceName ?? receipt.source
         let batch = words[.receiptBatch, ["batch": receipt.batch]]
         let date = LocalTime.day(of: receipt.appliedAt)
         let day = date.map { words.day(Day($0.daysSinceEpoch)) }
@@ -36,13 +36,13 @@ extension ReceiptReport {
         var table = Table(
             columns: [
                 Column(words[.number], .number), Column(words[.receiptLine], .number),
-                Column(words[.receiptKey]), Column(words[.receiptField]),
+                Column(words[.receiptWho]), Column(words[.receiptField]),
                 Column(words[.receiptValue]),
                 Column(words[.receiptReason]), Column(words[.receiptRemedy]),
             ], empty: "", notes: notes(left: errors.count - Self.rowLimit))
         for (number, issue) in errors.prefix(Self.rowLimit).enumerated() {
             table.append([
-                "\(number + 1)", line(of: issue), Cell(issue.key ?? ""), Cell(field(of: issue)),
+                "\(number + 1)", line(of: issue), Cell(who(issue)), Cell(field(of: issue)),
                 Cell(issue.value ?? ""), Cell(message(of: issue)), Cell(remedy(of: issue)),
             ])
         }
@@ -55,12 +55,12 @@ extension ReceiptReport {
         var table = Table(
             columns: [
                 Column(words[.receiptPlaces], .number), Column(words[.receiptFirst], .number),
-                Column(words[.receiptKey]),
+                Column(words[.receiptWho]),
                 Column(words[.receiptWarning]), Column(words[.receiptRemedy]),
-            ], empty: "")
-        for (first, count) in warnings {
+            ], empty: "", notes: notes(left: warnings.count - Self.rowLimit))
+        for (first, count) in warnings.prefix(Self.rowLimit) {
             table.append([
-                "\(count)", line(of: first), Cell(first.key ?? ""), Cell(message(of: first)),
+                "\(count)", line(of: first), Cell(who(first)), Cell(message(of: first)),
                 Cell(remedy(of: first)),
             ])
         }
@@ -113,17 +113,32 @@ extension ReceiptReport {
         receipt.file.split(separator: "/").last.map(String.init) ?? receipt.file
     }
 
+    /// The record by its name, and its key below; of the batch itself nothing.
+    private func who(_ issue: Receipt.Issue) -> String {
+        guard issue.kind != Kind.batch.rawValue, issue.kind != Kind.end.rawValue else { return "" }
+        return [issue.title, issue.key].compactMap(\.self).joined(separator: "\n")
+    }
+
     private func line(of issue: Receipt.Issue) -> Cell {
         Cell(issue.cell ?? (issue.line > 0 ? "\(issue.line)" : ""))
     }
 
     /// An office is not told whom others report.
-    private func message(of issue: Receipt.Issue) -> String {
-        issue.isAboutOthers ? words[.receiptOthers] : issue.message
+    func message(of issue: Receipt.Issue) -> String {
+        isAboutOthers(issue) ? words[.receiptOthers] : issue.message
+    }
+
+    /// Whether the finding names a record that another office reports.
+    private func isAboutOthers(_ issue: Receipt.Issue) -> Bool {
+        if ["W309", "E305"].contains(issue.code) { return true }
+        guard issue.code == "W306" else { return false }
+        // People who may be the same: `与 gsts:0007（…）可能是同一人`.
+        let keys = issue.message.matches(of: /([a-z][a-z0-9-]{0,15}):/).map(\.output.1)
+        return keys.contains { $0 != receipt.source ?? "" }
     }
 
     private func remedy(of issue: Receipt.Issue) -> String {
-        issue.isAboutOthers ? "" : issue.remedy ?? ""
+        isAboutOthers(issue) ? "" : issue.remedy ?? ""
     }
 
     private func field(of issue: Receipt.Issue) -> String {
@@ -131,9 +146,4 @@ extension ReceiptReport {
         let field = Kind(rawValue: issue.kind ?? "")?.field(named: name)
         return language == .chinese ? field?.label ?? name : name
     }
-}
-
-extension Receipt.Issue {
-    /// Whether the finding names a record that another office reports.
-    fileprivate var isAboutOthers: Bool { ["W309", "E305"].contains(code) }
 }

@@ -24,7 +24,8 @@ extension Receipt.Issue {
         [
             "code": .string(code), "name": .string(slug), "severity": .string(severity),
             "line": .integer(line), "column": .integer(column), "kind": JSONValue(kind),
-            "key": JSONValue(key), "field": JSONValue(field), "value": JSONValue(value),
+            "key": JSONValue(key), "title": JSONValue(title), "field": JSONValue(field),
+            "value": JSONValue(value),
             "message": .string(message), "remedy": JSONValue(remedy),
         ]
     }

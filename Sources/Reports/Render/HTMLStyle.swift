@@ -100,13 +100,13 @@ enum HTMLStyle {
         caption { text-align: left; font-weight: 600; padding: 2px 0 4px; }
         th, td {
           border: 1px solid var(--rule); padding: 4px 7px; text-align: left; vertical-align: top;
-          overflow-wrap: anywhere; white-space: pre-line;
+          overflow-wrap: break-word; line-break: strict; white-space: pre-line;
         }
         th { background: #eaf0f6; border-bottom: 2px solid var(--blue); white-space: nowrap; }
         th { overflow-wrap: normal; }
         tbody tr:nth-child(even) td { background: #fafbfc; }
         .number { font-variant-numeric: tabular-nums; white-space: nowrap; }
-        td.key { font-variant-numeric: tabular-nums; color: var(--muted); }
+        td.key { white-space: nowrap; font-variant-numeric: tabular-nums; color: var(--muted); }
         .center { text-align: center; }
         .trailing { text-align: right; }
         .strong { font-weight: 600; }

@@ -36,6 +36,9 @@ extension Table {
     }
 
     /// The natural widths when they fit; else texts give way, the widest first.
+    ///
+    /// Long texts give way down to the width of a name, so that names stay on one line; then all
+    /// do down to their longest word, and at last words are cut.
     private func columnWidths(of cells: [[Cell]], within total: Int) -> [Int] {
         var widths = columns.indices.map { index in
             cells.reduce(0) { widest, row in
@@ -44,14 +47,32 @@ extension Table {
             }
         }
         let space = total - 2 * (columns.count - 1)
+        guard widths.reduce(0, +) > space else { return widths }
         let elastic = columns.indices.filter { columns[$0].kind == .text }
-        while widths.reduce(0, +) > space {
-            let widest = elastic.max { widths[$0] < widths[$1] }
-            guard let widest, widths[widest] > 6 else { break }
-            widths[widest] -= 1
+        let words = columns.indices.map { index in
+            cells.reduce(0) { max($0, $1[index].text.widestUnit) }
+        }
+        let natural = widths
+        let floors = [
+            natural.map { min($0, Self.proseWidth) },
+            words.map { max($0, Self.nameWidth) }, words.map { max($0, 6) },
+            natural.map { _ in 6 },
+        ]
+        for floor in floors {
+            while widths.reduce(0, +) > space {
+                let widest = elastic.filter { widths[$0] > floor[$0] }
+                    .max { widths[$0] < widths[$1] }
+                guard let widest else { break }
+                widths[widest] -= 1
+            }
         }
         return widths
     }
+
+    /// The columns that most names of offices and people take.
+    private static let nameWidth = 20
+    /// The columns beyond which a text is taken for prose, which may be broken.
+    private static let proseWidth = 30
 }
 
 extension Cell {

@@ -48,6 +48,7 @@ extension English {
         .receiptWarning: "Finding",
         .receiptMissing: "Reported before and not now",
         .receiptKey: "Key",
+        .receiptWho: "Name, key",
         .receiptName: "Name",
         .receiptWhereTo: "Where to",
         .receiptReasons: "Transferred, retired, resigned, died, withdrew, or forgotten.",

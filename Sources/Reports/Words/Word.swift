@@ -94,7 +94,8 @@ enum Word: String, CaseIterable {
     case receiptRejected, receiptLine, receiptField, receiptValue, receiptReason,
         receiptRemedy
     case receiptDoubtful, receiptPlaces, receiptFirst, receiptWarning
-    case receiptMissing, receiptKey, receiptName, receiptWhereTo, receiptReasons, receiptMore
+    case receiptMissing, receiptKey, receiptWho, receiptName, receiptWhereTo, receiptReasons,
+        receiptMore
     case receiptOthers, receiptFile, receiptHash, receiptAsOf, receiptPreview, receiptRevision,
         receiptTime, receiptOperator
     case receiptHandler, receiptPhone, receiptStamp, receiptDate, receiptMasked
