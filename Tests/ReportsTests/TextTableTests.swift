@@ -52,6 +52,23 @@ import Testing
                 """)
     }
 
+    /// The name of a file is never cut: it goes below its row.
+    @Test func putsTheLastTextBelowWhereItsWordsDoNotFit() {
+        var table = Table(
+            columns: [
+                Column("批次", .key), Column("单位", .key), Column("条数", .number), Column("文件"),
+            ], empty: "")
+        table.append(["lzgx-2026q1-01", "lzgx", "12", "手工/试填2.rec"])
+        #expect(
+            table.text(TextStyle(width: 36)) == """
+                批次            单位  条数
+                --------------  ----  ----
+                lzgx-2026q1-01  lzgx    12
+                    手工/试填2.rec
+
+                """)
+    }
+
     @Test func saysWhenThereIsNothing() {
         #expect(table([]).text() == "没有人选\n")
     }

@@ -12,11 +12,42 @@ extension Table {
         guard !rows.isEmpty else { return caption + [empty].filter { !$0.isEmpty } + foot }
         let header = columns.map { Cell($0.title, .strong) }
         let cells = ([header] + rows).map { $0.map(\.terminalEscaped) }
-        let widths = columnWidths(of: cells, within: style.width)
-        let body = cells.map { lines($0, widths, style) }
+        return caption + grid(cells, style) + foot
+    }
+
+    /// The rows under their columns; where not even their words fit, the last text stands below
+    /// each row instead, so that the name of a file stays whole.
+    private func grid(_ cells: [[Cell]], _ style: TextStyle) -> [String] {
+        let isFolded =
+            columns.count > 3 && columns.last?.kind == .text
+            && leastWidth(of: cells) > style.width
+        let shown = isFolded ? Table(columns: Array(columns.dropLast()), empty: "") : self
+        let widths = shown.columnWidths(of: cells, within: style.width)
+        let body = cells.enumerated().map { number, row in
+            let lines = shown.lines(row, widths, style)
+            guard isFolded, number > 0, let last = row.last, !last.text.isEmpty else {
+                return lines
+            }
+            return lines
+                + last.text.wrapped(toWidth: style.width - 4).map {
+                    "    " + style.paint($0, .muted)
+                }
+        }
         let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
             .trimmedAtEnd
-        return caption + body[0] + [style.paint(rule, .muted)] + body[1...].joined() + foot
+        return body[0] + [style.paint(rule, .muted)] + body[1...].joined()
+    }
+
+    /// The columns that the table takes when texts are as narrow as their words allow.
+    private func leastWidth(of cells: [[Cell]]) -> Int {
+        columns.indices.reduce(2 * (columns.count - 1)) { total, index in
+            let isText = columns[index].kind == .text
+            return total
+                + cells.reduce(0) { widest, row in
+                    let text = row[index].text
+                    return max(widest, isText ? text.widestUnit : text.displayWidth)
+                }
+        }
     }
 
     /// One row: as many lines as its longest cell needs.
