@@ -9,9 +9,8 @@
 # versions: SQLite 3.40.1-2+deb12u2 (Debian 12)
 # matters:  migrations are counted in user_version (by GRDB's users, Android and others). A program
 #           takes the restored registry for one of the oldest version and migrates it once more.
-# rencai:   calls such a copy an older registry (E910), advises to let it be upgraded, and that
-#           fails (E999). It should know it by the table `registry`, and the way to copy a registry
-#           that the documents name should be VACUUM INTO or `.backup`.
+# rencai:   refuses a file that says version 0 rather than migrate it again. The way to copy a
+#           registry that the documents name should be VACUUM INTO or `.backup`, with the key.
 set -eu
 dpkg -s sqlite3 | grep '^Version'
 work=$(mktemp -d)
