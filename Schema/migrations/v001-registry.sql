@@ -1,9 +1,10 @@
 -- The registry: one file, one ledger. Schema/README.md says what each table is for.
 
 CREATE TABLE registry (
-    id       TEXT NOT NULL CHECK (length(id) = 32),
-    source   TEXT NOT NULL,
-    revision INTEGER NOT NULL CHECK (revision >= 0)
+    id        TEXT NOT NULL CHECK (length(id) = 32),
+    source    TEXT NOT NULL,
+    revision  INTEGER NOT NULL CHECK (revision >= 0),
+    key_check BLOB NOT NULL CHECK (length(key_check) = 16)
 ) STRICT;
 
 -- Fields of the format by number, so that the tables below name them in one byte.
@@ -115,7 +116,8 @@ CREATE TABLE personal (
     to_batch   INTEGER REFERENCES batch (id)
 ) STRICT;
 CREATE INDEX personal_record ON personal (record);
-CREATE INDEX personal_blind ON personal (blind);
+-- Only identity numbers are sought; they alone have a tail.
+CREATE INDEX personal_blind ON personal (blind) WHERE tail <> '';
 
 -- Values of repeatable fields, each with the source that gave it.
 

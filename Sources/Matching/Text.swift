@@ -77,7 +77,8 @@ private enum Script {
 extension Unicode.Scalar {
     /// The scalar at half width and in lower case.
     fileprivate var folded: Unicode.Scalar {
-        if isHan { return self }
+        let plain = unified
+        if plain.isHan { return plain }
         let narrow = halfWidth
         guard narrow.isASCII else {
             return narrow.properties.lowercaseMapping.unicodeScalars.first ?? narrow

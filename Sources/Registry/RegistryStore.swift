@@ -28,22 +28,29 @@ package struct RegistryStore: Sendable {
         let key = try KeyFile.create(at: keyPath)
         do {
             try reserve(path)
+            guard let vault = Vault(key: key) else { throw RegistryError(.bug) }
             let opening = Opening(path: path, access: .writing)
             let queue = try DatabaseQueue(
                 path: path, configuration: opening.configuration(.shared))
             try Opening.setUpWriting(queue)
             try Migrations.apply(to: queue)
+            let registry = Vault.random(16).hex
             try queue.write { database in
                 try database.execute(
-                    sql: "INSERT INTO registry (id, source, revision) VALUES (?, ?, 0)",
-                    arguments: [Vault.random(16).hex, source])
+                    sql: """
+                        INSERT INTO registry (id, source, revision, key_check)
+                        VALUES (?, ?, 0, ?)
+                        """,
+                    arguments: [
+                        registry, source, Data(vault.checkValue(registry: registry)),
+                    ])
                 for (id, name) in [Key.shared, source].enumerated() {
                     try database.execute(
                         sql: "INSERT OR IGNORE INTO space (id, name) VALUES (?, ?)",
                         arguments: [id + 1, name])
                 }
             }
-            return RegistryStore(path: path, .writing, queue: queue, vault: Vault(key: key))
+            return RegistryStore(path: path, .writing, queue: queue, vault: vault)
         } catch {
             // The key has sealed nothing yet, and would be in the way of another attempt.
             unsafe unlink(keyPath)
@@ -71,7 +78,9 @@ package struct RegistryStore: Sendable {
             let opening = Opening(path: path, access: access, patience: patience)
             let queue = try opening.queue()
             let key = KeyFile.read(at: KeyFile.path(ofDatabase: path))
-            self.init(path: path, access, queue: queue, vault: key.flatMap(Vault.init))
+            let vault = key.flatMap(Vault.init)
+            try Self.checkKey(vault, of: queue, path: path)
+            self.init(path: path, access, queue: queue, vault: vault)
         } catch {
             throw RegistryError(error, path: path)
         }
@@ -82,6 +91,24 @@ package struct RegistryStore: Sendable {
         self.access = access
         self.queue = queue
         self.vault = vault
+    }
+
+    /// Refuses the key of another registry, under which nothing would be found again.
+    private static func checkKey(
+        _ vault: Vault?, of queue: DatabaseQueue, path: String
+    ) throws {
+        guard let vault else { return }
+        let row = try queue.read { try Row.fetchOne($0, sql: "SELECT id, key_check FROM registry") }
+        guard let row else { throw RegistryError(.notADatabase, [.path: path]) }
+        guard vault.checkValue(registry: row[0]) == Array(row[1] as Data) else {
+            throw RegistryError(.keyOther, [.path: KeyFile.path(ofDatabase: path)])
+        }
+    }
+
+    /// The file with the key, where others than its owner may read it.
+    package var exposedKey: String? {
+        let file = KeyFile.path(ofDatabase: path)
+        return KeyFile.isExposed(at: file) ? file : nil
     }
 
     /// The database, to be changed; a registry that was opened for reading has none.

@@ -29,6 +29,7 @@ struct Session: Sendable {
             isInterrupted: { Interruption.isAsked })
         let store = try RegistryStore(path: path, access, patience: patience)
         LastRegistry(environment).note(path)
+        if let key = store.exposedKey { console.tell(Message.keyExposed(key).text) }
         return store
     }
 

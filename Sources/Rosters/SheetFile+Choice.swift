@@ -1,3 +1,4 @@
+import BatchFormat
 package import Pool
 
 extension SheetFile {
@@ -7,6 +8,7 @@ extension SheetFile {
     package func sheet(
         of kind: Kind, named name: String? = nil
     ) throws -> (sheet: Sheet, header: Header) {
+        try refuseSecrets()
         let wanted = sheets.filter { name == nil || $0.name == name }
         let found = try wanted.compactMap { sheet in
             try Header(of: sheet, for: kind).map { (sheet: sheet, header: $0) }
@@ -30,6 +32,22 @@ extension SheetFile {
             break
         }
         return SheetFault(.noHeaderRow, wanted.first?.label ?? self.name, parameters)
+    }
+
+    /// Refuses a file that bears a mark of secrecy: in the name of a sheet, or in any row, above
+    /// the header and beside the columns that are read too.
+    private func refuseSecrets() throws {
+        guard !(sheets.map(\.name) + hidden).contains(where: \.bearsSecrecyMark) else {
+            throw SheetFault(.secretMark, name, [:])
+        }
+        for sheet in sheets {
+            try sheet.forEachRow { row in
+                // The level may stand in the cell beside 密级.
+                guard row.cells.map(\.text).joined().bearsSecrecyMark else { return }
+                let column = row.cells.firstIndex { $0.text.bearsSecrecyMark } ?? 0
+                throw SheetFault(.secretMark, at: sheet.place(row: row.number, column: column), [:])
+            }
+        }
     }
 
     private func whichSheet(_ sheets: [Sheet]) -> SheetFault {

@@ -75,4 +75,20 @@ import Testing
         #expect(try workdir.read("rencai.db.key") == "旧密钥")
         #expect(!FileManager.default.fileExists(atPath: workdir.path + "/rencai.db"))
     }
+
+    @Test func tellsOfAKeyThatOthersMayRead() throws {
+        let workdir = try Workdir.withRegistry()
+        let key = workdir.folder.appending(path: "rencai.db.key").path()
+        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: key)
+        let outcome = try workdir.rencai("org", "list")
+        #expect(outcome.status == 0 && outcome.errors.contains("chmod 600"), "\(outcome)")
+    }
+
+    @Test func refusesTheKeyOfAnotherRegistry() throws {
+        let (workdir, other) = (try Workdir.withRegistry(), try Workdir())
+        _ = try other.rencai("init")
+        try workdir.write(Data(try other.read("rencai.db.key").utf8), to: "rencai.db.key")
+        let outcome = try workdir.rencai("org", "list")
+        #expect(outcome.status == 7 && "\(outcome)".contains("E919"), "\(outcome)")
+    }
 }

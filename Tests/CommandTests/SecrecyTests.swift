@@ -12,7 +12,7 @@ import Testing
         arguments: commands,
         [
             "Research: 某型号 机密★10年", "# 密级：机密", "密级：秘密", "某行没有冒号\nResearch: 秘密级",
-            "机密★",
+            "机密★", "Note: 机\u{200B}密\u{FE0F}★10年", "Note: 机 密☆", "X_a: 機密⭐", "# 【绝密】",
         ])
     func keepsNothingOfASecret(command: [String], mark: String) throws {
         let workdir = try Workdir.withSample()
@@ -35,5 +35,25 @@ import Testing
         #expect(try workdir.read("in.rec") == text)
         let others = try FileManager.default.contentsOfDirectory(atPath: workdir.path)
         #expect(others.filter { $0.hasPrefix("in") } == ["in.rec"])
+    }
+
+    @Test(arguments: ["名册 机密★.rec", "秘密级/名册.rec"])
+    func readsNoFileWhoseNameBearsAMark(name: String) throws {
+        let workdir = try Workdir.withSample()
+        try workdir.write(Samples.batch("Talent: 1\nName: 某隐名", id: "quiet-1"), to: name)
+        for command in Self.commands {
+            let outcome = try workdir.rencai(command + [name])
+            #expect(outcome.status == 6 && !"\(outcome)".contains("某隐名"), "\(outcome)")
+        }
+        #expect(try workdir.receipts() == 1)
+    }
+
+    @Test func keepsNothingOfATable() throws {
+        let workdir = try Workdir.withSample()
+        try workdir.write("机密★10年\n代码,单位名称\nabx,某隐名局\n", to: "单位.csv")
+        let before = try workdir.bytes()
+        let outcome = try workdir.rencai("source", "import", "单位.csv")
+        #expect(outcome.status == 6 && !"\(outcome)".contains("某隐名"), "\(outcome)")
+        #expect(try workdir.bytes() == before)
     }
 }

@@ -12,7 +12,7 @@ import Testing
     /// lacks goes into the next one. Until the first release `v001` may change: put in the new
     /// hash, which `sha256sum Schema/migrations/*.sql` prints.
     private static let frozen = [
-        "v001-registry": "252b26829ea209df92e33956db0350fe973dc94f829c630faed0b5e318ed4940"
+        "v001-registry": "cdc6d03e722f3103aaf4632f91f9324857af840145ecaf2e327e303cf99d6431"
     ]
 
     @Test func keepsReleasedMigrationsAsTheyWere() throws {

@@ -1,5 +1,6 @@
 import BatchFormat
 import Foundation
+import GRDB
 import Pool
 
 @testable import Registry
@@ -29,6 +30,13 @@ final class Fixture {
         try FileManager.default.removeItem(atPath: key)
         try FileManager.default.copyItem(
             atPath: KeyFile.path(ofDatabase: other.store.path), toPath: key)
+        let vault = KeyFile.read(at: key).flatMap(Vault.init)
+        try DatabaseQueue(path: path).write { database in
+            let id = try String.fetchOne(database, sql: "SELECT id FROM registry") ?? ""
+            try database.execute(
+                sql: "UPDATE registry SET key_check = ?",
+                arguments: [vault.map { Data($0.checkValue(registry: id)) }])
+        }
         store = try RegistryStore(path: path, .writing)
     }
 

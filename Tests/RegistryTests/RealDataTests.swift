@@ -22,7 +22,7 @@ struct RealDataTests {
         Sample(
             testDescription: "academicians", make: RealData.academicians, counts: [.talent: 1658],
             // Those who would be older than a hundred are to be looked at.
-            findings: [.sourceNew: 1, .privateChar: 3, .dateOdd: 74]),
+            findings: [.sourceNew: 1, .privateChar: 3, .dateOdd: 74, .personalNumber: 1]),
         Sample(
             testDescription: "firms", make: RealData.firms, counts: [.org: 17845],
             // Delete characters in two lines of business.
@@ -31,7 +31,8 @@ struct RealDataTests {
             findings: [.sourceNew: 1, .unlisted: 3]),
         Sample(
             testDescription: "demands", make: RealData.demands,
-            counts: [.org: 1, .talent: 7376, .work: 7376, .need: 371], findings: [.sourceNew: 1]),
+            counts: [.org: 1, .talent: 7376, .work: 7376, .need: 371],
+            findings: [.sourceNew: 1, .personalNumber: 4]),
     ]
 
     @Test(arguments: samples)

@@ -99,6 +99,30 @@ import Testing
         #expect(try choice([.init("名录", late)]) == "E702  ")
     }
 
+    /// The mark stands mostly where no record is: in the title, beside the table, below it.
+    @Test(arguments: [
+        ([["机密★10年"], ["代码", "单位名称"], ["gs01", "甲"]], "A1"),
+        ([["代码", "单位名称", "秘密级"], ["gs01", "甲"]], "C1"),
+        ([["代码", "单位名称"], ["gs01", "甲", "机\u{200B}密★"]], "C2"),
+        ([["代码", "单位名称"], ["gs01", "甲"], ["填表人：李某", "密级：", "机密"]], "A3"),
+    ])
+    func refusesATableWithAMarkOfSecrecy(rows: [[String]], cell: String) throws {
+        let files = [
+            SampleWorkbook([.init("表", rows)]).bytes,
+            Array(rows.map { $0.joined(separator: ",") + "\n" }.joined().utf8),
+        ]
+        for bytes in files {
+            let file = try SheetFile(name: "名册", bytes: bytes)
+            let fault = #expect(throws: SheetFault.self) { try file.sheet(of: .source) }
+            #expect(fault?.diagnostic.code == .secretMark)
+            #expect(fault?.diagnostic.place.cell == cell)
+        }
+    }
+
+    @Test func refusesASheetWithAMarkInItsName() throws {
+        #expect(try choice([.init("秘密★1年", [["代码", "单位名称"]])]).hasPrefix("E810"))
+    }
+
     private func choice(
         _ sheets: [SampleWorkbook.Sheet], named name: String? = nil
     ) throws -> String {

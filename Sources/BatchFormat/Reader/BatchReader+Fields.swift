@@ -9,6 +9,7 @@ extension BatchReader {
         guard
             let meaning = table.meaning(of: block, raw.name)
                 ?? FieldName(parts: block.text(raw.name), of: record.kind)
+                ?? unifiedMeaning(of: block.text(raw.name))
         else {
             reportUnknown(block.text(raw.name), raw, record.kind, name, in: block)
             return
@@ -31,6 +32,12 @@ extension BatchReader {
         case .extra:
             readExtra(raw, into: &record, name, in: block)
         }
+    }
+
+    /// What a name means in which radicals stand where characters are meant, as PDFs leave them.
+    private func unifiedMeaning(of name: String) -> FieldName? {
+        let unified = Array(name.unified.utf8)
+        return table.meaning(of: unified.span, unified.indices)
     }
 
     private mutating func noteLabel(

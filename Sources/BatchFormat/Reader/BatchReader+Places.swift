@@ -42,26 +42,11 @@ extension BatchReader {
     }
 
     /// Whether a line may say who someone is or how to reach them.
-    ///
-    /// So may the fields that are personal in any kind, and every line that has a number as long
-    /// as that of a telephone.
     func mayIdentify(_ line: Line, in block: borrowing Span<UInt8>) -> Bool {
-        let text = block.text(line.range)
-        if text.utf8.split(whereSeparator: { !$0.isDigit }).contains(where: { $0.count >= 7 }) {
-            return true
-        }
-        let isContinuation = block[line.range.lowerBound] == UInt8(ascii: "+")
-        if isContinuation, let field = raw.fields.last {
-            return Self.personalNames.contains(block.text(field.name))
-        }
-        guard let split = splitField(line, in: block) else { return false }
-        return Self.personalNames.contains(block.text(split.name))
+        let field = raw.fields.last { $0.line.number < line.number }
+        return LinePrivacy(fieldBefore: field.map { block.text($0.name) })
+            .mayIdentify(line, in: block)
     }
-
-    private static let personalNames: Set<String> = {
-        let fields = Kind.allCases.flatMap(\.fields).filter(\.isPersonal)
-        return Set(fields.flatMap { [$0.name, $0.label] + $0.aliases })
-    }()
 
     mutating func report(
         _ code: DiagnosticCode, at place: Place,

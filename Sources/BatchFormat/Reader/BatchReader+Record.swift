@@ -146,7 +146,7 @@ extension BatchReader {
         if !isOwn, head.more.isEmpty, head.line.isPlain,
             let key = Key(name.key, of: kind, in: space)
         {
-            return key
+            return checkedKey(key, head, name, in: block)
         }
         guard let given = value(of: head, field: nil, name, in: block) else { return nil }
         let text = given.halfWidth
@@ -162,7 +162,7 @@ extension BatchReader {
             let note = ValueNote(.halfwidth, [.value: text, .field: kind.rawValue])
             report(note.explained(by: given, text), head, nil, name, in: block)
         }
-        return key
+        return checkedKey(key, head, name, in: block)
     }
 
     /// Whether the record is one that was read before, byte for byte; a key stands once.

@@ -9,6 +9,7 @@ extension BatchReader {
         guard let text = value(of: raw, field: field, name, in: block) else { return nil }
         do throws(ValueFault) {
             let reading = try field.type.read(text, in: context)
+            try checkNumbers(in: text, reading.value, raw, field, name, in: block)
             for note in reading.notes {
                 let isKept = diagnostics.counts[note.code, default: 0] < DiagnosticList.noteLimit
                 report(
@@ -20,7 +21,14 @@ extension BatchReader {
             }
             return reading.value
         } catch {
-            report(renamed(error, for: field), raw, field, name, in: block)
+            var fault = renamed(error, for: field)
+            do throws(ValueFault) {
+                try checkNumbers(in: text, nil, raw, field, name, in: block)
+            } catch {
+                // That the number stands in another's place is why it cannot be read.
+                fault = error
+            }
+            report(fault, raw, field, name, in: block)
             return nil
         }
     }

@@ -65,6 +65,7 @@ final class KindTable: Sendable {
         let range = block.trimmed(piece.range)
         let bytes = block.extracting(range)
         guard piece.line.isPlain,
+            !fields[index.number].mayHoldForeignNumber || !bytes.mayHoldPersonalNumber,
             fields[index.number].type.isEvidentlyCanonical(bytes, in: context),
             bytes[bytes.count - 1] != UInt8(ascii: "\\")
         else { return nil }

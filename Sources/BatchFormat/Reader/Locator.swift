@@ -43,18 +43,21 @@ package struct Locator {
         line.removeAll(keepingCapacity: true)
     }
 
-    /// The place of the value after the colon, or of the whole line.
+    /// The place of the value after the colon, or of the whole line; one that may say who someone
+    /// is goes without its text.
     private func place() -> Place {
         let isMarked = number == 1 && line.starts(with: [0xEF, 0xBB, 0xBF])
         let bytes = Array(isMarked ? line.dropFirst(3) : line[...])
         let start = offset + (isMarked ? 3 : 0)
         let whole = Line(number: number, range: bytes.indices, isPlain: false)
         let colon = splitField(whole, in: bytes.span)?.value ?? 0
+        let text = Line(number: number, range: 0..<bytes.endWithoutReturn, isPlain: false)
+        let isPersonal = text.range.isEmpty || LinePrivacy().mayIdentify(text, in: bytes.span)
         let value = bytes.span.trimmed(min(colon, bytes.count)..<bytes.endWithoutReturn)
         return Place(
             file: "", line: number, column: bytes.span.text(0..<value.lowerBound).count + 1,
             bytes: start + value.lowerBound..<start + value.upperBound,
-            excerpt: bytes.span.text(0..<bytes.endWithoutReturn),
+            excerpt: isPersonal ? nil : bytes.span.text(text.range),
             length: max(1, bytes.span.text(value).count))
     }
 

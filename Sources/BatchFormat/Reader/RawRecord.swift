@@ -32,13 +32,15 @@ struct RawRecord {
     private(set) var isEmpty = true
     /// Whether a line of it could not be read.
     private(set) var isBroken = false
+    /// Whether the last line could not be read: what goes on from it belongs to no field.
+    private var isAfterBroken = false
     /// The line whose last character is a backslash that the next line may explain.
     var open: Line?
 
     mutating func removeAll() {
         fields.removeAll(keepingCapacity: true)
         if !continuations.isEmpty { continuations.removeAll(keepingCapacity: true) }
-        (isEmpty, isBroken, open) = (true, false, nil)
+        (isEmpty, isBroken, isAfterBroken, open) = (true, false, false, nil)
     }
 
     /// Makes the line one of the record's, the first one if there was none.
@@ -50,10 +52,11 @@ struct RawRecord {
         }
     }
 
-    mutating func breakOff() { isBroken = true }
+    mutating func breakOff() { (isBroken, isAfterBroken) = (true, true) }
 
     mutating func add(name: Range<Int>, value: Range<Int>, line: Line) {
         let end = continuations.count
+        isAfterBroken = false
         fields.append(
             Field(name: name, first: Piece(line: line, range: value), more: end..<end))
     }
@@ -63,6 +66,7 @@ struct RawRecord {
         _ value: Range<Int>, line: Line, isJoined: Bool = false
     ) -> Bool {
         guard let last = fields.indices.last else { return false }
+        guard !isAfterBroken else { return true }
         continuations.append(Piece(line: line, range: value, isJoined: isJoined))
         fields[last].more = fields[last].more.lowerBound..<continuations.count
         return true

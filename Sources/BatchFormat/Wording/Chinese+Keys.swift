@@ -36,6 +36,9 @@ extension Chinese {
         .keyAgain: .init(
             "与第 {line} 行的记录完全相同，只收一次", fix: "删去重复的一条",
             "同一条记录抄了两遍，内容一字不差，不影响结果。"),
+        .keyHidden: .init(
+            "{kind}的编号是身份证号，已换成代号", fix: "改用本单位的编号，如工号",
+            "编号出现在清单、回执和导出文件里，所以身份证号换成由密钥算出的代号。同一号码总是同一代号，下次照样填写就能对上。"),
     ]
 
     /// E4xx: references and operations.

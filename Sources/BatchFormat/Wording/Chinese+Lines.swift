@@ -68,5 +68,8 @@ extension Chinese {
         .notEncodable: .init(
             "{name} 里没有字 {character} 的编码", fix: "用输入法重打这个字，或改用 UTF-8",
             "有些私有区的旧码在 GB18030 里已经改给别的字。为了不写成别的字，整个文件都不写。"),
+        .compatibilityChar: .init(
+            "部首或兼容字 {name} 已换成“{value}”", fix: "rencai fmt 会改写",
+            "从 PDF 复制的“⾼”看上去是“高”，其实是另一个字，检索和匹配都对不上，所以读入时换成通用的字。"),
     ]
 }

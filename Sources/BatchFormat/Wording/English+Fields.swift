@@ -97,8 +97,14 @@ extension English {
             Two dots join a range; what is open to negotiation goes into the note.
             """),
         .cnId: .init(
-            "{field}[ “{value}”] does not follow the rules for such numbers",
-            fix: "compare with the document; a digit was probably copied wrongly",
+            """
+            {field}[ “{value}” does not follow the rules for such numbers]\
+            [ holds the identity number “{name}”, which does not belong there]
+            """,
+            fix: """
+                [move “{name}” to Id; ]compare[ “{value}”, where a digit is probably wrong,] with \
+                the document[; if it is of {other}, write ; type={other} after it]
+                """,
             """
             The last digit of an identity card follows from the 17 before it (GB 11643). Numbers \
             of other documents are checked for length and form.
@@ -203,5 +209,17 @@ extension English {
             The last character follows from the 17 before it (GB 32100). Some codes as \
             registered do not fit, so it is kept and listed.
             """),
+        .personalNumber: .init(
+            "{field} holds the telephone or document number “{value}”; it is kept, and masked",
+            fix: "move it to Phone or Id, or delete it",
+            """
+            Numbers in other fields are not sealed. Therefore only their last two characters are \
+            shown, and nothing that is made for others holds more of them.
+            """),
+        .publicNumber: .init(
+            "no telephone or document number may stand in {field}[: “{value}”]",
+            fix: "use a name without a personal number",
+            "Tags and batch numbers stand in lists, receipts and exports, where everybody sees them."
+        ),
     ]
 }

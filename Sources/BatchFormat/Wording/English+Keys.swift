@@ -60,6 +60,14 @@ extension English {
         .keyAgain: .init(
             "exactly the record of line {line}, read once", fix: "delete one of the two",
             "The record was copied twice without any difference, which changes nothing."),
+        .keyHidden: .init(
+            "the key of the {kind} is an identity number; a code stands for it",
+            fix: "use a number of your own office, such as the staff number",
+            """
+            Keys stand in lists, receipts and exports. A code that is made with the key of the \
+            registry stands for the identity number; the same number always has the same code, so \
+            the next file may name it in the same way.
+            """),
     ]
 
     /// E4xx: references and operations.

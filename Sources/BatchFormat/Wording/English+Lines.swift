@@ -131,5 +131,12 @@ extension English {
             Some old codes of the private area now stand for other characters in GB 18030. So that \
             no other character is written, nothing is.
             """),
+        .compatibilityChar: .init(
+            "radical or compatibility form {name} replaced by “{value}”",
+            fix: "rencai fmt rewrites it",
+            """
+            PDFs leave radicals that look like characters and are others to every search and every \
+            comparison. The usual character is read in their place.
+            """),
     ]
 }

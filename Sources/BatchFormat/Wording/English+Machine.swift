@@ -103,6 +103,13 @@ extension English {
             fix: "copy it anew, or use another medium",
             "The file opens, but the system fails to read it: a disk, a stick or the network failed."
         ),
+        .keyOther: .init(
+            "the key is another registry's[: {path}]",
+            fix: "put back the key file that was made with this registry",
+            """
+            Under another key the same ID number would not be known again, and old and new values \
+            could not be opened together. So nothing is read and nothing is written.
+            """),
         .bug: .init(
             "internal error[ ({reason})][; a report is in {path}]",
             fix: "send the report to those in charge",

@@ -25,6 +25,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case recordTooLong = "E118"
     case backslashJoin = "N119"
     case notEncodable = "E120"
+    case compatibilityChar = "N121"
 
     // Fields and their values.
     case kindUnknown = "E201"
@@ -61,6 +62,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case usccCheck = "W241"
     case idRegion = "W242"
     case idForm = "W243"
+    case personalNumber = "W244"
+    case publicNumber = "E245"
 
     // Keys and identities.
     case keySyntax = "E301"
@@ -73,6 +76,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case sameName = "E308"
     case samePerson = "W309"
     case keyAgain = "N310"
+    case keyHidden = "N311"
 
     // References and operations.
     case refNotFound = "E401"
@@ -167,6 +171,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case linkLoop = "E916"
     case readFailed = "E917"
     case damaged = "E918"
+    case keyOther = "E919"
     case bug = "E999"
 }
 

@@ -19,6 +19,10 @@ package final class Field: Sendable {
     package let occurrence: Occurrence
     /// Whether the field identifies or reaches a person: kept sealed, never shown in full.
     package let isPersonal: Bool
+    /// Whether people are found by the value, so that equal values are known as such.
+    package let isSought: Bool
+    /// Whether a number of a person may stand in a value that is no such number by its type.
+    package let mayHoldForeignNumber: Bool
     /// The kinds that its values refer to; `nil` when they are no references.
     package let referencedKinds: [Kind]?
     /// The parameters that, with the head, tell one value from another, where a record has only one
@@ -28,6 +32,7 @@ package final class Field: Sendable {
     package init(
         _ name: String, _ label: String, also aliases: [String] = [], _ type: FieldType,
         _ occurrence: Occurrence = .optional, personal isPersonal: Bool = false,
+        sought isSought: Bool = true,
         oneForEachHeadAnd identity: [String]? = nil
     ) {
         self.name = name
@@ -36,6 +41,8 @@ package final class Field: Sendable {
         self.type = type
         self.occurrence = occurrence
         self.isPersonal = isPersonal
+        self.isSought = isSought
+        mayHoldForeignNumber = type.holdsFreeText || type.referencedKinds == [.skill]
         referencedKinds = type.referencedKinds
         self.identity = identity
     }
@@ -84,6 +91,22 @@ package indirect enum FieldType: Sendable {
         case .composite(let head, _): head.referencedKinds
         default: nil
         }
+    }
+
+    /// Whether the text is kept as it is written, so that anything may stand in it.
+    package var isFree: Bool {
+        switch self {
+        case .text, .line, .personName, .code, .region: true
+        default: false
+        }
+    }
+
+    /// Whether the text, or a part of it, is free.
+    package var holdsFreeText: Bool {
+        if case .composite(let head, let parameters) = self {
+            return head.isFree || parameters.contains { $0.type.isFree }
+        }
+        return isFree
     }
 
     package var parameters: [Parameter] {

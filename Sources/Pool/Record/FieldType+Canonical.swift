@@ -20,6 +20,7 @@ extension FieldType {
         case .region: return context.regions.isKnown(bytes)
         case .reference(let kinds):
             return bytes.count <= Self.referenceLimit && (kinds.contains(.skill) || bytes.isASCII)
+                && (bytes.count < 15 || !bytes.mayHoldPersonalNumber)
         case .composite(let head, let parameters):
             return Self.isComposite(bytes, head, parameters, in: context)
         case .dateTime, .period, .money, .creditCode, .identity: return false

@@ -1,9 +1,25 @@
 /// What a value needs to know besides its own text.
 package struct ReadingContext: Sendable {
     package var regions: Regions
+    /// What stands for an identity number that is used as a key; without it the number stays.
+    package var pseudonym: (@Sendable (_ identity: String) -> String)?
 
     package init(regions: Regions) {
         self.regions = regions
+    }
+
+    /// The key, with a pseudonym in place of an identity number.
+    package func key(_ key: Key) -> Key {
+        guard let pseudonym, let identity = key.local.asIdentityNumber else { return key }
+        return Key(space: key.space, local: pseudonym(identity)) ?? key
+    }
+
+    /// The text of a reference, with a pseudonym in place of an identity number.
+    package func reference(_ text: String) -> String {
+        let parts = text.split(separator: ":", maxSplits: 1)
+        guard let pseudonym, let identity = parts.last.flatMap({ String($0).asIdentityNumber })
+        else { return text }
+        return (parts.count > 1 ? "\(parts[0]):" : "") + pseudonym(identity)
     }
 }
 
@@ -45,7 +61,7 @@ extension FieldType {
         case .identity: Reading(text)
         case .region:
             readRegion(try readText(text, limit: Self.codeLimit).value, in: context.regions)
-        case .reference(let kinds): try readReference(text, to: kinds)
+        case .reference(let kinds): try readReference(text, to: kinds, in: context)
         case .composite(let head, let parameters):
             try readComposite(text, head: head, parameters: parameters, in: context)
         }
@@ -58,12 +74,16 @@ extension FieldType {
 
     /// Keys are in half width; a skill may also be named by its label, which is kept as it is.
     private func readReference(
-        _ text: String, to kinds: [Kind]
+        _ text: String, to kinds: [Kind], in context: borrowing ReadingContext
     ) throws(ValueFault) -> Reading<String> {
-        let reading = try readText(text, limit: Self.referenceLimit)
+        _ = try readText(text, limit: Self.referenceLimit)
         let narrow = text.halfWidth
-        guard !kinds.contains(.skill), !narrow.isIdentical(to: text) else { return reading }
-        return Reading(narrow.trimmed, notes: [ValueNote(.halfwidth, [.value: narrow])])
+        guard kinds != [.skill] else { return Reading(text) }
+        guard !kinds.contains(.skill), !narrow.isIdentical(to: text) else {
+            return Reading(context.reference(text))
+        }
+        return Reading(
+            context.reference(narrow.trimmed), notes: [ValueNote(.halfwidth, [.value: narrow])])
     }
 
     private func readText(_ text: String, limit: Int) throws(ValueFault) -> Reading<String> {

@@ -17,8 +17,13 @@ extension String {
             let options =
                 UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue | UTF8PROC_COMPAT.rawValue
                 | UTF8PROC_CASEFOLD.rawValue | UTF8PROC_IGNORE.rawValue
-            return mapped(options).withoutBlanks
+            return unified.mapped(options).withoutBlanks
         }
+    }
+
+    /// The text with characters in place of their compatibility forms (NFKC).
+    var compatible: String {
+        mapped(UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue | UTF8PROC_COMPAT.rawValue)
     }
 
     /// The text as utf8proc maps it; itself if there is no memory for that.

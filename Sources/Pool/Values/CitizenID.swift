@@ -61,8 +61,15 @@ package struct CitizenID: CanonicalValue {
 }
 
 extension CitizenID {
-    private static func normalised(_ text: String) -> String {
-        let plain = text.halfWidth.withoutBlanks.filter { $0 != "-" }.uppercased()
+    /// The number without what is not seen and what parts its digits, and in eighteen characters.
+    static func normalised(_ text: String) -> String {
+        let plain = String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.compactMap { scalar in
+                    scalar.isBlank || scalar.isUnseen || scalar == "-"
+                        ? nil : scalar.isRomanTen ? "X" : scalar.halfWidth
+                })
+        ).replacing("-", with: "").uppercased()
         let bytes = plain.utf8.span
         guard bytes.count == 15, bytes.isDigits(in: 0..<15) else { return plain }
         let long = plain.prefix(6) + "19" + plain.dropFirst(6)
@@ -85,4 +92,9 @@ extension CitizenID {
         else { return nil }
         return PartialDate(year: year, month: month, day: day)
     }
+}
+
+extension Unicode.Scalar {
+    /// Whether this is Ⅹ or ⅹ, which input methods offer for the last character of a number.
+    fileprivate var isRomanTen: Bool { value == 0x2169 || value == 0x2179 }
 }

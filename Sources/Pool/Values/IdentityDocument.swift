@@ -21,14 +21,28 @@ package struct IdentityDocument: CanonicalValue {
     /// `尾号17`: enough to tell people apart, and no more.
     package var masked: String { "尾号" + text.suffix(2) }
 
-    /// Reads a number of the type named; without a name it is that of a resident's card.
+    /// Reads a number of the type named; without a name it is that of a resident's card, or of a
+    /// foreign resident's, which begins with 9.
     package static func read(
         _ text: String, type: String? = nil, regions: Regions
     ) throws(ValueFault) -> Reading<Self> {
         let kind = try type.map { type throws(ValueFault) in
             Kind(rawValue: try CodeList.identityType.read(type).value) ?? .other
         }
-        return try read(text, kind: kind ?? .residentCard, regions: regions)
+        if let kind { return try read(text, kind: kind, regions: regions) }
+        let number = CitizenID.normalised(text)
+        if number.hasPrefix("9"), CitizenID(number) != nil {
+            return try readForeign(text, kind: .permanentResidentCard)
+        }
+        do {
+            return try read(text, kind: .residentCard, regions: regions)
+        } catch {
+            var fault = error
+            if Kind.isEarlierPermanentCard(number) {
+                fault.parameters[.other] = Kind.permanentResidentCard.rawValue
+            }
+            throw fault
+        }
     }
 
     package static func read(
@@ -51,7 +65,9 @@ package struct IdentityDocument: CanonicalValue {
     private static func readForeign(
         _ text: String, kind: Kind
     ) throws(ValueFault) -> Reading<Self> {
-        let number = text.halfWidth.withoutBlanks.uppercased()
+        let number =
+            kind == .permanentResidentCard
+            ? CitizenID.normalised(text) : text.halfWidth.withoutBlanks.uppercased()
         let fit = kind.fit(of: number)
         guard fit != .none else {
             throw ValueFault(.cnId, [.value: text.starred, .kind: kind.rawValue])
@@ -69,6 +85,14 @@ package struct IdentityDocument: CanonicalValue {
 }
 
 extension IdentityDocument.Kind {
+    /// Whether the number is one of the cards given until 2023: three letters of the country and
+    /// twelve digits.
+    fileprivate static func isEarlierPermanentCard(_ number: String) -> Bool {
+        let bytes = number.utf8
+        return bytes.count == 15 && bytes.prefix(3).allSatisfy(\.isUpperLetter)
+            && bytes.dropFirst(3).allSatisfy(\.isDigit)
+    }
+
     /// How well a number has the shape that its document asks for.
     fileprivate enum Fit {
         case exact, loose, none
@@ -92,7 +116,13 @@ extension IdentityDocument.Kind {
             guard isPlain, 8...12 ~= bytes.count else { return .none }
             return bytes.allSatisfy(\.isDigit) && [8, 10].contains(bytes.count) ? .exact : .loose
         case .permanentResidentCard:
-            return isPlain && [15, 18].contains(bytes.count) ? .exact : .none
+            if Self.isEarlierPermanentCard(number) { return .exact }
+            guard isPlain, [15, 18].contains(bytes.count) else { return .none }
+            // Since 2023 the number begins with 9 and has the check digit of a citizen's.
+            if bytes.count == 18, bytes.first == UInt8(ascii: "9") {
+                return CitizenID(number) == nil ? .none : .exact
+            }
+            return .loose
         case .officerCard, .other:
             return 2...50 ~= number.count ? .exact : .none
         }

@@ -74,8 +74,10 @@ extension Record {
     ) -> Preview.FieldChange? {
         guard before != after else { return nil }
         func shown(_ values: Set<String>) -> [String] {
-            kind.field(field.index)?.isPersonal == true
-                ? (values.isEmpty ? [] : ["***"]) : values.sorted(by: isBefore)
+            let described = kind.field(field.index)
+            return described?.isPersonal == true
+                ? (values.isEmpty ? [] : ["***"])
+                : values.sorted(by: isBefore).map { $0.shown(in: described) }
         }
         return Preview.FieldChange(
             field: field.name, old: shown(before.subtracting(after)),
@@ -127,7 +129,7 @@ extension Record {
     ) -> Preview.Entry {
         Preview.Entry(
             action: action, kind: kind, key: key,
-            title: title ?? "", line: line, changes: changes)
+            title: title?.maskingCertainNumbers ?? "", line: line, changes: changes)
     }
 }
 

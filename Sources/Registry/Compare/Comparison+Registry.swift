@@ -10,6 +10,7 @@ extension RegistryStore {
     package func compare(_ request: ImportRequest) throws(RegistryError) -> Comparison {
         do {
             var (decoded, encoding) = try request.decoded()
+            decoded.context.pseudonym = pseudonym
             decoded.isDraft = true
             decoded.precedence = Precedence(.take)
             let manifest = try Manifest(decoded)

@@ -70,19 +70,26 @@ struct Change {
     var previewEntry: Preview.Entry {
         Preview.Entry(
             action: action, kind: new.kind, key: new.key,
-            title: (new.values.isEmpty ? old : new)?.title ?? "", line: line,
+            title: ((new.values.isEmpty ? old : new)?.title ?? "").maskingCertainNumbers,
+            line: line,
             changes: action == .change ? fieldChanges : [])
     }
 
     var fieldChanges: [Preview.FieldChange] {
         changedFields.compactMap { field in
-            let before = Set(old?.values(of: field).map(\.shownText) ?? [])
-            let after = Set(new.values(of: field).map(\.shownText))
+            let before = Set(old?.values(of: field).map(\.safeText) ?? [])
+            let after = Set(new.values(of: field).map(\.safeText))
             guard before != after else { return nil }
+            let described = new.kind.field(field)
+            func shown(_ texts: Set<String>) -> [String] {
+                // Of personal values it is said that they differ; not even a hash is shown.
+                described?.isPersonal == true
+                    ? texts.isEmpty ? [] : ["***"]
+                    : texts.sorted(by: isBefore).map { $0.shown(in: described) }
+            }
             return Preview.FieldChange(
-                field: new.kind.field(field)?.name ?? "X_",
-                old: before.subtracting(after).sorted(by: isBefore),
-                new: after.subtracting(before).sorted(by: isBefore))
+                field: described?.name ?? "X_", old: shown(before.subtracting(after)),
+                new: shown(after.subtracting(before)))
         }
     }
 }
@@ -111,11 +118,6 @@ struct Hash: Comparable {
 extension StoredValue {
     /// The value with the source that gave it, so that both count as a difference.
     fileprivate var comparable: String { "\(source) \(safeText)" }
-
-    /// The text for the screen; a personal value shows only that it is there.
-    fileprivate var shownText: String {
-        blind.map { "***" + $0.prefix(2).hex } ?? text
-    }
 }
 
 extension StoredRecord {

@@ -14,14 +14,14 @@ extension ImportOutcome {
                 "Deleted": counts.deleted, "Merged": counts.merged, "Rejected": counts.rejected,
             ], preview: preview.id, appliedAt: appliedAt ?? request.now)
         receipt.source = header?.source
-        receipt.sourceName = header?.sourceName
+        receipt.sourceName = header?.sourceName?.maskingPersonalNumbers
         receipt.file = file
         receipt.asOf = header?.asOf?.text
         receipt.hash = hash
         receipt.revision = revision
-        receipt.operatorName = request.operatorName
+        receipt.operatorName = request.operatorName.maskingPersonalNumbers
         receipt.undo = isTaken ? header.map { "rencai undo \($0.id)" } : nil
-        receipt.missing = missing.map { .init(key: $0.key.description, title: $0.title) }
+        receipt.missing = missing.map { .init(key: $0.key.shown, title: $0.title) }
         receipt.issues = diagnostics.kept.filter { $0.severity != .note }
             .map { Receipt.Issue($0, display) }
         return receipt

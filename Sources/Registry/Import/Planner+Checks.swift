@@ -76,7 +76,8 @@ extension Planner {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT record FROM personal
-                WHERE blind = ? AND field = ? AND to_batch IS NULL AND record <> ?
+                WHERE blind = ? AND tail <> '' AND field = ? AND to_batch IS NULL
+                    AND record <> ?
                 ORDER BY record
                 """)
         let other = try Int.fetchAll(

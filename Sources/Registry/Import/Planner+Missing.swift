@@ -39,5 +39,7 @@ extension Planner {
 
 extension StoredRecord {
     /// The record as a list of those who are missing names it.
-    var asMissing: ImportOutcome.Missing { .init(kind: kind, key: key, title: title) }
+    var asMissing: ImportOutcome.Missing {
+        .init(kind: kind, key: key, title: title.maskingCertainNumbers)
+    }
 }

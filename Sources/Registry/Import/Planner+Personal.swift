@@ -18,14 +18,29 @@ extension Planner {
     }
 
     /// A value of one record for another; a sealed one is opened, to be sealed for the new place.
-    mutating func moved(_ value: StoredValue, from record: StoredRecord) throws -> StoredValue {
+    mutating func moved(
+        _ value: StoredValue, from record: StoredRecord, to key: Key
+    ) throws -> StoredValue {
         guard value.blind != nil, let personal = value.personal else { return value }
         var value = value
         if value.text.isEmpty {
             value.text = try opened(personal, FieldNumber(record.kind, value.field), of: record.id)
         }
+        if let field = record.kind.field(value.field), !field.isSought {
+            value.blind = try blind(value.text, field, FieldNumber(record.kind, value.field), key)
+        }
         value.personal = takePersonal()
         return value
+    }
+
+    /// The hash by which a personal value of a record is compared.
+    func blind(
+        _ text: String, _ field: Field, _ number: FieldNumber, _ key: Key
+    ) throws -> [UInt8] {
+        guard let vault else { throw RegistryError(.keyMissing) }
+        guard field.isSought else { return vault.blind(text, field: number.value, of: key) }
+        let head = field.name == "Id" ? Composite(text).head : text
+        return vault.blind(head, field: number.value)
     }
 
     private func opened(_ personal: Int, _ field: FieldNumber, of record: Int) throws -> String {

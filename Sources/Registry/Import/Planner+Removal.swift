@@ -57,7 +57,7 @@ extension Planner {
                 isRepeated ? $0.says(value) : $0.field == value.field
             }
             guard !isTaken else { continue }
-            united.values.append(try moved(value, from: loser))
+            united.values.append(try moved(value, from: loser, to: survivor.key))
         }
         united.values.removeAll { $0.target == loser.id }
         if loser.kind == .skill { addName(of: loser, to: &united) }

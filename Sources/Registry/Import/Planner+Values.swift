@@ -13,7 +13,7 @@ extension Planner {
         }
         try checkOperation(record, found)
         guard diagnostics.errorCount == errors else { return nil }
-        let given = try values(of: record)
+        let given = try values(of: record, as: found.key)
         if diagnostics.errorCount == errors, isSaid(given, by: found) {
             return Change(unchanged: found, line: record.line)
         }
@@ -96,14 +96,16 @@ extension Planner {
     }
 
     /// The values of the record, references resolved and personal values hashed.
-    private mutating func values(of record: Record) throws -> GivenValues {
+    ///
+    /// `key` is the record's own, whichever the batch names it by.
+    private mutating func values(of record: Record, as key: Key) throws -> GivenValues {
         var given = GivenValues(capacity: record.entries.count)
         let fields = record.kind.fields
         for entry in record.entries {
             if entry.field == .extra {
                 given.append(
                     StoredValue(.extra, source: sourceNumber, entry.text), entry)
-            } else if let value = try value(of: entry, fields[entry.field.number], record) {
+            } else if let value = try value(of: entry, fields[entry.field.number], record, key) {
                 given.append(value, entry)
             }
         }
@@ -111,16 +113,14 @@ extension Planner {
     }
 
     private mutating func value(
-        of entry: Entry, _ field: Field, _ record: Record
+        of entry: Entry, _ field: Field, _ record: Record, _ key: Key
     ) throws -> StoredValue? {
         let source = field.isRepeated || field.isPersonal || field.isReference ? sourceNumber : 0
         var value = StoredValue(entry.field, source: source, entry.text)
         guard entry.edit != .clear else { return value }
         if field.isPersonal {
-            guard let vault else { throw RegistryError(.keyMissing) }
-            let head = field.name == "Id" ? Composite(entry.text).head : entry.text
-            value.blind = vault.blind(
-                head, field: FieldNumber(record.kind, entry.field).value)
+            value.blind = try blind(
+                entry.text, field, FieldNumber(record.kind, entry.field), key)
         } else if let kinds = field.referencedKinds {
             guard let reference = try reference(entry, kinds, field, record) else { return nil }
             value.target = reference.found.id

@@ -92,6 +92,9 @@ struct Planner {
 
     /// What one record of the file changes; merges and deletions are only taken down.
     mutating func changes(of record: Record, bytes: Range<Int>) throws -> [Change] {
+        if vault == nil, record.key.local.asIdentityNumber != nil {
+            throw RegistryError(.keyMissing)
+        }
         if let line = doubled[record.key] {
             // Which of the two bears the key rightly only their office knows. That it is there
             // twice was said of the second; the reject file says it of both.

@@ -10,6 +10,7 @@ extension RegistryStore {
     package func importBatch(_ request: ImportRequest) throws(RegistryError) -> ImportOutcome {
         do {
             var request = request
+            request.context.pseudonym = pseudonym
             request.source = request.source.interruptible(by: request.isInterrupted)
             let original = request.source
             let (decoded, encoding) = try request.decoded()
@@ -97,6 +98,12 @@ extension RegistryStore {
         _ database: Database, _ request: ImportRequest, _ manifest: Manifest
     ) -> Importer {
         Importer(database: database, vault: vault, request: request, manifest: manifest)
+    }
+
+    /// What stands for identity numbers in keys; the same number has the same one.
+    var pseudonym: (@Sendable (String) -> String)? {
+        guard let vault else { return nil }
+        return { identity in vault.pseudonym(identity) }
     }
 
     /// Findings of the registry name lines; their columns and texts are read from the file again.

@@ -1,14 +1,18 @@
 import GRDB
+import Pool
 
 /// A key as people type it: `space:local`, or the local part alone, which may be in any space.
+///
+/// An identity number finds the record that was reported under it.
 struct NamedKey {
     private let space: String?
     private let local: String
 
-    init(_ text: String) {
+    init(_ text: String, _ vault: Vault?) {
         let colon = text.firstIndex(of: ":")
         space = colon.map { String(text[..<$0]) }
-        local = colon.map { String(text[text.index(after: $0)...]) } ?? text
+        let given = colon.map { String(text[text.index(after: $0)...]) } ?? text
+        local = given.asIdentityNumber.flatMap { vault?.pseudonym($0) } ?? given
     }
 
     /// The table `named` of a query, a row for each space in which the key may be.

@@ -17,13 +17,14 @@ package struct RecordPast: Sendable {
         let history = try RecordHistory(record, database)
         key = record.key
         kind = record.kind
-        title = history.lastSeen.title
+        title = history.lastSeen.title.maskingCertainNumbers
         ending = history.ending
         survivor = try Self.survivor(of: record, database)
         let ending = ending
         fields = history.fields.map(history.history).map { field in
-            guard let ending, field.states.first == ending else { return field }
-            return FieldHistory(field: field.field, states: Array(field.states.dropFirst()))
+            var shown = field.shown(of: record.kind)
+            if let ending, field.states.first == ending { shown.states.removeFirst() }
+            return shown
         }
     }
 
@@ -44,12 +45,24 @@ package struct RecordPast: Sendable {
     }
 }
 
+extension FieldHistory {
+    /// The same with its values as they are shown.
+    fileprivate func shown(of kind: Kind) -> FieldHistory {
+        let described = kind.field(named: field)
+        var history = self
+        for index in history.states.indices {
+            history.states[index].values = states[index].values.map { $0.shown(in: described) }
+        }
+        return history
+    }
+}
+
 extension RegistryStore {
     /// The records that a key leads to or has been the key of, those that are there first; an
     /// unqualified key is sought in every space.
     package func pasts(named text: String) throws(RegistryError) -> [RecordPast] {
         try read { database in
-            let named = NamedKey(text)
+            let named = NamedKey(text, vault)
             let rows = try Int.fetchAll(
                 database,
                 sql: """

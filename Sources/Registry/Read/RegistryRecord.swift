@@ -22,6 +22,7 @@ package struct RegistryRecord: Sendable {
     }
 
     init(_ stored: StoredRecord) {
+        let stored = stored.shown
         key = stored.key
         kind = stored.kind
         title = stored.title
@@ -49,7 +50,7 @@ extension RegistryStore {
                         JOIN space ON space.id = alias.space
                         JOIN record ON record.id = alias.record
                     WHERE record.gone = 0 ORDER BY space.name
-                    """, arguments: NamedKey(text).arguments)
+                    """, arguments: NamedKey(text, vault).arguments)
             return try rows.compactMap { row in
                 try StoredRecord.load(row[0], from: database).map(RegistryRecord.init)
             }

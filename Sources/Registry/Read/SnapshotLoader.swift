@@ -3,35 +3,36 @@ package import Matching
 import Pool
 
 extension RegistryStore {
-    /// The pool as the matcher reads it; personal values never enter it.
+    /// The pool as the matcher reads it; personal values and numbers never enter it.
     package func snapshot() throws(RegistryError) -> Snapshot {
         try read { database in
             let state = try RegistryState.fetch(database)
             var rows = Snapshot.Rows()
             let loader = try KindLoader(database)
-            let orgs = try loader.records(.org)
+            let records = { kind in try loader.records(kind).map(\.shown) }
+            let orgs = try records(.org)
             let industries = Dictionary(
                 uniqueKeysWithValues: orgs.map { ($0.key, $0.texts("Industry")) })
-            let ranks = NeutralRanks(try loader.records(.scheme))
+            let ranks = NeutralRanks(try records(.scheme))
             rows.orgs = orgs.map(Snapshot.Org.init)
-            rows.skills = try loader.records(.skill).map(Snapshot.Skill.init)
-            rows.talents = try loader.records(.talent).map { record in
+            rows.skills = try records(.skill).map(Snapshot.Skill.init)
+            rows.talents = try records(.talent).map { record in
                 var talent = Snapshot.Talent(record, ranks)
                 talent.industries = talent.employer.flatMap { industries[$0] } ?? []
                 return talent
             }
-            rows.works = try loader.records(.work).map(Snapshot.Work.init)
-            rows.teams = try loader.records(.team).map(Snapshot.Team.init)
-            rows.stations = try loader.records(.station).map(Snapshot.Station.init)
+            rows.works = try records(.work).map(Snapshot.Work.init)
+            rows.teams = try records(.team).map(Snapshot.Team.init)
+            rows.stations = try records(.station).map(Snapshot.Station.init)
             let names = Dictionary(uniqueKeysWithValues: orgs.map { ($0.key, $0.title) })
-            rows.needs = try loader.records(.need).map { record in
+            rows.needs = try records(.need).map { record in
                 var need = Snapshot.Need(record, ranks)
                 need.orgName = need.org.flatMap { names[$0] } ?? ""
                 return need
             }
-            rows.conflicts = try loader.records(.conflict).compactMap(Snapshot.Conflict.init)
+            rows.conflicts = try records(.conflict).compactMap(Snapshot.Conflict.init)
             let reported = try ReportedDates(.engagement, database)
-            rows.engagements = try loader.records(.engagement).compactMap { record in
+            rows.engagements = try records(.engagement).compactMap { record in
                 Snapshot.Engagement(record, reported: reported[record.id])
             }
             rows.duplicates = try sameIdentities(database)
@@ -53,7 +54,8 @@ extension RegistryStore {
                     JOIN record AS two ON two.id = second.record AND two.gone = 0
                     JOIN space AS a ON a.id = one.space
                     JOIN space AS b ON b.id = two.space
-                WHERE first.field = ? AND first.to_batch IS NULL AND second.to_batch IS NULL
+                WHERE first.field = ? AND first.tail <> '' AND second.tail <> ''
+                    AND first.to_batch IS NULL AND second.to_batch IS NULL
                 """, arguments: [FieldNumber(.talent, field).value])
         return rows.compactMap { row in
             guard let first = Key(space: row[0], local: row[1]),

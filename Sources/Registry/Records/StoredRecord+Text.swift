@@ -49,6 +49,19 @@ extension StoredRecord {
     /// The revision that exports write and updates may ask for.
     var revision: String { digest.revision }
 
+    /// The record as it is shown, without personal numbers in what is free text.
+    var shown: StoredRecord {
+        guard values.contains(where: { $0.text.utf8.span.mayHoldPersonalNumber }) else {
+            return self
+        }
+        var record = self
+        for index in values.indices {
+            record.values[index].text = values[index].text.shown(
+                in: kind.field(values[index].field))
+        }
+        return record
+    }
+
     /// The record as values of the format, without the personal ones.
     var record: Record {
         var record = Record(kind: kind, key: key)

@@ -25,11 +25,19 @@ enum KeyFile {
         return key
     }
 
+    /// Whether others than its owner may read or change the file.
+    static func isExposed(at path: String) -> Bool {
+        var status = stat()
+        return unsafe stat(path, &status) == 0 && status.st_mode & 0o077 != 0
+    }
+
     /// The key; `nil` when the file is missing or holds none.
     static func read(at path: String) -> [UInt8]? {
         guard let data = FileManager.default.contents(atPath: path) else { return nil }
         let digits = data.filter { $0 > 0x20 }
-        guard digits.count == 2 * Vault.keyLength else { return nil }
+        guard digits.count == 2 * Vault.keyLength,
+            digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit })
+        else { return nil }
         let bytes = stride(from: 0, to: digits.count, by: 2).compactMap { index in
             UInt8(String(decoding: digits[index..<index + 2], as: UTF8.self), radix: 16)
         }

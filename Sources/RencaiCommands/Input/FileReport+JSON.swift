@@ -16,7 +16,7 @@ extension FileReport {
             "revision": JSONValue(revision),
             "changes": preview?.changes ?? .array([]),
             "missing": .array(
-                missing.map { ["key": .string($0.key.description), "title": .string($0.title)] }),
+                missing.map { ["key": .string($0.key.shown), "title": .string($0.title)] }),
             "receipt": JSONValue(receiptFile),
             "reject_file": JSONValue(rejectFile),
             "missing_file": JSONValue(missingFile),
@@ -45,7 +45,7 @@ extension Preview.Entry {
     var json: JSONValue {
         [
             "action": .string(action.rawValue), "kind": .string(kind.rawValue),
-            "key": .string(key.description), "title": .string(title), "line": .integer(line),
+            "key": .string(key.shown), "title": .string(title), "line": .integer(line),
             "fields": .array(changes.map(\.json)),
         ]
     }

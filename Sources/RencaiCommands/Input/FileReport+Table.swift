@@ -1,4 +1,5 @@
 import BatchFormat
+import Pool
 import Registry
 import Reports
 
@@ -56,7 +57,8 @@ struct FileTable {
         let name = reports.lazy.compactMap(\.header)
             .filter { $0.source == header.source }.compactMap(\.sourceName).first
         let registered = try? names.name(of: header.source)
-        return registered ?? header.sourceName ?? name ?? header.source
+        return (registered ?? header.sourceName ?? name ?? header.source)
+            .maskingPersonalNumbers
     }
 
     private func cell(_ figure: Int?) -> Cell { Cell(figure.map(String.init) ?? "") }

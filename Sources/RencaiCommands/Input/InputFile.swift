@@ -20,6 +20,7 @@ struct InputFile {
     init(
         _ name: String, environment: Environment, or welcome: Set<FileKind> = []
     ) throws {
+        guard !name.bearsSecrecyMark else { throw FileFault(.secretMark, name) }
         let path = environment.absolute(name)
         let file = try OpenFile(
             name: name, path: name == "-" ? nil : path,

@@ -53,7 +53,7 @@ extension Session {
     /// Lists whom a full roster no longer names.
     private func show(missing report: FileReport) {
         let names = report.missing.prefix(20).map {
-            Message.missingRecord(key: $0.key.description, title: $0.title).text
+            Message.missingRecord(key: $0.key.shown, title: $0.title).text
         }
         let more = report.missing.count > 20 ? ["  …"] : []
         let lines = [report.missingHeading] + names + more + report.missingAdvice

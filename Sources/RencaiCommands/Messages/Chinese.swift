@@ -69,6 +69,8 @@ extension Message {
         case .useForce: "换一个文件夹，或加 --force 删除后重建"
         case .registryMade(let path): "已建库：\(path)"
         case .keyMade(let path): "密钥：\(path)"
+        case .keyExposed(let path):
+            "注意：其他用户也能读取密钥文件 \(path)；请运行 chmod 600 \(path.asShellFile)"
         case .keepKey:
             "密钥用来读取身份证号和联系方式，丢失则无法读出：请另存一份，与库分开保管。"
         case .vocabularyMade(let list): "已导入起始词表：\(list)"

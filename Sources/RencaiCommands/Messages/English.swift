@@ -69,6 +69,8 @@ extension Message {
         case .useForce: "name another folder, or add --force to delete it and start again"
         case .registryMade(let path): "registry: \(path)"
         case .keyMade(let path): "key: \(path)"
+        case .keyExposed(let path):
+            "note: others can read the key file \(path); run chmod 600 \(path.asShellFile)"
         case .keepKey:
             "The key opens ID numbers and contacts; without it nobody can read them. Keep a copy in a safe place, apart from the registry."
         case .vocabularyMade(let list): "vocabulary imported: \(list)"

@@ -56,6 +56,7 @@ enum Message: Hashable, Sendable {
     case registryMade(String)
     case keyMade(String)
     case keepKey
+    case keyExposed(String)
     case vocabularyMade(String)
     case nextImport
     case invalidSource(String)

@@ -5,7 +5,7 @@ extension Kind {
     var noun: String { rawValue.lowercased() }
 
     /// The key of a record of this kind; an office is known by its code alone.
-    func shown(_ key: Key) -> String { self == .source ? key.local : key.description }
+    func shown(_ key: Key) -> String { self == .source ? key.local : key.shown }
 
     /// The Chinese words that are understood in its place.
     var nounAliases: [String] {

@@ -11,7 +11,7 @@ extension RegistryRecord {
             return .init(field.name, field.isRepeated ? JSONValue(values) : .string(first))
         }
         return [
-            "kind": .string(kind.rawValue), "key": .string(key.description),
+            "kind": .string(kind.rawValue), "key": .string(key.shown),
             "title": .string(title), "revision": .string(revision),
             "fields": .object(fields), "extra": JSONValue(record.values(.extra)),
             "personal": .array(

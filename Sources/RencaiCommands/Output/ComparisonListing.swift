@@ -87,7 +87,7 @@ extension Preview.FieldChange {
 
 extension Comparison.Outdated {
     fileprivate func lines(on page: ComparisonPage) -> [String] {
-        let name = "\(kind.title) \(key)" + (title.isEmpty ? "" : " \(title)")
+        let name = "\(kind.title) \(key.shown)" + (title.isEmpty ? "" : " \(title)")
         let head = Message.outdated(name, given: given, stored: stored).text
         let margin = "    "
         guard let steps else { return [head, margin + Message.unknownRevision.text] }
@@ -102,7 +102,7 @@ extension Comparison.Outdated {
 
     fileprivate var json: JSONValue {
         [
-            "kind": .string(kind.rawValue), "key": .string(key.description),
+            "kind": .string(kind.rawValue), "key": .string(key.shown),
             "title": .string(title), "given": .string(given), "stored": .string(stored),
             "steps": steps.map { .array($0.map(\.json)) } ?? .null,
         ]

@@ -35,7 +35,7 @@ extension RecordPast {
 
     var json: JSONValue {
         [
-            "kind": .string(kind.rawValue), "key": .string(key.description),
+            "kind": .string(kind.rawValue), "key": .string(key.shown),
             "title": .string(title), "ending": ending?.json ?? .null,
             "survivor": JSONValue(survivor?.description),
             "fields": .array(
