@@ -193,11 +193,15 @@ private final class LeakRegistry {
         let receipt = outcome.receipt(request, display)
         let page = try ReceiptReport(receipt, language: .chinese).document.html()
         let english = Display(language: .english) { _, field, _ in field }
-        return display.summary(of: outcome.diagnostics, showing: .max)
-            + english.summary(of: outcome.diagnostics, showing: .max)
-            + FileReport(outcome).json.pretty + receipt.text + page
-            + outcome.preview.entries.map { entry in
-                entry.heading + entry.changes.map { $0.text(of: entry.kind) }.joined()
-            }.joined()
+        let preview = outcome.preview.entries.map { entry -> String in
+            let changes = entry.changes.map { $0.text(of: entry.kind) }
+            return entry.heading + changes.joined()
+        }
+        let outputs: [String] = [
+            display.summary(of: outcome.diagnostics, showing: .max),
+            english.summary(of: outcome.diagnostics, showing: .max),
+            FileReport(outcome).json.pretty, receipt.text, page, preview.joined(),
+        ]
+        return outputs.joined()
     }
 }
