@@ -193,8 +193,9 @@ private final class LeakRegistry {
         let receipt = outcome.receipt(request, display)
         let page = try ReceiptReport(receipt, language: .chinese).document.html()
         let english = Display(language: .english) { _, field, _ in field }
+        let names = RecordNames(store)
         let preview = outcome.preview.entries.map { entry -> String in
-            let changes = entry.changes.map { $0.text(of: entry.kind) }
+            let changes = entry.changes.map { $0.text(of: entry.kind, names) }
             return entry.heading + changes.joined()
         }
         let outputs: [String] = [
