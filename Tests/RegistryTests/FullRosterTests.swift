@@ -117,17 +117,17 @@ struct FullRosterTests {
         }
         let list = try #require(roster.missingFile(madeAt: "2026-05-06T12:08:09+08:00"))
         let blank = list.text(.chinese)
-        #expect(blank.contains("\n# 周远\nTalent: lzgx:2\nOp: update\nStatus:\n"))
+        #expect(blank.contains("\n# 周远\n人才: lzgx:2\n操作: update\n在库状态:\n"))
         let untouched = try take(blank, in: fixture)
         #expect(untouched.result == .rejected)
-        #expect(untouched.diagnostics.counts == [.emptyValue: 2])
+        #expect(untouched.diagnostics.counts[.emptyValue] == 2)
 
         let filled = blank.replacing(
-            "Talent: lzgx:2\nOp: update\nStatus:\n",
-            with: "Talent: lzgx:2\nOp: update\nStatus: 不再报送\nWork_status: 退休\n"
+            "人才: lzgx:2\n操作: update\n在库状态:\n",
+            with: "人才: lzgx:2\n操作: update\n在库状态: 不再报送\n在岗状态: 退休\n"
         ).replacing(
-            "Talent: lzgx:3\nOp: update\nStatus:\n",
-            with: "Talent: lzgx:3\nOp: update\nStatus: 不再报送\nReason: 调出\n")
+            "人才: lzgx:3\n操作: update\n在库状态:\n",
+            with: "人才: lzgx:3\n操作: update\n在库状态: 不再报送\n原因: 调出\n")
         #expect(try take(filled, in: fixture).result == .accepted)
         #expect(try fixture.records().contains("Name: 周远\nWork_status: 退休\nStatus: 不再报送"))
         #expect(try fixture.dump().contains { $0.contains("调出") })

@@ -11,7 +11,7 @@ extension Chinese {
         .badDescriptor: "%行格式不正确", .strayPlus: "续行无字段", .fullwidthColon: "全角冒号",
         .colonSpace: "冒号前后空格", .indented: "行首空格", .trailingBackslash: "行末反斜杠",
         .badParam: "参数格式不正确", .recordTooLong: "记录过长", .backslashJoin: "反斜杠续行",
-        .notEncodable: "字无编码",
+        .notEncodable: "字无编码", .compatibilityChar: "兼容字形",
         // Fields and values.
         .kindUnknown: "类别不认识", .fieldUnknown: "字段不认识", .sectionMismatch: "放错段",
         .fieldRequired: "缺必填项", .fieldRepeated: "单值字段重复",
@@ -25,11 +25,12 @@ extension Chinese {
         .nameSpace: "姓名空格", .nameDot: "姓名间隔号", .idBirth: "生日与身份证不符",
         .idSex: "性别与身份证不符", .unlisted: "不是常见值", .usccCheck: "信用代码校验不符",
         .idRegion: "证件号码地区不明", .idForm: "证件号码写法特殊",
+        .personalNumber: "个人号码写错地方", .publicNumber: "公开项里有个人号码",
         // Keys and identities.
         .keySyntax: "编号格式不正确", .keyTwice: "编号重复", .exists: "已在库",
         .notFound: "不在库", .foreignSpace: "他单位记录", .maybeSame: "可能同一人",
         .sameId: "证件号码已有", .sameName: "同名", .samePerson: "同一人",
-        .keyAgain: "记录重复",
+        .keyAgain: "记录重复", .keyHidden: "编号已隐去",
         // References and operations.
         .refNotFound: "所指不存在", .refKind: "所指类别不对", .refAmbiguous: "所指不唯一",
         .refRejected: "所指已退回", .tagNew: "新标签", .tagCycle: "标签循环",
@@ -60,7 +61,8 @@ extension Chinese {
         .interrupted: "已中断", .noSuchFile: "没有文件", .noBatchFile: "没有批次文件", .fileExists: "文件已存在",
         .isADirectory: "是文件夹",
         .notADatabase: "不是人才库", .noPermission: "无读写权限", .emptyFile: "空文件",
-        .olderDb: "库版本较旧", .keyMissing: "缺密钥", .altered: "库结构被改动", .damaged: "库已损坏",
+        .olderDb: "库版本较旧", .keyMissing: "缺密钥", .keyOther: "不是本库密钥", .altered: "库结构被改动",
+        .damaged: "库已损坏",
         .readFailed: "读取出错",
         .nameTooLong: "文件名过长", .linkLoop: "链接循环", .bug: "程序故障",
     ]
