@@ -19,7 +19,8 @@ extension Snapshot {
     package func settlement(of key: Key, on day: Day) -> Settlement? {
         guard let need = need(key) else { return nil }
         let signed = standings(of: key, on: day).values.filter(\.isSuccess).sorted { left, right in
-            (left.date.order, left.candidate) < (right.date.order, right.candidate)
+            ((left.signed ?? left.date).order, left.candidate)
+                < ((right.signed ?? right.date).order, right.candidate)
         }
         // A contract that names a talent and the workstation is one contract.
         var seen: Set<Key> = []

@@ -36,7 +36,10 @@ package struct Standing: Hashable, Sendable {
     package var party: Party?
     /// Why nothing came of it, when that is said.
     package var reason: String?
-    /// When it was signed, else the day for which the stage was reported.
+    /// When it was signed.
+    package var signed: PartialDate?
+    /// Since when the pair stands so: when it was signed or ran out, else the day for which the
+    /// stage was reported.
     package var date: PartialDate?
 }
 
@@ -58,16 +61,23 @@ extension Standing {
     init(_ engagement: Snapshot.Engagement, candidate: Key, on day: Day) {
         self.init(
             key: engagement.key, candidate: candidate, state: State(engagement, on: day),
-            stage: engagement.stage, reason: engagement.reason,
-            date: engagement.signed ?? engagement.reported)
+            stage: engagement.stage, reason: engagement.reason, signed: engagement.signed)
         party = state == .declined ? engagement.decliner : nil
-        if isClosed { date = engagement.reported }
+        let end = engagement.end.flatMap { PartialDate(daysSinceEpoch: Int($0)) }
+        switch state {
+        case .signed: date = signed ?? engagement.reported
+        case .completed: date = end ?? engagement.reported
+        case .declined, .brokenOff, .open, .terminated: date = engagement.reported
+        }
     }
 }
 
 extension Standing.State {
     init(_ engagement: Snapshot.Engagement, on day: Day) {
+        let isAhead = engagement.signed.map { $0.earliest.daysSinceEpoch > Int(day) } ?? false
         switch engagement.stage {
+        // What is to be signed later is not signed yet.
+        case "签约" where isAhead, "实施" where isAhead: self = .open
         case "签约", "实施": self = engagement.end ?? .max < day ? .completed : .signed
         case "验收": self = .completed
         case "中止" where engagement.signed != nil: self = .terminated

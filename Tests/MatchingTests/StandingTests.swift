@@ -86,6 +86,15 @@ import Testing
             engagement("E1", "T1", stage: "实施", on: "2024-06") { $0.end = today - 1 }
         ])
         #expect(standing(matcher)?.state == .completed)
+        #expect(standing(matcher)?.date == PartialDate(daysSinceEpoch: Int(today) - 1))
+    }
+
+    @Test func whatIsToBeSignedLaterIsNotSignedYet() {
+        let matcher = pool([
+            engagement("E1", "T1", stage: "签约", on: "2024-06") { $0.signed = date("2024-12-01") }
+        ])
+        #expect(standing(matcher)?.state == .open)
+        #expect(matcher.snapshot.settlement(of: key("N1"), on: today) == nil)
     }
 
     @Test(arguments: [("2024-07", "T1"), ("2024-05", nil)])

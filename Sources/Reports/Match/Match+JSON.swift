@@ -54,6 +54,7 @@ extension Standing {
             "stage": .string(stage),
             "declined_by": JSONValue(party?.rawValue),
             "reason": JSONValue(reason),
+            "signed": JSONValue(signed?.text),
             "date": JSONValue(date?.text),
         ]
     }

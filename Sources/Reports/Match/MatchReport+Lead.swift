@@ -19,7 +19,9 @@ extension MatchReport {
             default: .leadSome
             }
         let inside = isInternal ? [whom, exceeded] : []
-        return [words[answer, values]] + ([settled] + inside + [which]).compactMap(\.self)
+        let isSettled = asking.isEmpty && !settlements.isEmpty
+        return (isSettled ? [] : [words[answer, values]])
+            + ([settled] + inside + [which]).compactMap(\.self)
     }
 
     /// Why needs have nobody, with the number of each cause.

@@ -40,7 +40,7 @@ extension MatchReport {
     func contracts(_ settlement: Settlement) -> [String] {
         settlement.contracts.map { contract in
             let name = record(contract.candidate)
-            guard let date = contract.date else { return name }
+            guard let date = contract.signed ?? contract.date else { return name }
             return words[.settledContract, ["name": name, "date": date.text]]
         }
     }

@@ -25,7 +25,7 @@ enum English {
         .leadNone: "As of {day}, needs: {count}, none with a suitable candidate{causes}.",
         .leadNoNeeds: "As of {day}, there is no need to match.",
         .leadWhom:
-            "Suitable candidates: {people}{units}; most often named first: {names}.",
+            "Suitable candidates listed: {people}{units}; most often named first: {names}.",
         .fromUnits: ", organizations: {count}",
         .needCount: "{count}",
         .leadExceeded: "Named first for more needs than they can take on: {names}.",
@@ -69,7 +69,7 @@ enum English {
         .needs: "Needs",
         .served: "With suitable candidates",
         .unserved: "Without",
-        .recommended: "Suitable candidates",
+        .recommended: "Suitable candidates listed",
         .exceeded: "Over capacity",
         .serviceRate: "{percent}% of all",
         .unitsInvolved: "organizations: {count}",
@@ -153,9 +153,9 @@ enum English {
         .notFoundNothing: "Not found: nothing in the pool resembles the need.",
         .nearest: " The highest scores have {names}, for the department to check.",
         .restrictedText:
-            "Restrictions: candidates with points enough: {count}, all of them restricted ({gates}).",
+            "Restrictions: candidates outside the organization with points enough: {count}, all restricted ({gates}).",
         .restrictedOne:
-            "Restrictions: one candidate has points enough but is restricted ({gates}).",
+            "Restrictions: one candidate outside the organization has points enough but is restricted ({gates}).",
         .gateCount: "{gate} {count}",
         .incompleteText:
             "Information missing: the need states neither skills nor a problem; please complete it.",
