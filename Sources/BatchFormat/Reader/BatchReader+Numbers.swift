@@ -11,7 +11,7 @@ extension BatchReader {
     ) throws(ValueFault) {
         let isTag = field.referencedKinds == [.skill]
         // A revision is a hash.
-        guard text.utf8.span.mayHoldPersonalNumber, !field.type.isIdentity,
+        guard !field.type.isIdentity, text.utf8.span.mayHoldPersonalNumber,
             field.name != Control.revision.rawValue, isTag || !field.isReference
         else { return }
         let numbers = field.type.freeParts(of: value ?? text).flatMap(\.personalNumbers)

@@ -85,6 +85,8 @@ extension Unicode.Scalar {
     /// decoded.
     package var isUnseen: Bool {
         switch value {
+        // Nearly all characters, of which nothing has to be looked up.
+        case 0x20...0x7E, 0x3001...0x9FFF, 0xFF01...0xFF5E: value == 0x3164
         case 0x09...0x0D, 0x85, 0x2028, 0x2029: false
         case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0xFFFD, 0xE000...0xF8FF: true
         default:

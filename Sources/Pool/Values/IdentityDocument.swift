@@ -30,6 +30,10 @@ package struct IdentityDocument: CanonicalValue {
             Kind(rawValue: try CodeList.identityType.read(type).value) ?? .other
         }
         if let kind { return try read(text, kind: kind, regions: regions) }
+        // Nearly all are a citizen's as they should be written.
+        if CitizenID(text) != nil, text.utf8.first != UInt8(ascii: "9") {
+            return try read(text, kind: .residentCard, regions: regions)
+        }
         let number = CitizenID.normalised(text)
         if number.hasPrefix("9"), CitizenID(number) != nil {
             return try readForeign(text, kind: .permanentResidentCard)
