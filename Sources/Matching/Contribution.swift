@@ -5,11 +5,14 @@ import Pool
 struct Contribution {
     /// The candidate's number.
     let candidate: Int
+    /// Who makes up a team or workstation; `nil` of a talent.
+    let crew: Crew?
     /// What a team or workstation has without those people; `nil` where nobody is closed.
     let remainder: Remainder?
 
-    init(_ candidate: Int, remainder: Remainder? = nil) {
+    init(_ candidate: Int, by crew: Crew? = nil, remainder: Remainder? = nil) {
         self.candidate = candidate
+        self.crew = crew
         self.remainder = remainder
     }
 }

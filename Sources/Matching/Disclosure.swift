@@ -114,10 +114,7 @@ extension Disclosure {
 
     /// The names of the organization that asks, past ones too.
     package func names(ofOrgBehind key: Key) -> [String] {
-        guard let need = snapshot.need(key) else { return [] }
-        let org = need.org.flatMap { snapshot.links.orgs[$0] }
-        return unique([need.orgName, org?.name ?? ""] + (org?.formerNames ?? []))
-            .filter { !$0.isEmpty }
+        snapshot.need(key).map(snapshot.names(ofOrgBehind:)) ?? []
     }
 }
 

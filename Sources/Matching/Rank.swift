@@ -11,7 +11,7 @@ extension Matcher {
         guard let need = snapshot.need(key) else { return nil }
         let scorer = Scorer(need, self)
         let gatekeeper = Gatekeeper(need, index, profile, disclosure)
-        let kinds = kinds.filter(gatekeeper.admits)
+        let kinds = Array(kinds.filter(gatekeeper.admits))
         var ranking = Ranking(
             need: key, pairs: [], closed: [], considered: 0,
             introductions: gatekeeper.standings.values.sorted(by: Standing.isListedBefore))
@@ -34,17 +34,19 @@ extension Matcher {
 
     /// What all candidates with points bring, best first.
     private func ordered(
-        _ scorer: Scorer, _ gatekeeper: Gatekeeper, _ kinds: Set<Kind>
+        _ scorer: Scorer, _ gatekeeper: Gatekeeper, _ kinds: [Kind]
     ) -> [Contribution] {
         let found = scorer.candidates().filter { kinds.contains(snapshot.candidates[$0].kind) }
+        // Numbers are sorted, and the few that are not all of a talent looked up afterwards.
+        var groups: [Int: Contribution] = [:]
         let scored = found.map { number in
             let contribution = gatekeeper.contribution(of: number)
-            return (contribution: contribution, points: scorer.points(of: contribution))
+            if contribution.crew != nil { groups[number] = contribution }
+            return (number: number, points: scorer.points(of: contribution))
         }
         return scored.filter { $0.points > 0 }.sorted { left, right in
-            (right.points, left.contribution.candidate)
-                < (left.points, right.contribution.candidate)
-        }.map(\.contribution)
+            (right.points, left.number) < (left.points, right.number)
+        }.map { groups[$0.number] ?? Contribution($0.number) }
     }
 
     func match(

@@ -2,7 +2,19 @@ import Pool
 
 /// The criteria of one need with the most that each can give.
 struct Scorer {
-    private let parts: [(part: Part, criterion: any Criterion, scale: Scale, maximum: Int)]
+    private struct Measure {
+        let part: Part
+        let criterion: any Criterion
+        let scale: Scale
+        let maximum: Int
+
+        func reason(for contribution: Contribution) -> Reason {
+            let raw = criterion.raw(of: contribution)
+            return Reason(part: part, raw: raw, mapped: scale.share(of: raw), maximum: maximum)
+        }
+    }
+
+    private let measures: [Measure]
     private let index: Index
 
     init(_ need: Snapshot.Need, _ matcher: Matcher) {
@@ -12,8 +24,10 @@ struct Scorer {
             part.criterion(need, index).map { (part, $0) }
         }
         let maxima = sharedMaxima(usable.map { profile.points[$0.0] ?? 0 })
-        parts = zip(usable, maxima).map { entry, maximum in
-            (entry.0, entry.1, profile.scales[entry.0] ?? .linear, maximum)
+        measures = zip(usable, maxima).map { entry, maximum in
+            Measure(
+                part: entry.0, criterion: entry.1, scale: profile.scales[entry.0] ?? .linear,
+                maximum: maximum)
         }
         self.index = index
     }
@@ -21,8 +35,8 @@ struct Scorer {
     /// The candidates that speak of the need's subject at all: the first stage.
     func candidates() -> [Int] {
         var marks = [Bool](repeating: false, count: index.snapshot.candidates.count)
-        for entry in parts {
-            (entry.criterion as? any TopicalCriterion)?.mark(&marks)
+        for measure in measures {
+            (measure.criterion as? any TopicalCriterion)?.mark(&marks)
         }
         return marks.indices.filter { marks[$0] }
     }
@@ -31,11 +45,13 @@ struct Scorer {
     func points(of contribution: Contribution) -> Int {
         var topical = 0
         var other = 0
-        for entry in parts {
+        // By place: a copy of each measure for each candidate would cost more than the scoring.
+        for place in measures.indices {
+            let isTopical = measures[place].part.isTopical
             // Where nothing speaks of the subject, the rest does not count.
-            if !entry.part.isTopical, topical == 0 { break }
-            let points = reason(entry, contribution).points
-            if entry.part.isTopical { topical += points } else { other += points }
+            if !isTopical, topical == 0 { break }
+            let points = measures[place].reason(for: contribution).points
+            if isTopical { topical += points } else { other += points }
         }
         return topical + other
     }
@@ -43,24 +59,15 @@ struct Scorer {
     /// The reasons of a candidate, in the order of the parts, with all that they rest on.
     func reasons(for contribution: Contribution) -> [Reason] {
         var reasons: [Reason] = []
-        for entry in parts {
-            if !entry.part.isTopical, !reasons.contains(where: { $0.points > 0 }) { break }
-            var reason = reason(entry, contribution)
-            let support = entry.criterion.support(of: contribution)
+        for measure in measures {
+            if !measure.part.isTopical, !reasons.contains(where: { $0.points > 0 }) { break }
+            var reason = measure.reason(for: contribution)
+            let support = measure.criterion.support(of: contribution)
             reason.details = support.details
             reason.evidence = support.evidence
             reasons.append(reason)
         }
         return reasons
-    }
-
-    private func reason(
-        _ entry: (part: Part, criterion: any Criterion, scale: Scale, maximum: Int),
-        _ contribution: Contribution
-    ) -> Reason {
-        let raw = entry.criterion.raw(of: contribution)
-        return Reason(
-            part: entry.part, raw: raw, mapped: entry.scale.share(of: raw), maximum: entry.maximum)
     }
 }
 

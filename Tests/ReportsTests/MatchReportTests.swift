@@ -72,6 +72,19 @@ import Testing
         }
     }
 
+    /// Where the restrictions are more than the people, it is said why.
+    @Test func countsPeopleByRestriction() throws {
+        let sample = try SampleReport()
+        let rankings = [true, false].map { sample.restricted(twice: $0) }
+        #expect(
+            rankings.map { sample.report(needs: [$0]).explanation($0) } == [
+                "限制条件：需求单位以外有2名人选得分达到推荐标准，"
+                    + "均受限制（不接触对象2名、工作站额度1名，有的人选不止一项）。",
+                "限制条件：需求单位以外有2名人选得分达到推荐标准，"
+                    + "均受限制（不接触对象1名、工作站额度1名）。",
+            ])
+    }
+
     @Test(arguments: [true, false])
     func outsideNeitherNamesNorPointsNorGatesAreShown(isForFirm: Bool) throws {
         let sample = try SampleReport()

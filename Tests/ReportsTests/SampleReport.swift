@@ -97,6 +97,16 @@ struct SampleReport {
             supply: [SkillSupply(film, holders: 2), SkillSupply(coating, nearby: 1)])
     }
 
+    /// Two people of whom one is restricted twice, or each once.
+    func restricted(twice: Bool) -> Ranking {
+        var ranking = restricted
+        var other = ranking.closed[0]
+        other.closed = [GateFinding(.excluded, keys: [wang])]
+        if twice { ranking.closed[0].closed += other.closed }
+        ranking.closed.append(other)
+        return ranking
+    }
+
     var bare: Ranking { Ranking(need: vague, pairs: [], closed: [], considered: 3) }
 
     /// Somebody who holds only something near the required skill, and what else closes the pair.

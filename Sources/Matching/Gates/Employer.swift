@@ -18,9 +18,7 @@ struct Employer {
 
     init(_ need: Snapshot.Need, _ snapshot: Snapshot) {
         key = need.org
-        let row = need.org.flatMap { snapshot.links.orgs[$0] }
-        let names = [need.orgName, row?.name ?? ""] + (row?.formerNames ?? [])
-        self.names = Set(names.map(\.nfkcFolded).filter { !$0.isEmpty })
+        names = Set(snapshot.names(ofOrgBehind: need).map(\.nfkcFolded))
     }
 
     /// Whether a key or a name leads to the organization.

@@ -48,17 +48,18 @@ struct Gatekeeper {
     func contribution(of number: Int) -> Contribution {
         let candidate = snapshot.candidates[number]
         guard candidate.kind != .talent else { return Contribution(number) }
-        let withheld = withheld(from: candidate)
-        guard !withheld.isEmpty else { return Contribution(number) }
-        return Contribution(number, remainder: Remainder(index, number, without: withheld))
+        let crew = crew(of: candidate)
+        let withheld = crew.withheld
+        let remainder = withheld.isEmpty ? nil : Remainder(index, number, without: withheld)
+        return Contribution(number, by: crew, remainder: remainder)
     }
 
     /// The findings of all gates that are switched on, in the order of the rules.
     func verdict(on contribution: Contribution) -> Verdict {
         let candidate = snapshot.candidates[contribution.candidate]
         var verdict =
-            candidate.kind == .talent
-            ? verdict(onPerson: candidate.row) : verdict(onGroup: candidate)
+            contribution.crew.map { self.verdict(onGroup: candidate, with: $0) }
+            ?? self.verdict(onPerson: candidate.row)
         verdict.add(switchedOn(Verdict(closed: visibility + fitness(of: contribution))))
         return verdict
     }

@@ -5,7 +5,7 @@ extension Gatekeeper {
     ///
     /// Whom a gate of the person closes, it does not bring; where a leader is closed, or every
     /// academician, so is the whole.
-    func verdict(onGroup candidate: Snapshot.Candidate) -> Verdict {
+    func verdict(onGroup candidate: Snapshot.Candidate, with crew: Crew) -> Verdict {
         var verdict = Verdict()
         let status = status(of: candidate)
         if !status.isActive { verdict.closed.append(GateFinding(.status, text: status.text)) }
@@ -19,63 +19,24 @@ extension Gatekeeper {
             verdict.hints += agreedDays(snapshot.stations[candidate.row])
         }
         verdict = switchedOn(verdict)
-        verdict.add(people(of: candidate))
+        verdict.add(findings(about: crew))
         if !verdict.closed.contains(where: { $0.gate == .consent }) {
             verdict.add(switchedOn(Verdict(closed: consent(candidate))))
         }
         return verdict
     }
 
-    /// The rows of those whom a team or workstation does not bring; who closes the whole counts, so
-    /// that it is seen what the whole would bring if that person were open.
-    func withheld(from candidate: Snapshot.Candidate) -> Set<Int> {
-        let crew = crew(of: candidate)
-        return Set(crew.people.filter { !$0.closed.isEmpty && !closes($0, crew) }.map(\.row))
-    }
-
     /// The findings about the people: they close the whole, or keep out the one they are about.
-    private func people(of candidate: Snapshot.Candidate) -> Verdict {
-        let crew = crew(of: candidate)
+    private func findings(about crew: Crew) -> Verdict {
         var verdict = Verdict()
         for person in crew.people {
             let key = snapshot.talents[person.row].key
             let closed = person.closed.map { $0.of(key) }
-            if closes(person, crew) { verdict.closed += closed } else { verdict.withheld += closed }
+            if crew.closes(person) { verdict.closed += closed } else { verdict.withheld += closed }
             guard person.isHead, closed.isEmpty else { continue }
             verdict.hints += person.hints.map { $0.of(key) }
         }
         return verdict
-    }
-
-    /// One of those who make up a team or workstation, with what the gates say of the person.
-    private struct Person {
-        let row: Int
-        /// Whether the person stands for the whole: a leader, an academician.
-        let isHead: Bool
-        let closed: [GateFinding]
-        let hints: [GateFinding]
-    }
-
-    private func crew(of candidate: Snapshot.Candidate) -> (people: [Person], isClosed: Bool) {
-        let heads = snapshot.principals(of: candidate, on: day)
-        let members = snapshot.people(of: candidate, on: day).filter { !heads.contains($0) }
-        // A workstation that has engaged its academicians is no further one for them.
-        let further = candidate.kind == .station ? 0 : 1
-        let people = (heads + members).enumerated().map { place, row in
-            let verdict = verdict(onPerson: row, further: further)
-            return Person(
-                row: row, isHead: place < heads.count, closed: verdict.closed,
-                hints: verdict.hints)
-        }
-        let closed = people.prefix(heads.count).map { !$0.closed.isEmpty }
-        let isClosed =
-            candidate.kind == .team
-            ? closed.contains(true) : !heads.isEmpty && !closed.contains(false)
-        return (people, isClosed)
-    }
-
-    private func closes(_ person: Person, _ crew: (people: [Person], isClosed: Bool)) -> Bool {
-        crew.isClosed && person.isHead
     }
 
     /// A team whose term is over or whose application is open, and a workstation that does not

@@ -67,6 +67,13 @@ extension Snapshot {
         links.needRows[key].map { needs[$0] }
     }
 
+    /// The names that the organization behind a need bears or bore; none where nobody is named.
+    func names(ofOrgBehind need: Need) -> [String] {
+        let org = need.org.flatMap { links.orgs[$0] }
+        return unique([need.orgName, org?.name ?? ""] + (org?.formerNames ?? []))
+            .filter { !$0.isEmpty }
+    }
+
     /// The number of a candidate; keys of different kinds may be the same.
     package func number(of key: Key, kind: Kind? = nil) -> Int? {
         let kinds = kind.map { [$0] } ?? [.talent, .team, .station]

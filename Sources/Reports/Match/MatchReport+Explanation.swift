@@ -67,6 +67,9 @@ extension MatchReport {
             return words[.gateCount, ["gate": name(gate), "count": "\(count)"]]
         }
         let word: Word = gates.count > 1 ? .restrictedText : .restrictedOne
-        return words[word, ["count": "\(gates.count)", "gates": words.list(names)]]
+        let overlap = gates.contains { $0.count > 1 } ? words[.gatesOverlap] : ""
+        return words[
+            word,
+            ["count": "\(gates.count)", "gates": words.list(names), "overlap": overlap]]
     }
 }

@@ -30,8 +30,18 @@ extension MatchReport {
     func name(_ match: Match) -> String {
         let name = name(match.candidate)
         guard facts.candidates[match.candidate]?.disclosure == .unnamed else { return name }
-        let fits = bands.advice(match.points) != .reserve
-        return words[fits ? .unnamedFitting : .unnamedNear, ["name": name]]
+        return words[unnamed(match), ["name": name]]
+    }
+
+    /// What is said of somebody unnamed, no more than the skills asked for bear out.
+    private func unnamed(_ match: Match) -> Word {
+        let fits = match.skillFits
+        let held = fits.count { $0.standing == .held }
+        if fits.isEmpty {
+            return bands.advice(match.points) == .reserve ? .unnamedNear : .unnamedFitting
+        }
+        if held == 0 { return .unnamedNear }
+        return held == fits.count ? .unnamedFitting : .unnamedPartly
     }
 
     /// Points inside the department, a word of advice outside.

@@ -50,6 +50,7 @@ enum English {
         .someTeam: "One team",
         .someStation: "One workstation",
         .unnamedFitting: "{name} in the field",
+        .unnamedPartly: "{name} with some of the skills",
         .unnamedNear: "{name} in a related field",
         .unitTitleAndField: "Organization, title, field",
         .nobodyOutside: "Nobody can be recommended at present.",
@@ -153,10 +154,11 @@ enum English {
         .notFoundNothing: "Not found: nothing in the pool resembles the need.",
         .nearest: " The highest scores have {names}, for the department to check.",
         .restrictedText:
-            "Restrictions: candidates outside the organization with points enough: {count}, all restricted ({gates}).",
+            "Restrictions: candidates outside the organization with points enough: {count}, all restricted ({gates}{overlap}).",
         .restrictedOne:
             "Restrictions: one candidate outside the organization has points enough but is restricted ({gates}).",
         .gateCount: "{gate} {count}",
+        .gatesOverlap: "; some by more than one",
         .incompleteText:
             "Information missing: the need states neither skills nor a problem; please complete it.",
         .evidenceCount: "{count}",
@@ -191,6 +193,7 @@ enum English {
         .relationNarrower: "{held} (part of {asked})",
         .relationBroader: "{held} (broader than {asked})",
         .relationSibling: "{held} (beside {asked})",
+        .relationUntold: "akin to {asked}",
         .similarWork: "Works {alike} the need: {works}",
         .similarBrief: "Works {alike} the need: {count}",
         .similarTalent: "Research {alike} the need",

@@ -13,7 +13,7 @@ enum Word: String, CaseIterable {
 
     // Versions for others than the department.
     case expertTitle, preparedFor, orgHidden, someOrg, somePerson, someTalent, someTeam, someStation
-    case unnamedFitting, unnamedNear, unitTitleAndField, nobodyOutside
+    case unnamedFitting, unnamedPartly, unnamedNear, unitTitleAndField, nobodyOutside
     case offersLead, noOffers, offerNote, nextHeading, nextForFirm, nextForExpert
 
     // Figures and headings.
@@ -38,7 +38,8 @@ enum Word: String, CaseIterable {
         unservedTitle
     case expertise, missingNowhere, missingOutside, missingTogether
     case recognizable, notFoundText, notFoundNothing, nearest
-    case restrictedText, restrictedOne, gateCount, incompleteText, evidenceCount, alongside
+    case restrictedText, restrictedOne, gateCount, gatesOverlap
+    case incompleteText, evidenceCount, alongside
 
     // Parts of the score and advice.
     case partSkills, partText, partField, partClass, partPlace, partMode, partRecord
@@ -48,7 +49,8 @@ enum Word: String, CaseIterable {
     case skillsSummary, skillsBrief, skillsNearBrief, skillHeld, skillBelow, skillNear,
         skillMissing, skillHolder, skillSeparator
     case backedAll, backedOne, backedSome
-    case relationExact, relationSynonym, relationNarrower, relationBroader, relationSibling
+    case relationExact, relationSynonym, relationNarrower, relationBroader, relationSibling,
+        relationUntold
     case similarWork, similarBrief, similarTalent, similarTeam, similarStation
     case alike, slightlyAlike, similarTerms, commonWords
     case axisField, axisIndustry, codeSame, codeNear, codeAlike

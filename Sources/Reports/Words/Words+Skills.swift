@@ -79,7 +79,10 @@ extension MatchReport {
     private func claim(_ fit: SkillFit) -> String { claim(fit, for: [fit.asked]) }
 
     private func claim(_ fit: SkillFit, for asked: [Key]) -> String {
-        guard let key = fit.held, let relation = fit.relation else { return skill(fit.asked) }
+        guard let key = fit.held, let relation = fit.relation else {
+            let names = words.list(asked.map(skill))
+            return fit.standing == .near ? words[.relationUntold, ["asked": names]] : names
+        }
         let word: Word =
             switch relation {
             case .exact: .relationExact
