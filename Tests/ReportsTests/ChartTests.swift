@@ -40,6 +40,21 @@ import Testing
         #expect(text.cut(toWidth: width) == short)
     }
 
+    /// Long texts after the bars take room from them; what no picture holds is cut, with a hint.
+    @Test func nothingReachesBeyondThePicture() throws {
+        let items = [("2/2项（1项受限）", 1), (String(repeating: "长", count: 80), 1)]
+        let bars = items.map { text, value in
+            BarChart("t", subject: "", series: ["一"], items: [.init("甲", [value], text: text)]).svg
+        }
+        #expect(bars[0].contains(#"<rect x="200" y="4" width="340" height="14" class="tone0"/>"#))
+        #expect(bars[0].contains(#"<text x="548" y="16" text-anchor="start" class="value">2/2项（1项"#))
+        let funnel = Funnel("t", headings: ["", "", ""], steps: [.init("甲", 1, note: items[1].0)])
+        for picture in [bars[1], funnel.svg] {
+            #expect(picture.contains("\(items[1].0)</title>"))
+            #expect(picture.contains("长…</text>"))
+        }
+    }
+
     @Test func whatExceedsTheCapacityIsCounted() {
         #expect(LoadChart.Item("甲", load: 5, capacity: 3).excess == 2)
         #expect(LoadChart.Item("甲", load: 5).excess == 0)

@@ -1,3 +1,5 @@
+import Pool
+
 /// Horizontal bars: one amount an item, or several beside each other, as supply and demand.
 package struct BarChart: Hashable, Sendable {
     package struct Item: Hashable, Sendable {
@@ -42,8 +44,18 @@ package struct BarChart: Hashable, Sendable {
 
 extension BarChart {
     private static let barLeft = 200
-    private static let barSpace = 380
+    /// The least and the most.
+    private static let barSpaces = 160...380
     private static let barHeight = 14
+
+    /// What the texts after the bars leave to them.
+    private var barSpace: Int {
+        let longest = items.map { ($0.text ?? "").displayWidth }.max() ?? 0
+        // Digits in bold are wider than half an em.
+        let texts = longest * (SVG.halfEm + 1)
+        let rest = SVG.pageWidth - Self.barLeft - 8 - texts
+        return min(max(rest, Self.barSpaces.lowerBound), Self.barSpaces.upperBound)
+    }
 
     var svg: String {
         let legend = series.count > 1 ? SVG.rowHeight : 0
@@ -68,18 +80,18 @@ extension BarChart {
         let middle = top + (step - 10) / 2
         svg.label(item.label, x: Self.barLeft - 10, y: middle + 4, width: Self.barLeft - 10, .end)
         for (index, value) in item.values.enumerated() {
-            let width = max(0, value) * Self.barSpace / scale
+            let width = max(0, value) * barSpace / scale
             let y = top + index * (Self.barHeight + 2)
             svg.box(
-                x: Self.barLeft, y: y, width: Self.barSpace, height: Self.barHeight, "track")
+                x: Self.barLeft, y: y, width: barSpace, height: Self.barHeight, "track")
             svg.box(x: Self.barLeft, y: y, width: width, height: Self.barHeight, "tone\(index)")
             if item.text == nil {
-                let left = Self.barLeft + Self.barSpace + 8
+                let left = Self.barLeft + barSpace + 8
                 svg.text("\(value)", x: left, y: y + 11, .start, "value")
             }
         }
         if let text = item.text {
-            let left = Self.barLeft + Self.barSpace + 8
+            let left = Self.barLeft + barSpace + 8
             svg.text(text, x: left, y: middle + 4, .start, "value")
         }
     }

@@ -109,11 +109,13 @@ extension CoverageMatrix {
     }
 
     private func drawLegend(top: Int, in svg: inout SVG) {
-        var x = Self.labelWidth
-        for key in legend {
+        let widths = legend.map { 22 + $0.label.displayWidth * SVG.halfEm + 20 }
+        // A long legend begins under the labels of the rows.
+        var x = max(0, min(Self.labelWidth, SVG.pageWidth - widths.reduce(0, +)))
+        for (key, width) in zip(legend, widths) {
             svg.box(x: x, y: top, width: 16, height: 14, "shade-\(key.shade.rawValue)")
             svg.text(key.label, x: x + 22, y: top + 12)
-            x += 22 + key.label.displayWidth * SVG.halfEm + 20
+            x += width
         }
     }
 

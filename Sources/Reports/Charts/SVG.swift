@@ -30,11 +30,15 @@ struct SVG {
             hint.map { "\(head)><title>\($0.markupEscaped)</title></rect>" } ?? "\(head)/>")
     }
 
-    /// A text whose base line begins, centres or ends at the place given.
+    /// A text whose base line begins, centres or ends at the place given; one that begins there is
+    /// cut where the picture ends.
     mutating func text(
         _ text: String, x: Int, y: Int, _ anchor: Anchor = .start, _ name: String = "label",
         turned degrees: Int = 0
     ) {
+        if anchor == .start, degrees == 0 {
+            return label(text, x: x, y: y, width: width - x, .start, name)
+        }
         let turn = degrees == 0 ? "" : #" transform="rotate(\#(degrees) \#(x) \#(y))""#
         let place = #"x="\#(x)" y="\#(y)" text-anchor="\#(anchor.rawValue)""#
         elements.append(
@@ -42,11 +46,13 @@ struct SVG {
     }
 
     /// A text that is cut to the width given, the whole of it as a hint.
-    mutating func label(_ text: String, x: Int, y: Int, width: Int, _ anchor: Anchor = .start) {
+    mutating func label(
+        _ text: String, x: Int, y: Int, width: Int, _ anchor: Anchor = .start,
+        _ name: String = "label"
+    ) {
         let short = text.cut(toWidth: width / Self.halfEm)
-        guard short != text else { return self.text(text, x: x, y: y, anchor) }
-        let place = #"x="\#(x)" y="\#(y)" text-anchor="\#(anchor.rawValue)" class="label""#
-        let hint = "<title>\(text.markupEscaped)</title>"
+        let place = #"x="\#(x)" y="\#(y)" text-anchor="\#(anchor.rawValue)" class="\#(name)""#
+        let hint = short == text ? "" : "<title>\(text.markupEscaped)</title>"
         elements.append("<text \(place)>\(hint)\(short.markupEscaped)</text>")
     }
 
