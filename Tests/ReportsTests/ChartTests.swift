@@ -47,7 +47,7 @@ import Testing
             BarChart("t", subject: "", series: ["一"], items: [.init("甲", [value], text: text)]).svg
         }
         #expect(bars[0].contains(#"<rect x="200" y="4" width="340" height="14" class="tone0"/>"#))
-        #expect(bars[0].contains(#"<text x="548" y="16" text-anchor="start" class="value">2/2项（1项"#))
+        #expect(bars[0].contains(#"x="548" y="16" text-anchor="start" class="value">2/2项（1项"#))
         let funnel = Funnel("t", headings: ["", "", ""], steps: [.init("甲", 1, note: items[1].0)])
         for picture in [bars[1], funnel.svg] {
             #expect(picture.contains("\(items[1].0)</title>"))
