@@ -80,6 +80,12 @@ final class Fixture {
         var findings: [String]
     }
 
+    /// Takes a batch back.
+    @discardableResult
+    func undo(_ name: String) throws -> UndoOutcome? {
+        try store.undo(name, operatorName: "张某", now: "2026-05-07T00:00:00Z")
+    }
+
     /// The whole export.
     func export() throws -> String {
         var text = ""

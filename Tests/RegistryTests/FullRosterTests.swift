@@ -56,7 +56,7 @@ struct FullRosterTests {
         let outcome = try fixture.take(old) {
             $0.isFull = true
             $0.endsMissing = true
-            $0.confirmedBatch = "old"
+            $0.confirmed = Confirmations(["old"])
         }
         #expect(outcome.result == .accepted && outcome.missing.isEmpty)
         #expect(outcome.diagnostics.counts[.rosterOld] == 1)
@@ -103,7 +103,7 @@ struct FullRosterTests {
         #expect(refused.parameter(.count, of: .retireLimit) == "2")
         let done = try fixture.take(roster) { request in
             end(&request)
-            request.confirmedBatch = "r"
+            request.confirmed = Confirmations(["r"])
         }
         #expect(done.result == .accepted)
         #expect(try fixture.records().contains("Name: 周远\nStatus: 不再报送"))

@@ -53,6 +53,18 @@ struct PrecedenceTests {
         #expect(all.text.contains("Post: 所长") && all.text.contains("Birth: 1975-06"))
     }
 
+    /// Whose a personal value is, is told by its last change.
+    @Test func keepsANewerPersonalValueOfAnotherOffice() throws {
+        let fixture = try Fixture([
+            Batch("Talent: 1\nName: 林若溪\nEthnicity: 汉族", asOf: "2026-01-31"),
+            Batch("Talent: lzgx:1\nEthnicity: 回族", from: "dept", asOf: "2026-04-30"),
+        ])
+        let older = try fixture.take(Batch("Talent: 1\nEthnicity: 藏族", asOf: "2026-03-31"))
+        #expect(older.findings == ["W416 8"] && older.preview.counts == .unchanged(1))
+        let newer = try fixture.take(Batch("Talent: 1\nEthnicity: 藏族", asOf: "2026-05-31"))
+        #expect(newer.findings == [] && newer.preview.counts.changed == 1)
+    }
+
     @Test func letsAFieldDecideBeforeAll() throws {
         var precedence = Precedence(.keep)
         precedence["Post"] = .take

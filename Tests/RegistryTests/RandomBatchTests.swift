@@ -79,10 +79,6 @@ struct RandomBatchTests {
 
 extension Fixture {
     fileprivate func undo(_ batch: Batch) throws -> UndoOutcome? { try undo(batch.id ?? "") }
-
-    fileprivate func undo(_ name: String) throws -> UndoOutcome? {
-        try store.undo(name, operatorName: "张某", now: "2026-05-07T00:00:00Z")
-    }
 }
 
 extension ImportOutcome {

@@ -30,6 +30,7 @@ extension Chinese {
         .keySyntax: "编号格式不正确", .keyTwice: "编号重复", .exists: "已在库",
         .notFound: "不在库", .foreignSpace: "他单位记录", .maybeSame: "可能同一人",
         .sameId: "证件号码已有", .sameName: "同名", .samePerson: "同一人",
+        .personChanged: "疑似换人", .personConfirmed: "已确认更改",
         .keyAgain: "记录重复", .keyHidden: "编号已隐去",
         // References and operations.
         .refNotFound: "所指不存在", .refKind: "所指类别不对", .refAmbiguous: "所指不唯一",
@@ -45,7 +46,7 @@ extension Chinese {
         .already: "已导入过", .gap: "上一批未收到", .sourceUnknown: "报送单位未登记",
         .sourceNew: "新报送单位", .sourceOther: "报送单位不符",
         .planChanged: "与预演不同", .rejectLimit: "退回过多", .retireLimit: "减少过多",
-        .undoConflict: "此后改过", .rosterOld: "名册不是最新", .noEnd: "缺结束标记",
+        .undoConflict: "此后改过", .rosterOld: "名册不是最新", .rowNumbers: "序号当编号", .noEnd: "缺结束标记",
         .count: "条数不符", .hash: "封存后改过", .noNewline: "末行不完整",
         .afterEnd: "结束后有内容", .endId: "批次号不一致",
         // Tables.

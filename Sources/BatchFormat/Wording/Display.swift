@@ -39,12 +39,12 @@ package struct Display: Sendable {
         guard let record = diagnostic.record, Kind(rawValue: record.kind).isStored,
             !diagnostic.code.isAboutTheBatch
         else { return nil }
-        let isKeySaid =
-            record.key.isEmpty || message(of: diagnostic).holdsWord(record.key)
+        let message = message(of: diagnostic)
+        let isKeySaid = record.key.isEmpty || message.holdsWord(record.key)
         guard let title = record.title, !title.isEmpty, title != record.key else {
             return isKeySaid ? nil : record.key.shown
         }
-        if isKeySaid { return title.shown }
+        if isKeySaid { return message.contains(title.shown) ? nil : title.shown }
         return language == .chinese
             ? "\(title.shown)（\(record.key.shown)）" : "\(title.shown) (\(record.key.shown))"
     }

@@ -70,6 +70,15 @@ extension English {
             An old roster does not know who came later and would list them as missing. Its records \
             are taken all the same.
             """),
+        .rowNumbers: .init(
+            "row numbers seem to be used as keys: {count} of {limit} keys in the registry stand for somebody else now[; {key} was {name} and is now {value}, who is {other}]",
+            fix:
+                "use a number that stays with a person, such as the staff number; those in the registry keep their keys (rencai talent list shows them); where somebody else is meant, add --confirm KEY for each",
+            """
+            Row numbers change whenever people come or go, and number 5 of the last roster is \
+            somebody else in this one. The record of one person would be written over that of \
+            another, so the whole file is refused, with --partial too.
+            """),
         .undoConflict: .init(
             "{count} values changed since, kept as they are",
             fix: "look with rencai why, and correct what is needed",

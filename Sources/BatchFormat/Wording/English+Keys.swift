@@ -41,9 +41,12 @@ extension English {
             and listed; a person decides.
             """),
         .sameId: .init(
-            "the ID number belongs to {key}", fix: "use that key, or merge with Op: merge",
+            "the ID number belongs to {key}[ ({name})]",
+            fix:
+                "if it is one person, keep the key {key} or merge with Op: merge; if not, check the number",
             """
-            Within one office an ID number is one person. If these are two, one number was \
+            Within one office an ID number is one person, once the batch as a whole is in; so two \
+            people may exchange their numbers in one batch. If these are two people, one number was \
             copied wrongly.
             """),
         .sameName: .init(
@@ -68,6 +71,19 @@ extension English {
             registry stands for the identity number; the same number always has the same code, so \
             the next file may name it in the same way.
             """),
+        .personChanged: .init(
+            "{key} was {name} and is now {value}, with another {field}: probably somebody else",
+            fix:
+                "if they are two people, give {value} a key of their own; if the change is meant, import with --confirm {key}",
+            """
+            A key stays with its person. When the name changes together with the birth date or the \
+            ID number, the key has usually gone to somebody else, and the record of one person would \
+            be written over that of another. A change of the name alone is free, and so is one of \
+            the number alone, and of a name that is given as a former one.
+            """),
+        .personConfirmed: .init(
+            "changed as --confirm says: {key} was {name} and is now {value}",
+            "The operator confirmed this key by name; it is done, and the receipt says so."),
     ]
 
     /// E4xx: references and operations.

@@ -77,6 +77,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case samePerson = "W309"
     case keyAgain = "N310"
     case keyHidden = "N311"
+    case personChanged = "E312"
+    case personConfirmed = "W313"
 
     // References and operations.
     case refNotFound = "E401"
@@ -117,6 +119,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case retireLimit = "E511"
     case undoConflict = "W512"
     case rosterOld = "W513"
+    case rowNumbers = "E514"
 
     // The end record.
     case noEnd = "E601"

@@ -30,6 +30,13 @@ package struct DiagnosticList: Sendable {
         for diagnostic in list { append(diagnostic) }
     }
 
+    /// Takes back the findings of a code that another finding says in their place.
+    package mutating func withdraw(_ code: DiagnosticCode) {
+        kept.removeAll { $0.code == code }
+        let count = counts.removeValue(forKey: code) ?? 0
+        if code.severity == .error { errorCount -= count }
+    }
+
     /// Names the record of the findings from the one of this index on, now that its name is read.
     package mutating func nameRecord(as title: String, from first: Int) {
         for index in kept.indices.dropFirst(first) where kept[index].record?.title == nil {

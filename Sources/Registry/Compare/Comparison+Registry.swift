@@ -13,6 +13,7 @@ extension RegistryStore {
             decoded.context.pseudonym = pseudonym
             decoded.isDraft = true
             decoded.precedence = Precedence(.take)
+            decoded.confirmed = .everything
             let manifest = try Manifest(decoded)
             var comparison = try queue.read { database in
                 try compare(decoded, manifest, database)

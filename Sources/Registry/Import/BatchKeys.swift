@@ -11,6 +11,8 @@ struct BatchKeys {
         var kind: Kind
         var operation: Pool.Operation
         var line: Int
+        /// The identity number that it leaves the record; `nil` where it says nothing of that.
+        var identity: IdentityPrint?
     }
 
     private struct Row {
@@ -21,6 +23,7 @@ struct BatchKeys {
         var space: UInt32
         var kind: UInt8
         var operation: UInt8
+        var identity: UInt32
     }
 
     private var rows: [Row] = []
@@ -49,7 +52,8 @@ struct BatchKeys {
             Row(
                 hash: hash, start: UInt32(bytes.count), line: UInt32(clamping: entry.line),
                 space: UInt32(space), kind: UInt8(entry.kind.number),
-                operation: UInt8(entry.operation.number)))
+                operation: UInt8(entry.operation.number),
+                identity: entry.identity?.value ?? 0))
         bytes.append(contentsOf: key.local.utf8)
         slots[slot] = UInt32(rows.count)
         return true
@@ -66,7 +70,8 @@ struct BatchKeys {
         let row = rows[number]
         return Entry(
             kind: Kind.allCases[Int(row.kind)],
-            operation: Pool.Operation.allCases[Int(row.operation)], line: Int(row.line))
+            operation: Pool.Operation.allCases[Int(row.operation)], line: Int(row.line),
+            identity: IdentityPrint(stored: row.identity))
     }
 
     subscript(_ key: Key) -> Entry? { number(of: key).map { self[$0] } }

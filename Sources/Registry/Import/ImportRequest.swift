@@ -63,8 +63,8 @@ package struct ImportRequest: Sendable {
     package var keepRejects: (@Sendable (RejectFile) throws -> String)?
     /// People whom a full roster no longer names are marked as no longer reported.
     package var endsMissing = false
-    /// The batch for which the operator has confirmed that so many are missing.
-    package var confirmedBatch: String?
+    /// The batches from which so many may be missing, and the keys that may have another person.
+    package var confirmed = Confirmations()
     /// Whether it is written as a batch larger than the registry; `nil` leaves it to the sizes.
     package var isBulk: Bool?
     /// The only preview that may be applied.

@@ -12,8 +12,8 @@ extension Importer {
         while true {
             let pass = try plan(header, without: rejects, batch: nil)
             outcome.diagnostics.append(contentsOf: pass.diagnostics.errors)
-            guard !pass.rejects.isEmpty else { break }
             rejects = rejects.union(pass.rejects)
+            guard !pass.rejects.isEmpty, !pass.diagnostics.stopsFile else { break }
         }
         if let limit = request.rejectLimit,
             !limit.allows(rejects.count, of: manifest.recordCount)

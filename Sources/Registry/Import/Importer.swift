@@ -35,7 +35,11 @@ struct Importer {
         let run = try plan(header, without: rejects, batch: batch, listsMissing: isCurrent)
         outcome.preview = run.preview
         outcome.preview.close(batch: header.id)
-        outcome.diagnostics.append(contentsOf: run.diagnostics.kept)
+        // What keeps records out was told when they were looked for.
+        outcome.diagnostics.append(
+            contentsOf: run.diagnostics.kept.filter {
+                !request.isPartial || $0.severity != .error
+            })
         outcome.missing = run.missing.map(\.asMissing)
         checkMissing(&outcome, header)
         for cycle in run.cycles {
@@ -56,8 +60,7 @@ struct Importer {
             return outcome.diagnostics.hasErrors ? .rejected : .accepted
         }
         let counts = outcome.preview.counts
-        if !isSound || outcome.diagnostics.counts[.rejectLimit] != nil
-            || outcome.diagnostics.counts[.retireLimit] != nil
+        if !isSound || outcome.diagnostics.stopsFile
             || counts.received == counts.rejected && counts.rejected > 0
         {
             return .rejected
@@ -169,7 +172,7 @@ struct Importer {
 
     /// Many people missing at once are more often forgotten than gone.
     private func checkMissing(_ outcome: inout ImportOutcome, _ header: BatchHeader) {
-        guard request.endsMissing, request.confirmedBatch != header.id else { return }
+        guard request.endsMissing, !request.confirmed.holds(batch: header.id) else { return }
         let missing = outcome.missing.count
         let known = missing + manifest.keys.count(of: header.fullKind ?? .talent)
         guard missing * 10 > known else { return }

@@ -48,7 +48,8 @@ struct Manifest {
         if read.isSound { soundCount += 1 } else { unsound.add(read) }
         guard let record = read.record else { return }
         let entry = BatchKeys.Entry(
-            kind: record.kind, operation: record.operation, line: record.line)
+            kind: record.kind, operation: record.operation, line: record.line,
+            identity: IdentityPrint(leftBy: record))
         guard keys.insert(record.key, entry) else {
             doubled[record.key] = doubled[record.key] ?? record.line
             return

@@ -21,11 +21,9 @@ extension Planner {
     mutating func moved(
         _ value: StoredValue, from record: StoredRecord, to key: Key
     ) throws -> StoredValue {
-        guard value.blind != nil, let personal = value.personal else { return value }
+        guard value.blind != nil, value.personal != nil else { return value }
         var value = value
-        if value.text.isEmpty {
-            value.text = try opened(personal, FieldNumber(record.kind, value.field), of: record.id)
-        }
+        value.text = try text(of: value, in: record)
         if let field = record.kind.field(value.field), !field.isSought {
             value.blind = try blind(value.text, field, FieldNumber(record.kind, value.field), key)
         }
@@ -41,6 +39,12 @@ extension Planner {
         guard field.isSought else { return vault.blind(text, field: number.value, of: key) }
         let head = field.name == "Id" ? Composite(text).head : text
         return vault.blind(head, field: number.value)
+    }
+
+    /// What a value says; one that lies sealed is opened.
+    func text(of value: StoredValue, in record: StoredRecord) throws -> String {
+        guard value.text.isEmpty, let personal = value.personal else { return value.text }
+        return try opened(personal, FieldNumber(record.kind, value.field), of: record.id)
     }
 
     private func opened(_ personal: Int, _ field: FieldNumber, of record: Int) throws -> String {

@@ -13,6 +13,7 @@ extension Planner {
         }
         try checkOperation(record, found)
         guard diagnostics.errorCount == errors else { return nil }
+        if found.kind == .talent, found.isStored, !found.isGone { renamed.known += 1 }
         let given = try values(of: record, as: found.key)
         if diagnostics.errorCount == errors, isSaid(given, by: found) {
             return Change(unchanged: found, line: record.line)

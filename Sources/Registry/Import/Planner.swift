@@ -34,9 +34,12 @@ struct Planner {
     var overlay: [Int: StoredRecord] = [:]
     /// Merges and deletions wait until every value is in place.
     var deferred: [(record: Record, bytes: Range<Int>)] = []
-    /// The identity numbers that the batch itself brings, and the records that lose theirs.
-    var identities: [[UInt8]: Key] = [:]
-    var unidentified: Set<Int> = []
+    /// The identity numbers that change hands.
+    var identities = IdentityClaims()
+    /// The people who have another name than before under their keys.
+    var renamed = RenamedPeople()
+    /// The keys that may have another person.
+    let confirmed: Confirmations
     /// The tags of the batch, for the check for cycles.
     var taxonomy: [Int: StoredRecord] = [:]
     /// The keys that two records bear: neither is taken.
@@ -59,6 +62,7 @@ struct Planner {
         isPartial = request.isPartial
         isStrict = request.isStrict
         precedence = request.precedence
+        confirmed = request.confirmed
         registrySource = try RegistryState.fetch(database).source
         let resolver = try Resolver(database, manifest, rejects)
         var spaces = try Spaces(database)
@@ -118,8 +122,9 @@ struct Planner {
         return changes
     }
 
-    /// What was put off: merges first, then deletions.
+    /// What was put off: merges first, then deletions; and what only the whole batch shows.
     mutating func finish() throws -> [Change] {
+        try checkRows()
         var changes: [Change] = []
         for operation in [Pool.Operation.merge, .delete] {
             for (record, bytes) in deferred where record.operation == operation {

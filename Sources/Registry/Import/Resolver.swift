@@ -85,6 +85,19 @@ struct Resolver {
         return found
     }
 
+    /// The record of a key that the batch does not give.
+    func untouched(_ key: Key) throws -> Found? {
+        manifest.keys.number(of: key) == nil ? try stored.find(key) : nil
+    }
+
+    /// Whether the record of a key has another identity number, or none, after the batch.
+    func givesUp(_ identity: String, _ key: Key) -> Bool {
+        guard let number = manifest.keys.number(of: key), writes(number),
+            let left = manifest.keys[number].identity
+        else { return false }
+        return left != IdentityPrint(identity)
+    }
+
     /// Whether the batch writes the record of its key of this number.
     private func writes(_ number: Int) -> Bool {
         let entry = manifest.keys[number]

@@ -37,9 +37,12 @@ package struct FieldHistory: Hashable, Sendable {
     package var states: [State]
 
     /// The state that brought a value in, which has stood in every one since.
+    ///
+    /// Of personal values it is the last one: the states do not tell them apart.
     func origin(of value: StoredValue) -> State? {
-        let text = value.blind == nil && value.personal == nil ? value.text : "***"
-        return states.prefix { $0.values.contains(text) }.last ?? states.first
+        let isPersonal = value.blind != nil || value.personal != nil
+        let since = isPersonal ? [] : states.prefix { $0.values.contains(value.text) }
+        return since.last ?? states.first
     }
 
     /// The last values that an office itself gave, in a batch that stands.

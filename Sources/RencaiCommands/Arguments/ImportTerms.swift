@@ -24,9 +24,12 @@ struct ImportTerms: ParsableArguments {
     var endMissing = false
 
     @Option(
+        parsing: .singleValue,
         help: .words(
-            "减少超过一成时，写明批次号以确认", "confirm this batch when many are missing", value: ("批次", "batch")))
-    var confirm: String?
+            "确认这个编号换人或更正；减少超过一成时写批次号（可多次）",
+            "confirm another person under this key, or a batch from which many are missing; may be repeated",
+            value: ("编号|批次", "key|batch")))
+    var confirm: [String] = []
 
     @Option(
         help: .words(
@@ -49,7 +52,7 @@ struct ImportTerms: ParsableArguments {
         request.rejectLimit = rejectLimit?.limit
         request.isFull = full
         request.endsMissing = endMissing
-        request.confirmedBatch = confirm
+        request.confirmed = Confirmations(confirm)
         request.asOf = asOf?.date
         request.onlySource = source
         request.encoding = encoding?.encoding
@@ -59,10 +62,10 @@ struct ImportTerms: ParsableArguments {
     var typed: [String] {
         let flags = [("--partial", partial), ("--full", full), ("--end-missing", endMissing)]
         let valued = [
-            ("--reject-limit", rejectLimit?.typed), ("--confirm", confirm),
-            ("--as-of", asOf?.date.text), ("--source", source), ("--encoding", encoding?.typed),
+            ("--reject-limit", rejectLimit?.typed), ("--as-of", asOf?.date.text),
+            ("--source", source), ("--encoding", encoding?.typed),
         ]
-        return flags.filter(\.1).map(\.0)
+        return flags.filter(\.1).map(\.0) + confirm.flatMap { ["--confirm", $0] }
             + valued.flatMap { name, value in value.map { [name, $0] } ?? [] }
     }
 }

@@ -1,0 +1,91 @@
+import FoundationEssentials
+import GRDB
+import Pool
+
+extension Planner {
+    static let identity = Kind.talent.fieldIndex(named: "Id")
+
+    /// One identity number belongs to one person, after the batch as a whole.
+    mutating func checkIdentity(
+        _ new: StoredRecord, from old: StoredRecord?, _ record: Record
+    ) throws {
+        guard let field = Self.identity else { return }
+        let value = new.values.first { $0.field == field }
+        let before = old?.values.first { $0.field == field }?.blind
+        guard value?.blind != before else {
+            // Another record of the batch counts on its number, which it keeps all the same.
+            if let taker = identities.taker(from: new.id) {
+                try reportHeld(by: taker, nil, new, record)
+            }
+            return
+        }
+        if let before { identities.release(before, of: new) }
+        guard let value, let hash = value.blind else { return }
+        checkAgreement(new, identity: value.text, record)
+        if let other = identities.take(hash, for: new.key) {
+            return try reportHeld(by: other, nil, new, record)
+        }
+        for id in try holders(of: hash, besides: new.id) {
+            guard let person = try state(id) else { continue }
+            guard resolver.givesUp(Composite(value.text).head, person.key) else {
+                return try reportHeld(by: person.key, person, new, record)
+            }
+            identities.expect(release: id, to: new.key)
+        }
+    }
+
+    /// The other records of the registry that have the number and neither lost it nor leave.
+    private func holders(of hash: [UInt8], besides id: Int) throws -> [Int] {
+        guard let field = Self.identity else { return [] }
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT record FROM personal
+                WHERE blind = ? AND tail <> '' AND field = ? AND to_batch IS NULL
+                    AND record <> ?
+                ORDER BY record
+                """)
+        return try Int.fetchAll(
+            statement, arguments: [Data(hash), FieldNumber(.talent, field).value, id]
+        ).filter { other in
+            !identities.released.contains(other) && leaving[other] != .deletion
+                && leaving[other] != .merge(id)
+        }
+    }
+
+    /// Says who has the number: within one office that is an error.
+    private mutating func reportHeld(
+        by key: Key, _ person: StoredRecord?, _ new: StoredRecord, _ record: Record
+    ) throws {
+        guard key.space != new.key.space else {
+            return report(
+                .sameId, record, field: "Id",
+                [.key: key.description, .name: person?.title ?? ""])
+        }
+        report(
+            .samePerson, record, field: "Id",
+            [
+                .key: key.description, .unit: try officeName(key.space),
+                .name: person?.title ?? new.title,
+            ])
+    }
+
+    /// What people call an office; its code where it has no name.
+    private func officeName(_ space: String) throws -> String {
+        guard let key = Key(space: space, local: space),
+            let id = try RegistryStore.recordID(key, database), let office = try state(id),
+            office.kind == .source
+        else { return space }
+        return office.title
+    }
+
+    /// Birth and gender should be those that the number tells.
+    private mutating func checkAgreement(
+        _ new: StoredRecord, identity: String, _ record: Record
+    ) {
+        guard let number = CitizenID(Composite(identity).head) else { return }
+        let gender = new.text("Gender").flatMap(Gender.init(rawValue:))
+        for note in number.disagreements(birth: new.date("Birth"), gender: gender) {
+            report(note.code, record, note.parameters)
+        }
+    }
+}

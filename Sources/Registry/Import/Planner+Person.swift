@@ -1,0 +1,109 @@
+import BatchFormat
+import Pool
+
+extension Planner {
+    private static let birth = Kind.talent.fieldIndex(named: "Birth")
+
+    /// A key stays with its person: another name together with another birth or identity number
+    /// is somebody else, unless the operator confirms it for this key.
+    mutating func checkPerson(
+        _ new: StoredRecord, from old: StoredRecord?, _ record: Record
+    ) throws {
+        guard let old, !new.sharesName(with: old) else { return }
+        let (key, before, after) = (record.key.description, old.title, new.title)
+        guard !confirmed.holds(record.key, of: header.source) else {
+            return report(
+                .personConfirmed, record, [.key: key, .name: before, .value: after])
+        }
+        renamed.add(
+            RenamedPeople.Entry(
+                key: record.key, before: before, after: after, line: record.line))
+        guard let field = try otherEvidence(in: new, than: old, record) else { return }
+        report(
+            .personChanged, record,
+            [.key: key, .name: before, .value: after, .field: field])
+    }
+
+    /// The field that shows that the record is of somebody else; `nil` where nothing can.
+    private func otherEvidence(
+        in new: StoredRecord, than old: StoredRecord, _ record: Record
+    ) throws -> String? {
+        let given = try record.gives(Self.identity) ? document(of: new) : nil
+        let known = try document(of: old)
+        if let given, let known, given.type == known.type, given.number != known.number {
+            return "Id"
+        }
+        let births = [old.date("Birth"), known?.birth].compactMap(\.self)
+        let birth = record.gives(Self.birth) ? new.date("Birth") : given?.birth
+        guard let birth, !births.isEmpty, !births.contains(where: birth.agrees) else { return nil }
+        return "Birth"
+    }
+
+    /// The identity document of a record; a number that lies sealed is opened, if there is a key.
+    private func document(of record: StoredRecord) throws -> Document? {
+        guard vault != nil, let field = Self.identity,
+            let value = record.values.first(where: { $0.field == field })
+        else { return nil }
+        return Document(try text(of: value, in: record))
+    }
+
+    /// A number and the kind of document that bears it; those of two kinds do not compare.
+    private struct Document {
+        var number: String
+        var type: String
+        /// The date of birth that a citizen's number tells.
+        var birth: PartialDate? { CitizenID(number)?.birth }
+
+        init(_ text: String) {
+            let value = Composite(text)
+            number = value.head
+            let kind: IdentityDocument.Kind =
+                number.hasPrefix("9") ? .permanentResidentCard : .residentCard
+            type = value["type"] ?? kind.rawValue
+        }
+    }
+
+    /// Says once that the rows of a roster moved, in place of what it means for each of them.
+    mutating func checkRows() throws {
+        guard let shift = try renamed.shift(nameOf: storedName) else { return }
+        diagnostics.withdraw(.personChanged)
+        let example = shift.example
+        diagnostics.append(
+            Diagnostic(
+                .rowNumbers, at: Place(file: file, line: example.line),
+                [
+                    .count: String(renamed.entries.count), .limit: String(renamed.known),
+                    .key: example.key.description, .name: example.before,
+                    .value: example.after, .other: shift.origin.description,
+                ]))
+    }
+
+    /// The name under a key that the batch does not give.
+    private func storedName(_ key: Key) throws -> String? {
+        guard let found = try resolver.untouched(key), found.kind == .talent, !found.isGone
+        else { return nil }
+        return try state(found.id)?.title
+    }
+}
+
+extension StoredRecord {
+    /// Whether the name of one is a name of the other too, a former or a foreign one among them.
+    fileprivate func sharesName(with old: StoredRecord) -> Bool {
+        guard let name = text("Name"), let before = old.text("Name"), !name.isIdentical(to: before)
+        else { return true }
+        return old.personNames.contains(name.comparableName)
+            || personNames.contains(before.comparableName)
+    }
+
+    private var personNames: Set<String> {
+        Set(["Name", "Name_alt", "Name_latin"].flatMap(texts).map(\.comparableName))
+    }
+}
+
+extension String {
+    /// The name as names are compared: without dots, blanks and case, in simplified characters.
+    var comparableName: String {
+        String(UnicodeScalarView(nfkcFolded.unicodeScalars.filter(\.properties.isAlphabetic)))
+            .simplified
+    }
+}
