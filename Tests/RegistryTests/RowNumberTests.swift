@@ -101,6 +101,14 @@ struct RowNumberTests {
         #expect(!outcome.diagnostics.stopsFile)
     }
 
+    /// Whoever has a key already is told by it, in the batch or beside it.
+    @Test(arguments: [([2, 1, 3, 4], ["lzgx:2", "lzgx:1"]), ([1, 2, 4], ["lzgx:4"])])
+    func saysUnderWhichKeyThePersonIs(_ people: [Int], _ keys: [String]) throws {
+        let fixture = try Fixture([Self.roster([1, 2, 3, 4])])
+        let outcome = try fixture.take(Self.roster(people))
+        #expect(outcome.diagnostics.errors.map { $0.parameters[.other] } == keys)
+    }
+
     /// Names that were entered in each other's rows are put right.
     @Test(arguments: [[2, 1, 3, 4, 5, 6], [2, 3, 1, 4, 5, 6]])
     func takesNamesThatAreExchanged(_ people: [Int]) throws {

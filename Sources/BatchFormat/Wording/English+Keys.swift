@@ -74,7 +74,7 @@ extension English {
         .personChanged: .init(
             "{key} was {name} and is now {value}, with another {field}: probably somebody else",
             fix:
-                "if they are two people, give {value} a key of their own; if the change is meant, import with --confirm {key}",
+                "if they are two people, give {value} a key of their own[ (in the registry {other})]; if the change is meant, import with --confirm {key}",
             """
             A key stays with its person. When the name changes together with the birth date or the \
             ID number, the key has usually gone to somebody else, and the record of one person would \

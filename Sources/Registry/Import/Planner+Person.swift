@@ -63,19 +63,32 @@ extension Planner {
         }
     }
 
-    /// Says once that the rows of a roster moved, in place of what it means for each of them.
+    /// Says once that the rows of a roster moved, in place of what it means for each of them; of
+    /// single people, under which key the registry has them.
     mutating func checkRows() throws {
-        guard let shift = try renamed.shift(nameOf: storedName) else { return }
+        let moves = try renamed.moves(nameOf: storedName)
+        guard let (example, origin) = moves.first else { return }
+        guard renamed.isRenumbered(moves) else { return nameOrigins(moves) }
         diagnostics.withdraw(.personChanged)
-        let example = shift.example
         diagnostics.append(
             Diagnostic(
                 .rowNumbers, at: Place(file: file, line: example.line),
                 [
                     .count: String(renamed.entries.count), .limit: String(renamed.known),
                     .key: example.key.description, .name: example.before,
-                    .value: example.after, .other: shift.origin.description,
+                    .value: example.after, .other: origin.description,
                 ]))
+    }
+
+    private mutating func nameOrigins(_ moves: [RenamedPeople.Move]) {
+        let origins = Dictionary(moves.map { ($0.entry.line, $0.origin) }) { first, _ in first }
+        diagnostics.mapKept { finding in
+            guard finding.code == .personChanged, let origin = origins[finding.place.line]
+            else { return finding }
+            var finding = finding
+            finding.parameters[.other] = origin.description
+            return finding
+        }
     }
 
     /// The name under a key that the batch does not give.

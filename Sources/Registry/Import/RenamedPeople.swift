@@ -19,26 +19,13 @@ struct RenamedPeople {
 
     mutating func add(_ entry: Entry) { entries.append(entry) }
 
-    /// One of the rows that moved, and the key under which the registry has its person.
-    struct Shift {
-        var example: Entry
-        var origin: Key
-    }
-
-    /// The move of a whole roster; `nil` where there is none.
-    ///
-    /// `nameOf` tells the name that the registry has under a key that the batch does not give.
-    func shift(nameOf: (Key) throws -> String?) rethrows -> Shift? {
-        guard entries.count > 1 else { return nil }
-        let moves = try moves(nameOf: nameOf)
-        guard let first = moves.first, isRenumbered(moves) else { return nil }
-        return Shift(example: first.entry, origin: first.origin)
-    }
-
-    private typealias Move = (entry: Entry, origin: Key)
+    /// An entry, and the other key under which the registry has its person.
+    typealias Move = (entry: Entry, origin: Key)
 
     /// The entries whose person the registry has under another key.
-    private func moves(nameOf: (Key) throws -> String?) rethrows -> [Move] {
+    ///
+    /// `nameOf` tells the name that the registry has under a key that the batch does not give.
+    func moves(nameOf: (Key) throws -> String?) rethrows -> [Move] {
         var keys: [String: [Key]] = [:]
         for entry in entries { keys[entry.before.comparableName, default: []].append(entry.key) }
         return try entries.compactMap { entry in
@@ -54,7 +41,7 @@ struct RenamedPeople {
     ///
     /// When people leave or come, those after them move all the same way. Where nobody did, as
     /// when two or three exchange their keys, it takes most of the people whom the batch names.
-    private func isRenumbered(_ moves: [Move]) -> Bool {
+    func isRenumbered(_ moves: [Move]) -> Bool {
         guard moves.count > 1 else { return false }
         let isExchange = Set(moves.map(\.origin)) == Set(entries.map(\.key))
         if moves.count * 2 > known { return !isExchange || moves.count > 3 }
