@@ -41,7 +41,10 @@ import Testing
         #expect(regions.named("朝阳区").map(\.code) == ["110105", "220104"])
         #expect(regions.code(named: "白银区") == "620402")
         #expect(regions.named("白银区").map(\.code) == ["620402", "620112"])
-        #expect(regions.code(named: "秦城区") == nil)
+        // A name that is no more leads to its code.
+        #expect(regions.code(named: "秦城区") == "620502")
+        #expect(regions.nameMeant(by: "城关") == "城关区")
+        #expect(regions.nameMeant(by: "朝阳") == nil)
         #expect(regions.code(named: "") == nil)
     }
 

@@ -141,12 +141,24 @@ extension Regions {
         return found.filter { $0.to == nil } + found.filter { $0.to != nil }
     }
 
-    /// The code of the one division in force of this name, with or without those above it.
+    /// The code of the one division of this name, with or without those above it; a name that is
+    /// in force goes before those that were.
     package func code(named name: String) -> String? {
-        let found = named(name).filter { $0.to == nil }
+        let all = named(name)
+        let found = all.filter { $0.to == nil }
         if found.count == 1 { return found[0].code }
         guard found.isEmpty else { return nil }
-        return codeOfFullName(name)
+        let codes = Set(all.map(\.code))
+        return codes.count == 1 ? codes.first : codeOfFullName(name)
+    }
+
+    /// The name of the one division in force that a name without its last character means: 酒泉市.
+    package func nameMeant(by name: String) -> String? {
+        let endings = ["市", "县", "区", "省", "自治区", "自治州", "自治县", "旗", "盟", "新区"]
+        let found = endings.map { name + $0 }.filter { name in
+            named(name).count { $0.to == nil } == 1
+        }
+        return found.count == 1 ? found[0] : nil
     }
 
     /// Reads 甘肃省兰州市城关区 and 兰州市城关区: the lowest name is the longest one that fits.
