@@ -9,7 +9,9 @@ extension Planner {
         checkPeriods(new, record)
         switch new.kind {
         case .engagement: checkParties(new, record)
-        case .talent: try checkTalent(new, from: old, record)
+        case .talent:
+            try checkTalent(new, from: old, record)
+            takeDown(new, from: old, record)
         case .profile: checkRules(new, record)
         default: break
         }

@@ -47,6 +47,8 @@ struct Planner {
     let isPartial: Bool
     /// The records that the registry's state forbids.
     var rejected = Rejects()
+    /// The people whom the batch brings.
+    var newcomers: Newcomers
     /// The tags that the batch uses and nobody has, to be made.
     var newTags: [Change] = []
 
@@ -64,6 +66,7 @@ struct Planner {
         precedence = request.precedence
         confirmed = request.confirmed
         registrySource = try RegistryState.fetch(database).source
+        newcomers = try Newcomers(database)
         let resolver = try Resolver(database, manifest, rejects)
         var spaces = try Spaces(database)
         var involved = resolver.named
@@ -137,6 +140,7 @@ struct Planner {
                 changes += planned
             }
         }
+        try compareNewcomers()
         return changes
     }
 

@@ -16,7 +16,9 @@ extension RegistryStore {
             let ranks = NeutralRanks(try records(.scheme))
             rows.orgs = orgs.map(Snapshot.Org.init)
             rows.skills = try records(.skill).map(Snapshot.Skill.init)
+            var namesakes = Namesakes()
             rows.talents = try records(.talent).map { record in
+                rows.duplicates += Namesakes.Person(record).map { namesakes.pairs(with: $0) } ?? []
                 var talent = Snapshot.Talent(record, ranks)
                 talent.industries = talent.employer.flatMap { industries[$0] } ?? []
                 return talent
@@ -35,7 +37,7 @@ extension RegistryStore {
             rows.engagements = try records(.engagement).compactMap { record in
                 Snapshot.Engagement(record, reported: reported[record.id])
             }
-            rows.duplicates = try sameIdentities(database)
+            rows.duplicates += try sameIdentities(database)
             return Snapshot(registry: state.id, revision: state.revision, rows: rows)
         }
     }
@@ -76,6 +78,13 @@ extension RegistryStore {
             }
             return (record ?? base).map { Matching.Profile($0, default: base) }
         }
+    }
+}
+
+extension Namesakes {
+    /// Adds a person; the pairs are of those who may be one.
+    fileprivate mutating func pairs(with person: Person) -> [Snapshot.Duplicate] {
+        add(person).map { Snapshot.Duplicate($0.key, person.key) }
     }
 }
 

@@ -1,0 +1,70 @@
+import Pool
+
+/// People of one name who were born in one month, unless identity numbers tell them apart.
+///
+/// Nobody has said whether they are one person.
+struct Namesakes {
+    /// A person as far as namesakes are known by it.
+    struct Person {
+        let id: Int
+        let key: Key
+        let hasIdentity: Bool
+        fileprivate let trait: Trait
+        var name: String { trait.name }
+
+        /// Returns `nil` without a name and a month of birth.
+        init?(id: Int, key: Key, name: String?, birth: String?, hasIdentity: Bool) {
+            guard let name, let birth = birth.flatMap({ PartialDate(canonical: $0) }),
+                let month = birth.month
+            else { return nil }
+            (self.id, self.key, self.hasIdentity) = (id, key, hasIdentity)
+            trait = Trait(name: name, month: birth.year * 12 + month)
+        }
+
+        init?(_ record: StoredRecord) {
+            let identity = Kind.talent.fieldIndex(named: "Id")
+            self.init(
+                id: record.id, key: record.key, name: record.text("Name"),
+                birth: record.text("Birth"),
+                hasIdentity: record.values.contains { $0.field == identity })
+        }
+
+        func hasSameTrait(as other: Person) -> Bool { trait == other.trait }
+
+        /// Whether the two may be one: two identity numbers tell people apart, or say themselves
+        /// that they are one.
+        func mayBe(_ other: Person) -> Bool {
+            id != other.id && trait == other.trait && !(hasIdentity && other.hasIdentity)
+        }
+    }
+
+    fileprivate struct Trait: Hashable {
+        let name: String
+        let month: Int
+    }
+
+    private var firsts: [Trait: Person] = [:]
+    private var others: [Trait: [Person]] = [:]
+
+    var isEmpty: Bool { firsts.isEmpty }
+
+    /// Adds a person and gives those already added who may be the same.
+    mutating func add(_ person: Person) -> [Person] {
+        guard let first = firsts[person.trait] else {
+            firsts[person.trait] = person
+            return []
+        }
+        let known = [first] + others[person.trait, default: []]
+        others[person.trait, default: []].append(person)
+        return known.filter(person.mayBe)
+    }
+
+    /// Those already added who may be this person.
+    func people(like person: Person) -> [Person] {
+        guard let first = firsts[person.trait] else { return [] }
+        return ([first] + others[person.trait, default: []]).filter(person.mayBe)
+    }
+
+    /// The names of all.
+    var names: Set<String> { Set(firsts.keys.map(\.name)) }
+}
