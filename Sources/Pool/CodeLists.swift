@@ -4,7 +4,11 @@ extension CodeList {
         ["put", "create", "update", "replace", "delete", "merge"], default: "put")
 
     // What a batch says of itself.
-    package static let batchScope = CodeList(["delta", "full"], default: "delta")
+    package static let batchScope = CodeList(
+        ["delta(增量 部分 变更 变动 新增)", "full(全量 全部 完整 全员 全体 全体人员 全部人员)"]
+            + [Kind.talent, .org, .work, .team, .station, .need].map {
+                Entry(text: "full \($0.rawValue)(全量\($0.label) 全部\($0.label))")
+            }, default: "delta")
     package static let batchMode = CodeList(["atomic", "partial"], default: "atomic")
 
     // Skills and agreements.
@@ -19,7 +23,7 @@ extension CodeList {
         ], isOpen: true, default: "企业")
 
     // People.
-    package static let gender = CodeList(["男(1)", "女(2)", "未说明(0 9)"])
+    package static let gender = CodeList(["男(1 男性 m male)", "女(2 女性 f female)", "未说明(0 9 未知 不详)"])
     package static let identityType = CodeList(
         [
             "居民身份证(身份证 111)", "护照", "港澳居民来往内地通行证(回乡证 港澳通行证)",
@@ -27,18 +31,22 @@ extension CodeList {
             "外国人永久居留身份证(外国人永久居留证 永居证)", "军官证", "其他",
         ], default: "居民身份证")
     package static let recognitionKind = CodeList(["认定", "互认"], default: "认定")
-    package static let studyKind = CodeList(["全日制", "在职"])
+    package static let studyKind = CodeList(["全日制(全日制教育)", "在职(在职教育)"])
     package static let talentStatus = CodeList(
         ["待核", "在库", "暂停", "不再报送", "退库", "去世"], default: "在库")
     package static let workStatus = CodeList(
-        ["在职", "退居二线", "退休", "退休返聘", "离岗创业", "离职"], isOpen: true)
+        ["在职(在岗)", "退居二线", "退休(已退休)", "退休返聘", "离岗创业", "离职(已离职)"], isOpen: true)
     package static let talentMode = CodeList(
         [
             "全职引进(全职)", "柔性引进(柔性)", "本土培养", "兼职", "挂职", "项目合作", "顾问指导",
             "技术咨询", "候鸟专家", "技术入股", "退休特聘", "联合聘用(双聘)", "远程",
         ], isOpen: true)
     package static let consent = CodeList(["公开", "仅用于匹配", "仅内部"], default: "仅内部")
-    package static let academy = CodeList(["科学院", "工程院", "外籍"])
+    package static let academy = CodeList(
+        [
+            "科学院(中国科学院 中科院 科学院院士 中国科学院院士 中科院院士)",
+            "工程院(中国工程院 工程院院士 中国工程院院士)", "外籍(外籍院士 外国院士)",
+        ])
     package static let service = CodeList(
         ["个税", "住房", "配偶就业", "子女入学", "就医", "落户", "其他"], isOpen: true)
     package static let grantState = CodeList(

@@ -9,6 +9,18 @@ enum Codes {
         return (try? Regions(tsv: bytes.span)) ?? Regions()
     }()
 
+    /// What values are read with.
+    static var context: ReadingContext {
+        ReadingContext(regions: regions, wholeNames: wholeNames)
+    }
+
+    /// The names of fields and industries in which a mark stands that else parts values.
+    private static let wholeNames: Set<String> = {
+        let names = [table(ImportKit.fields, name: 2), table(ImportKit.industries, name: 1)]
+            .flatMap(\.values)
+        return Set(names.filter { ListMarks.words.parts(of: $0) != nil }.map(\.nfkcFolded))
+    }()
+
     /// The name of each code; a county is named with its city.
     static let names: [String: String] = {
         // The entries of a code are in the order of the years: the last name wins.

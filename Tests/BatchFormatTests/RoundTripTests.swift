@@ -44,7 +44,7 @@ import Testing
         let data = try Data(contentsOf: SharedData.url("csv-cases/naughty-strings.json"))
         let strings = try JSONDecoder().decode([String].self, from: data)
         #expect(strings.count > 400)
-        for string in strings {
+        for string in strings where Placeholder(string.nfc.trimmed) == nil {
             let given = fieldText("Note", string)
             let first = BatchReading(record: "Talent: 001\n\(given)")
             guard let text = first.text else {

@@ -23,7 +23,7 @@ func commonFieldTable() -> String { fieldTable(Kind.commonFields) }
 
 private func fieldTable(_ fields: [Field]) -> String {
     MarkdownTable(
-        header: ["Field", "中文", "Type", "Occurs", "Personal", "Parameters", "Values"],
+        header: ["Field", "中文", "Type", "Occurs", "Personal", "Parameters", "Values", "Words"],
         rows: fields.map(row)
     ).text
 }
@@ -33,8 +33,40 @@ private func row(of field: Field) -> [String] {
         "`\(field.name)`", field.label + inBrackets(field.aliases, separator: "、"),
         field.type.name, field.occurrence.sign, field.isPersonal ? "yes" : "",
         field.type.parameters.map(description).joined(separator: " ; "),
-        field.type.codeList.map(values) ?? "",
+        field.type.codeList.map(values) ?? "", field.wordRules.summary(of: field.type),
     ]
+}
+
+extension WordRules {
+    /// What becomes of texts that are no value of the field, in the words of the specification.
+    fileprivate func summary(of type: FieldType) -> String {
+        let ofLists: String? =
+            switch lists {
+            case .kept: nil
+            case .split: "split"
+            case .refused: "single"
+            }
+        let ofNothing =
+            switch nothing {
+            case .left: "nothing"
+            case .refused: "refused"
+            case .means(let value): "无 is \(value)"
+            case .asks(let value): "无: \(value)?"
+            case .kept: "kept"
+            }
+        return [ofLists, type.head.isMapped ? "mapped" : nil, ofNothing].compactMap(\.self)
+            .joined(separator: ", ")
+    }
+}
+
+extension FieldType {
+    /// Whether other words than the values are read as one of them.
+    fileprivate var isMapped: Bool {
+        switch self {
+        case .flag, .endDate, .region, .schemeClass: true
+        default: codeList?.entries.contains { !$0.synonyms.isEmpty } ?? false
+        }
+    }
 }
 
 private func description(of parameter: FieldType.Parameter) -> String {
@@ -91,6 +123,7 @@ extension FieldType {
         case .flag: "flag"
         case .number(let range): "number \(range.lowerBound)..\(range.upperBound)"
         case .date: "date"
+        case .endDate: "end date"
         case .dateTime: "date-time"
         case .period: "period"
         case .money: "money"
@@ -99,6 +132,7 @@ extension FieldType {
         case .creditCode: "credit code"
         case .identity: "identity number"
         case .region: "region"
+        case .schemeClass: "class"
         case .reference(let kinds): "→ " + kinds.map(\.rawValue).joined(separator: ", ")
         case .composite(let head, _): head.name
         }

@@ -2,11 +2,18 @@ import Pool
 import Testing
 
 @Suite struct CodeListTests {
-    @Test(arguments: [("男", "男"), ("1", "男"), ("２", "女"), ("0", "未说明"), (" 男 ", "男")])
-    func readsValuesAndSynonyms(text: String, value: String) throws {
+    @Test(
+        arguments: [("男", []), (" 男 ", [.halfwidth]), ("Ｆ", [.wordRead]), ("1", [.wordRead])]
+            as [(String, [DiagnosticCode])])
+    func readsValuesAndSynonyms(text: String, codes: [DiagnosticCode]) throws {
         let reading = try CodeList.gender.read(text)
-        #expect(reading.value == value)
-        #expect(reading.notes == (text == value ? [] : [ValueNote(.halfwidth, [.value: value])]))
+        #expect(reading.value == (text == "Ｆ" ? "女" : "男"))
+        #expect(reading.notes.map(\.code) == codes)
+    }
+
+    @Test(arguments: [("国有企业", "企业"), ("医院（三甲）", "医院"), ("高等院交", "高等院校"), ("合作社", nil)])
+    func guessesTheValueThatIsMeant(text: String, guess: String?) throws {
+        #expect(try CodeList.orgType.read(text).notes.first?.parameters[.guess] == guess)
     }
 
     @Test func refusesOtherValuesOfAClosedList() {

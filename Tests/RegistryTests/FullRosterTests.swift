@@ -69,16 +69,33 @@ struct FullRosterTests {
         #expect(outcome.result == .accepted && outcome.missing.isEmpty)
     }
 
-    @Test(arguments: ["Scope: delta", "Rejects_of: batch-1"])
-    func takesABatchThatSaysOtherwiseForNoRoster(line: String) throws {
+    @Test func takesRejectsForNoRoster() throws {
+        let outcome = try takenAsFull(headLine: "Rejects_of: batch-1")
+        #expect(outcome.result == .accepted && outcome.missing.isEmpty)
+    }
+
+    @Test(arguments: ["Scope: delta", "报送范围: 增量", "Scope: full Org"])
+    func refusesToTakeForARosterWhatSaysOtherwise(line: String) throws {
+        let outcome = try takenAsFull(headLine: line)
+        #expect(outcome.result == .rejected)
+        #expect(outcome.diagnostics.errors.map(\.code) == [.scopeOther])
+    }
+
+    @Test(arguments: ["报送范围: 全量", "报送范围: 全部人才", "Scope: full Talent"])
+    func takesForARosterWhatSaysSo(line: String) throws {
+        let outcome = try takenAsFull(headLine: line)
+        #expect(outcome.result == .accepted && !outcome.missing.isEmpty)
+    }
+
+    /// The shorter roster, with one more line in its head.
+    private func takenAsFull(headLine: String) throws -> ImportOutcome {
         let fixture = try Fixture([Batch(people)])
         let text = Batch(shorter).text(number: 2)
-            .replacing("Source: lzgx\n", with: "Source: lzgx\n\(line)\n")
-        let outcome = try fixture.take("") { request in
+            .replacing("Source: lzgx\n", with: "Source: lzgx\n\(headLine)\n")
+        return try fixture.take("") { request in
             request.source = BatchSource(name: "2.rec", bytes: Array(text.utf8))
             request.isFull = true
         }
-        #expect(outcome.result == .accepted && outcome.missing.isEmpty)
     }
 
     @Test func expectsNobodyWhoDiedOrWithdrew() throws {

@@ -31,7 +31,7 @@ package struct RandomRecords {
     /// A deletion, or a merge.
     private mutating func end(_ record: inout Record) {
         record.operation = random.pick([.delete, .merge])
-        record.reason = canonical(.line(300), of: record.kind) ?? "重复录入"
+        record.reason = canonical(Field("Reason", "原因", .line(300))) ?? "重复录入"
         if record.operation == .merge {
             record.into = Key(
                 record.kind == .source ? "demo" : "demo:b-1", of: record.kind, in: "demo")
@@ -42,11 +42,11 @@ package struct RandomRecords {
         record.operation = random.pick([.put, .put, .create, .update, .replace])
         for (number, field) in record.kind.fields.enumerated() where random.once(in: 2) {
             for _ in 0..<(field.isRepeated ? random.number(1...3) : 1) {
-                guard let text = canonical(field.type, of: record.kind) else { continue }
+                guard let text = canonical(field) else { continue }
                 record.entries.append(Entry(FieldIndex(number), text))
             }
         }
-        guard random.once(in: 4), let text = canonical(.text(16_384), of: record.kind) else {
+        guard random.once(in: 4), let text = canonical(Field("X_note_1", "", .text(16_384))) else {
             return
         }
         record.entries.append(Entry(.extra, "X_note_1: \(text)"))
@@ -59,18 +59,20 @@ package struct RandomRecords {
             let index = FieldIndex(number)
             if random.once(in: 3) || !field.isRepeated {
                 record.entries.append(Entry(index, "", edit: .clear))
-            } else if let text = canonical(field.type, of: record.kind) {
+            } else if let text = canonical(field) {
                 record.entries.append(Entry(index, text, edit: random.pick([.add, .drop])))
             }
         }
     }
 
-    /// What reading a random text of the type gives; `nil` when it is no value.
-    private mutating func canonical(_ type: FieldType, of kind: Kind) -> String? {
-        let given = text(of: type).nfc.trimmed
-        guard !given.isEmpty, let reading = try? type.read(given, in: context) else { return nil }
-        let lines = reading.value.split(separator: "\n", omittingEmptySubsequences: false)
-        return lines.contains { $0.utf8.last == UInt8(ascii: "\\") } ? nil : reading.value
+    /// What reading a random text of the field gives; `nil` when it is no value, or several.
+    private mutating func canonical(_ field: Field) -> String? {
+        let given = text(of: field.type).nfc.trimmed
+        guard !given.isEmpty, let values = try? field.read(given, in: context).value,
+            values.count == 1
+        else { return nil }
+        let lines = values[0].split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.contains { $0.utf8.last == UInt8(ascii: "\\") } ? nil : values[0]
     }
 
     private mutating func text(of type: FieldType) -> String {
@@ -83,7 +85,7 @@ package struct RandomRecords {
             random.once(in: 5) ? random.text(of: Self.nasty, most: 4) : random.pick(list.values)
         case .flag: random.pick(["是", "否", "yes", "√", "０"])
         case .number(let range): String(random.number(range))
-        case .date: date()
+        case .date, .endDate: date()
         case .dateTime: date() + "T09:30:00+08:00"
         case .period: date() + ".." + date()
         case .money: "\(random.number(0...9999))" + random.pick(["元", "万元", "亿元", ".5万"])
@@ -92,6 +94,7 @@ package struct RandomRecords {
         case .email: random.pick(["zhang@example.org", "Li.Si@EXAMPLE.COM", "ｗ@example.cn"])
         case .creditCode: random.pick(["91620102MA0000015T", "11620400EXAM2001XA"])
         case .identity: random.pick(["11010519491231002X", "E12345678", "军字第01号"])
+        case .schemeClass: random.pick(["某办法/B", "兰州市高层次人才 B 类"])
         case .region: random.pick(["620102", "兰州市", "某地 甲"])
         case .reference: random.pick(["demo:o-1", "镀膜（真空）", "ＡＢ", "a b", "x\\y"])
         case .composite(let head, let parameters): composite(head, parameters)

@@ -23,6 +23,7 @@ extension BatchReader {
         today =
             header?.asOf
             ?? record["Made_at"].flatMap { PartialDate(canonical: String($0.prefix(10))) }
+        context.today = today
     }
 
     /// What the head of a file must say and does not.

@@ -83,10 +83,12 @@ extension BatchReader {
         _ raw: RawRecord.Field, into record: inout Record, _ name: RecordName,
         in block: borrowing Span<UInt8>
     ) {
-        let field = Field(block.text(raw.name), "", .text(16_384))
-        guard let value = canonicalValue(of: raw, field, name, in: block) else { return }
-        record.entries.append(
-            Entry(.extra, "\(field.name): \(value)", line: raw.line.number))
+        let field = Field(
+            block.text(raw.name), "", .text(16_384), words: { $0.taking(nothing: .kept) })
+        for value in canonicalValues(of: raw, field, name, in: block) {
+            record.entries.append(
+                Entry(.extra, "\(field.name): \(value)", line: raw.line.number))
+        }
     }
 
     private mutating func add(
@@ -104,10 +106,11 @@ extension BatchReader {
             let text = table.evidentValue(piece, of: index, in: block, context)
         {
             record.entries.append(Entry(index, text, edit: edit, line: line))
-        } else if let text = canonicalValue(
-            of: raw, table.fields[index.number], name, in: block)
-        {
-            record.entries.append(Entry(index, text, edit: edit, line: line))
+        } else {
+            let texts = canonicalValues(of: raw, table.fields[index.number], name, in: block)
+            for text in texts {
+                record.entries.append(Entry(index, text, edit: edit, line: line))
+            }
         }
     }
 
@@ -118,7 +121,9 @@ extension BatchReader {
     ) {
         hasRepeats = hasRepeats || controls.contains { $0.control == control }
         controls.append((control, raw.line.number))
-        guard let value = canonicalValue(of: raw, control.field, name, in: block) else { return }
+        guard let value = canonicalValues(of: raw, control.field, name, in: block).first else {
+            return
+        }
         switch control {
         case .operation: record.operation = Operation(rawValue: value) ?? .put
         case .revision: record.revision = value

@@ -144,11 +144,18 @@ extension BatchReader {
     ) -> Key? {
         let isOwn = kind == .batch || kind == .end
         if !isOwn, head.more.isEmpty, head.line.isPlain,
+            !block.extracting(keyRange(of: head, in: block)).mayBePlaceholder,
             let key = Key(name.key, of: kind, in: space)
         {
             return checkedKey(key, head, name, in: block)
         }
         guard let given = value(of: head, field: nil, name, in: block) else { return nil }
+        if let word = Placeholder(given) {
+            let code: DiagnosticCode = word == .ditto ? .ditto : .emptyValue
+            report(
+                ValueFault(code, [.field: kind.rawValue, .word: given]), head, nil, name, in: block)
+            return nil
+        }
         let text = given.halfWidth
         guard let key = Key(text, of: kind, in: isOwn ? Key.shared : space),
             !isOwn || !text.utf8.contains(UInt8(ascii: ":"))

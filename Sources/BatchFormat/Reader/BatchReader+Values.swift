@@ -1,22 +1,25 @@
 import Pool
 
 extension BatchReader {
-    /// The value in its canonical form; `nil` when it is none of the field's type.
-    mutating func canonicalValue(
+    /// The values in their canonical form; none when the text is none of the field's type.
+    mutating func canonicalValues(
         of raw: RawRecord.Field, _ field: Field, _ name: RecordName,
         in block: borrowing Span<UInt8>
-    ) -> String? {
-        guard let text = value(of: raw, field: field, name, in: block) else { return nil }
+    ) -> [String] {
+        guard let text = value(of: raw, field: field, name, in: block) else { return [] }
         do throws(ValueFault) {
-            let reading = try field.type.read(text, in: context)
-            try checkNumbers(in: text, reading.value, raw, field, name, in: block)
+            let reading = try field.read(text, in: context)
+            for value in reading.value {
+                try checkNumbers(in: text, value, raw, field, name, in: block)
+            }
             for note in reading.notes {
                 let isKept = diagnostics.counts[note.code, default: 0] < DiagnosticList.noteLimit
                 report(
-                    isKept ? note.explained(by: text, reading.value) : note, raw, field, name,
+                    isKept ? note.explained(by: text, reading.value.joined()) : note, raw, field,
+                    name,
                     in: block)
             }
-            guard !reading.value.hasLineEndingInBackslash else {
+            guard !reading.value.contains(where: \.hasLineEndingInBackslash) else {
                 throw ValueFault(.trailingBackslash)
             }
             return reading.value
@@ -29,7 +32,7 @@ extension BatchReader {
                 fault = error
             }
             report(fault, raw, field, name, in: block)
-            return nil
+            return []
         }
     }
 
@@ -104,7 +107,8 @@ extension BatchReader {
             let isPersonal = field?.isPersonal ?? false
             report(
                 finding.code, at: place(line, finding.range, in: block, isPersonal: isPersonal),
-                shown(finding.parameters, of: field), record: name, field: field?.name)
+                shown(finding.parameters, of: field, code: finding.code), record: name,
+                field: field?.name)
         }
     }
 
@@ -130,18 +134,22 @@ extension BatchReader {
         report(
             note.code,
             at: place(piece.line, block.trimmed(piece.range), in: block, isPersonal: isPersonal),
-            shown(note.parameters, of: field), record: name, field: field?.name)
+            shown(note.parameters, of: field, code: note.code), record: name, field: field?.name)
     }
 
     /// The particulars with the field's name, and without what is personal.
     private func shown(
-        _ parameters: [Diagnostic.Parameter: String], of field: Field?
+        _ parameters: [Diagnostic.Parameter: String], of field: Field?, code: DiagnosticCode
     ) -> [Diagnostic.Parameter: String] {
         guard let field else { return parameters }
         var shown = parameters
         shown[.field] = shown[.field] ?? field.name
-        guard field.isPersonal else { return shown }
-        for parameter in [Diagnostic.Parameter.value, .parameter, .guess, .date] {
+        // The words of a code list say nothing of a person.
+        guard field.isPersonal, code != .wordRead else { return shown }
+        // A parameter is named, or quoted where it is none.
+        let isNamed = code != .badParam && code != .paramUnknown
+        for parameter in [Diagnostic.Parameter.value, .parameter, .guess, .date]
+        where parameter != .parameter || !isNamed {
             shown[parameter] = shown[parameter].map(masked)
         }
         return shown

@@ -24,7 +24,7 @@ package struct BatchReader {
     /// The hash of the text up to the end record.
     package var contentHash: String { seal.hex() }
 
-    let context: ReadingContext
+    var context: ReadingContext
     /// A draft may lack its end record.
     private let isDraft: Bool
 

@@ -74,7 +74,9 @@ package enum Control: String, CaseIterable, Sendable {
     /// The field, for the checks that all values pass.
     var field: Field {
         switch self {
-        case .operation: Field(rawValue, "操作", .code(.operation))
+        case .operation:
+            Field(
+                rawValue, "操作", .code(.operation), words: { $0.taking(nothing: .refused) })
         case .revision: Field(rawValue, "版本号", .line(64))
         case .reason: Field(rawValue, "原因", .line(300))
         case .into: Field(rawValue, "并入", .reference(Kind.stored))

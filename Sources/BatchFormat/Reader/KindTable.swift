@@ -66,6 +66,7 @@ final class KindTable: Sendable {
         let bytes = block.extracting(range)
         guard piece.line.isPlain,
             !fields[index.number].mayHoldForeignNumber || !bytes.mayHoldPersonalNumber,
+            !fields[index.number].wordRules.concernsLists || !bytes.mayHoldListMark,
             fields[index.number].type.isEvidentlyCanonical(bytes, in: context),
             bytes[bytes.count - 1] != UInt8(ascii: "\\")
         else { return nil }

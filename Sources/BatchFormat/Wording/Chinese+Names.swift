@@ -26,6 +26,8 @@ extension Chinese {
         .idSex: "性别与身份证不符", .unlisted: "不是常见值", .usccCheck: "信用代码校验不符",
         .idRegion: "证件号码地区不明", .idForm: "证件号码写法特殊",
         .personalNumber: "个人号码写错地方", .publicNumber: "公开项里有个人号码",
+        .listSplit: "几个值写在一起", .wordRead: "别的写法", .nothingRead: "等于没填",
+        .schemeMissing: "没写哪个办法",
         // Keys and identities.
         .keySyntax: "编号格式不正确", .keyTwice: "编号重复", .exists: "已在库",
         .notFound: "不在库", .foreignSpace: "他单位记录", .maybeSame: "可能同一人",
@@ -46,7 +48,8 @@ extension Chinese {
         .already: "已导入过", .gap: "上一批未收到", .sourceUnknown: "报送单位未登记",
         .sourceNew: "新报送单位", .sourceOther: "报送单位不符",
         .planChanged: "与预演不同", .rejectLimit: "退回过多", .retireLimit: "减少过多",
-        .undoConflict: "此后改过", .rosterOld: "名册不是最新", .rowNumbers: "序号当编号", .noEnd: "缺结束标记",
+        .undoConflict: "此后改过", .rosterOld: "名册不是最新", .rowNumbers: "序号当编号",
+        .scopeOther: "与报送范围不符", .noEnd: "缺结束标记",
         .count: "条数不符", .hash: "封存后改过", .noNewline: "末行不完整",
         .afterEnd: "结束后有内容", .endId: "批次号不一致",
         // Tables.

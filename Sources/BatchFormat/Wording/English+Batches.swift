@@ -63,6 +63,13 @@ extension English {
             "{count} people[ ({value}%)] fewer than last time; not done",
             fix: "check that none was left out[; if they did leave add --confirm {key}]",
             "When many people are missing from a full roster, the file is usually incomplete."),
+        .scopeOther: .init(
+            "the head of the batch gives the scope “{value}”, which is not what --full says",
+            fix: "for a full roster write Scope: full in the head; else leave --full out",
+            """
+            A full roster lists the people whom it does not name, so nothing is guessed and nothing \
+            is written while the two disagree.
+            """),
         .rosterOld: .init(
             "{source} has reported since; this roster is not its latest, so nobody is listed as missing",
             fix: "to see who left, take the office's latest full roster",

@@ -43,7 +43,7 @@ extension English {
             Drop_ and Clear belong to changes.
             """),
         .emptyValue: .init(
-            "{field} is empty",
+            "{field} is empty[: “{word}” says nothing]",
             fix:
                 "give a value; delete the line to leave it as it is[; to clear it write Clear: {name}]",
             "A blank may mean “no change” or “remove the value”, so nothing is guessed."),
@@ -70,7 +70,8 @@ extension English {
             fix: "choose one of them[; did you mean “{guess}”?]",
             "Records are counted by this field, so only the listed values are allowed."),
         .notANumber: .init(
-            "{field} “{value}” is not a number", fix: "write digits only, such as 12 or 0.5",
+            "{field} “{value}” is not a number",
+            fix: "write digits only, such as 12 or 0.5[; did you mean “{guess}”?]",
             "This field is reckoned with. Units and remarks go into other fields."),
         .periodOrder: .init(
             "the start {value} is after the end {other}",
@@ -79,7 +80,7 @@ extension English {
         .dateInvalid: .init(
             "{field} “{value}” is not a valid date",
             fix:
-                "compare with the original; write it like 2001-05, or 2001 when only the year is known",
+                "compare with the original; write it like 2001-05, or 2001 when only the year is known[; did you mean “{guess}”?]",
             """
             A date is a year, year-month or year-month-day, with months from 01 to 12. Write as \
             much as is known and add nothing.
@@ -91,7 +92,8 @@ extension English {
             and listed.
             """),
         .money: .init(
-            "{field} “{value}” is not an amount", fix: "write 80万元, or 80万元..120万元",
+            "{field} “{value}” is not an amount[: it lacks a unit; {unit}元 or {unit}万元?]",
+            fix: "write 80万元, or 80万元..120万元[; did you mean “{guess}”?]",
             """
             An amount is a number and a unit: 元, 万元 (ten thousand) or 亿元 (a hundred million). \
             Two dots join a range; what is open to negotiation goes into the note.
@@ -221,5 +223,32 @@ extension English {
             fix: "use a name without a personal number",
             "Tags and batch numbers stand in lists, receipts and exports, where everybody sees them."
         ),
+        .listSplit: .init(
+            "{field} gives {count} values in one; they were taken one by one[: {list}]",
+            fix: "write one value a line; rencai fmt rewrites it",
+            """
+            A repeatable field takes one value a line. Those joined by 、 ， ； / are parted on \
+            reading, as the whole would match nothing.
+            """),
+        .wordRead: .init(
+            "{field} “{word}” read as “{value}”", fix: "check it; rencai fmt rewrites it",
+            """
+            Other words in use become the value that is set down: 女性 is 女, the deadline 2027年底 \
+            is 2027-12.
+            """),
+        .nothingRead: .init(
+            "{field} “{word}” taken as not filled in",
+            fix: "delete the line; to clear what the registry has, write Clear: and the field",
+            """
+            无, /, —, 不详 and the like say that there is nothing, and are no values. What the \
+            registry has stays.
+            """),
+        .schemeMissing: .init(
+            "{field} “{value}” does not say which scheme it belongs to",
+            fix: "write scheme/class, such as 兰州市高层次人才/B",
+            """
+            Talent classes are not uniform across the country: the same letter means different \
+            people in different places.
+            """),
     ]
 }

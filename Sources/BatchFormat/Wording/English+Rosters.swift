@@ -78,7 +78,7 @@ extension English {
             "{count} blank rows skipped", fix: "check that nobody after them is missing",
             "Blank rows inside a roster hold nothing, and reading goes on after them."),
         .ditto: .init(
-            "“{value}” cannot be imported",
+            "[{field} ]“{word}” cannot be imported",
             fix: "write the value itself",
             "Which row “same as above” means changes as soon as the table is sorted or filtered."),
         .map: .init(

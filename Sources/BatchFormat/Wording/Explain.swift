@@ -45,6 +45,7 @@ extension Diagnostic.Parameter {
     fileprivate var label: String {
         switch self {
         case .value: "值"
+        case .word: "原文"
         case .field: "字段"
         case .kind: "类别"
         case .guess: "相近的"

@@ -11,7 +11,7 @@ extension Display {
     ) -> String? {
         let given = diagnostic.parameters[parameter].flatMap { $0.isEmpty ? nil : $0 }
         return switch parameter {
-        case .field: (given ?? diagnostic.field).map { name(ofField: $0, in: diagnostic).escaped }
+        case .field: (given ?? diagnostic.field).map { place(of: $0, in: diagnostic).escaped }
         case .kind: (given ?? diagnostic.record?.kind).map { name(ofKind: $0).shown }
         case .other: given.map { name(ofKind: $0).shown }
         case .list: given.map(listed)
@@ -25,6 +25,17 @@ extension Display {
             given.map { FileKind(rawValue: $0)?.name(in: language) ?? $0.shown }
         default: given.map(\.shown)
         }
+    }
+
+    /// The field, and the parameter of it that a value is about.
+    private func place(of field: String, in diagnostic: Diagnostic) -> String {
+        let name = name(ofField: field, in: diagnostic)
+        guard let given = diagnostic.parameters[.parameter],
+            diagnostic.code != .badParam, diagnostic.code != .paramUnknown
+        else { return name }
+        let label = ParameterPhrase.all[given]?.label
+        return language == .chinese
+            ? "\(name)的\(label?.chinese ?? "")（\(given)）" : "\(name) (\(given))"
     }
 
     private func name(ofField field: String, in diagnostic: Diagnostic) -> String {

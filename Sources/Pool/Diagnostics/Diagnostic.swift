@@ -22,7 +22,7 @@ package struct Diagnostic: Hashable, Sendable {
     /// The particulars that the wording of a code may name.
     package enum Parameter: String, CaseIterable, Sendable {
         case value, field, kind, guess, list, count, limit, line, key, name, other, operation
-        case character, bytes, parameter, date, year, age, source, unit, reason, path, version
+        case word, character, bytes, parameter, date, year, age, source, unit, reason, path, version
     }
 
     package var code: DiagnosticCode

@@ -64,6 +64,10 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case idForm = "W243"
     case personalNumber = "W244"
     case publicNumber = "E245"
+    case listSplit = "N246"
+    case wordRead = "N247"
+    case nothingRead = "N248"
+    case schemeMissing = "E249"
 
     // Keys and identities.
     case keySyntax = "E301"
@@ -120,6 +124,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case undoConflict = "W512"
     case rosterOld = "W513"
     case rowNumbers = "E514"
+    case scopeOther = "E515"
 
     // The end record.
     case noEnd = "E601"

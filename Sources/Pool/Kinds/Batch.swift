@@ -6,7 +6,8 @@ package enum Batch {
         Field("Source_name", "报送单位", also: ["填报单位"], .line(100)),
         Field("Made_at", "生成时间", also: ["填报时间"], .dateTime, .required),
         Field("As_of", "数据截至", .date),
-        Field("Scope", "报送范围", .line(40)),
+        Field(
+            "Scope", "报送范围", .code(.batchScope), words: { $0.taking(nothing: .refused) }),
         Field("Prev", "上一批次", .line(64)),
         Field("Mode", "入库方式", .code(.batchMode)),
         Field("Undoes", "撤销批次", .line(64)),

@@ -14,7 +14,7 @@ package enum Engagement {
         Field("Reason_code", "未成原因", .code(.reasonCode)),
         Field("Signed", "签约日期", .date),
         Field("Start", "协议开始", .date),
-        Field("End_date", "协议结束", .date),
+        Field("End_date", "协议结束", .endDate),
         Field(
             "Days", "在岗天数",
             .composite(
@@ -36,7 +36,7 @@ package enum Engagement {
         Field("Outcome", "主要成效", .text(2000)),
         Field("Rating_org", "用人单位评价", .number(1...5)),
         Field("Rating_expert", "专家评价", .number(1...5)),
-        Field("Patent", "产出专利", .line(100), .repeated),
+        Field("Patent", "产出专利", .line(100), .repeated, words: { $0.splitting() }),
         Field("Benefit", "新增效益", .money),
         Field("Evidence", "佐证材料", .composite(.line(200), [.init("ref", .line(200))]), .repeated),
     ]

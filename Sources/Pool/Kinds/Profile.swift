@@ -13,7 +13,7 @@ package enum Profile {
                 [
                     .init("on", .flag), .init("limit", .number(0...9999)),
                     .init("days", .number(0...99_999)), .init("unit", .code(.dayUnit)),
-                    .init("doc", .line(100)), .init("from", .date), .init("to", .date),
+                    .init("doc", .line(100)), .init("from", .date), .init("to", .endDate),
                 ]), .repeated, oneForEachHeadAnd: ["from"]),
     ]
 }

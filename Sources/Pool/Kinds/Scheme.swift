@@ -6,7 +6,7 @@ package enum Scheme {
         Field("Issuer", "发文机关", .line(100)),
         Field("Doc", "文号", .line(100)),
         Field("Effective", "施行日期", .date),
-        Field("Expires", "失效日期", .date),
+        Field("Expires", "失效日期", .endDate),
         Field(
             "Class", "层次",
             .composite(

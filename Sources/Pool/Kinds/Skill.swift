@@ -2,7 +2,7 @@
 package enum Skill {
     package static let fields: [Field] = [
         Field("Label", "标签名称", .line(60), .required),
-        Field("Synonym", "同义词", .line(60), .repeated),
+        Field("Synonym", "同义词", .line(60), .repeated, words: { $0.splitting() }),
         Field("En", "英文名", .line(100), .repeated),
         Field("Broader", "上级标签", .reference([.skill]), .repeated),
         Field("Related", "相关标签", .reference([.skill]), .repeated),

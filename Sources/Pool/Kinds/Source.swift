@@ -5,7 +5,7 @@ package enum Source {
         Field("Org", "单位编号", .reference([.org])),
         Field("Contact", "联系人", .line(50), personal: true),
         Field("Phone", "联系电话", .phone, .repeated, personal: true),
-        Field("Due", "应报日期", .date),
-        Field("Operator", "经办人", .line(50), .repeated),
+        Field("Due", "应报日期", .endDate),
+        Field("Operator", "经办人", .line(50), .repeated, words: { $0.splitting() }),
     ]
 }

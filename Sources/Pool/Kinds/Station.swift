@@ -11,14 +11,14 @@ package enum Station {
                 .reference([.talent]),
                 [
                     .init("role", .line(40)), .init("days", .number(0...366)), .init("from", .date),
-                    .init("to", .date),
+                    .init("to", .endDate),
                 ]), .repeated),
         Field("Team_ref", "进站团队", .reference([.team])),
         Field("Approved", "批复日期", .date),
         Field("Approved_by", "批准机关", .line(100)),
         Field("Doc", "批复文号", .line(100)),
         Field("Term", "建站期限", .period),
-        Field("Field", "技术领域", .line(100), .repeated),
+        Field("Field", "技术领域", .line(100), .repeated, words: { $0.splitting() }),
         Field(
             "Skill", "专长标签",
             .composite(
@@ -28,7 +28,8 @@ package enum Station {
                     .init("source", .line(40)),
                 ]), .repeated),
         Field(
-            "Project", "合作项目", .composite(.line(300), [.init("from", .date), .init("to", .date)]),
+            "Project", "合作项目",
+            .composite(.line(300), [.init("from", .date), .init("to", .endDate)]),
             .repeated),
         Field(
             "Evaluation", "考核评价",

@@ -13,9 +13,9 @@ package enum Talent {
         Field(
             "Class", "人才层次", also: ["认定层次"],
             .composite(
-                .line(100),
+                .schemeClass,
                 [
-                    .init("from", .date), .init("to", .date), .init("doc", .line(100)),
+                    .init("from", .date), .init("to", .endDate), .init("doc", .line(100)),
                     .init("kind", .code(.recognitionKind)),
                 ]), .repeated),
         Field(
@@ -28,15 +28,18 @@ package enum Talent {
         Field(
             "Past_employer", "曾任职单位",
             .composite(
-                .line(200), [.init("from", .date), .init("to", .date), .init("post", .line(100))]),
-            .repeated),
+                .line(200),
+                [.init("from", .date), .init("to", .endDate), .init("post", .line(100))]),
+            .repeated, words: { $0.splitting() }),
         Field("Post", "职务", also: ["现任职务"], .line(200)),
         Field(
             "Title", "职称", also: ["专业技术职务"],
-            .composite(.line(100), [.init("level", .line(20)), .init("date", .date)]), .repeated),
+            .composite(.line(100), [.init("level", .line(20)), .init("date", .date)]), .repeated,
+            words: { $0.splitting() }),
         Field(
             "Degree", "学位",
-            .composite(.line(60), [.init("date", .date), .init("school", .line(100))]), .repeated),
+            .composite(.line(60), [.init("date", .date), .init("school", .line(100))]), .repeated,
+            words: { $0.splitting() }),
         Field(
             "Edu_level", "学历", also: ["最高学历", "文化程度"],
             .composite(.line(60), [.init("kind", .code(.studyKind))])),
@@ -45,15 +48,15 @@ package enum Talent {
             .composite(
                 .line(100),
                 [
-                    .init("major", .line(100)), .init("degree", .line(60)), .init("end", .date),
+                    .init("major", .line(100)), .init("degree", .line(60)), .init("end", .endDate),
                     .init("start", .date),
                 ]), .repeated),
         Field("Work_start", "参加工作时间", .date),
         Field("Ethnicity", "民族", .line(20), personal: true, sought: false),
         Field("Political", "政治面貌", .line(20), personal: true, sought: false),
         Field("Native_place", "籍贯", .line(60), personal: true, sought: false),
-        Field("Discipline", "学科", .line(100), .repeated),
-        Field("Field", "技术领域", .line(100), .repeated),
+        Field("Discipline", "学科", .line(100), .repeated, words: { $0.splitting() }),
+        Field("Field", "技术领域", .line(100), .repeated, words: { $0.splitting() }),
         Field("Research", "研究方向", .text(2000)),
         Field(
             "Skill", "专长标签", also: ["技能标签", "专业特长"],
@@ -78,13 +81,14 @@ package enum Talent {
             "Available", "可服务时间",
             .composite(
                 .line(60),
-                [.init("days", .number(0...366)), .init("from", .date), .init("to", .date)])),
-        Field("Capacity", "可同时承接数", .number(0...99)),
+                [.init("days", .number(0...366)), .init("from", .date), .init("to", .endDate)])),
+        Field("Capacity", "可同时承接数", .number(0...99), words: { $0.taking(nothing: .asks("0")) }),
         Field("Academy", "院士类别", .code(.academy)),
         Field("Retired", "是否退休", .flag),
         Field(
             "Stations_elsewhere", "在外受聘工作站数",
-            .composite(.number(0...99), [.init("declared", .date), .init("doc", .line(100))])),
+            .composite(.number(0...99), [.init("declared", .date), .init("doc", .line(100))]),
+            words: { $0.taking(nothing: .means("0")) }),
         Field("Work_status", "在岗状态", .code(.workStatus)),
         Field("Email", "电子邮箱", .email, .repeated, personal: true),
         Field("Phone", "联系电话", also: ["手机"], .phone, .repeated, personal: true),
@@ -95,7 +99,9 @@ package enum Talent {
         Field("Service_want", "期望服务", .code(.service), .repeated),
         Field("Status", "在库状态", .code(.talentStatus)),
         Field(
-            "Blocked", "暂不推荐", .composite(.line(200), [.init("from", .date), .init("to", .date)])),
+            "Blocked", "暂不推荐",
+            .composite(.line(200), [.init("from", .date), .init("to", .endDate)]),
+            words: { $0.taking(nothing: .left, also: ["否", "不"]) }),
         Field("Confidential", "需保护人员", .flag),
         Field("Bio", "主要业绩", also: ["个人简介"], .text(16384)),
         Field(

@@ -10,8 +10,8 @@ package enum Team {
             .repeated),
         Field("Host", "依托单位", .reference([.org]), .repeated),
         Field("Research", "研究方向", .text(2000)),
-        Field("Discipline", "学科", .line(100), .repeated),
-        Field("Field", "技术领域", .line(100), .repeated),
+        Field("Discipline", "学科", .line(100), .repeated, words: { $0.splitting() }),
+        Field("Field", "技术领域", .line(100), .repeated, words: { $0.splitting() }),
         Field(
             "Skill", "专长标签",
             .composite(
@@ -24,7 +24,7 @@ package enum Team {
         Field("Funding", "资助经费", .money),
         Field("Term", "建设期", .period),
         Field("Goal", "建设目标", .text(2000)),
-        Field("Capacity", "可同时承接数", .number(0...99)),
+        Field("Capacity", "可同时承接数", .number(0...99), words: { $0.taking(nothing: .asks("0")) }),
         Field("Status", "团队状态", .code(.teamStatus)),
     ]
 }

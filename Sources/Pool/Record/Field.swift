@@ -25,6 +25,8 @@ package final class Field: Sendable {
     package let mayHoldForeignNumber: Bool
     /// The kinds that its values refer to; `nil` when they are no references.
     package let referencedKinds: [Kind]?
+    /// What becomes of several values in one, and of words that say that there is nothing.
+    package let wordRules: WordRules
     /// The parameters that, with the head, tell one value from another, where a record has only one
     /// value for each; `nil` where all that differ stand side by side.
     package let identity: [String]?
@@ -33,7 +35,7 @@ package final class Field: Sendable {
         _ name: String, _ label: String, also aliases: [String] = [], _ type: FieldType,
         _ occurrence: Occurrence = .optional, personal isPersonal: Bool = false,
         sought isSought: Bool = true,
-        oneForEachHeadAnd identity: [String]? = nil
+        oneForEachHeadAnd identity: [String]? = nil, words: (WordRules) -> WordRules = { $0 }
     ) {
         self.name = name
         self.label = label
@@ -44,6 +46,7 @@ package final class Field: Sendable {
         self.isSought = isSought
         mayHoldForeignNumber = type.holdsFreeText || type.referencedKinds == [.skill]
         referencedKinds = type.referencedKinds
+        wordRules = words(WordRules(type, occurrence))
         self.identity = identity
     }
 
@@ -65,6 +68,8 @@ package indirect enum FieldType: Sendable {
     case flag
     case number(ClosedRange<Int>)
     case date
+    /// The date by which something ends, which people also give in words: 2027年底.
+    case endDate
     case dateTime
     case period
     case money
@@ -73,6 +78,8 @@ package indirect enum FieldType: Sendable {
     case creditCode
     case identity
     case region
+    /// A class of a scheme: `兰州市高层次人才/B`.
+    case schemeClass
     /// The key of a record of one of these kinds; a skill also by its label or a synonym.
     case reference([Kind])
     /// A head and named parameters: `真空镀膜 ; level=3`.
@@ -96,7 +103,7 @@ package indirect enum FieldType: Sendable {
     /// Whether the text is kept as it is written, so that anything may stand in it.
     package var isFree: Bool {
         switch self {
-        case .text, .line, .personName, .code, .region: true
+        case .text, .line, .personName, .code, .region, .schemeClass: true
         default: false
         }
     }

@@ -9,17 +9,21 @@ extension FieldType {
         if bytes.isEmpty { return false }
         switch self {
         // A text has at least as many bytes as characters.
-        case .text(let limit), .line(let limit): return bytes.count <= limit
-        case .personName: return PersonName.isEvidentlyCanonical(bytes)
+        case .text(let limit), .line(let limit):
+            return bytes.count <= limit && !bytes.mayBePlaceholder
+        case .personName:
+            return PersonName.isEvidentlyCanonical(bytes) && !bytes.mayBePlaceholder
         case .code(let list): return list.isValue(bytes)
         case .flag: return CodeList.flag.isValue(bytes)
         case .number(let range): return Self.isNumber(bytes, in: range)
-        case .date: return PartialDate(canonical: bytes) != nil
+        case .date, .endDate: return PartialDate(canonical: bytes) != nil
         case .phone: return Phone.isCanonical(bytes)
         case .email: return Email.isCanonical(bytes)
         case .region: return context.regions.isKnown(bytes)
+        case .schemeClass: return SchemeClass.isEvidentlyCanonical(bytes)
         case .reference(let kinds):
             return bytes.count <= Self.referenceLimit && (kinds.contains(.skill) || bytes.isASCII)
+                && !bytes.mayBePlaceholder
                 && (bytes.count < 15 || !bytes.mayHoldPersonalNumber)
         case .composite(let head, let parameters):
             return Self.isComposite(bytes, head, parameters, in: context)

@@ -1,11 +1,16 @@
 /// What a value needs to know besides its own text.
 package struct ReadingContext: Sendable {
     package var regions: Regions
+    /// Names in which a mark stands that else parts values, folded: 农、林、牧、渔业.
+    package var wholeNames: Set<String>
+    /// The day that the batch speaks of, from which 一年内 counts.
+    package var today: PartialDate?
     /// What stands for an identity number that is used as a key; without it the number stays.
     package var pseudonym: (@Sendable (_ identity: String) -> String)?
 
-    package init(regions: Regions) {
+    package init(regions: Regions, wholeNames: Set<String> = []) {
         self.regions = regions
+        self.wholeNames = wholeNames
     }
 
     /// The key, with a pseudonym in place of an identity number.
@@ -20,6 +25,16 @@ package struct ReadingContext: Sendable {
         guard let pseudonym, let identity = parts.last.flatMap({ String($0).asIdentityNumber })
         else { return text }
         return (parts.count > 1 ? "\(parts[0]):" : "") + pseudonym(identity)
+    }
+}
+
+extension String {
+    /// The only number in a few words, 约3人; `nil` where there are several.
+    fileprivate var onlyNumber: String? {
+        let text = halfWidth.withArabicDigits
+        let groups = text.split { !($0.isASCII && $0.isNumber) }
+        return groups.count == 1 && text.count <= 8 && !text.contains(where: { ".-".contains($0) })
+            ? String(groups[0]) : nil
     }
 }
 
@@ -52,6 +67,7 @@ extension FieldType {
         case .flag: try CodeList.flag.read(text)
         case .number(let range): try readNumber(text, range: range)
         case .date: try PartialDate.read(text).canonical
+        case .endDate: try PartialDate.readEnd(text, today: context.today).canonical
         case .dateTime: try DateTime.read(text).canonical
         case .period: try Period.read(text).canonical
         case .money: try Money.read(text).canonical
@@ -61,6 +77,8 @@ extension FieldType {
         case .identity: Reading(text)
         case .region:
             readRegion(try readText(text, limit: Self.codeLimit).value, in: context.regions)
+        case .schemeClass:
+            try SchemeClass.read(readText(text, limit: Self.classLimit).value).canonical
         case .reference(let kinds): try readReference(text, to: kinds, in: context)
         case .composite(let head, let parameters):
             try readComposite(text, head: head, parameters: parameters, in: context)
@@ -71,6 +89,8 @@ extension FieldType {
     static let referenceLimit = 81
     /// The longest words that open lists and the table of regions let in.
     private static let codeLimit = 200
+    /// The most characters of a scheme and a class.
+    private static let classLimit = 100
 
     /// Keys are in half width; a skill may also be named by its label, which is kept as it is.
     private func readReference(
@@ -100,7 +120,9 @@ extension FieldType {
     ) throws(ValueFault) -> Reading<String> {
         let digits = text.halfWidth
         guard let number = Int(digits), digits.utf8.allSatisfy(\.isDigit) else {
-            throw ValueFault(.notANumber, [.value: text])
+            var parameters: [Diagnostic.Parameter: String] = [.value: text]
+            parameters[.guess] = text.onlyNumber
+            throw ValueFault(.notANumber, parameters)
         }
         guard range.contains(number) else {
             throw ValueFault(
@@ -118,7 +140,9 @@ extension FieldType {
         let plain = text.halfWidth
         if regions.isKnown(plain) { return Reading(plain) }
         if let code = regions.code(named: plain) { return Reading(code) }
-        return Reading(text, notes: [ValueNote(.unlisted, [.value: text])])
+        var parameters: [Diagnostic.Parameter: String] = [.value: text]
+        parameters[.guess] = regions.nameMeant(by: plain)
+        return Reading(text, notes: [ValueNote(.unlisted, parameters)])
     }
 
     private func readComposite(
@@ -170,7 +194,13 @@ extension FieldType {
         var notes = head.notes
         var composite = Composite(head: head.value)
         for given in parameters {
-            let reading = try given.parameter.type.read(given.value, in: context)
+            guard let reading = try read(given, in: context) else {
+                notes.append(
+                    ValueNote(
+                        .nothingRead,
+                        [.word: given.value, .parameter: given.parameter.name]))
+                continue
+            }
             notes += reading.notes
             guard composite[given.parameter.name] == nil else {
                 throw ValueFault(.badParam, [.parameter: given.parameter.name])
@@ -180,12 +210,32 @@ extension FieldType {
         return Reading(composite.text, notes: notes)
     }
 
+    /// The value of a parameter; `nil` where it says that there is none.
+    private func read(
+        _ given: Given, in context: borrowing ReadingContext
+    ) throws(ValueFault) -> Reading<String>? {
+        do throws(ValueFault) {
+            switch given.parameter.type.placeholder(given.value) {
+            case .ditto?: throw ValueFault(.ditto, [.word: given.value])
+            case .some: return nil
+            case nil: return try given.parameter.type.read(given.value, in: context)
+            }
+        } catch {
+            var fault = error
+            fault.parameters[.parameter] = given.parameter.name
+            throw fault
+        }
+    }
+
     /// What an identity number looks like depends on the document that it stands on.
     private func readHeadAlone(
         _ text: String, _ type: FieldType, parameters: [Given],
         in context: borrowing ReadingContext
     ) throws(ValueFault) -> Reading<String> {
         guard !text.isEmpty else { throw ValueFault(.emptyValue) }
+        if let word = type.placeholder(text) {
+            throw ValueFault(word == .ditto ? .ditto : .emptyValue, [.word: text])
+        }
         guard case .identity = type else { return try type.read(text, in: context) }
         let document = parameters.first { $0.parameter.name == "type" }?.value
         return try IdentityDocument.read(text, type: document, regions: context.regions).canonical

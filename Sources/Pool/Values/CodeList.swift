@@ -36,23 +36,59 @@ package struct CodeList: Hashable, Sendable {
 
     /// Reads a value or a synonym; blanks, case and width do not count.
     package func read(_ text: String) throws(ValueFault) -> Reading<String> {
-        if let place = places[text.nfkcFolded] {
+        let folded = text.nfkcFolded
+        if let place = places[folded] ?? placeOfNumbered(folded) {
             let value = entries[place].value
-            let isCanonical = value.isIdentical(to: text)
-            return Reading(value, notes: isCanonical ? [] : [.init(.halfwidth, [.value: value])])
+            if value.isIdentical(to: text) { return Reading(value) }
+            let isSame = value.nfkcFolded == folded
+            return Reading(
+                value,
+                notes: [
+                    isSame
+                        ? ValueNote(.halfwidth, [.value: value])
+                        : ValueNote(.wordRead, [.word: text, .value: value])
+                ])
         }
         var parameters: [Diagnostic.Parameter: String] = [
             .value: text, .list: values.joined(separator: "、"),
         ]
-        parameters[.guess] = closest(to: text, in: values)
+        parameters[.guess] = guess(for: text)
         guard isOpen else { throw ValueFault(.notInList, parameters) }
         return Reading(text, notes: [ValueNote(.unlisted, parameters)])
     }
 }
 
+extension CodeList {
+    /// Whether the text is a value of the list, or a word for one.
+    package func knows(_ text: String) -> Bool { places[text.nfkcFolded] != nil }
+
+    /// The value behind a number, `1-男`, unless the number is another value's.
+    private func placeOfNumbered(_ folded: String) -> Int? {
+        let number = folded.prefix { $0.isASCII && $0.isNumber }
+        guard 1...3 ~= number.count else { return nil }
+        let word = folded.dropFirst(number.count).drop { "-.、:_)".contains($0) }
+        guard let place = places[String(word)] else { return nil }
+        return places[String(number)] ?? place == place ? place : nil
+    }
+
+    /// The value that was probably meant: one that is spelt much like the text or like a word
+    /// for it, or the only one that is a part of the text.
+    private func guess(for text: String) -> String? {
+        let words = entries.flatMap { [$0.value] + $0.synonyms }
+        let folded = text.nfkcFolded
+        let within = entries.filter { $0.value.count > 1 && folded.contains($0.value.nfkcFolded) }
+        guard let word = closest(to: text, in: words) else {
+            return within.count == 1 ? within[0].value : nil
+        }
+        return places[word.nfkcFolded].map { entries[$0].value }
+    }
+}
+
 extension CodeList.Entry: ExpressibleByStringLiteral {
     /// A value, and in brackets other words for it: `科研院所(研究机构)`, `女(2)`.
-    package init(stringLiteral text: String) {
+    package init(stringLiteral text: String) { self.init(text: text) }
+
+    init(text: String) {
         let parts = text.split(separator: "(", maxSplits: 1)
         value = String(parts[0])
         synonyms = parts.count < 2 ? [] : parts[1].dropLast().split(separator: " ").map(String.init)

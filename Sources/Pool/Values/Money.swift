@@ -27,17 +27,38 @@ package struct Money: CanonicalValue {
 }
 
 extension Money {
-    /// Reads `80万元`, `80-120万元`, `1.5亿元`, `人民币1,200,000元`; a bare number is in `unit`.
-    package static func read(
-        _ text: String, unit: String = "元"
-    ) throws(ValueFault) -> Reading<Self> {
-        let amounts = bounds(of: plain(text)).map(Amount.init)
-        let fallback = amounts.last.flatMap { $0.unit.isEmpty ? nil : $0.unit } ?? unit
-        let fen = amounts.compactMap { $0.fen(else: fallback) }
-        guard fen.count == amounts.count, let lowest = fen.first,
-            let money = Money(fen: lowest, to: fen.last)
-        else { throw ValueFault(.money, [.value: text]) }
-        return Reading(money, from: text, note: .halfwidth)
+    /// Reads `80万元`, `80-120万元`, `1.5亿元`, `人民币1,200,000元`.
+    ///
+    /// A number without a unit may be 元 or 万元, so that it is refused; nought is nought.
+    package static func read(_ text: String) throws(ValueFault) -> Reading<Self> {
+        let plain = plain(text)
+        if let money = Money(plain) { return Reading(money, from: text, note: .halfwidth) }
+        var parameters: [Diagnostic.Parameter: String] = [.value: text]
+        if Money(plain + "元") != nil {
+            parameters[.unit] = plain
+        } else {
+            parameters[.guess] = meant(by: plain)
+        }
+        throw ValueFault(.money, parameters)
+    }
+
+    /// An amount, or two, of which the second at least has a unit.
+    private init?(_ plain: String) {
+        let amounts = Self.bounds(of: plain).map(Amount.init)
+        let isNought = amounts.allSatisfy { $0.number?.units == 0 }
+        guard let last = amounts.last, !last.unit.isEmpty || isNought else { return nil }
+        let fen = amounts.compactMap { $0.fen(else: isNought ? "元" : last.unit) }
+        guard fen.count == amounts.count, let lowest = fen.first else { return nil }
+        self.init(fen: lowest, to: fen.last)
+    }
+
+    /// The amount in a text that says more: 约80万元, 80万元以上, 八十万元.
+    private static func meant(by plain: String) -> String? {
+        let text = plain.withArabicDigits
+        guard let start = text.firstIndex(where: { $0.isASCII && $0.isNumber }),
+            let end = text.lastIndex(where: { "元万亿圆".contains($0) }), start < end
+        else { return nil }
+        return Money(String(text[start...end]))?.text
     }
 
     /// The text without currency signs, blanks and brackets, in half width.

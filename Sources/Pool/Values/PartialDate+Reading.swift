@@ -5,7 +5,12 @@ extension PartialDate {
     /// of `1975.10`) and day numbers of a spreadsheet.
     package static func read(_ text: String) throws(ValueFault) -> Reading<Self> {
         if let date = PartialDate(canonical: text.utf8.span) { return Reading(date) }
-        return Reading(try DateGroups(text).date(), from: text, note: .dateForm)
+        do throws(ValueFault) {
+            return Reading(try DateGroups(text).date(), from: text, note: .dateForm)
+        } catch {
+            guard error.code == .dateInvalid else { throw error }
+            throw error.guessing(meant(by: text))
+        }
     }
 
     /// Reads `1975`, `1975-06` or `1975-06-01`; returns `nil` for any other text.
@@ -29,7 +34,7 @@ extension PartialDate {
 }
 
 /// The groups of digits in a date as written, and the marks between them.
-private struct DateGroups {
+struct DateGroups {
     private var groups: [(value: Int, width: Int)] = []
     private var marks = ""
     private let text: String

@@ -42,7 +42,10 @@ extension Period {
             throw ValueFault(.dateInvalid, [.value: text])
         }
         let from = try date(first)
-        let to = openEnds.contains(String(second).trimmed) ? nil : try date(second)
+        let end = String(second).trimmed
+        let to =
+            end.isEmpty || openEnds.contains(end)
+            ? nil : try PartialDate.readEnd(end, today: nil).value
         if let from, let to, isBackward(from, to) {
             throw ValueFault(.periodOrder, [.value: from.text, .other: to.text])
         }

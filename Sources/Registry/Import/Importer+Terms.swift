@@ -24,6 +24,15 @@ extension BatchHeader {
 }
 
 extension Importer {
+    /// Refuses `--full` for a batch whose head says something else.
+    func checkScope(_ header: BatchHeader, _ outcome: inout ImportOutcome) {
+        guard request.isFull, let scope = header.scope, header.fullKind != .talent,
+            header.rejectsOf == nil
+        else { return }
+        outcome.diagnostics.append(
+            Diagnostic(.scopeOther, at: Place(file: request.source.name), [.value: scope]))
+    }
+
     /// Refuses the batch of another office than the one asked for.
     func checkSource(_ header: BatchHeader, _ outcome: inout ImportOutcome) {
         guard let source = request.onlySource, source != header.source else { return }

@@ -21,7 +21,10 @@ struct Importer {
             revision: try RegistryState.fetch(database).revision)
         outcome.hash = manifest.hash
         outcome.preview.counts.rejected = manifest.recordCount - manifest.soundCount
-        if let header = manifest.header { checkSource(header, &outcome) }
+        if let header = manifest.header {
+            checkSource(header, &outcome)
+            checkScope(header, &outcome)
+        }
         guard let header = manifest.header, !outcome.diagnostics.stopsFile else { return outcome }
         guard try admits(header, &outcome) else { return outcome }
         let standing = try standingAttempt(header)

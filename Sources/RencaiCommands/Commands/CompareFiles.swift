@@ -48,7 +48,7 @@ struct CompareFiles: Command {
 
     func run(in session: Session) throws -> ExitStatus {
         let source = try InputFile(file, environment: session.environment).source
-        let context = ReadingContext(regions: Codes.regions)
+        let context = Codes.context
         let listing: ComparisonListing
         if let other {
             let second = try InputFile(other, environment: session.environment).source

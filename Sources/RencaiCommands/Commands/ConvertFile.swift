@@ -69,7 +69,7 @@ struct ConvertFile: Command {
         let input = try InputFile(file, environment: session.environment)
         let bytes = try input.utf8()
         var formatter = BatchFormatter(
-            file: file, context: ReadingContext(regions: Codes.regions))
+            file: file, context: Codes.context)
         let text = formatter.format(bytes, as: to)
         var findings = DiagnosticList()
         findings.append(contentsOf: formatter.diagnostics.kept.filter { $0.severity != .note })

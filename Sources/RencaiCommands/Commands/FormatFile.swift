@@ -89,7 +89,7 @@ extension Session {
     ) throws -> ExitStatus {
         let input = try InputFile(file, environment: environment)
         let (text, findings) = body(
-            try input.utf8(), ReadingContext(regions: Codes.regions))
+            try input.utf8(), Codes.context)
         return try write(
             text.map { Array($0.utf8) }, findings, to: output ?? (file == "-" ? nil : file),
             mode: input.mode)

@@ -25,7 +25,7 @@ struct BatchIntake {
     init(_ session: Session, _ store: RegistryStore?) {
         self.session = session
         self.store = store
-        context = ReadingContext(regions: Codes.regions)
+        context = Codes.context
     }
 
     /// Takes the file of this name; what is wrong with it is in the report.

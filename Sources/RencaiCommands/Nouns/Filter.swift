@@ -32,7 +32,7 @@ struct Filter {
         of value: String, _ field: Field, _ names: RecordNames
     ) throws -> [String] {
         var forms = [value]
-        let context = ReadingContext(regions: Codes.regions)
+        let context = Codes.context
         if let read = try? field.type.head.read(value, in: context) { forms.append(read.value) }
         if let kinds = field.type.referencedKinds, let key = try names.key(of: value, in: kinds) {
             forms.append(key.description)
@@ -61,11 +61,6 @@ struct Filter {
 }
 
 extension FieldType {
-    /// The type of the value itself, without its parameters.
-    fileprivate var head: FieldType {
-        if case .composite(let head, _) = self { head } else { self }
-    }
-
     fileprivate var isRegion: Bool {
         if case .region = self { true } else { false }
     }
