@@ -11,8 +11,8 @@
 #           gnumeric 1.12.55-1, LibreOffice 7.4.7 (Debian 12)
 # matters:  systems of offices export with such writers. "0" is imported as a value unless the file
 #           was opened and saved in Excel or WPS first.
-# rencai:   takes the 0 today. It should refuse formulas of a book that asks to be computed on load
-#           (`fullCalcOnLoad`) as it refuses formulas that fail (E712).
+# rencai:   refuses the formulas of a book that asks to be computed on load (E712), and says to open
+#           and save it in Excel or WPS.
 set -eu
 dpkg -s gnumeric libreoffice-calc-nogui | grep -E '^(Package|Version)'
 work=$(mktemp -d)

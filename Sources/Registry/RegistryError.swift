@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GRDB
 package import Pool
 
@@ -42,7 +43,7 @@ package struct RegistryError: Error, Hashable, Sendable {
         case .SQLITE_NOTADB: self = .noRegistry(at: path)
         case .SQLITE_CORRUPT: self.init(.damaged, parameters)
         case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
-            self.init(.noPermission, parameters)
+            self.init(.noPermission, [.path: Self.barred(path)])
         default:
             // The statement and SQLite's words, without any value.
             self.init(.bug, [.reason: "SQLite \(error.extendedResultCode.rawValue)"])
@@ -51,6 +52,14 @@ package struct RegistryError: Error, Hashable, Sendable {
 }
 
 extension RegistryError {
+    /// What of a registry the user may not use: its file, or the folder, where SQLite keeps a log.
+    private static func barred(_ path: String) -> String {
+        let files = FileManager.default
+        guard files.isReadableFile(atPath: path) else { return path }
+        let folder = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
+        return files.isWritableFile(atPath: folder) ? path : folder
+    }
+
     /// A file that holds no registry; where a key lies beside it, it held one.
     static func noRegistry(at path: String) -> RegistryError {
         let hasKey = KeyFile.read(at: KeyFile.path(ofDatabase: path)) != nil

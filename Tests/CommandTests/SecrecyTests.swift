@@ -13,6 +13,7 @@ import Testing
         [
             "Research: 某型号 机密★10年", "# 密级：机密", "密级：秘密", "某行没有冒号\nResearch: 秘密级",
             "机密★", "Note: 机\u{200B}密\u{FE0F}★10年", "Note: 机 密☆", "X_a: 機密⭐", "# 【绝密】",
+            "Note: 机\u{301}密\u{20DD}★10年",
         ])
     func keepsNothingOfASecret(command: [String], mark: String) throws {
         let workdir = try Workdir.withSample()

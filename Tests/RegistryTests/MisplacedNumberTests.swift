@@ -33,6 +33,7 @@ struct MisplacedNumberTests {
     @Test(arguments: [
         "Note: 手机138-9318-7651", "Note: 620102750612302", "Employer: 某厂 0931-8888017",
         "Bio: 通行证H01234567", "X_tel: ＋８６ １３８９３１８７６５１", "Name: 张三13893187651",
+        "Post: 护照E12345651",
     ])
     func otherNumbersAreKeptWithAWarning(_ line: String) throws {
         let fixture = try Fixture()
@@ -53,7 +54,9 @@ struct MisplacedNumberTests {
         #expect(outcome.diagnostics.counts[.personalNumber] == (line.hasPrefix("Made") ? nil : 1))
     }
 
-    @Test(arguments: ["13893187651", "0931-8888017", "电话13893187651", "620102750612302"])
+    @Test(arguments: [
+        "13893187651", "0931-8888017", "电话13893187651", "620102750612302", "E12345678",
+    ])
     func numbersAreNoTags(_ number: String) throws {
         let outcome = try Fixture().take(Batch("Talent: 1\nName: 张三\nSkill: \(number) ; level=3"))
         #expect(outcome.diagnostics.counts[.publicNumber] == 1, "\(outcome.findings)")

@@ -7,7 +7,7 @@ import Testing
 @Suite struct WorkbookTests {
     @Test(
         arguments: [
-            ("<c t=\"s\"><v>0</v></c>", "兰州高新区"), ("<c t=\"s\"><v>9</v></c>", ""),
+            ("<c t=\"s\"><v>0</v></c>", "兰州高新区"), ("<c t=\"s\"><v/></c>", ""),
             ("<c t=\"inlineStr\"><is><r><t>兰</t></r><r><t>州</t></r></is></c>", "兰州"),
             ("<c t=\"str\"><v>a_x000D_\nb_x005F_x000A__x_xZZZZ_</v></c>", "a\r\nb_x000A__x_xZZZZ_"),
             ("<c t=\"str\"><f>A1</f><v>甲</v></c>", "甲"), ("<c t=\"b\"><v>1</v></c>", "TRUE"),
@@ -35,6 +35,36 @@ import Testing
         ])
     func tellsWhatIsSpoilt(xml: String, expected: SheetCell) throws {
         #expect(try cell(xml) == expected)
+    }
+
+    /// Programs write 0 for formulas that are to be computed on opening.
+    @Test(arguments: [
+        ("<calcPr calcId=\"124519\" fullCalcOnLoad=\"1\"/>", SheetCell("", fault: .formula)),
+        ("<calcPr calcId=\"191029\"/>", SheetCell("0")),
+    ])
+    func doesNotTakeFormulasThatNobodyComputed(calculation: String, expected: SheetCell) throws {
+        let cells = "<c><v>1975</v></c><c><f>2026-A1</f><v>0</v></c>"
+        var book = SampleWorkbook([.init("表", rows: "<row>\(cells)</row>")])
+        book.calculation = calculation
+        #expect(try rows(book)[0].cells == [SheetCell("1975"), expected])
+    }
+
+    @Test(arguments: ["9", "-1", "x"])
+    func refusesCellsWhoseTextIsNotThere(index: String) throws {
+        let fault = try #require(throws: SheetFault.self) {
+            try cell("<c t=\"s\"><v>\(index)</v></c>")
+        }
+        #expect(fault.diagnostic.code == .notReadable)
+    }
+
+    @Test(arguments: ["oddHeader", "evenFooter", "firstHeader"])
+    func marksOfSecrecyAreFoundOnPrintedPages(part: String) throws {
+        var book = SampleWorkbook([.init("表", [["代码", "单位名称"]])])
+        book.layout = "<headerFooter><\(part)>&amp;C机密★10年&amp;R第&amp;P页</\(part)></headerFooter>"
+        let fault = try #require(throws: SheetFault.self) { try rows(book) }
+        #expect(fault.diagnostic.code == .secretMark)
+        book.layout = "<headerFooter><\(part)>&amp;C内部资料</\(part)></headerFooter>"
+        #expect(try rows(book).count == 1)
     }
 
     @Test func countsFrom1904WhereTheWorkbookDoes() throws {

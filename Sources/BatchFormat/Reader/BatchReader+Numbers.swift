@@ -20,7 +20,7 @@ extension BatchReader {
             throw ValueFault(.cnId, [.name: identity.masked])
         }
         guard value != nil, !field.isPersonal,
-            let number = numbers.first(where: { $0.isCertain && $0.form != .passport })
+            let number = numbers.first(where: \.isCertain)
         else { return }
         if table.kind == .skill || isTag {
             throw ValueFault(.publicNumber, [.value: number.masked])

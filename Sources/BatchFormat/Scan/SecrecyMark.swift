@@ -2,14 +2,15 @@ import Pool
 
 extension String {
     /// Whether a mark of secrecy stands in the text: 机密★10年 (GB/T 9704-2012, 7.2.2), 秘密级,
-    /// 密级：机密, 【机密】, whatever is not seen between its characters.
+    /// 密级：机密, 【机密】, whatever is not seen between its characters or is set upon them.
     ///
     /// 密级：公开 is none, and 秘密级别 speaks of levels only. Lines with 密 are never plain, so
     /// that no mark is overlooked.
     package var bearsSecrecyMark: Bool {
         guard unicodeScalars.contains("密") else { return false }
         let text = String(
-            String.UnicodeScalarView(unicodeScalars.filter { !$0.isBlank && !$0.isUnseen }))
+            String.UnicodeScalarView(
+                unicodeScalars.filter { !$0.isBlank && !$0.isUnseen && !$0.isSetUpon }))
         return Self.secretLevels.contains { level in
             text.ranges(of: level).contains { range in
                 Self.isMark(text[range.upperBound...].unicodeScalars)
@@ -31,6 +32,16 @@ extension String {
         // An asterisk is also what texts are decorated with.
         case "*": rest.dropFirst().first.map(\.isDigit) ?? true
         case "级", "級": !["别", "別"].contains(rest.dropFirst().first)
+        default: false
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether the character is an accent or a frame upon the one before it.
+    fileprivate var isSetUpon: Bool {
+        switch properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .spacingMark: true
         default: false
         }
     }

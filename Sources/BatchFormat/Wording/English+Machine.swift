@@ -47,9 +47,14 @@ extension English {
             "not a registry[: {path}]", fix: "check what --db names",
             "This program did not make the file, so it was left alone."),
         .noPermission: .init(
-            "no permission to read or write the file[: {path}]",
-            fix: "ask the administrator for it, or use another folder",
-            "The operating system does not let the current user read or write this file."),
+            "no permission to read or write[: {path}]",
+            fix: """
+                ask the administrator for it, or use another folder; a copy serves for looking up
+                """,
+            """
+            The operating system does not let the current user read or write this file or folder. \
+            The folder of a registry has to be writable too: the log lies beside it.
+            """),
         .emptyFile: .init(
             "the file is empty[: {path}]", fix: "export it again, or have it sent again",
             "There is not a single character in it; the export or the transfer failed."),

@@ -59,8 +59,14 @@ extension English {
             fix: "look at what is hidden; unhide a sheet to have it read",
             "Rows hidden by a filter are people and are read; hidden sheets are skipped."),
         .formula: .init(
-            "the formula of cell {name} fails[: {value}]", fix: "replace it by its value",
-            "The cell shows an error such as #N/A or #REF!, so there is nothing to read."),
+            "the formula of cell {name} has no result[: {value}]",
+            fix: """
+                open and save the file in Excel or WPS; replace a formula that fails by its value
+                """,
+            """
+            The cell shows an error such as #N/A or #REF!, or a program wrote the file to be \
+            computed on opening, and nobody has opened it yet.
+            """),
         .merged: .init(
             "merged cells[ {value}] filled over their range",
             "Merged cells hold their value in the first one only; all of them are given it."),

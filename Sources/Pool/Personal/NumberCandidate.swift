@@ -4,6 +4,8 @@ struct NumberCandidate {
     let digits: [UInt8]
     /// How many digits stand before the first blank or sign.
     let firstGroup: Int
+    /// Whether a sign parts the digits that also stands between numbers: `/`, `_`, `·`, a comma.
+    let isLoose: Bool
     /// Where in the run the number ends.
     let end: Int
     let isBeforeLetter: Bool
@@ -14,6 +16,7 @@ struct NumberCandidate {
 
     /// What the digits are; letters right beside them are no part of a number.
     func form(afterLetter: Bool) -> PersonalNumber.Form? {
+        guard !isLoose else { return looseForm }
         if let identity = identityForm { return identity }
         if isMobile { return .telephone }
         guard !afterLetter, !isBeforeLetter else { return nil }
@@ -22,7 +25,15 @@ struct NumberCandidate {
     }
 
     /// What follows a plus sign is a telephone of some country.
-    var foreignForm: PersonalNumber.Form? { 8...15 ~= digits.count ? .telephone : nil }
+    var foreignForm: PersonalNumber.Form? {
+        8...15 ~= digits.count && !isLoose ? .telephone : nil
+    }
+
+    /// Only what is told by its digits, or by how a mobile number is read out: 138/9318/7651.
+    private var looseForm: PersonalNumber.Form? {
+        if [15, 18].contains(digits.count), let identity = identityForm { return identity }
+        return digits.count == 11 && firstGroup == 3 && isMobile ? .telephone : nil
+    }
 
     // MARK: Identity numbers
 

@@ -1,6 +1,6 @@
 /// Letters, digits and signs that stand together, and the numbers among them.
 struct NumberRun {
-    /// Digits, capitals, the plus sign; `-`, `.` and the blank between them.
+    /// Digits, capitals, the plus sign; `-`, `.`, `,` and the blank between them.
     private(set) var characters: [UInt8] = []
     private var places: [Range<Int>] = []
     private var digitCount = 0
@@ -68,6 +68,7 @@ struct NumberRun {
         var candidates: [NumberCandidate] = []
         var digits: [UInt8] = []
         var firstGroup: Int?
+        var isLoose = false
         var index = start
         while index < characters.count, digits.count <= NumberCandidate.mostDigits {
             let character = characters[index]
@@ -79,6 +80,7 @@ struct NumberRun {
                 break
             } else if !digits.isEmpty {
                 firstGroup = firstGroup ?? digits.count
+                isLoose = isLoose || character == UInt8(ascii: ",")
             }
             index += 1
             let next = index < characters.count ? characters[index] : UInt8(ascii: " ")
@@ -86,8 +88,8 @@ struct NumberRun {
             if digits.count == 17, next == UInt8(ascii: "X") { continue }
             candidates.append(
                 NumberCandidate(
-                    digits: digits, firstGroup: firstGroup ?? digits.count, end: index,
-                    isBeforeLetter: next.isLetter))
+                    digits: digits, firstGroup: firstGroup ?? digits.count,
+                    isLoose: isLoose, end: index, isBeforeLetter: next.isLetter))
         }
         return candidates.reversed()
     }

@@ -66,6 +66,9 @@ extension Span<UInt8> {
             if byte &- UInt8(ascii: "0") < 10 || previous == 0xBC && 0x90...0x99 ~= byte {
                 digits += 1
                 if digits == PersonalNumber.fewestDigits { return true }
+            } else if previous == 0xBC, byte == 0xA0 {
+                // The at sign in full width.
+                return true
             } else if 0xE4...0xE9 ~= byte || byte < 0x80 && !byte.mayStandInNumber {
                 if byte == UInt8(ascii: "@") { return true }
                 digits = 0
@@ -80,9 +83,7 @@ extension UInt8 {
     /// Whether the sign or the blank parts the digits of one number.
     fileprivate var mayStandInNumber: Bool {
         switch self {
-        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "+"), UInt8(ascii: "-"),
-            UInt8(ascii: "."):
-            true
+        case UInt8(ascii: "(")...UInt8(ascii: "/"), UInt8(ascii: "_"): true
         default: self <= UInt8(ascii: " ") || self == 0x7F
         }
     }

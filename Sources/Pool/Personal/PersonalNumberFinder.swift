@@ -58,6 +58,8 @@ private enum NumberCharacter {
         case 0x2169, 0x2179, 0x0425, 0x0445, 0x03A7, 0x00D7:
             self = .character(UInt8(ascii: "X"))
         case 0x2010...0x2015, 0x2212, 0xFE63: self = .separator(UInt8(ascii: "-"))
+        // Middle dots and the comma of lists.
+        case 0x00B7, 0x2022, 0x2027, 0x30FB, 0x3001: self = .separator(UInt8(ascii: ","))
         default: self = Self.plain(scalar.halfWidth)
         }
     }
@@ -73,6 +75,7 @@ private enum NumberCharacter {
         case _ where byte.isDigit || byte.isUpperLetter, "+": return .character(byte)
         case "-", ".": return .separator(byte)
         case "(", ")": return .separator(UInt8(ascii: " "))
+        case "/", "_", ",": return .separator(UInt8(ascii: ","))
         default:
             return scalar.isBlank
                 ? .separator(UInt8(ascii: " ")) : scalar.isUnseen ? .unseen : .other

@@ -96,7 +96,7 @@ extension UndoOutcome.Conflict {
 
     fileprivate var json: JSONValue {
         [
-            "key": .string(key.description), "title": .string(title), "field": JSONValue(field),
+            "key": .string(key.shown), "title": .string(title), "field": JSONValue(field),
             "batch": JSONValue(batch),
         ]
     }

@@ -62,7 +62,7 @@ struct DeleteRecord<N: Noun>: Command {
         throw Failure(
             .usage,
             found.title == name
-                ? .keyWanted(name) : .mergedKey(name, into: found.key.description),
+                ? .keyWanted(name) : .mergedKey(name, into: found.key.shown),
             hint: .chooseKey(["\(found.key) \(found.title)"]))
     }
 }

@@ -37,7 +37,7 @@ extension RecordPast {
         [
             "kind": .string(kind.rawValue), "key": .string(key.shown),
             "title": .string(title), "ending": ending?.json ?? .null,
-            "survivor": JSONValue(survivor?.description),
+            "survivor": JSONValue(survivor?.shown),
             "fields": .array(
                 fields.map { field in
                     [

@@ -7,9 +7,9 @@ extension JSONValue {
         .decimal(digits: value, places: 3)
     }
 
-    fileprivate init(_ key: Key?) { self.init(key?.description) }
+    fileprivate init(_ key: Key?) { self.init(key?.shown) }
 
-    fileprivate init(_ keys: [Key]) { self.init(keys.map(\.description)) }
+    fileprivate init(_ keys: [Key]) { self.init(keys.map(\.shown)) }
 
     fileprivate init(_ day: Day?) {
         self.init(day.flatMap { PartialDate(daysSinceEpoch: Int($0))?.text })

@@ -68,12 +68,12 @@ extension MatchReport {
     var isInternal: Bool { !audience.isOutside }
 
     func need(_ key: Key) -> NeedFacts {
-        facts.needs[key] ?? NeedFacts(title: key.description, org: "")
+        facts.needs[key] ?? NeedFacts(title: key.shown, org: "")
     }
 
     /// A candidate's name; the keys of people stay inside the department.
     func name(_ key: Key) -> String {
-        facts.candidates[key]?.name ?? (isInternal ? key.description : "")
+        facts.candidates[key]?.name ?? (isInternal ? key.shown : "")
     }
 
     func skill(_ key: Key) -> String { facts.skills[key] ?? key.local }
@@ -88,6 +88,6 @@ extension MatchReport {
     /// Any record, by the first name that is known.
     func record(_ key: Key) -> String {
         if facts.candidates[key] != nil { return name(key) }
-        return facts.names[key] ?? facts.skills[key] ?? facts.needs[key]?.title ?? key.description
+        return facts.names[key] ?? facts.skills[key] ?? facts.needs[key]?.title ?? key.shown
     }
 }

@@ -49,7 +49,7 @@ extension MatchReport {
         let members: [JSONValue.Member] =
             [
                 .init("need", shownKey(of: match.need)),
-                .init("candidate", isInternal ? .string(match.candidate.description) : .null),
+                .init("candidate", isInternal ? .string(match.candidate.shown) : .null),
                 .init("kind", .string(match.kind.rawValue)),
                 .init("rank", JSONValue(match.rank)),
                 .init("score", isInternal ? JSONValue(match.score) : .null),

@@ -23,7 +23,7 @@ extension MatchReport {
 
     /// The key of a need; empty where it would tell whose need it is.
     func key(of need: Key) -> String {
-        self.need(need).isAnonymous ? "" : need.description
+        self.need(need).isAnonymous ? "" : need.shown
     }
 
     /// The candidate's name as the audience may read it.

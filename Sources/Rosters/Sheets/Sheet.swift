@@ -54,7 +54,7 @@ package struct SheetRow: Hashable, Sendable {
 package struct SheetCell: Hashable, Sendable {
     /// Why the text of a cell is not what was meant.
     package enum Fault: Hashable, Sendable {
-        /// A formula without a value.
+        /// A formula that failed, or that nobody has computed yet.
         case formula
         /// A number with more digits than a spreadsheet keeps.
         case mangled

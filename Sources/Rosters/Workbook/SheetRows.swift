@@ -4,6 +4,12 @@ import Pool
 final class SheetRows: XMLHandler {
     private let strings: [String]
     private let formats: NumberFormats
+    private let isUncomputed: Bool
+    /// Whether a cell shows a text that the workbook does not hold.
+    private(set) var lacksStrings = false
+    /// What is printed above and below every page.
+    private(set) var margins = ""
+    private var isMargin = false
     private var rows: [SheetRow] = []
     private var number = 0
     private var isHidden = false
@@ -11,9 +17,10 @@ final class SheetRows: XMLHandler {
     private var cell: OpenCell?
     private var nextColumn = 0
 
-    init(strings: [String], formats: NumberFormats) {
+    init(strings: [String], formats: NumberFormats, isUncomputed: Bool) {
         self.strings = strings
         self.formats = formats
+        self.isUncomputed = isUncomputed
     }
 
     /// The rows that are whole, once.
@@ -37,6 +44,7 @@ final class SheetRows: XMLHandler {
                 style: attributes["s"].flatMap { Int($0) } ?? 0)
         case "v": cell?.isValue = true
         case "f": cell?.hasFormula = true
+        case _ where Self.marginNames.contains(element): isMargin = true
         default: cell?.runs.start(element)
         }
     }
@@ -48,16 +56,27 @@ final class SheetRows: XMLHandler {
             if let cell { close(cell) }
             cell = nil
         case "v": cell?.isValue = false
+        case _ where isMargin:
+            margins += "\n"
+            isMargin = false
         default: cell?.runs.end(element)
         }
     }
 
     func text(_ text: String) {
+        if isMargin { margins += text }
         if cell?.isValue == true { cell?.value += text } else { cell?.runs.add(text) }
     }
 
+    private static let marginNames: Set = [
+        "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter",
+    ]
+
     private func close(_ open: OpenCell) {
-        let shown = open.shown(strings: strings, formats: formats)
+        guard let shown = open.shown(strings, formats, isUncomputed: isUncomputed) else {
+            lacksStrings = true
+            return
+        }
         guard let column = open.column, column >= cells.count, !shown.isBlank else { return }
         while cells.count < column { cells.append(SheetCell("")) }
         cells.append(shown)
@@ -75,12 +94,16 @@ private struct OpenCell {
     var isValue = false
     var hasFormula = false
 
-    /// What the cell shows.
-    func shown(strings: [String], formats: NumberFormats) -> SheetCell {
+    /// What the cell shows; `nil` when the workbook does not hold its text.
+    func shown(
+        _ strings: [String], _ formats: NumberFormats, isUncomputed: Bool
+    ) -> SheetCell? {
         switch type {
+        case _ where hasFormula && isUncomputed: return SheetCell("", fault: .formula)
+        case "s" where value.isEmpty: return SheetCell("")
         case "s":
-            let index = Int(value) ?? -1
-            return SheetCell(strings.indices.contains(index) ? strings[index] : "")
+            guard let index = Int(value), strings.indices.contains(index) else { return nil }
+            return SheetCell(strings[index])
         case "inlineStr": return SheetCell(runs.text.withoutEscapes)
         case "e": return SheetCell(value, fault: .formula)
         case "b": return SheetCell(value == "1" ? "TRUE" : "FALSE")

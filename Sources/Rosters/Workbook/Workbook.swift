@@ -1,3 +1,4 @@
+import BatchFormat
 import Pool
 
 /// A workbook of Office Open XML (ECMA-376), read as it streams by.
@@ -15,6 +16,7 @@ struct Workbook: Sendable {
     private(set) var sheets: [Entry] = []
     private let strings: [String]
     private let formats: NumberFormats
+    private let isUncomputed: Bool
 
     /// The most rows that a sheet may have (ECMA-376).
     private static let rowLimit = 1_048_576
@@ -33,6 +35,7 @@ struct Workbook: Sendable {
         if let part = parts.part(ofType: "styles") { try archive.read(part, styles) }
         strings = texts.strings
         formats = NumberFormats(styles, startsIn1904: list.startsIn1904)
+        isUncomputed = list.isUncomputed
         sheets = list.sheets.compactMap { sheet in
             parts.part(sheet.relation).map {
                 Entry(name: sheet.name, isHidden: sheet.isHidden, part: $0)
@@ -41,19 +44,24 @@ struct Workbook: Sendable {
         guard !sheets.isEmpty else { throw archive.fault("xl/workbook.xml") }
     }
 
-    /// The rows of a sheet.
+    /// The rows of a sheet; one that cannot be whole, or whose printed pages bear a mark of secrecy,
+    /// is refused.
     func sheet(_ entry: Entry) -> Sheet {
-        Sheet(name: entry.name, label: "\(file)[\(entry.name)]") { body in
+        let label = "\(file)[\(entry.name)]"
+        return Sheet(name: entry.name, label: label) { body in
             let archive = try Archive(file: file, bytes)
-            let rows = SheetRows(strings: strings, formats: formats)
+            let rows = SheetRows(strings: strings, formats: formats, isUncomputed: isUncomputed)
             var count = 0
             try archive.read(entry.part, rows) {
                 for row in rows.take() {
                     count += 1
-                    guard count <= Self.rowLimit else { throw archive.fault(entry.part) }
+                    guard count <= Self.rowLimit, !rows.lacksStrings else {
+                        throw archive.fault(entry.part)
+                    }
                     try body(row)
                 }
             }
+            guard !rows.margins.bearsSecrecyMark else { throw SheetFault(.secretMark, label, [:]) }
         }
     }
 }

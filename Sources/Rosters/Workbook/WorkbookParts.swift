@@ -3,6 +3,8 @@ final class SheetList: XMLHandler {
     private(set) var sheets: [(name: String, isHidden: Bool, relation: String)] = []
     /// Whether days are counted from 1904, as workbooks of old Macintoshes do.
     private(set) var startsIn1904 = false
+    /// Whether formulas wait for a program that computes them: libraries write 0 in their place.
+    private(set) var isUncomputed = false
 
     func start(_ element: String, _ attributes: XMLAttributes) {
         switch element {
@@ -11,6 +13,7 @@ final class SheetList: XMLHandler {
             sheets.append((attributes["name"] ?? "", state != "visible", attributes["id"] ?? ""))
         case "workbookPr":
             startsIn1904 = ["1", "true"].contains(attributes["date1904"])
+        case "calcPr": isUncomputed = ["1", "true"].contains(attributes["fullCalcOnLoad"])
         default: break
         }
     }

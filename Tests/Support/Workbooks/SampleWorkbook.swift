@@ -30,6 +30,10 @@ package struct SampleWorkbook {
     package var styles = ""
     /// The attributes of `workbookPr`.
     package var properties = ""
+    /// What stands in `workbook` after the list of sheets.
+    package var calculation = ""
+    /// What stands in each `worksheet` after its rows.
+    package var layout = ""
 
     package init(_ sheets: [Sheet]) { self.sheets = sheets }
 
@@ -48,7 +52,7 @@ package struct SampleWorkbook {
                 (
                     "xl/workbook.xml",
                     "<workbook xmlns:r=\"r\"><workbookPr \(properties)/><sheets>\(list.joined())"
-                        + "</sheets></workbook>"
+                        + "</sheets>\(calculation)</workbook>"
                 ),
                 (
                     "xl/_rels/workbook.xml.rels",
@@ -60,7 +64,7 @@ package struct SampleWorkbook {
             + sheets.enumerated().map { number, sheet in
                 (
                     "xl/worksheets/sheet\(number).xml",
-                    "<worksheet><sheetData>\(sheet.rows)</sheetData></worksheet>"
+                    "<worksheet><sheetData>\(sheet.rows)</sheetData>\(layout)</worksheet>"
                 )
             }
         return texts.map { ($0, Array($1.utf8)) }
