@@ -149,6 +149,11 @@ CREATE TABLE skill_name (
 -- Each new record looks for rows that refer to it; without the index it would read all names.
 CREATE INDEX skill_name_record ON skill_name (record);
 
+-- The names of records, as pairs of characters: by these people are found.
+CREATE VIRTUAL TABLE name_index USING fts5 (
+    title, further, detail = column, columnsize = 0, tokenize = 'unicode61 remove_diacritics 0'
+);
+
 -- One table a kind: its single values, in the text form of the format.
 
 CREATE TABLE kind_source (

@@ -10,8 +10,8 @@ import Testing
         "Rosters": ["BatchFormat", "CExpat", "CMinizip", "Pool"],
         "Matching": ["Pool"],
         "Registry": [
-            "BatchFormat", "CSodium", "FoundationEssentials", "GRDB", "GRDBSQLite", "Glibc",
-            "Matching", "Pool", "Schema",
+            "BatchFormat", "CSodium", "Foundation", "FoundationEssentials", "GRDB", "GRDBSQLite",
+            "Glibc", "Matching", "Pool", "Schema",
         ],
         "Reports": [
             "BatchFormat", "FoundationEssentials", "Matching", "Mustache", "Pool", "Registry",

@@ -12,7 +12,7 @@ import Testing
     /// lacks goes into the next one. Until the first release `v001` may change: put in the new
     /// hash, which `sha256sum Schema/migrations/*.sql` prints.
     private static let frozen = [
-        "v001-registry": "cdc6d03e722f3103aaf4632f91f9324857af840145ecaf2e327e303cf99d6431"
+        "v001-registry": "5e17b2290c821bcb444e6a6908f216abb02e9bf22eefc6c5c36f7bcc6a6e0c54"
     ]
 
     @Test func keepsReleasedMigrationsAsTheyWere() throws {

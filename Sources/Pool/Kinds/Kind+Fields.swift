@@ -16,6 +16,15 @@ extension Kind {
     /// The fields by which people know a record; a kind has one of them first.
     package static let titleNames = ["Name", "Title", "Label"]
 
+    /// The fields with further names by which people look for a record: past and foreign ones, and
+    /// that of a talent's employer.
+    package static let furtherNames = [
+        "Name_alt", "Name_latin", "Former_name", "Synonym", "En", "Employer",
+    ]
+
+    /// Whether records of the kind have a name.
+    package var isFoundByName: Bool { Self.titleNames.contains { fieldIndex(named: $0) != nil } }
+
     /// The fields that a new record must have.
     package var requiredFields: [FieldIndex] { table.required }
 

@@ -9,6 +9,7 @@ struct Applier {
     /// The number of the batch.
     let batch: Int
     private let statements: ApplierStatements
+    private let names: NameIndex
     private var bulkLoad: BulkLoad?
     private var sequence = 0
 
@@ -18,6 +19,7 @@ struct Applier {
         self.batch = batch
         bulkLoad = isBulk ? try BulkLoad(database) : nil
         statements = try ApplierStatements(database)
+        names = try NameIndex(database)
     }
 
     /// Writes the row of the ledger, which all that follows names.
@@ -67,6 +69,7 @@ struct Applier {
             }
         }
         try statements.kinds[record.kind.number]?.run(columns)
+        try names.add(record)
     }
 
     /// A sealed value that had been replaced is in force again.
@@ -99,6 +102,7 @@ struct Applier {
                 .int(record.id), .int(FieldNumber(record.kind, field).value), .int(batch),
                 .int(change.line))
         }
+        try names.update(record, changed: change.changedFields)
         try database.cachedStatement(sql: "UPDATE record SET digest = ? WHERE id = ?")
             .run(.bytes(record.digest), .int(record.id))
     }
@@ -189,6 +193,7 @@ struct Applier {
         ] {
             try database.cachedStatement(sql: statement).run(.int(id))
         }
+        try names.drop(id)
         try endPersonal(of: id, field: nil, keeping: [])
     }
 

@@ -15,6 +15,8 @@ struct NamedKey {
         local = given.asIdentityNumber.flatMap { vault?.pseudonym($0) } ?? given
     }
 
+    var isEmpty: Bool { local.isEmpty }
+
     /// The table `named` of a query, a row for each space in which the key may be.
     ///
     /// With it SQLite looks keys up in their index; comparing joined texts it would read them all.

@@ -64,19 +64,17 @@ extension RegistryStore {
         }
     }
 
-    /// The records whose names, tags or texts hold the words, at most so many of each kind.
-    package func find(_ text: String, limit: Int) throws(RegistryError) -> [RegistryRecord] {
-        let wanted = text.nfkcFolded
-        return try read { database in
-            let loader = try KindLoader(database)
-            return try [Kind.talent, .team, .station, .org, .need, .work, .skill].flatMap { kind in
-                let records = try loader.records(kind).filter { $0.holds(wanted) }
-                // Those whose name holds the words come first.
-                let sorted =
-                    records.filter { $0.title.nfkcFolded.contains(wanted) }
-                    + records.filter { !$0.title.nfkcFolded.contains(wanted) }
-                return sorted.prefix(limit).map(RegistryRecord.init)
-            }
+    /// The first records of a kind, by key.
+    package func records(_ kind: Kind, first count: Int) throws(RegistryError) -> [RegistryRecord] {
+        try read { database in
+            let ids = try Int.fetchAll(
+                database,
+                sql: """
+                    SELECT record.id FROM record JOIN space ON space.id = record.space
+                    WHERE kind = ? AND gone = 0 ORDER BY space.name || ':' || local LIMIT ?
+                    """, arguments: [kind.number, count])
+            return try ids.compactMap { try StoredRecord.load($0, from: database) }
+                .map(RegistryRecord.init)
         }
     }
 
@@ -88,13 +86,5 @@ extension RegistryStore {
             return try Dictionary(
                 uniqueKeysWithValues: rows.map { (try Kind(stored: $0[0]), $0[1] as Int) })
         }
-    }
-}
-
-extension StoredRecord {
-    /// Whether the key or a value that is no personal one holds the words.
-    fileprivate func holds(_ words: String) -> Bool {
-        key.description.contains(words)
-            || values.contains { $0.blind == nil && $0.text.nfkcFolded.contains(words) }
     }
 }

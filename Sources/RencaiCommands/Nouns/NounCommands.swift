@@ -69,21 +69,32 @@ struct ListRecords<N: Noun>: Command {
         let store = try session.registry(.reading)
         let names = RecordNames(store)
         let filters = try conditions.map { try Filter($0, N.kind, names) }
+        let usual: Limit = session.console.output.isTerminal ? .count(100) : .all
+        let (shown, total) = try records(of: store, filters, limit ?? usual)
+        if shown.isEmpty { session.console.tell(Message.nothingFound.text) }
+        try N.remark(on: store).map(session.console.tell)
+        let table = try names.table(of: shown, N.kind)
+        try session.console.write(
+            Listing(name: "records", table: table, objects: shown.map(\.json)), as: format)
+        if shown.count < total {
+            session.console.tell(Message.moreRows(shown: shown.count, total: total).text)
+        }
+        return .done
+    }
+
+    /// The first records that all conditions admit, and how many there are.
+    private func records(
+        of store: RegistryStore, _ filters: [Filter], _ limit: Limit
+    ) throws -> (shown: [RegistryRecord], total: Int) {
+        if filters.isEmpty, let count = limit.count {
+            return (
+                try store.records(N.kind, first: count), try store.counts()[N.kind] ?? 0
+            )
+        }
         let found = try store.records(N.kind).filter { record in
             filters.allSatisfy { $0.admits(record) }
         }
-        let usual: Limit = session.console.output.isTerminal ? .count(100) : .all
-        let shown = (limit ?? usual).prefix(of: found)
-        if shown.isEmpty { session.console.tell(Message.nothingFound.text) }
-        try N.remark(on: store).map(session.console.tell)
-        let table = try names.table(of: Array(shown), N.kind)
-        try session.console.write(
-            Listing(name: "records", table: table, objects: shown.map(\.json)), as: format)
-        if shown.count < found.count {
-            session.console.tell(
-                Message.moreRows(shown: shown.count, total: found.count).text)
-        }
-        return .done
+        return (Array(limit.prefix(of: found)), found.count)
     }
 }
 

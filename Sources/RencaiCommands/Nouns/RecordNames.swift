@@ -7,7 +7,6 @@ final class RecordNames {
     private let store: RegistryStore?
     /// The name of each key that was asked for, with the kind of the record; `nil` of unknown ones.
     private var titles: [Key: (kind: Kind, title: String)?] = [:]
-    private var keys: [Kind: [String: Key]] = [:]
 
     /// Without a registry only the keys that a preview names have names.
     init(_ store: RegistryStore?, and preview: Preview? = nil) {
@@ -37,17 +36,7 @@ final class RecordNames {
 
     /// The key of the record with this name, in one of the kinds.
     func key(of title: String, in kinds: [Kind]) throws -> Key? {
-        for kind in kinds {
-            try load(kind)
-            if let key = keys[kind]?[title] { return key }
-        }
-        return nil
-    }
-
-    private func load(_ kind: Kind) throws {
-        guard keys[kind] == nil else { return }
-        let records = try store?.records(kind) ?? []
-        keys[kind] = Dictionary(records.map { ($0.title, $0.key) }) { first, _ in first }
+        try store?.records(titled: title, kinds).first?.key
     }
 
     /// A value as people read it: names for codes and keys, and parameters in words.

@@ -6,11 +6,10 @@ extension RegistryStore {
     func record(_ kind: Kind, named name: String) throws -> RegistryRecord {
         var found = try records(named: name).filter { $0.kind == kind }
         if found.isEmpty {
-            let all = try records(kind)
-            found = all.filter { $0.title == name }
+            found = try records(titled: name, [kind])
             guard !found.isEmpty else {
                 try demandNotGone(kind, name)
-                let names = all.flatMap { [$0.key.description, $0.key.local, $0.title] }
+                let names = try names(near: name, kind)
                 throw Failure(
                     .notFound,
                     .unknownRecord(name, kind: kind.title, guess: closest(to: name, in: names)),
@@ -28,7 +27,7 @@ extension RegistryStore {
 
     /// The one record with this name, of whatever kind; records that bear it are told apart.
     func record(named name: String) throws -> RegistryRecord {
-        let found = try find(name, limit: .max).filter { $0.title == name }
+        let found = try records(titled: name)
         guard let record = found.first else {
             throw Failure(.notFound, .unknownKey(name), hint: .seeFind)
         }
