@@ -32,8 +32,20 @@ struct Opening {
             try Migrations.apply(to: queue)
         } else if version < known {
             throw RegistryError(.olderDb, [.path: path])
+        } else {
+            try Self.holdView(queue)
         }
         return queue
+    }
+
+    /// Keeps one state of the registry in sight until it is closed: what a command prints, scores and
+    /// names is of one revision, whoever writes meanwhile.
+    private static func holdView(_ queue: DatabaseQueue) throws {
+        try queue.inDatabase { database in
+            try database.beginTransaction(.deferred)
+            // Only what is read first decides which state it is.
+            _ = try RegistryState.fetch(database)
+        }
     }
 
     /// How many migrations the file has had, if it holds what they made and nothing that acts.
@@ -76,6 +88,8 @@ struct Opening {
     func configuration(_ footing: Footing) -> Configuration {
         var configuration = Configuration()
         configuration.busyMode = .callback { patience.wait(attempt: $0) }
+        // For the view that is held as long as the registry is open.
+        configuration.allowsUnsafeTransactions = access == .reading
         footing.configure(&configuration)
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA synchronous = FULL")

@@ -3,11 +3,11 @@ import Pool
 import Registry
 import Reports
 
-/// `rencai find`: looks for words in names, tags and texts of all kinds.
+/// `rencai find`: looks for words in the names, keys and tags of all kinds.
 struct Find: Command {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            abstract: words("按名称、标签、内容查找", "look for words in names, tags and texts"),
+            abstract: words("按名称、编号、标签查找", "look for names, keys and tags"),
             aliases: ["查找"])
     }
 
