@@ -9,7 +9,9 @@ import Testing
         let workdir = try Workdir.withRegistry()
         for number in 1...40 {
             let people = (1...10).map { person in
-                let birth = number.isMultiple(of: 10) && person == 3 ? "1975.1"
+                let birth =
+                    number.isMultiple(of: 10) && person == 3
+                    ? "1975.1"
                     : "\(1940 + number)-\(person < 10 ? "0" : "")\(person)"
                 return "Talent: \(person)\nName: 张某\nBirth: \(birth)\nTitle: 工程师"
             }
