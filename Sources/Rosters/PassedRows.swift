@@ -61,7 +61,7 @@ extension Header.Column {
     fileprivate func names(_ kind: Kind) -> Bool {
         switch self {
         case .key: true
-        case .field(let field): Kind.titleNames.contains(field.name)
+        case .field(let field): kind.declaration.titles.contains { kind.field($0) === field }
         }
     }
 }

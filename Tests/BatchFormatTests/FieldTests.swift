@@ -99,7 +99,7 @@ import Testing
         #expect(reading.diagnostics.isEmpty)
         #expect(record.reason == "已离任" && record.entries.isEmpty)
         let kept = BatchReading(record: "Conflict: 001\nParty: a\nWith: b\nReason: 师生")
-        #expect(kept.records.first?.record?["Reason"] == "师生")
+        #expect(kept.records.first?.record?[Conflict.reason] == "师生")
     }
 
     @Test func saysWhichFieldALabelIs() {

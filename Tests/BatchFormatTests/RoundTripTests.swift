@@ -54,7 +54,7 @@ import Testing
             guard first.isAccepted else { continue }
             let second = BatchReading(record: text)
             #expect(second.isAccepted && second.text == text)
-            let value = first.records.first?.record?["Note"] ?? ""
+            let value = first.records.first?.record?[Talent.note] ?? ""
             let hasLost = first.codes.contains("W106")
             #expect(
                 hasLost || value.unicodeScalars.elementsEqual(string.nfc.trimmed.unicodeScalars))

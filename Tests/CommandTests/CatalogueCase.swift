@@ -81,8 +81,8 @@ struct CatalogueCase: CustomTestStringConvertible {
         var reader = BatchReader(file: code, context: ReadingContext(regions: Regions()))
         let collect = { (read: ReadRecord) in
             guard let record = read.record else { return }
-            for field in record.kind.fields where field.isPersonal {
-                values += record.all(field.name).map { Composite($0).head }
+            for (place, field) in record.kind.fields.enumerated() where field.isPersonal {
+                values += record.values(FieldIndex(place)).map { Composite($0).head }
             }
         }
         reader.feed(try Data(contentsOf: file), collect)

@@ -24,7 +24,7 @@ extension Fixture {
             let names = try Row.fetchAll(database, sql: "SELECT record, name FROM skill_name")
                 .map { "\($0[0] as Int) \($0[1] as String)" }
             let skills = try KindLoader(database).records(.skill).flatMap { skill in
-                Set(["Label", "Synonym", "En"].flatMap(skill.texts).map(\.nfkcFolded))
+                Set(Skill.names.flatMap(skill.all).map(\.nfkcFolded))
                     .map { "\(skill.id) \($0)" }
             }
             #expect(

@@ -143,8 +143,8 @@ struct MergeTests {
         try fixture.accept("Talent: 2\nPost: 院长\nAdd_Discipline: 物理学")
         let record = try #require(try fixture.store.records(named: "lzgx:2").first)
         #expect(record.key.description == "lzgx:1")
-        #expect(record["Post"] == "院长")
-        #expect(record.all("Discipline") == ["化学", "材料学", "物理学"])
+        #expect(record[Talent.post] == "院长")
+        #expect(record.all(Talent.discipline) == ["化学", "材料学", "物理学"])
         let exists = try fixture.take("Talent: 2\nOp: create\nName: 林若希")
         #expect(exists.findings == ["E303 6"])
         try fixture.checkInvariants()
@@ -158,8 +158,8 @@ struct MergeTests {
         #expect(preview.preview.id == outcome.preview.id)
         #expect(outcome.preview.counts.changed == 2)
         let record = try #require(try fixture.store.records(named: "lzgx:1").first)
-        #expect(record["Post"] == "院长")
-        #expect(record["Research"] == "薄膜")
+        #expect(record[Talent.post] == "院长")
+        #expect(record[Talent.research] == "薄膜")
         try fixture.checkInvariants()
     }
 
@@ -178,7 +178,7 @@ struct MergeTests {
         #expect(preview.preview.id == outcome.preview.id)
         #expect(outcome.preview.counts.merged == 2)
         let standing = try fixture.store.records(.talent)
-        #expect(standing.map { $0.all("Discipline") } == [["学科1", "学科2", "学科3"]])
+        #expect(standing.map { $0.all(Talent.discipline) } == [["学科1", "学科2", "学科3"]])
         for number in 1...3 {
             #expect(
                 try fixture.store.records(named: "lzgx:\(number)").map(\.key) == standing.map(\.key)

@@ -95,7 +95,7 @@ struct IdentityKeyTests {
         let record = try #require(try fixture.store.records(named: Self.id).first)
         #expect(record.key.local.hasPrefix("id-") && record.key.local.utf8.count == 23)
         let team = try fixture.store.records(named: "t").first
-        #expect(team?["Leader"] == record.key.description)
+        #expect(team?[Team.leader] == record.key)
         for bytes in [fixture.bytes(), Data(try fixture.export().utf8)] {
             #expect(bytes.range(of: Data(Self.id.utf8)) == nil)
         }

@@ -14,7 +14,7 @@ import Testing
             Batch("Source: lzgx\nOrg: g-01\n\nOrg: g-01\nName: 管委会\nType: 机关"),
         ])
         #expect(try fixture.store.records(.source).map(\.key.description) == ["lzgx:lzgx"])
-        #expect(try fixture.store.records(.source)[0]["Org"] == "lzgx:g-01")
+        #expect(try fixture.store.records(.source)[0][Source.org]?.description == "lzgx:g-01")
         let foreign = try fixture.take(Batch("Source: lzgx\nName: 甲", from: "bygx"))
         #expect(foreign.findings == ["E305 6"])
     }

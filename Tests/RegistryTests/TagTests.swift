@@ -125,7 +125,7 @@ struct TagTests {
             Self.vocabulary, Batch("Talent: 1\nName: 林若溪\nSkill: \(label)"),
         ])
         let candidate = try #require(
-            try fixture.store.records(.skill).first { $0["Status"] == "候选" })
+            try fixture.store.records(.skill).first { $0[Skill.status] == "候选" })
         let merge = Batch(
             """
             Skill: \(candidate.key)
@@ -142,10 +142,10 @@ struct TagTests {
         let later = try fixture.accept(Batch("Talent: 3\nName: 陈禾\nSkill: \(label)"))
         #expect(later.findings == [])
         #expect(
-            try fixture.store.records(.talent).map { $0.all("Skill") }
+            try fixture.store.records(.talent).map { $0.all(Talent.skill).map(\.text) }
                 == [["std:pvd"], ["std:pvd"], ["std:pvd"]])
         #expect(
-            try fixture.store.records(named: "std:pvd").first?.all("Synonym") == ["PVD", label])
+            try fixture.store.records(named: "std:pvd").first?.all(Skill.synonym) == ["PVD", label])
         try fixture.checkInvariants()
     }
 

@@ -23,22 +23,22 @@ package struct BatchHeader: Hashable, Sendable {
 
     /// Reads the head from its record; `nil` when `Format` or `Source` cannot be used.
     init?(_ record: Record) {
-        guard let source = record["Source"], Key.isSpace(source),
-            let minor = Self.minor(of: record["Format"] ?? "")
+        guard let source = record[Batch.source], Key.isSpace(source),
+            let minor = Self.minor(of: record[Batch.format] ?? "")
         else { return nil }
         id = record.key.local
         self.source = source
-        let field = Kind.batch.fieldIndex(named: "Source")
+        let field = Batch.source.index
         sourceLine = record.entries.first { $0.field == field }?.line ?? record.line
         self.minor = minor
-        sourceName = record["Source_name"]
-        madeAt = record["Made_at"]
-        asOf = record["As_of"].flatMap { PartialDate(canonical: $0) }
-        scope = record["Scope"]
-        previous = record["Prev"]
-        undoes = record["Undoes"]
-        rejectsOf = record["Rejects_of"]
-        madeBy = record["Made_by"].map { Composite($0).head }
+        sourceName = record[Batch.sourceName]
+        madeAt = record[Batch.madeAt]
+        asOf = record[Batch.asOf]
+        scope = record[Batch.scope]
+        previous = record[Batch.prev]
+        undoes = record[Batch.undoes]
+        rejectsOf = record[Batch.rejectsOf]
+        madeBy = record[Batch.madeBy]?.head
     }
 
     /// The minor of `tpb/1` or `tpb/1.MINOR`; `nil` for another format.

@@ -17,10 +17,10 @@ extension BatchReader {
     ) {
         var seen: UInt64 = 0
         for entry in record.entries where entry.edit == .set && entry.field != .extra {
-            let bit: UInt64 = 1 << UInt64(entry.field.number)
+            let bit: UInt64 = 1 << UInt64(entry.field.place)
             defer { seen |= bit }
             guard seen & bit != 0 else { continue }
-            let field = table.fields[entry.field.number]
+            let field = table.fields[entry.field.place]
             guard !field.isRepeated else { continue }
             let count = record.values(entry.field).count
             reportRepeated(field, count, line: entry.line, name, in: block)
@@ -45,10 +45,10 @@ extension BatchReader {
     /// A deletion or merge has no values but a reason, which some kinds have as a field.
     func takeReason(of record: inout Record) {
         guard !record.operation.writesValues, record.reason == nil,
-            let reason = record["Reason"], let index = record.kind.fieldIndex(named: "Reason")
+            let reason = record[Conflict.reason]
         else { return }
         record.reason = reason
-        record.entries.removeAll { $0.field == index }
+        record.entries.removeAll { $0.field == Conflict.reason.index }
     }
 
     /// Values do not go with a deletion, edits not with a new text of the whole record.
@@ -90,17 +90,16 @@ extension BatchReader {
             [.field: fieldName, .operation: operation.rawValue], record: name, field: fieldName)
     }
 
-    private static let birth = Kind.talent.fieldIndex(named: "Birth")
-
     /// Someone of a hundred and more, or a child, is perhaps a slip.
     mutating func checkAge(
         _ record: Record, _ name: RecordName, in block: borrowing Span<UInt8>
     ) {
-        guard let today, let index = Self.birth,
+        let index = Talent.birth.index
+        guard let today, record.kind == .talent,
             let entry = record.entries.first(where: { $0.field == index && $0.edit == .set }),
             let note = (try? PartialDate.read(entry.text))?.value.ageNote(on: today)
         else { return }
-        let field = table.fields[index.number]
+        let field = table.fields[index.place]
         report(
             note.code, at: place(onLine: entry.line, of: field, in: block),
             note.parameters.merging([.field: field.name]) { given, _ in given }, record: name,

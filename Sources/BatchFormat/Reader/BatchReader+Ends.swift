@@ -6,15 +6,15 @@ extension BatchReader {
         _ record: Record, _ name: RecordName, in block: borrowing Span<UInt8>
     ) {
         guard isFirstRecord else { return }
-        if let format = entry("Format", of: record), BatchHeader.minor(of: format.text) == nil {
+        if let format = entry(Batch.format, of: record), BatchHeader.minor(of: format.text) == nil {
             report(
-                .format, at: place(onLine: format.line, of: Batch.fields[0], in: block),
+                .format, at: place(onLine: format.line, of: Batch.format.field, in: block),
                 [.version: format.text], record: name)
         }
-        if let source = entry("Source", of: record), !Key.isSpace(source.text) {
+        if let source = entry(Batch.source, of: record), !Key.isSpace(source.text) {
             report(
-                .keySyntax, at: place(onLine: source.line, of: Batch.fields[1], in: block),
-                [.key: source.text, .source: source.text, .field: "Source"], record: name)
+                .keySyntax, at: place(onLine: source.line, of: Batch.source.field, in: block),
+                [.key: source.text, .source: source.text, .field: Batch.source.name], record: name)
         }
         reportMissingOfHead(record, name, in: block)
         header = BatchHeader(record)
@@ -22,7 +22,7 @@ extension BatchReader {
         space = header?.source ?? Key.shared
         today =
             header?.asOf
-            ?? record["Made_at"].flatMap { PartialDate(canonical: String($0.prefix(10))) }
+            ?? record[Batch.madeAt].flatMap { PartialDate(canonical: String($0.prefix(10))) }
         context.today = today
     }
 
@@ -31,16 +31,15 @@ extension BatchReader {
         _ record: Record, _ name: RecordName, in block: borrowing Span<UInt8>
     ) {
         guard !raw.isBroken else { return }
-        for field in Batch.fields where field.isRequired && !isGiven(field, in: block) {
+        for field in Kind.batch.fields where field.isRequired && !isGiven(field, in: block) {
             report(
                 .fieldRequired, at: Place(file: file, line: record.line),
                 [.field: field.name, .kind: name.kind], record: name, field: field.name)
         }
     }
 
-    private func entry(_ field: String, of record: Record) -> Entry? {
-        let index = record.kind.fieldIndex(named: field)
-        return record.entries.first { $0.field == index }
+    private func entry(_ field: some KindField, of record: Record) -> Entry? {
+        record.entries.first { $0.field == field.index }
     }
 
     /// Whether the record has the field, be its value a good one or not.
@@ -67,14 +66,14 @@ extension BatchReader {
                 .endId, at: place(piece.line, block.trimmed(piece.range), in: block),
                 [.key: record.key.local, .other: header.id], record: name)
         }
-        if let count = entry("Records", of: record), count.text != String(recordCount) {
+        if let count = entry(End.records, of: record), count.text != String(recordCount) {
             report(
-                .count, at: place(onLine: count.line, of: End.fields[0], in: block),
+                .count, at: place(onLine: count.line, of: End.records.field, in: block),
                 [.count: count.text, .other: String(recordCount)], record: name)
         }
-        if let hash = entry("Sha256", of: record), hash.text != contentHash {
+        if let hash = entry(End.sha256, of: record), hash.text != contentHash {
             report(
-                .hash, at: place(onLine: hash.line, of: End.fields[1], in: block), record: name)
+                .hash, at: place(onLine: hash.line, of: End.sha256.field, in: block), record: name)
         }
     }
 }

@@ -18,7 +18,7 @@ extension BatchReader {
         case .field(let index):
             add(.set, to: index, raw, into: &record, name, in: block)
         case .label(let index):
-            noteLabel(raw, table.fields[index.number].name, in: block)
+            noteLabel(raw, table.fields[index.place].name, in: block)
             add(.set, to: index, raw, into: &record, name, in: block)
         case .edit(let index, let edit):
             add(edit, to: index, raw, into: &record, name, in: block)
@@ -96,7 +96,7 @@ extension BatchReader {
         into record: inout Record, _ name: RecordName, in block: borrowing Span<UInt8>
     ) {
         if case .set = edit {
-            let bit = table.singleFields & 1 << UInt64(index.number)
+            let bit = table.singleFields & 1 << UInt64(index.place)
             hasRepeats = hasRepeats || seenFields & bit != 0
             seenFields |= bit
         }
@@ -107,7 +107,7 @@ extension BatchReader {
         {
             record.entries.append(Entry(index, text, edit: edit, line: line))
         } else {
-            let texts = canonicalValues(of: raw, table.fields[index.number], name, in: block)
+            let texts = canonicalValues(of: raw, table.fields[index.place], name, in: block)
             for text in texts {
                 record.entries.append(Entry(index, text, edit: edit, line: line))
             }

@@ -37,7 +37,7 @@ final class KindTable: Sendable {
         self.slots = slots
     }
 
-    private static let all: [KindTable] = Kind.allCases.map(KindTable.init)
+    private static let all: [KindTable] = Kind.byNumber.map(KindTable.init)
 
     static func of(_ kind: Kind) -> KindTable { all[kind.number] }
 
@@ -65,9 +65,9 @@ final class KindTable: Sendable {
         let range = block.trimmed(piece.range)
         let bytes = block.extracting(range)
         guard piece.line.isPlain,
-            !fields[index.number].mayHoldForeignNumber || !bytes.mayHoldPersonalNumber,
-            !fields[index.number].wordRules.concernsLists || !bytes.mayHoldListMark,
-            fields[index.number].type.isEvidentlyCanonical(bytes, in: context),
+            !fields[index.place].mayHoldForeignNumber || !bytes.mayHoldPersonalNumber,
+            !fields[index.place].wordRules.concernsLists || !bytes.mayHoldListMark,
+            fields[index.place].type.isEvidentlyCanonical(bytes, in: context),
             bytes[bytes.count - 1] != UInt8(ascii: "\\")
         else { return nil }
         return block.soundText(range)

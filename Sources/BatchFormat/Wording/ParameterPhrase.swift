@@ -107,7 +107,7 @@ extension FieldType.Parameter {
     private func flag(
         _ value: String, _ yes: (chinese: String, english: String), _ language: Language
     ) -> String {
-        let isSet = value == "是"
+        let isSet = Bool(canonical: value) == true
         switch language {
         case .chinese: return isSet ? yes.chinese : "不\(yes.chinese)"
         case .english: return isSet ? yes.english : "not \(yes.english)"

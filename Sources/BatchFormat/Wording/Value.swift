@@ -23,7 +23,7 @@ extension Field {
     }
 
     private func headText(_ head: String, in language: Language) -> String {
-        guard ["Class", "Class_min"].contains(name) else {
+        guard case .schemeClass = type.head else {
             return type.worded(head, in: language)
         }
         // `兰州市高层次人才/B`: the scheme and the class in it.
@@ -90,7 +90,7 @@ extension FieldType {
             if end.isEmpty { return language == .chinese ? "自 \(start)" : "since \(start)" }
             if start.isEmpty { return language == .chinese ? "至 \(end)" : "until \(end)" }
             return language == .chinese ? "\(start) 至 \(end)" : "\(start) to \(end)"
-        case .flag where language == .english: return value == "是" ? "yes" : "no"
+        case .flag where language == .english: return Bool(canonical: value) == true ? "yes" : "no"
         default: return value
         }
     }

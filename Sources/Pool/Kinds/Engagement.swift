@@ -1,43 +1,59 @@
 /// An introduction on its way from recommendation to acceptance.
-package enum Engagement {
-    package static let fields: [Field] = [
-        Field("Need", "对应需求", .reference([.need])),
-        Field("Org", "用人单位", .reference([.org])),
-        Field("Talent", "人才", .reference([.talent])),
-        Field("Team", "团队", .reference([.team])),
-        Field("Station", "工作站", .reference([.station])),
-        Field("Mode", "引进方式", .line(60)),
-        Field("Content", "合作内容", .text(2000)),
-        Field("Stage", "对接阶段", .code(.engagementStage), .required),
-        Field("Decision", "专家答复", .code(.decision)),
-        Field("Org_reply", "企业答复", .code(.decision)),
-        Field("Reason_code", "未成原因", .code(.reasonCode)),
-        Field("Signed", "签约日期", .date),
-        Field("Start", "协议开始", .date),
-        Field("End_date", "协议结束", .endDate),
-        Field(
-            "Days", "在岗天数",
-            .composite(
-                .line(60),
-                [
-                    .init("year", .number(1900...2100)), .init("planned", .number(0...366)),
-                    .init("actual", .number(0...366)),
-                ]), .repeated, oneForEachHeadAnd: ["year"]),
-        Field(
-            "Assessment", "年度考核",
-            .composite(
-                .line(100), [.init("year", .number(1900...2100)), .init("grade", .line(20))]),
-            .repeated, oneForEachHeadAnd: ["year"]),
-        Field("Register_no", "技术合同登记号", .line(60)),
-        Field("Handler", "责任人", .line(50)),
-        Field("Contract_no", "合同编号", .line(60)),
-        Field("Contract_kind", "合同类型", .code(.contractKind)),
-        Field("Amount", "合同金额", .money),
-        Field("Outcome", "主要成效", .text(2000)),
-        Field("Rating_org", "用人单位评价", .number(1...5)),
-        Field("Rating_expert", "专家评价", .number(1...5)),
-        Field("Patent", "产出专利", .line(100), .repeated, words: { $0.splitting() }),
-        Field("Benefit", "新增效益", .money),
-        Field("Evidence", "佐证材料", .composite(.line(200), [.init("ref", .line(200))]), .repeated),
-    ]
+package enum Engagement: KindDefinition {
+    package static let recordKind = Kind.engagement
+    package static let declaration = KindDeclaration(
+        12, "对接",
+        fields: [
+            need, org, talent, team, station, mode, content, stage, decision, orgReply, reasonCode,
+            signed, start, endDate, days, assessment, registerNo, handler, contractNo, contractKind,
+            amount, outcome, ratingOrg, ratingExpert, patent, benefit, evidence, responsible, note,
+        ], listed: [need, org, talent, team, stage, signed], periods: [(from: start, to: endDate)])
+
+    /// Those who ask, of whom one is named.
+    package static let askers = [need, org]
+    /// Those who are introduced, of whom one is named.
+    package static let candidates = [talent, team, station]
+
+    package static let need = declare(0, "Need", "对应需求", .reference([.need]))
+    package static let org = declare(1, "Org", "用人单位", .reference([.org]))
+    package static let talent = declare(2, "Talent", "人才", .reference([.talent]))
+    package static let team = declare(3, "Team", "团队", .reference([.team]))
+    package static let station = declare(4, "Station", "工作站", .reference([.station]))
+    package static let mode = declare(5, "Mode", "引进方式", .line(60))
+    package static let content = declare(6, "Content", "合作内容", .text(2000))
+    package static let stage = declare(7, "Stage", "对接阶段", .code(.engagementStage), .required)
+    package static let decision = declare(8, "Decision", "专家答复", .code(.decision))
+    package static let orgReply = declare(9, "Org_reply", "企业答复", .code(.decision))
+    package static let reasonCode = declare(10, "Reason_code", "未成原因", .code(.reasonCode))
+    package static let signed = declare(11, "Signed", "签约日期", .date)
+    package static let start = declare(12, "Start", "协议开始", .date)
+    package static let endDate = declare(13, "End_date", "协议结束", .endDate)
+    package static let days = declare(
+        14, "Days", "在岗天数",
+        .composite(
+            .line(60),
+            [
+                .init("year", .number(1900...2100)), .init("planned", .number(0...366)),
+                .init("actual", .number(0...366)),
+            ]), .repeated, oneForEachHeadAnd: ["year"])
+    package static let assessment = declare(
+        15, "Assessment", "年度考核",
+        .composite(
+            .line(100), [.init("year", .number(1900...2100)), .init("grade", .line(20))]),
+        .repeated, oneForEachHeadAnd: ["year"])
+    package static let registerNo = declare(16, "Register_no", "技术合同登记号", .line(60))
+    package static let handler = declare(17, "Handler", "责任人", .line(50))
+    package static let contractNo = declare(18, "Contract_no", "合同编号", .line(60))
+    package static let contractKind = declare(19, "Contract_kind", "合同类型", .code(.contractKind))
+    package static let amount = declare(20, "Amount", "合同金额", .money)
+    package static let outcome = declare(21, "Outcome", "主要成效", .text(2000))
+    package static let ratingOrg = declare(22, "Rating_org", "用人单位评价", .number(1...5))
+    package static let ratingExpert = declare(23, "Rating_expert", "专家评价", .number(1...5))
+    package static let patent = declare(
+        24, "Patent", "产出专利", .line(100), .repeated, words: { $0.splitting() })
+    package static let benefit = declare(25, "Benefit", "新增效益", .money)
+    package static let evidence = declare(
+        26, "Evidence", "佐证材料", .composite(.line(200), [.init("ref", .line(200))]), .repeated)
+    package static let responsible = declareResponsible(27)
+    package static let note = declareNote(28)
 }

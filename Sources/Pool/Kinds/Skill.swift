@@ -1,14 +1,27 @@
 /// A tag of the vocabulary; names and relations as in SKOS.
-package enum Skill {
-    package static let fields: [Field] = [
-        Field("Label", "标签名称", .line(60), .required),
-        Field("Synonym", "同义词", .line(60), .repeated, words: { $0.splitting() }),
-        Field("En", "英文名", .line(100), .repeated),
-        Field("Broader", "上级标签", .reference([.skill]), .repeated),
-        Field("Related", "相关标签", .reference([.skill]), .repeated),
-        Field("Code", "分类代码", .composite(.line(60), [.init("value", .line(40))]), .repeated),
-        Field("Scope_note", "适用说明", .text(1000)),
-        Field("Status", "状态", .code(.skillStatus)),
-        Field("Use_instead", "改用标签", .reference([.skill])),
-    ]
+package enum Skill: KindDefinition {
+    package static let recordKind = Kind.skill
+    package static let declaration = KindDeclaration(
+        4, "专长标签", nouns: ["专长标签", "标签"],
+        fields: [
+            label, synonym, en, broader, related, code, scopeNote, status, useInstead, responsible,
+            note,
+        ], titles: [label], furtherNames: [synonym, en], listed: [synonym, broader, status])
+
+    /// The fields by which a tag is named in place of its key.
+    package static let names = [label, synonym, en]
+
+    package static let label = declare(0, "Label", "标签名称", .line(60), .required)
+    package static let synonym = declare(
+        1, "Synonym", "同义词", .line(60), .repeated, words: { $0.splitting() })
+    package static let en = declare(2, "En", "英文名", .line(100), .repeated)
+    package static let broader = declare(3, "Broader", "上级标签", .reference([.skill]), .repeated)
+    package static let related = declare(4, "Related", "相关标签", .reference([.skill]), .repeated)
+    package static let code = declare(
+        5, "Code", "分类代码", .composite(.line(60), [.init("value", .line(40))]), .repeated)
+    package static let scopeNote = declare(6, "Scope_note", "适用说明", .text(1000))
+    package static let status = declare(7, "Status", "状态", .code(.skillStatus))
+    package static let useInstead = declare(8, "Use_instead", "改用标签", .reference([.skill]))
+    package static let responsible = declareResponsible(9)
+    package static let note = declareNote(10)
 }

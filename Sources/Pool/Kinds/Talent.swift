@@ -1,113 +1,134 @@
 /// A person of the pool.
-package enum Talent {
-    package static let fields: [Field] = [
-        Field("Name", "姓名", .personName, .required),
-        Field("Name_alt", "曾用名", .personName, .repeated),
-        Field("Name_latin", "外文名", .line(100)),
-        Field("Gender", "性别", .code(.gender)),
-        Field("Birth", "出生年月", also: ["出生日期"], .date),
-        Field(
-            "Id", "证件号码", also: ["身份证号", "身份证号码", "公民身份号码"],
-            .composite(.identity, [.init("type", .code(.identityType))]), personal: true),
-        Field("Nationality", "国籍", also: ["国籍地区"], .line(60)),
-        Field(
-            "Class", "人才层次", also: ["认定层次"],
-            .composite(
-                .schemeClass,
-                [
-                    .init("from", .date), .init("to", .endDate), .init("doc", .line(100)),
-                    .init("kind", .code(.recognitionKind)),
-                ]), .repeated),
-        Field(
-            "Honor", "荣誉称号", also: ["入选计划", "专家标识"],
-            .composite(
-                .line(100), [.init("year", .number(1900...2100)), .init("doc", .line(100))]),
-            .repeated),
-        Field("Employer", "工作单位", .line(200)),
-        Field("Employer_ref", "工作单位编号", .reference([.org])),
-        Field(
-            "Past_employer", "曾任职单位",
-            .composite(
-                .line(200),
-                [.init("from", .date), .init("to", .endDate), .init("post", .line(100))]),
-            .repeated, words: { $0.splitting() }),
-        Field("Post", "职务", also: ["现任职务"], .line(200)),
-        Field(
-            "Title", "职称", also: ["专业技术职务"],
-            .composite(.line(100), [.init("level", .line(20)), .init("date", .date)]), .repeated,
-            words: { $0.splitting() }),
-        Field(
-            "Degree", "学位",
-            .composite(.line(60), [.init("date", .date), .init("school", .line(100))]), .repeated,
-            words: { $0.splitting() }),
-        Field(
-            "Edu_level", "学历", also: ["最高学历", "文化程度"],
-            .composite(.line(60), [.init("kind", .code(.studyKind))])),
-        Field(
-            "Education", "教育经历",
-            .composite(
-                .line(100),
-                [
-                    .init("major", .line(100)), .init("degree", .line(60)), .init("end", .endDate),
-                    .init("start", .date),
-                ]), .repeated),
-        Field("Work_start", "参加工作时间", .date),
-        Field("Ethnicity", "民族", .line(20), personal: true, sought: false),
-        Field("Political", "政治面貌", .line(20), personal: true, sought: false),
-        Field("Native_place", "籍贯", .line(60), personal: true, sought: false),
-        Field("Discipline", "学科", .line(100), .repeated, words: { $0.splitting() }),
-        Field("Field", "技术领域", .line(100), .repeated, words: { $0.splitting() }),
-        Field("Research", "研究方向", .text(2000)),
-        Field(
-            "Skill", "专长标签", also: ["技能标签", "专业特长"],
-            .composite(
-                .reference([.skill]),
-                [
-                    .init("level", .number(1...5)), .init("years", .number(0...80)),
-                    .init("source", .line(40)),
-                ]), .repeated),
-        Field(
-            "Award", "获奖情况",
-            .composite(
-                .line(200),
-                [
-                    .init("level", .line(20)), .init("grade", .line(20)), .init("order", .line(20)),
-                    .init("year", .number(1900...2100)),
-                ]), .repeated),
-        Field("Region", "工作所在地", .region),
-        Field("Household", "户籍所在地", .line(100)),
-        Field("Mode", "引进方式", .code(.talentMode), .repeated),
-        Field(
-            "Available", "可服务时间",
-            .composite(
-                .line(60),
-                [.init("days", .number(0...366)), .init("from", .date), .init("to", .endDate)])),
-        Field("Capacity", "可同时承接数", .number(0...99), words: { $0.taking(nothing: .asks("0")) }),
-        Field("Academy", "院士类别", .code(.academy)),
-        Field("Retired", "是否退休", .flag),
-        Field(
-            "Stations_elsewhere", "在外受聘工作站数",
-            .composite(.number(0...99), [.init("declared", .date), .init("doc", .line(100))]),
-            words: { $0.taking(nothing: .means("0")) }),
-        Field("Work_status", "在岗状态", .code(.workStatus)),
-        Field("Email", "电子邮箱", .email, .repeated, personal: true),
-        Field("Phone", "联系电话", also: ["手机"], .phone, .repeated, personal: true),
-        Field("Consent", "使用范围", also: ["授权范围"], .code(.consent)),
-        Field(
-            "Basis", "个人信息处理依据", also: ["处理依据"],
-            .composite(.line(60), [.init("doc", .line(100)), .init("date", .date)])),
-        Field("Service_want", "期望服务", .code(.service), .repeated),
-        Field("Status", "在库状态", .code(.talentStatus)),
-        Field(
-            "Blocked", "暂不推荐",
-            .composite(.line(200), [.init("from", .date), .init("to", .endDate)]),
-            words: { $0.taking(nothing: .left, also: ["否", "不"]) }),
-        Field("Confidential", "需保护人员", .flag),
-        Field("Bio", "主要业绩", also: ["个人简介"], .text(16384)),
-        Field(
-            "Origin", "数据来源",
-            .composite(
-                .line(200), [.init("sheet", .line(100)), .init("row", .number(1...9_999_999))])),
-        Field("Source_doc", "证明材料", .composite(.line(200), [.init("ref", .line(200))]), .repeated),
-    ]
+package enum Talent: KindDefinition {
+    package static let recordKind = Kind.talent
+    package static let declaration = KindDeclaration(
+        6, "人才",
+        fields: [
+            name, nameAlt, nameLatin, gender, birth, id, nationality, `class`, honor, employer,
+            employerRef, pastEmployer, post, title, degree, eduLevel, education, workStart,
+            ethnicity, political, nativePlace, discipline, field, research, skill, award, region,
+            household, mode, available, capacity, academy, retired, stationsElsewhere, workStatus,
+            email, phone, consent, basis, serviceWant, status, blocked, confidential, bio, origin,
+            sourceDoc, responsible, note,
+        ], titles: [name, title], furtherNames: [nameAlt, nameLatin, employer],
+        listed: [`class`, title, employer, research, status])
+
+    package static let name = declare(0, "Name", "姓名", .personName, .required)
+    package static let nameAlt = declare(1, "Name_alt", "曾用名", .personName, .repeated)
+    package static let nameLatin = declare(2, "Name_latin", "外文名", .line(100))
+    package static let gender = declare(3, "Gender", "性别", .code(.gender))
+    package static let birth = declare(4, "Birth", "出生年月", also: ["出生日期"], .date)
+    package static let id = declare(
+        5, "Id", "证件号码", also: ["身份证号", "身份证号码", "公民身份号码"],
+        .composite(.identity, [.init("type", .code(.identityType))]), personal: true)
+    package static let nationality = declare(6, "Nationality", "国籍", also: ["国籍地区"], .line(60))
+    package static let `class` = declare(
+        7, "Class", "人才层次", also: ["认定层次"],
+        .composite(
+            .schemeClass,
+            [
+                .init("from", .date), .init("to", .endDate), .init("doc", .line(100)),
+                .init("kind", .code(.recognitionKind)),
+            ]), .repeated)
+    package static let honor = declare(
+        8, "Honor", "荣誉称号", also: ["入选计划", "专家标识"],
+        .composite(
+            .line(100), [.init("year", .number(1900...2100)), .init("doc", .line(100))]),
+        .repeated)
+    package static let employer = declare(9, "Employer", "工作单位", .line(200))
+    package static let employerRef = declare(10, "Employer_ref", "工作单位编号", .reference([.org]))
+    package static let pastEmployer = declare(
+        11, "Past_employer", "曾任职单位",
+        .composite(
+            .line(200),
+            [.init("from", .date), .init("to", .endDate), .init("post", .line(100))]),
+        .repeated, words: { $0.splitting() })
+    package static let post = declare(12, "Post", "职务", also: ["现任职务"], .line(200))
+    package static let title = declare(
+        13, "Title", "职称", also: ["专业技术职务"],
+        .composite(.line(100), [.init("level", .line(20)), .init("date", .date)]), .repeated,
+        words: { $0.splitting() })
+    package static let degree = declare(
+        14, "Degree", "学位",
+        .composite(.line(60), [.init("date", .date), .init("school", .line(100))]), .repeated,
+        words: { $0.splitting() })
+    package static let eduLevel = declare(
+        15, "Edu_level", "学历", also: ["最高学历", "文化程度"],
+        .composite(.line(60), [.init("kind", .code(.studyKind))]))
+    package static let education = declare(
+        16, "Education", "教育经历",
+        .composite(
+            .line(100),
+            [
+                .init("major", .line(100)), .init("degree", .line(60)), .init("end", .endDate),
+                .init("start", .date),
+            ]), .repeated)
+    package static let workStart = declare(17, "Work_start", "参加工作时间", .date)
+    package static let ethnicity = declare(
+        18, "Ethnicity", "民族", .line(20), personal: true, sought: false)
+    package static let political = declare(
+        19, "Political", "政治面貌", .line(20), personal: true, sought: false)
+    package static let nativePlace = declare(
+        20, "Native_place", "籍贯", .line(60), personal: true, sought: false)
+    package static let discipline = declare(
+        21, "Discipline", "学科", .line(100), .repeated, words: { $0.splitting() })
+    package static let field = declare(
+        22, "Field", "技术领域", .line(100), .repeated, words: { $0.splitting() })
+    package static let research = declare(23, "Research", "研究方向", .text(2000))
+    package static let skill = declare(
+        24, "Skill", "专长标签", also: ["技能标签", "专业特长"],
+        .composite(
+            .reference([.skill]),
+            [
+                .init("level", .number(1...5)), .init("years", .number(0...80)),
+                .init("source", .line(40)),
+            ]), .repeated)
+    package static let award = declare(
+        25, "Award", "获奖情况",
+        .composite(
+            .line(200),
+            [
+                .init("level", .line(20)), .init("grade", .line(20)), .init("order", .line(20)),
+                .init("year", .number(1900...2100)),
+            ]), .repeated)
+    package static let region = declare(26, "Region", "工作所在地", .region)
+    package static let household = declare(27, "Household", "户籍所在地", .line(100))
+    package static let mode = declare(28, "Mode", "引进方式", .code(.talentMode), .repeated)
+    package static let available = declare(
+        29, "Available", "可服务时间",
+        .composite(
+            .line(60),
+            [.init("days", .number(0...366)), .init("from", .date), .init("to", .endDate)]))
+    package static let capacity = declare(
+        30, "Capacity", "可同时承接数", .number(0...99), words: { $0.taking(nothing: .asks("0")) })
+    package static let academy = declare(31, "Academy", "院士类别", .code(.academy))
+    package static let retired = declare(32, "Retired", "是否退休", .flag)
+    package static let stationsElsewhere = declare(
+        33, "Stations_elsewhere", "在外受聘工作站数",
+        .composite(.number(0...99), [.init("declared", .date), .init("doc", .line(100))]),
+        words: { $0.taking(nothing: .means("0")) })
+    package static let workStatus = declare(34, "Work_status", "在岗状态", .code(.workStatus))
+    package static let email = declare(35, "Email", "电子邮箱", .email, .repeated, personal: true)
+    package static let phone = declare(
+        36, "Phone", "联系电话", also: ["手机"], .phone, .repeated, personal: true)
+    package static let consent = declare(37, "Consent", "使用范围", also: ["授权范围"], .code(.consent))
+    package static let basis = declare(
+        38, "Basis", "个人信息处理依据", also: ["处理依据"],
+        .composite(.line(60), [.init("doc", .line(100)), .init("date", .date)]))
+    package static let serviceWant = declare(39, "Service_want", "期望服务", .code(.service), .repeated)
+    package static let status = declare(40, "Status", "在库状态", .code(.talentStatus))
+    package static let blocked = declare(
+        41, "Blocked", "暂不推荐",
+        .composite(.line(200), [.init("from", .date), .init("to", .endDate)]),
+        words: { $0.taking(nothing: .left, also: ["否", "不"]) })
+    package static let confidential = declare(42, "Confidential", "需保护人员", .flag)
+    package static let bio = declare(43, "Bio", "主要业绩", also: ["个人简介"], .text(16384))
+    package static let origin = declare(
+        44, "Origin", "数据来源",
+        .composite(
+            .line(200), [.init("sheet", .line(100)), .init("row", .number(1...9_999_999))]))
+    package static let sourceDoc = declare(
+        45, "Source_doc", "证明材料", .composite(.line(200), [.init("ref", .line(200))]), .repeated)
+    package static let responsible = declareResponsible(46)
+    package static let note = declareNote(47)
 }

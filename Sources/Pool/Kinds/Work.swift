@@ -1,21 +1,31 @@
 /// A paper, patent, project, award or product: the evidence behind a skill.
-package enum Work {
-    package static let fields: [Field] = [
-        Field("Title", "成果名称", .line(500), .required),
-        Field("Kind", "成果类型", .code(.workKind)),
-        Field(
-            "Author", "完成人", also: ["作者"],
-            .composite(
-                .reference([.talent]), [.init("order", .number(1...999)), .init("role", .line(40))]),
-            .repeated),
-        Field("Coauthor", "其他完成人", .line(100), .repeated, words: { $0.splitting() }),
-        Field("Team", "所属团队", .reference([.team])),
-        Field("Station", "所属工作站", .reference([.station])),
-        Field("Year", "年份", .number(1900...2100)),
-        Field("Abstract", "内容摘要", also: ["摘要"], .text(8000)),
-        Field("Keyword", "关键词", .line(60), .repeated, words: { $0.splitting() }),
-        Field("Source", "来源", .line(200)),
-        Field("No", "成果编号", .line(100)),
-        Field("Level", "成果级别", .line(60)),
-    ]
+package enum Work: KindDefinition {
+    package static let recordKind = Kind.work
+    package static let declaration = KindDeclaration(
+        7, "成果", nouns: ["成果", "业绩"],
+        fields: [
+            title, kind, author, coauthor, team, station, year, abstract, keyword, source, no,
+            level, responsible, note,
+        ], titles: [title], listed: [kind, author, year])
+
+    package static let title = declare(0, "Title", "成果名称", .line(500), .required)
+    package static let kind = declare(1, "Kind", "成果类型", .code(.workKind))
+    package static let author = declare(
+        2, "Author", "完成人", also: ["作者"],
+        .composite(
+            .reference([.talent]), [.init("order", .number(1...999)), .init("role", .line(40))]),
+        .repeated)
+    package static let coauthor = declare(
+        3, "Coauthor", "其他完成人", .line(100), .repeated, words: { $0.splitting() })
+    package static let team = declare(4, "Team", "所属团队", .reference([.team]))
+    package static let station = declare(5, "Station", "所属工作站", .reference([.station]))
+    package static let year = declare(6, "Year", "年份", .number(1900...2100))
+    package static let abstract = declare(7, "Abstract", "内容摘要", also: ["摘要"], .text(8000))
+    package static let keyword = declare(
+        8, "Keyword", "关键词", .line(60), .repeated, words: { $0.splitting() })
+    package static let source = declare(9, "Source", "来源", .line(200))
+    package static let no = declare(10, "No", "成果编号", .line(100))
+    package static let level = declare(11, "Level", "成果级别", .line(60))
+    package static let responsible = declareResponsible(12)
+    package static let note = declareNote(13)
 }

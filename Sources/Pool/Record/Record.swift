@@ -30,18 +30,22 @@ package struct Record: Hashable, Sendable {
         entries.filter { $0.field == field && $0.edit == .set }.map(\.text)
     }
 
-    /// The value of the field of this name; the first when there are several.
-    package subscript(_ name: String) -> String? {
-        guard let field = kind.fieldIndex(named: name) else { return nil }
-        return entries.first { $0.field == field && $0.edit == .set }?.text
+    /// The value of the field; the first when there are several.
+    package subscript<Value>(_ field: NamedField<Value>) -> Value? {
+        guard kind == field.kind else { return nil }
+        return text(field.index).flatMap(Value.init(canonical:))
+    }
+
+    /// The values of the field, in the order given.
+    package func all<Value>(_ field: NamedField<Value>) -> [Value] {
+        kind == field.kind ? values(field.index).compactMap(Value.init(canonical:)) : []
     }
 
     /// The name that people know the record by, if it gives one.
-    package var title: String? { Kind.titleNames.lazy.compactMap { self[$0] }.first }
+    package var title: String? { kind.declaration.titles.lazy.compactMap(text).first }
 
-    /// The values of the field of this name.
-    package func all(_ name: String) -> [String] {
-        kind.fieldIndex(named: name).map(values) ?? []
+    private func text(_ field: FieldIndex) -> String? {
+        entries.first { $0.field == field && $0.edit == .set }?.text
     }
 }
 
@@ -53,16 +57,18 @@ package enum Operation: String, CaseIterable, Sendable {
     package var writesValues: Bool { self != .delete && self != .merge }
 }
 
-/// The place of a field in the table of its kind.
+/// The place of a field in the list of its kind.
 package struct FieldIndex: Hashable, Comparable, Sendable {
-    package let number: Int
+    package let place: Int
 
-    package init(_ number: Int) { self.number = number }
+    package init(_ place: Int) { self.place = place }
 
     /// Fields of the form `X_name`, kept as they come; the text holds `X_name: value`.
     package static let extra = FieldIndex(255)
+    /// A field that the program does not know.
+    package static let unknown = FieldIndex(254)
 
-    package static func < (left: Self, right: Self) -> Bool { left.number < right.number }
+    package static func < (left: Self, right: Self) -> Bool { left.place < right.place }
 }
 
 /// One value of a record.

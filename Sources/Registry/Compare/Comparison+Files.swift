@@ -66,7 +66,9 @@ extension Record {
         guard changes.isEmpty, let revision, let other = new.revision, revision != other else {
             return changes
         }
-        return [Preview.FieldChange(field: "Rev", old: [revision], new: [other])]
+        return [
+            Preview.FieldChange(field: Control.revision.rawValue, old: [revision], new: [other])
+        ]
     }
 
     private func change(
@@ -97,12 +99,14 @@ extension Record {
     /// The values of each field and control, comparable between files.
     private var shownValues: [ShownField: Set<String>] {
         let controls = [
-            ("Op", operation == .put ? nil : operation.rawValue), ("Reason", reason),
-            ("Into", into?.description), ("As_of", asOf?.text),
+            (Control.operation, operation == .put ? nil : operation.rawValue), (.reason, reason),
+            (.into, into?.description), (.asOf, asOf?.text),
         ]
         var values: [ShownField: Set<String>] = [:]
-        for (name, text) in controls {
-            if let text { values[ShownField(index: FieldIndex(-1), name: name)] = [text] }
+        for (control, text) in controls {
+            if let text {
+                values[ShownField(index: FieldIndex(-1), name: control.rawValue)] = [text]
+            }
         }
         for entry in entries {
             let name = kind.field(entry.field)?.name ?? "X_"

@@ -1,20 +1,29 @@
 import GRDB
 import Pool
 
-/// The number of a field in the database: the kind's number and the field's place in its table.
-///
-/// A field's place is part of the format: new fields are added at the end of a table.
+/// The number of a field in the database: the kind's number and that of the field within it.
 struct FieldNumber: Hashable, Sendable {
     let value: Int
 
     init(_ kind: Kind, _ field: FieldIndex) {
-        value = kind.number * 256 + field.number
+        value = kind.number * 256 + kind.declaration.number(of: field)
     }
+
+    init(_ field: some KindField) { value = field.kind.number * 256 + field.number }
 
     init(_ value: Int) { self.value = value }
 
-    /// The field's place; of a number that nothing wrote, one that no table may have.
-    var field: FieldIndex { FieldIndex(value & 255) }
+    /// The numbers that the fields of a kind may have.
+    static func range(of kind: Kind) -> ClosedRange<Int> {
+        kind.number * 256...kind.number * 256 + 255
+    }
+
+    /// The field's place; of a number that nothing wrote, the unknown one.
+    var field: FieldIndex {
+        let kind = value >> 8
+        guard Kind.byNumber.indices.contains(kind) else { return .unknown }
+        return Kind.byNumber[kind].declaration.index(of: value & 255)
+    }
 
     /// Writes the table that tells people what the numbers mean.
     static func fill(_ database: Database) throws {

@@ -159,7 +159,7 @@ struct Applier {
         _ value: StoredValue, in personal: Int, of record: StoredRecord, field: Int
     ) throws {
         guard let vault, let blind = value.blind else { throw RegistryError(.keyMissing) }
-        let isNumber = record.kind.field(value.field)?.name == "Id"
+        let isNumber = field == FieldNumber(Talent.id).value
         let sealed = vault.seal(value.text, record: record.id, field: field)
         try statements.personal.run(
             .int(personal), .int(record.id), .int(field), .int(value.source), .int(personal),
@@ -223,7 +223,7 @@ struct Applier {
     private func nameSkill(_ record: StoredRecord) throws {
         try database.cachedStatement(sql: "DELETE FROM skill_name WHERE record = ?")
             .run(.int(record.id))
-        for name in Set(["Label", "Synonym", "En"].flatMap(record.texts).map(\.nfkcFolded)) {
+        for name in Set(Skill.names.flatMap(record.all).map(\.nfkcFolded)) {
             try database.cachedStatement(
                 sql: "INSERT OR IGNORE INTO skill_name (name, record) VALUES (?, ?)"
             ).run(.text(name), .int(record.id))

@@ -41,7 +41,7 @@ struct ApplierStatements {
                 INSERT INTO change (batch, seq, record, action, line, before, reason, as_of)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-        kinds = try Kind.allCases.map { kind in
+        kinds = try Kind.byNumber.map { kind in
             Kind.stored.contains(kind)
                 ? try database.makeStatement(sql: KindTable.of(kind).insertSQL) : nil
         }

@@ -69,7 +69,7 @@ struct BatchKeys {
     subscript(_ number: Int) -> Entry {
         let row = rows[number]
         return Entry(
-            kind: Kind.allCases[Int(row.kind)],
+            kind: Kind.byNumber[Int(row.kind)],
             operation: Pool.Operation.allCases[Int(row.operation)], line: Int(row.line),
             identity: IdentityPrint(stored: row.identity))
     }

@@ -121,13 +121,8 @@ extension StoredValue {
 }
 
 extension StoredRecord {
-    /// The name that people know the record by: Name, Title or Label.
+    /// The name that people know the record by; empty where it has none.
     var title: String {
-        for name in Kind.titleNames {
-            if let field = kind.fieldIndex(named: name), let text = texts(of: field).first {
-                return text
-            }
-        }
-        return ""
+        kind.declaration.titles.lazy.compactMap { texts(of: $0).first }.first ?? ""
     }
 }

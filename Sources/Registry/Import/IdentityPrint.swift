@@ -21,8 +21,8 @@ struct IdentityPrint: Hashable {
 
     /// What a record of a batch makes of the number of its person; `nil` when it lets it be.
     init?(leftBy record: Record) {
-        guard record.kind == .talent, let field = Planner.identity else { return nil }
-        let entry = record.entries.last { $0.field == field }
+        guard record.kind == .talent else { return nil }
+        let entry = record.entries.last { $0.field == Planner.identity }
         guard let entry else {
             guard record.operation == .replace else { return nil }
             self.init("")

@@ -57,11 +57,13 @@ struct Manifest {
         if !record.operation.writesValues { departures.append(record.key) }
         if record.operation == .merge, let into = record.into { merges[record.key] = into }
         if record.kind == .skill, record.operation.writesValues {
-            for name in record.all("Label") + record.all("Synonym") + record.all("En") {
+            for name in Skill.names.flatMap(record.all) {
                 skillNames[name.nfkcFolded, default: []].insert(record.key)
             }
-            if record["Label"] != nil { labelled.insert(record.key) }
-            if record["Status"] == "停用" { retired[record.key] = record["Use_instead"] }
+            if record[Skill.label] != nil { labelled.insert(record.key) }
+            if record[Skill.status] == "停用" {
+                retired[record.key] = record.values(Skill.useInstead.index).first
+            }
         }
     }
 }

@@ -32,7 +32,7 @@ extension Planner {
         _ new: StoredRecord, from old: StoredRecord?, _ record: Record
     ) {
         let isWhole = old == nil || record.operation == .replace
-        for index in new.kind.requiredFields {
+        for index in new.kind.declaration.required {
             guard !new.values.contains(where: { $0.field == index }), !record.gives(index),
                 isWhole || old?.values(of: index).isEmpty == false,
                 let field = new.kind.field(index)
@@ -45,52 +45,30 @@ extension Planner {
 
     /// A period that is given by two fields begins before it ends.
     private mutating func checkPeriods(_ new: StoredRecord, _ record: Record) {
-        for (from, to) in new.kind.periodFields {
-            guard let start = new.date(from), let end = new.date(to), end.latest < start.earliest
+        for period in new.kind.declaration.periods {
+            guard let start = new[period.from], let end = new[period.to],
+                end.latest < start.earliest
             else { continue }
             report(
-                .periodOrder, record, field: new.kind.field(from)?.name,
+                .periodOrder, record, field: period.from.name,
                 [.value: start.text, .other: end.text])
         }
     }
 
     /// An introduction joins a need or an organization with one candidate.
     private mutating func checkParties(_ new: StoredRecord, _ record: Record) {
-        for names in [["Need", "Org"], ["Talent", "Team", "Station"]]
-        where names.compactMap(new.kind.fieldIndex(named:)).allSatisfy({ field in
-            new.values(of: field).isEmpty && !record.gives(field)
-        }) {
+        for fields in [Engagement.askers, Engagement.candidates]
+        where fields.allSatisfy({ new.all($0).isEmpty && !record.gives($0.index) }) {
             report(
-                .fieldRequired, record, field: names[0],
-                [.field: names.joined(separator: "/"), .kind: new.kind.rawValue])
+                .fieldRequired, record, field: fields[0].name,
+                [.field: fields.map(\.name).joined(separator: "/"), .kind: new.kind.rawValue])
         }
     }
 }
 
 extension Record {
     /// Whether the record names a value of the field, be it one that cannot be taken.
-    func gives(_ field: FieldIndex?) -> Bool {
+    func gives(_ field: FieldIndex) -> Bool {
         entries.contains { $0.field == field && ($0.edit == .set || $0.edit == .add) }
-    }
-}
-
-extension StoredRecord {
-    /// The only or first text of a field.
-    func text(_ name: String) -> String? {
-        kind.fieldIndex(named: name).flatMap { field in
-            values.first { $0.field == field }?.text
-        }
-    }
-
-    func texts(_ name: String) -> [String] {
-        kind.fieldIndex(named: name).map(texts) ?? []
-    }
-
-    func date(_ name: String) -> PartialDate? {
-        text(name).flatMap { PartialDate(canonical: $0) }
-    }
-
-    func date(_ field: FieldIndex) -> PartialDate? {
-        values.first { $0.field == field }.flatMap { PartialDate(canonical: $0.text) }
     }
 }

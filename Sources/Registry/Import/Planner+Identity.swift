@@ -3,15 +3,14 @@ import GRDB
 import Pool
 
 extension Planner {
-    static let identity = Kind.talent.fieldIndex(named: "Id")
+    static let identity = Talent.id.index
 
     /// One identity number belongs to one person, after the batch as a whole.
     mutating func checkIdentity(
         _ new: StoredRecord, from old: StoredRecord?, _ record: Record
     ) throws {
-        guard let field = Self.identity else { return }
-        let value = new.values.first { $0.field == field }
-        let before = old?.values.first { $0.field == field }?.blind
+        let value = new.values.first { $0.field == Self.identity }
+        let before = old?.values.first { $0.field == Self.identity }?.blind
         guard value?.blind != before else {
             // Another record of the batch counts on its number, which it keeps all the same.
             if let taker = identities.taker(from: new.id) {
@@ -36,7 +35,6 @@ extension Planner {
 
     /// The other records of the registry that have the number and neither lost it nor leave.
     private func holders(of hash: [UInt8], besides id: Int) throws -> [Int] {
-        guard let field = Self.identity else { return [] }
         let statement = try database.cachedStatement(
             sql: """
                 SELECT record FROM personal
@@ -45,7 +43,7 @@ extension Planner {
                 ORDER BY record
                 """)
         return try Int.fetchAll(
-            statement, arguments: [Data(hash), FieldNumber(.talent, field).value, id]
+            statement, arguments: [Data(hash), FieldNumber(Talent.id).value, id]
         ).filter { other in
             !identities.released.contains(other) && leaving[other] != .deletion
                 && leaving[other] != .merge(id)
@@ -58,11 +56,11 @@ extension Planner {
     ) throws {
         guard key.space != new.key.space else {
             return report(
-                .sameId, record, field: "Id",
+                .sameId, record, field: Talent.id.name,
                 [.key: key.description, .name: person?.title ?? ""])
         }
         report(
-            .samePerson, record, field: "Id",
+            .samePerson, record, field: Talent.id.name,
             [
                 .key: key.description, .unit: try officeName(key.space),
                 .name: person?.title ?? new.title,
@@ -83,8 +81,8 @@ extension Planner {
         _ new: StoredRecord, identity: String, _ record: Record
     ) {
         guard let number = CitizenID(Composite(identity).head) else { return }
-        let gender = new.text("Gender").flatMap(Gender.init(rawValue:))
-        for note in number.disagreements(birth: new.date("Birth"), gender: gender) {
+        let gender = new[Talent.gender].flatMap(Gender.init(rawValue:))
+        for note in number.disagreements(birth: new[Talent.birth], gender: gender) {
             report(note.code, record, note.parameters)
         }
     }

@@ -17,7 +17,9 @@ extension Planner {
                 """, arguments: [kind.number, sourceNumber])
         return try rows.filter { !ids.contains($0) }
             .compactMap { try StoredRecord.load($0, from: database) }
-            .filter { record in !Self.pastStatuses.contains(record.text("Status") ?? "") }
+            .filter { record in
+                record[Talent.status].map { !Self.pastStatuses.contains($0) } ?? true
+            }
     }
 
     /// The states in which nobody expects a person in a roster any more.
@@ -28,7 +30,7 @@ extension Planner {
 
     /// The change that says that the office no longer reports a record.
     func ending(_ record: StoredRecord) -> Change? {
-        guard let field = record.kind.fieldIndex(named: "Status") else { return nil }
+        guard let field = record.kind.fieldIndex(named: Talent.status.name) else { return nil }
         var new = record
         new.values.removeAll { $0.field == field }
         new.values.append(StoredValue(field, source: 0, Self.endedStatus))

@@ -67,7 +67,9 @@ extension Planner {
             guard !newcomers.ids.contains(id), leaving[id] == nil else { return nil }
             return Key(space: row[1], local: row[2]).flatMap { key in
                 Namesakes.Person(
-                    id: id, key: key, name: row[3], birth: row[4], hasIdentity: row[5])
+                    id: id, key: key, name: row[3],
+                    birth: (row[4] as String?).flatMap { PartialDate(canonical: $0) },
+                    hasIdentity: row[5])
             }
         }
     }

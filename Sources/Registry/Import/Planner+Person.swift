@@ -2,8 +2,6 @@ import BatchFormat
 import Pool
 
 extension Planner {
-    private static let birth = Kind.talent.fieldIndex(named: "Birth")
-
     /// A key stays with its person: another name together with another birth or identity number
     /// is somebody else, unless the operator confirms it for this key.
     mutating func checkPerson(
@@ -31,18 +29,18 @@ extension Planner {
         let given = try record.gives(Self.identity) ? document(of: new) : nil
         let known = try document(of: old)
         if let given, let known, given.type == known.type, given.number != known.number {
-            return "Id"
+            return Talent.id.name
         }
-        let births = [old.date("Birth"), known?.birth].compactMap(\.self)
-        let birth = record.gives(Self.birth) ? new.date("Birth") : given?.birth
+        let births = [old[Talent.birth], known?.birth].compactMap(\.self)
+        let birth = record.gives(Talent.birth.index) ? new[Talent.birth] : given?.birth
         guard let birth, !births.isEmpty, !births.contains(where: birth.agrees) else { return nil }
-        return "Birth"
+        return Talent.birth.name
     }
 
     /// The identity document of a record; a number that lies sealed is opened, if there is a key.
     private func document(of record: StoredRecord) throws -> Document? {
-        guard vault != nil, let field = Self.identity,
-            let value = record.values.first(where: { $0.field == field })
+        guard vault != nil,
+            let value = record.values.first(where: { $0.field == Self.identity })
         else { return nil }
         return Document(try text(of: value, in: record))
     }
@@ -102,14 +100,16 @@ extension Planner {
 extension StoredRecord {
     /// Whether the name of one is a name of the other too, a former or a foreign one among them.
     fileprivate func sharesName(with old: StoredRecord) -> Bool {
-        guard let name = text("Name"), let before = old.text("Name"), !name.isIdentical(to: before)
+        guard let name = self[Talent.name], let before = old[Talent.name],
+            !name.isIdentical(to: before)
         else { return true }
         return old.personNames.contains(name.comparableName)
             || personNames.contains(before.comparableName)
     }
 
     private var personNames: Set<String> {
-        Set(["Name", "Name_alt", "Name_latin"].flatMap(texts).map(\.comparableName))
+        Set(
+            [Talent.name, Talent.nameAlt, Talent.nameLatin].flatMap(all).map(\.comparableName))
     }
 }
 

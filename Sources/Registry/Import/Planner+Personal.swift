@@ -37,7 +37,7 @@ extension Planner {
     ) throws -> [UInt8] {
         guard let vault else { throw RegistryError(.keyMissing) }
         guard field.isSought else { return vault.blind(text, field: number.value, of: key) }
-        let head = field.name == "Id" ? Composite(text).head : text
+        let head = number == FieldNumber(Talent.id) ? Composite(text).head : text
         return vault.blind(head, field: number.value)
     }
 

@@ -5,29 +5,32 @@ extension Planner {
     /// The matcher knows every weight and gate of a profile and reads every parameter, and the
     /// points of the parts add up to a thousand.
     mutating func checkRules(_ new: StoredRecord, _ record: Record) {
-        for weight in new.composites("Weight") {
+        for weight in new.all(Pool.Profile.weight) {
             guard Part(rawValue: weight.head) != nil else {
-                reportUnknown("Weight", weight.head, among: Part.allCases.map(\.rawValue), record)
+                reportUnknown(
+                    Pool.Profile.weight, weight.head, among: Part.allCases.map(\.rawValue), record)
                 continue
             }
             if let map = weight["map"], Scale(text: map) == nil {
-                reportParameter("Weight", weight.head, "map=\(map)", record)
+                reportParameter(Pool.Profile.weight, weight.head, "map=\(map)", record)
             }
         }
-        let gates = new.composites("Gate")
+        let gates = new.all(Pool.Profile.gate)
         for gate in gates {
             guard let known = Gate(rawValue: gate.head) else {
-                reportUnknown("Gate", gate.head, among: Gate.allCases.map(\.rawValue), record)
+                reportUnknown(
+                    Pool.Profile.gate, gate.head, among: Gate.allCases.map(\.rawValue), record)
                 continue
             }
             for (name, _) in gate.parameters where !known.parameters.contains(name) {
-                reportParameter("Gate", gate.head, name, record)
+                reportParameter(Pool.Profile.gate, gate.head, name, record)
             }
         }
-        let points = new.composites("Weight").reduce(0) { $0 + ($1.number("points") ?? 0) }
-        guard !new.texts("Weight").isEmpty, points != 1000 else { return }
+        let points = new.all(Pool.Profile.weight).reduce(0) { $0 + ($1.number("points") ?? 0) }
+        guard !new.all(Pool.Profile.weight).isEmpty, points != 1000 else { return }
         report(
-            .weightSum, record, line: line(of: "Weight", in: record), field: "Weight",
+            .weightSum, record, line: line(of: Pool.Profile.weight, in: record),
+            field: Pool.Profile.weight.name,
             [.count: "\(points)"])
     }
 
@@ -47,25 +50,26 @@ extension Planner {
     }
 
     private mutating func reportUnknown(
-        _ field: String, _ value: String, among names: [String], _ record: Record
+        _ field: NamedField<Composite>, _ value: String, among names: [String], _ record: Record
     ) {
         report(
-            .ruleUnknown, record, line: line(of: field, value, in: record), field: field,
-            [.field: field, .value: value, .guess: closest(to: value, in: names) ?? ""])
+            .ruleUnknown, record, line: line(of: field, value, in: record), field: field.name,
+            [.field: field.name, .value: value, .guess: closest(to: value, in: names) ?? ""])
     }
 
     private mutating func reportParameter(
-        _ field: String, _ head: String, _ parameter: String, _ record: Record
+        _ field: NamedField<Composite>, _ head: String, _ parameter: String, _ record: Record
     ) {
         report(
-            .ruleParameter, record, line: line(of: field, head, in: record), field: field,
-            [.field: field, .value: head, .other: parameter])
+            .ruleParameter, record, line: line(of: field, head, in: record), field: field.name,
+            [.field: field.name, .value: head, .other: parameter])
     }
 
     /// The line of the record that gives a value of this head, or the first of the field.
-    private func line(of field: String, _ head: String? = nil, in record: Record) -> Int {
-        let index = record.kind.fieldIndex(named: field)
-        let lines = record.entries.filter { $0.field == index }
+    private func line(
+        of field: NamedField<Composite>, _ head: String? = nil, in record: Record
+    ) -> Int {
+        let lines = record.entries.filter { $0.field == field.index }
         let exact = lines.first { Composite($0.text).head == head }
         return (exact ?? lines.first)?.line ?? record.line
     }

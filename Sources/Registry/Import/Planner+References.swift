@@ -72,10 +72,10 @@ extension Planner {
         _ label: String, _ entry: Entry, _ record: Record
     ) throws -> Resolver.Found? {
         // A name of a tag may be longer than the label of one.
-        if case .line(let limit)? = Kind.skill.field(named: "Label")?.type, label.count > limit {
+        if case .line(let limit) = Skill.label.field.type, label.count > limit {
             report(
-                .tooLong, record, line: entry.line, field: "Skill",
-                [.field: "Skill", .count: String(label.count), .limit: String(limit)])
+                .tooLong, record, line: entry.line, field: Talent.skill.name,
+                [.field: Talent.skill.name, .count: String(label.count), .limit: String(limit)])
             return nil
         }
         let key = Key.ofTag(label)
@@ -83,16 +83,15 @@ extension Planner {
         if let stored, !stored.isGone { return stored }
         let guess = resolver.skills.closest(to: label.nfkcFolded) ?? ""
         report(
-            isStrict ? .refNotFound : .tagNew, record, line: entry.line, field: "Skill",
-            [.value: label, .guess: guess, .field: "Skill", .key: label])
+            isStrict ? .refNotFound : .tagNew, record, line: entry.line, field: Talent.skill.name,
+            [.value: label, .guess: guess, .field: Talent.skill.name, .key: label])
         guard !isStrict, let key else { return nil }
         let found = try resolver.addTag(label, key: key)
         var tag = StoredRecord(id: found.id, kind: .skill, key: key)
-        for (name, text) in [("Label", label), ("Status", "候选")] {
-            if let field = Kind.skill.fieldIndex(named: name) {
-                tag.values.append(StoredValue(field, source: 0, text))
-            }
-        }
+        tag.values = [
+            StoredValue(Skill.label.index, source: 0, label),
+            StoredValue(Skill.status.index, source: 0, "候选"),
+        ]
         tag.digest = tag.computedDigest
         let old = stored == nil ? nil : try state(found.id)
         var change = Change(.create, from: old, to: tag, line: entry.line)
@@ -108,7 +107,7 @@ extension Planner {
         guard record.kind != .skill, let successor = try resolver.successor(of: found)
         else { return found }
         report(
-            .tagRetired, record, line: entry.line, field: "Skill",
+            .tagRetired, record, line: entry.line, field: Talent.skill.name,
             [.value: found.key.description, .key: successor.key.description])
         return successor
     }

@@ -10,7 +10,7 @@ extension Planner {
             return []
         }
         guard let loser = try standing(record) else { return [] }
-        guard record.reason ?? record["Reason"] != nil else {
+        guard record.reason ?? record[Conflict.reason] != nil else {
             report(.noReason, record, [.operation: record.operation.rawValue])
             return []
         }
@@ -33,7 +33,7 @@ extension Planner {
         }
         var changes = try merge(loser, into: survivor, line: record.line)
         for index in changes.indices where changes[index].action == .merge {
-            changes[index].reason = record.reason ?? record["Reason"]
+            changes[index].reason = record.reason ?? record[Conflict.reason]
         }
         return changes
     }
@@ -99,10 +99,10 @@ extension Planner {
 
     /// People go on using the name of a tag that is merged.
     private mutating func addName(of loser: StoredRecord, to united: inout StoredRecord) {
-        guard let label = loser.text("Label"), let field = Kind.skill.fieldIndex(named: "Synonym"),
-            !(united.texts("Label") + united.texts("Synonym")).contains(label)
+        guard let label = loser[Skill.label],
+            !(united.all(Skill.label) + united.all(Skill.synonym)).contains(label)
         else { return }
-        united.values.append(StoredValue(field, source: sourceNumber, label))
+        united.values.append(StoredValue(Skill.synonym.index, source: sourceNumber, label))
     }
 
     private func repoint(
@@ -125,7 +125,7 @@ extension Planner {
     /// Plans a deletion; it is refused while another record refers to this one.
     mutating func planDelete(_ record: Record) throws -> Change? {
         guard let old = try standing(record) else { return nil }
-        guard record.reason ?? record["Reason"] != nil else {
+        guard record.reason ?? record[Conflict.reason] != nil else {
             report(.noReason, record, [.operation: record.operation.rawValue])
             return nil
         }
@@ -144,7 +144,7 @@ extension Planner {
         gone.presence = .deleted
         gone.batch = old.batch
         var change = Change(.delete, from: old, to: gone, line: record.line)
-        change.reason = record.reason ?? record["Reason"]
+        change.reason = record.reason ?? record[Conflict.reason]
         return change
     }
 
@@ -172,7 +172,7 @@ extension Planner {
             return nil
         }
         if let field = record.entries.first.flatMap({ record.kind.field($0.field) }),
-            field.name != "Reason"
+            field !== Conflict.reason.field
         {
             report(
                 .fieldNotForOp, record,

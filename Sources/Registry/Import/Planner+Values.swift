@@ -106,7 +106,7 @@ extension Planner {
             if entry.field == .extra {
                 given.append(
                     StoredValue(.extra, source: sourceNumber, entry.text), entry)
-            } else if let value = try value(of: entry, fields[entry.field.number], record, key) {
+            } else if let value = try value(of: entry, fields[entry.field.place], record, key) {
                 given.append(value, entry)
             }
         }

@@ -36,7 +36,6 @@ struct SkillNames {
     }
 
     private static func successors(_ database: Database) throws -> [Int: Key] {
-        guard let field = Kind.skill.fieldIndex(named: "Use_instead") else { return [:] }
         let rows = try Row.fetchAll(
             database,
             sql: """
@@ -45,7 +44,7 @@ struct SkillNames {
                     JOIN record ON record.id = link.target
                     JOIN space ON space.id = record.space
                 WHERE kind_skill.status = '停用'
-                """, arguments: [FieldNumber(.skill, field).value])
+                """, arguments: [FieldNumber(Skill.useInstead).value])
         return rows.reduce(into: [:]) { successors, row in
             successors[row[0]] = Key(space: row[1], local: row[2])
         }

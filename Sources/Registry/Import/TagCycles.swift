@@ -11,12 +11,11 @@ struct TagCycles {
 
     /// Looks among the stored tags with those of a batch in their place.
     init(_ database: Database, _ changed: [Int: StoredRecord]) throws {
-        guard let field = Kind.skill.fieldIndex(named: "Broader"),
-            changed.values.contains(where: { !$0.values(of: field).isEmpty })
-        else { return }
+        let field = Skill.broader.index
+        guard changed.values.contains(where: { !$0.values(of: field).isEmpty }) else { return }
         let rows = try Row.fetchAll(
             database, sql: "SELECT record, target FROM link WHERE field = ?",
-            arguments: [FieldNumber(.skill, field).value])
+            arguments: [FieldNumber(Skill.broader).value])
         for row in rows { broader[row[0], default: []].append(row[1]) }
         for (id, record) in changed {
             broader[id] = record.values(of: field).compactMap(\.target)

@@ -8,14 +8,14 @@ extension Matching.Profile {
     /// not lift a legal limit. Parts and gates of a newer program are left out.
     init(_ record: StoredRecord, default base: StoredRecord?) {
         self.init(name: record.key.local, version: record.revision, points: [:])
-        for weight in record.composites("Weight") {
+        for weight in record.all(Pool.Profile.weight) {
             guard let part = Part(rawValue: weight.head) else { continue }
             points[part] = weight.number("points")
             scales[part] = weight["map"].flatMap(Scale.init(text:))
         }
-        rules = record.composites("Gate").compactMap(Rule.init)
+        rules = record.all(Pool.Profile.gate).compactMap(Rule.init)
         let own = Set(rules.map(\.gate))
-        rules += (base?.composites("Gate") ?? []).compactMap(Rule.init)
+        rules += (base?.all(Pool.Profile.gate) ?? []).compactMap(Rule.init)
             .filter { !own.contains($0.gate) }
     }
 }
@@ -36,7 +36,8 @@ extension Matching.Profile.Rule {
     fileprivate init?(_ text: Composite) {
         guard let gate = Gate(rawValue: text.head) else { return nil }
         self.init(
-            gate, isOn: text["on"] != "否", limit: text.number("limit"), days: text.number("days"),
+            gate, isOn: text.flag("on") ?? true, limit: text.number("limit"),
+            days: text.number("days"),
             unit: text["unit"].flatMap(Unit.init(rawValue:)), document: text["doc"],
             from: text.day("from"), to: text.lastDay("to"))
     }

@@ -33,9 +33,9 @@ package struct RegistryRecord: Sendable {
         }
     }
 
-    package subscript(_ field: String) -> String? { record[field] }
+    package subscript<Value>(_ field: NamedField<Value>) -> Value? { record[field] }
 
-    package func all(_ field: String) -> [String] { record.all(field) }
+    package func all<Value>(_ field: NamedField<Value>) -> [Value] { record.all(field) }
 }
 
 extension RegistryStore {

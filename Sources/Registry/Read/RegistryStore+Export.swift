@@ -32,9 +32,9 @@ extension RegistryStore {
         // Another state is another batch, so that both can be imported once edited.
         let number: Int = last?[2] ?? 0
         var writer = BatchWriter(id: "\(state.source)-export-\(number)")
-        var head = [(name: "Format", value: "tpb/1"), ("Source", state.source)]
-        head.append(("Made_at", last?[0] ?? "1970-01-01T00:00:00Z"))
-        if let asOf: String = last?[1] { head.append(("As_of", asOf)) }
+        var head = [(name: Batch.format.name, value: "tpb/1"), (Batch.source.name, state.source)]
+        head.append((Batch.madeAt.name, last?[0] ?? "1970-01-01T00:00:00Z"))
+        if let asOf: String = last?[1] { head.append((Batch.asOf.name, asOf)) }
         try write(writer.begin(head))
         let loader = try KindLoader(database)
         for kind in Kind.stored where kinds.contains(kind) {

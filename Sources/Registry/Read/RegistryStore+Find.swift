@@ -150,6 +150,6 @@ private struct NameSearch {
 
 extension StoredRecord {
     fileprivate var furtherNames: [String] {
-        Kind.furtherNames.compactMap(kind.fieldIndex(named:)).flatMap(texts)
+        kind.declaration.furtherNames.flatMap(texts)
     }
 }

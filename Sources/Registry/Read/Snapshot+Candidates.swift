@@ -4,36 +4,33 @@ import Pool
 extension Composite {
     /// The first day of a date among the parameters.
     func day(_ name: String) -> Day? {
-        self[name].flatMap { PartialDate(canonical: $0) }.map { Day($0.daysSinceEpoch) }
+        self[name].flatMap { PartialDate(canonical: $0) }?.firstDay
     }
 
     /// The last day of a date among the parameters: 2028-12 lasts to its end.
     func lastDay(_ name: String) -> Day? {
-        self[name].flatMap { PartialDate(canonical: $0) }.map { Day($0.latest.daysSinceEpoch) }
+        self[name].flatMap { PartialDate(canonical: $0) }?.lastDay
     }
 
     func number(_ name: String) -> Int? { self[name].flatMap { Int($0) } }
+
+    func flag(_ name: String) -> Bool? { self[name].flatMap { Bool(canonical: $0) } }
 
     /// The key that the head of a stored reference names.
     var key: Key? { Key(head, in: Key.shared) }
 }
 
+extension PartialDate {
+    var firstDay: Day { Day(daysSinceEpoch) }
+
+    /// The last day of what is known of the date: 2028-12 lasts to its end.
+    var lastDay: Day { Day(latest.daysSinceEpoch) }
+}
+
 extension StoredRecord {
-    func composites(_ name: String) -> [Composite] { texts(name).map { Composite($0) } }
-
-    func keys(_ name: String) -> [Key] { composites(name).compactMap(\.key) }
-
-    func day(_ name: String) -> Day? { date(name).map { Day($0.daysSinceEpoch) } }
-
-    func lastDay(_ name: String) -> Day? { date(name).map { Day($0.latest.daysSinceEpoch) } }
-
-    func number(_ name: String) -> Int? { text(name).flatMap { Int(Composite($0).head) } }
-
-    func isTrue(_ name: String) -> Bool { text(name) == "是" }
-
     /// The tags that the record says it holds.
-    var heldSkills: [Snapshot.HeldSkill] {
-        composites("Skill").compactMap { skill in
+    func heldSkills(_ field: NamedField<Composite>) -> [Snapshot.HeldSkill] {
+        all(field).compactMap { skill in
             skill.key.map {
                 Snapshot.HeldSkill($0, level: skill.number("level"), years: skill.number("years"))
             }
@@ -44,28 +41,28 @@ extension StoredRecord {
 extension Snapshot.Talent {
     init(_ record: StoredRecord, _ ranks: NeutralRanks) {
         self.init(record.key)
-        status = record.text("Status") ?? status
-        consent = record.text("Consent")
-        modes = record.texts("Mode")
-        classes = record.texts("Class").map(ranks.recognition)
-        skills = record.heldSkills
-        fields = record.texts("Field")
-        disciplines = record.texts("Discipline")
-        region = record.text("Region")
-        employer = record.keys("Employer_ref").first
-        employerName = record.text("Employer")
-        pastEmployers = record.composites("Past_employer").map {
+        status = record[Pool.Talent.status] ?? status
+        consent = record[Pool.Talent.consent]
+        modes = record.all(Pool.Talent.mode)
+        classes = record.all(Pool.Talent.class).map(ranks.recognition)
+        skills = record.heldSkills(Pool.Talent.skill)
+        fields = record.all(Pool.Talent.field)
+        disciplines = record.all(Pool.Talent.discipline)
+        region = record[Pool.Talent.region]
+        employer = record[Pool.Talent.employerRef]
+        employerName = record[Pool.Talent.employer]
+        pastEmployers = record.all(Pool.Talent.pastEmployer).map {
             Snapshot.PastEmployer(name: $0.head, to: $0.lastDay("to"))
         }
-        capacity = record.number("Capacity")
-        academician = record.text("Academy") != nil
-        retired = record.isTrue("Retired")
-        stationsElsewhere = record.number("Stations_elsewhere") ?? 0
-        blocked = record.text("Blocked") != nil
-        confidential = record.isTrue("Confidential")
-        research = record.text("Research") ?? ""
-        bio = record.text("Bio") ?? ""
-        if let available = record.composites("Available").first {
+        capacity = record[Pool.Talent.capacity]
+        academician = record[Pool.Talent.academy] != nil
+        retired = record[Pool.Talent.retired] ?? false
+        stationsElsewhere = record[Pool.Talent.stationsElsewhere].flatMap { Int($0.head) } ?? 0
+        blocked = record[Pool.Talent.blocked] != nil
+        confidential = record[Pool.Talent.confidential] ?? false
+        research = record[Pool.Talent.research] ?? ""
+        bio = record[Pool.Talent.bio] ?? ""
+        if let available = record[Pool.Talent.available] {
             availableDays = available.number("days")
             availableFrom = available.day("from")
             availableTo = available.lastDay("to")
@@ -76,15 +73,15 @@ extension Snapshot.Talent {
 extension Snapshot.Team {
     init(_ record: StoredRecord) {
         self.init(record.key)
-        status = record.text("Status") ?? status
-        leaders = record.keys("Leader")
-        members = record.keys("Member")
-        hosts = record.keys("Host")
-        skills = record.heldSkills
-        fields = record.texts("Field")
-        disciplines = record.texts("Discipline")
-        capacity = record.number("Capacity")
-        research = [record.text("Research"), record.text("Goal")].compactMap(\.self)
+        status = record[Pool.Team.status] ?? status
+        leaders = record.all(Pool.Team.leader)
+        members = record.all(Pool.Team.member).compactMap(\.key)
+        hosts = record.all(Pool.Team.host)
+        skills = record.heldSkills(Pool.Team.skill)
+        fields = record.all(Pool.Team.field)
+        disciplines = record.all(Pool.Team.discipline)
+        capacity = record[Pool.Team.capacity]
+        research = [record[Pool.Team.research], record[Pool.Team.goal]].compactMap(\.self)
             .joined(separator: "\n")
     }
 }
@@ -92,19 +89,19 @@ extension Snapshot.Team {
 extension Snapshot.Station {
     init(_ record: StoredRecord) {
         self.init(record.key)
-        status = record.text("Status") ?? status
-        host = record.keys("Host").first
-        academicians = record.composites("Academician").compactMap { posting in
+        status = record[Pool.Station.status] ?? status
+        host = record[Pool.Station.host]
+        academicians = record.all(Pool.Station.academician).compactMap { posting in
             posting.key.map {
                 Snapshot.Posting(
                     $0, days: posting.number("days"), from: posting.day("from"),
                     to: posting.lastDay("to"))
             }
         }
-        team = record.keys("Team_ref").first
-        skills = record.heldSkills
-        fields = record.texts("Field")
-        projects = record.composites("Project").map(\.head)
+        team = record[Pool.Station.teamRef]
+        skills = record.heldSkills(Pool.Station.skill)
+        fields = record.all(Pool.Station.field)
+        projects = record.all(Pool.Station.project).map(\.head)
     }
 }
 
@@ -112,11 +109,11 @@ extension Snapshot.Work {
     init(_ record: StoredRecord) {
         self.init(record.key)
         title = record.title
-        abstract = record.text("Abstract") ?? ""
-        keywords = record.texts("Keyword")
-        authors = record.keys("Author")
-        team = record.keys("Team").first
-        station = record.keys("Station").first
-        year = record.number("Year")
+        abstract = record[Pool.Work.abstract] ?? ""
+        keywords = record.all(Pool.Work.keyword)
+        authors = record.all(Pool.Work.author).compactMap(\.key)
+        team = record[Pool.Work.team]
+        station = record[Pool.Work.station]
+        year = record[Pool.Work.year]
     }
 }

@@ -4,38 +4,38 @@ import Pool
 extension Snapshot.Need {
     init(_ record: StoredRecord, _ ranks: NeutralRanks) {
         self.init(record.key)
-        org = record.keys("Org").first
-        kind = record.text("Kind") ?? kind
-        level = record.text("Level") ?? level
+        org = record[Pool.Need.org]
+        kind = record[Pool.Need.kind] ?? kind
+        level = record[Pool.Need.level] ?? level
         title = record.title
-        problem = record.text("Problem") ?? ""
-        keyTechnology = record.text("Key_tech") ?? ""
-        target = record.text("Target") ?? ""
-        keywords = record.texts("Keyword")
+        problem = record[Pool.Need.problem] ?? ""
+        keyTechnology = record[Pool.Need.keyTech] ?? ""
+        target = record[Pool.Need.target] ?? ""
+        keywords = record.all(Pool.Need.keyword)
         skills = record.askedSkills
-        fields = record.texts("Field")
-        industries = record.texts("Industry")
-        region = record.text("Region")
-        modes = record.texts("Mode")
-        minimumClass = record.text("Class_min").map(ranks.recognition)
-        experts = record.number("Experts") ?? 1
-        days = record.number("Days")
-        opened = record.day("Opened")
-        deadline = record.lastDay("Deadline")
-        exclude = record.keys("Exclude")
-        visibility = record.text("Visibility") ?? visibility
-        status = record.text("Status") ?? status
+        fields = record.all(Pool.Need.field)
+        industries = record.all(Pool.Need.industry)
+        region = record[Pool.Need.region]
+        modes = record.all(Pool.Need.mode)
+        minimumClass = record[Pool.Need.classMin].map { ranks.recognition(Composite($0)) }
+        experts = record[Pool.Need.experts] ?? 1
+        days = record[Pool.Need.days]
+        opened = record[Pool.Need.opened]?.firstDay
+        deadline = record[Pool.Need.deadline]?.lastDay
+        exclude = record.all(Pool.Need.exclude)
+        visibility = record[Pool.Need.visibility] ?? visibility
+        status = record[Pool.Need.status] ?? status
     }
 }
 
 extension StoredRecord {
     /// The tags that a need asks for; weights are thousandths of one.
     fileprivate var askedSkills: [Snapshot.AskedSkill] {
-        composites("Skill").compactMap { skill in
+        all(Pool.Need.skill).compactMap { skill in
             skill.key.map {
                 Snapshot.AskedSkill(
                     $0, weight: skill["weight"].flatMap(Self.thousandths) ?? 1000,
-                    must: skill["must"] == "是", level: skill.number("level"))
+                    must: skill.flag("must") ?? false, level: skill.number("level"))
             }
         }
     }
@@ -53,46 +53,46 @@ extension StoredRecord {
 extension Snapshot.Org {
     init(_ record: StoredRecord) {
         self.init(record.key, record.title)
-        formerNames = record.texts("Former_name")
-        region = record.text("Region")
+        formerNames = record.all(Pool.Org.formerName)
+        region = record[Pool.Org.region]
     }
 }
 
 extension Snapshot.Skill {
     init(_ record: StoredRecord) {
         self.init(record.key, record.title)
-        synonyms = record.texts("Synonym")
-        broader = record.keys("Broader")
-        useInstead = record.text("Status") == "停用" ? record.keys("Use_instead").first : nil
+        synonyms = record.all(Pool.Skill.synonym)
+        broader = record.all(Pool.Skill.broader)
+        useInstead = record[Pool.Skill.status] == "停用" ? record[Pool.Skill.useInstead] : nil
     }
 }
 
 extension Snapshot.Conflict {
     init?(_ record: StoredRecord) {
-        guard let party = record.keys("Party").first, let with = record.keys("With").first else {
+        guard let party = record[Pool.Conflict.party], let with = record[Pool.Conflict.with] else {
             return nil
         }
         self.init(record.key, party, with: with)
-        kind = record.text("Kind") ?? kind
-        from = record.day("From")
-        to = record.lastDay("To")
+        kind = record[Pool.Conflict.kind] ?? kind
+        from = record[Pool.Conflict.from]?.firstDay
+        to = record[Pool.Conflict.to]?.lastDay
     }
 }
 
 extension Snapshot.Engagement {
     init?(_ record: StoredRecord, reported: PartialDate?) {
-        let candidates = ["Talent", "Team", "Station"].flatMap(record.keys)
+        let candidates = Pool.Engagement.candidates.flatMap(record.all)
         guard let first = candidates.first else { return nil }
-        self.init(record.key, first, stage: record.text("Stage") ?? "推荐")
+        self.init(record.key, first, stage: record[Pool.Engagement.stage] ?? "推荐")
         self.candidates = candidates
-        need = record.keys("Need").first
-        org = record.keys("Org").first
-        isDeclinedByExpert = record.text("Decision") == "婉拒"
-        isDeclinedByOrg = record.text("Org_reply") == "婉拒"
-        reason = record.text("Reason_code")
-        signed = record.date("Signed")
-        end = record.lastDay("End_date")
+        need = record[Pool.Engagement.need]
+        org = record[Pool.Engagement.org]
+        isDeclinedByExpert = record[Pool.Engagement.decision] == "婉拒"
+        isDeclinedByOrg = record[Pool.Engagement.orgReply] == "婉拒"
+        reason = record[Pool.Engagement.reasonCode]
+        signed = record[Pool.Engagement.signed]
+        end = record[Pool.Engagement.endDate]?.lastDay
         self.reported = reported
-        rating = record.number("Rating_org")
+        rating = record[Pool.Engagement.ratingOrg]
     }
 }

@@ -12,7 +12,7 @@ extension RegistryStore {
             let records = { kind in try loader.records(kind).map(\.shown) }
             let orgs = try records(.org)
             let industries = Dictionary(
-                uniqueKeysWithValues: orgs.map { ($0.key, $0.texts("Industry")) })
+                uniqueKeysWithValues: orgs.map { ($0.key, $0.all(Org.industry)) })
             let ranks = NeutralRanks(try records(.scheme))
             rows.orgs = orgs.map(Snapshot.Org.init)
             rows.skills = try records(.skill).map(Snapshot.Skill.init)
@@ -44,7 +44,6 @@ extension RegistryStore {
 
     /// People with one identity number under two keys: nobody has said yet that they are one.
     private func sameIdentities(_ database: Database) throws -> [Snapshot.Duplicate] {
-        guard let field = Kind.talent.fieldIndex(named: "Id") else { return [] }
         let rows = try Row.fetchAll(
             database,
             sql: """
@@ -58,7 +57,7 @@ extension RegistryStore {
                     JOIN space AS b ON b.id = two.space
                 WHERE first.field = ? AND first.tail <> '' AND second.tail <> ''
                     AND first.to_batch IS NULL AND second.to_batch IS NULL
-                """, arguments: [FieldNumber(.talent, field).value])
+                """, arguments: [FieldNumber(Talent.id).value])
         return rows.compactMap { row in
             guard let first = Key(space: row[0], local: row[1]),
                 let second = Key(space: row[2], local: row[3])
@@ -94,16 +93,14 @@ struct NeutralRanks {
 
     init(_ schemes: [StoredRecord]) {
         for scheme in schemes {
-            for text in scheme.texts("Class") {
-                let entry = Composite(text)
-                ranks["\(scheme.title)/\(entry.head)"] = entry["neutral"].flatMap { Int($0) }
+            for entry in scheme.all(Scheme.class) {
+                ranks["\(scheme.title)/\(entry.head)"] = entry.number("neutral")
             }
         }
     }
 
     /// A class as a talent holds it or a need asks for it: `兰州市高层次人才/B`.
-    func recognition(_ text: String) -> Snapshot.Recognition {
-        let entry = Composite(text)
+    func recognition(_ entry: Composite) -> Snapshot.Recognition {
         let parts = entry.head.split(separator: "/", maxSplits: 1).map(String.init)
         return Snapshot.Recognition(
             scheme: parts.first ?? "", code: parts.count > 1 ? parts[1] : "",

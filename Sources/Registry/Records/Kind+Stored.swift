@@ -3,7 +3,7 @@ import Pool
 extension Kind {
     /// The kind of this number in the database; a registry holds no other numbers.
     init(stored number: Int) throws(RegistryError) {
-        guard Kind.allCases.indices.contains(number) else { throw RegistryError(.notADatabase) }
-        self = Kind.allCases[number]
+        guard Kind.byNumber.indices.contains(number) else { throw RegistryError(.notADatabase) }
+        self = Kind.byNumber[number]
     }
 }

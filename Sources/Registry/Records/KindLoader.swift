@@ -117,7 +117,7 @@ struct KindLoader {
 
     /// The numbers of a kind's fields, for a range in SQL.
     private static func fields(of kind: Kind) -> StatementArguments {
-        let first = FieldNumber(kind, FieldIndex(0)).value
-        return [first, first + 255]
+        let numbers = FieldNumber.range(of: kind)
+        return [numbers.lowerBound, numbers.upperBound]
     }
 }

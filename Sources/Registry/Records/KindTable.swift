@@ -30,7 +30,7 @@ struct KindTable: Sendable {
         columns = homes.enumerated().filter { $0.element == .column }
             .map { FieldIndex($0.offset) }
         var places = [Int?](repeating: nil, count: homes.count)
-        for (place, field) in columns.enumerated() { places[field.number] = place }
+        for (place, field) in columns.enumerated() { places[field.place] = place }
         self.places = places
         let names = columns.map { Self.column($0, of: kind) }
         let marks = Array(repeating: "?", count: names.count + 1).joined(separator: ", ")
@@ -40,12 +40,12 @@ struct KindTable: Sendable {
     }
 
     func home(of field: FieldIndex) -> Home {
-        field == .extra ? .item : homes[field.number]
+        field == .extra ? .item : homes[field.place]
     }
 
     /// The place of a field among the columns; `nil` when it lies elsewhere.
     func number(ofColumn field: FieldIndex) -> Int? {
-        field == .extra ? nil : places[field.number]
+        field == .extra ? nil : places[field.place]
     }
 
     func column(_ field: FieldIndex) -> String { Self.column(field, of: kind) }
@@ -54,7 +54,7 @@ struct KindTable: Sendable {
         "\"\(kind.field(field)?.name.lowercased() ?? "")\""
     }
 
-    private static let all: [KindTable] = Kind.allCases.map(KindTable.init)
+    private static let all: [KindTable] = Kind.byNumber.map(KindTable.init)
 
     static func of(_ kind: Kind) -> KindTable { all[kind.number] }
 }

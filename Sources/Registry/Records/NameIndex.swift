@@ -18,9 +18,8 @@ struct NameIndex {
 
     /// Takes in a record that the index does not hold.
     func add(_ record: StoredRecord) throws {
-        guard record.kind.isFoundByName else { return }
-        let further = Kind.furtherNames.compactMap(record.kind.fieldIndex(named:))
-            .flatMap(record.texts).map(Self.words)
+        guard record.kind.titleField != nil else { return }
+        let further = record.kind.declaration.furtherNames.flatMap(record.texts).map(Self.words)
         try put.run(
             .int(record.id), .text(Self.words(of: record.title)),
             .text(further.joined(separator: " ")))
@@ -30,11 +29,8 @@ struct NameIndex {
 
     /// Takes in a record anew if one of its names changed.
     func update(_ record: StoredRecord, changed fields: [FieldIndex]) throws {
-        let names = Kind.titleNames + Kind.furtherNames
-        let hasNewName = fields.contains { field in
-            record.kind.field(field).map { names.contains($0.name) } == true
-        }
-        guard record.kind.isFoundByName, hasNewName else { return }
+        let names = record.kind.declaration.titles + record.kind.declaration.furtherNames
+        guard fields.contains(where: names.contains) else { return }
         try drop(record.id)
         try add(record)
     }

@@ -13,20 +13,17 @@ struct Namesakes {
         var name: String { trait.name }
 
         /// Returns `nil` without a name and a month of birth.
-        init?(id: Int, key: Key, name: String?, birth: String?, hasIdentity: Bool) {
-            guard let name, let birth = birth.flatMap({ PartialDate(canonical: $0) }),
-                let month = birth.month
-            else { return nil }
+        init?(id: Int, key: Key, name: String?, birth: PartialDate?, hasIdentity: Bool) {
+            guard let name, let birth, let month = birth.month else { return nil }
             (self.id, self.key, self.hasIdentity) = (id, key, hasIdentity)
             trait = Trait(name: name, month: birth.year * 12 + month)
         }
 
         init?(_ record: StoredRecord) {
-            let identity = Kind.talent.fieldIndex(named: "Id")
             self.init(
-                id: record.id, key: record.key, name: record.text("Name"),
-                birth: record.text("Birth"),
-                hasIdentity: record.values.contains { $0.field == identity })
+                id: record.id, key: record.key, name: record[Talent.name],
+                birth: record[Talent.birth],
+                hasIdentity: !record.values(of: Talent.id.index).isEmpty)
         }
 
         func hasSameTrait(as other: Person) -> Bool { trait == other.trait }

@@ -37,6 +37,18 @@ struct StoredRecord {
         values.filter { $0.field == field }
     }
 
+    /// The only or first value of a field.
+    subscript<Value>(_ field: NamedField<Value>) -> Value? {
+        guard kind == field.kind else { return nil }
+        let index = field.index
+        return values.first { $0.field == index }.flatMap { Value(canonical: $0.text) }
+    }
+
+    /// The values of a field, each once, by code point of their texts.
+    func all<Value>(_ field: NamedField<Value>) -> [Value] {
+        kind == field.kind ? texts(of: field.index).compactMap(Value.init(canonical:)) : []
+    }
+
     /// The texts of a field, each once, by code point: what people see.
     func texts(of field: FieldIndex) -> [String] {
         let texts = values(of: field).map(\.text)

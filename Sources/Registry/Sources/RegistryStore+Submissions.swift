@@ -102,8 +102,8 @@ private struct Round {
     var start = 0
 
     init(of office: StoredRecord, on day: PartialDate, _ database: Database) throws {
-        guard let field = Kind.source.fieldIndex(named: "Due") else { return }
-        let states = try RecordHistory(office, database).history(of: field).states.filter {
+        let states = try RecordHistory(office, database).history(of: Source.due.index).states.filter
+        {
             !$0.isUndone && LocalTime.day(of: $0.appliedAt).map { $0 <= day } == true
         }
         due = states.first?.due

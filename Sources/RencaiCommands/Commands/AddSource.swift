@@ -74,10 +74,10 @@ struct AddSource: Command {
     /// The record as a batch has it.
     private var record: String {
         let fields =
-            [("Source", code)]
-            + [("Name", name), ("Due", due)].compactMap { field, value in
+            [(Kind.source.rawValue, code)]
+            + [(Source.name.name, name), (Source.due.name, due)].compactMap { field, value in
                 value.map { (field, $0) }
-            } + clerk.map { ("Operator", $0) }
+            } + clerk.map { (Source.operator.name, $0) }
         return fields.map { fieldText($0.0, $0.1) }.joined() + "\n"
     }
 }

@@ -40,7 +40,7 @@ struct BlankForm {
     /// The field with what belongs there.
     private func line(_ field: Field) -> String {
         let note = "# \(field.label)\(field.occurrenceNote)\(words("：", ": "))\(field.type.hint)\n"
-        let preset = field.name == "Format" ? "tpb/1" : ""
+        let preset = field === Batch.format.field ? "tpb/1" : ""
         let line = "\(field.name): \(preset)\n"
         return field.isRequired ? note + line : note + "# " + line
     }

@@ -15,8 +15,10 @@ struct EditBatch {
     init(id: String, from source: String, madeAt: String, body: String) {
         self.id = id
         let fields = [
-            (Kind.batch.rawValue, id), ("Format", "tpb/1"), ("Source", source),
-            ("Made_at", madeAt), ("As_of", LocalTime.day(of: madeAt)?.text ?? ""),
+            (Kind.batch.rawValue, id), (Batch.format.name, "tpb/1"),
+            (Batch.source.name, source),
+            (Batch.madeAt.name, madeAt),
+            (Batch.asOf.name, LocalTime.day(of: madeAt)?.text ?? ""),
         ]
         let head = fields.map(fieldText).joined() + "\n"
         text = head + body + fieldText(Kind.end.rawValue, id)

@@ -56,7 +56,7 @@ struct MatchRun {
     private static func kinds(_ name: String?) throws -> Set<Kind> {
         guard let name else { return Matcher.kinds }
         let found = Matcher.kinds.first {
-            ([$0.noun, $0.rawValue] + $0.nounAliases).contains(name)
+            ([$0.noun, $0.rawValue] + $0.declaration.nouns).contains(name)
         }
         guard let found else { throw Failure(.usage, .notMatchable(name)) }
         return [found]

@@ -16,7 +16,7 @@ struct NounCommands<N: Noun>: ParsableCommand {
                 ListRecords<N>.self, ShowRecord<N>.self, ExportRecords<N>.self,
                 DeleteRecord<N>.self,
             ] + N.verbs,
-            aliases: kind.nounAliases)
+            aliases: kind.declaration.nouns)
     }
 }
 
@@ -42,7 +42,7 @@ struct ListRecords<N: Noun>: Command {
     }
 
     static var examples: [Example] {
-        let field = N.kind.listFields.compactMap(N.kind.field(named:)).last?.name ?? "Note"
+        let field = N.kind.declaration.listed.last.flatMap(N.kind.field)?.name ?? ""
         return [
             Example("rencai \(N.kind.noun) list", "全部列出", "all of them"),
             Example(

@@ -5,15 +5,17 @@ import Reports
 extension RecordNames {
     /// The records under the columns of their kind.
     func table(of records: [RegistryRecord], _ kind: Kind) throws -> Table {
-        let fields = kind.listFields.compactMap(kind.field(named:))
-        let names = [kind.titleField].compactMap(\.self).map { Column($0.title) }
+        let fields = kind.declaration.listed.map { (index: $0, field: kind.fields[$0.place]) }
+        let names = [kind.titleField.flatMap(kind.field)].compactMap(\.self).map {
+            Column($0.title)
+        }
         var table = Table(
             columns: [Column(words("编号", "Key"), .key)] + names
-                + fields.map { Column($0.title) }, empty: "")
+                + fields.map { Column($0.field.title) }, empty: "")
         for record in records {
-            let values = try fields.map { field in
+            let values = try fields.map { index, field in
                 // What a record does not say is what the code list takes for granted.
-                let given = record.all(field.name)
+                let given = record.record.values(index)
                 let values = given.isEmpty ? [field.type.fallback].compactMap(\.self) : given
                 let texts = try values.map {
                     try text($0, of: field, isBrief: true).firstLine
@@ -34,8 +36,8 @@ extension RecordNames {
             columns: [Column(words("字段", "Field"), .key), Column(words("内容", "Value"))],
             empty: "")
         table.append([Cell(words("编号", "Key")), Cell(kind.shown(record.key), .strong)])
-        for field in kind.fields {
-            for value in record.all(field.name) {
+        for (place, field) in kind.fields.enumerated() {
+            for value in record.record.values(FieldIndex(place)) {
                 table.append([
                     Cell(field.title), Cell(try text(value, of: field, isBrief: false)),
                 ])

@@ -68,7 +68,9 @@ final class RecordNames {
     }
 
     /// The fields whose values may be codes of the tables.
-    private static let coded: Set<String> = ["Region", "Industry", "Field"]
+    private static let coded: Set<String> = [
+        Talent.region.name, Org.industry.name, Talent.field.name,
+    ]
 }
 
 extension Field {

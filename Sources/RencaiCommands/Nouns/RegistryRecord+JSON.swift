@@ -5,8 +5,8 @@ import Reports
 extension RegistryRecord {
     /// The record for programs: values as the format writes them, personal ones left out.
     var json: JSONValue {
-        let fields = kind.fields.compactMap { field -> JSONValue.Member? in
-            let values = all(field.name)
+        let fields = kind.fields.enumerated().compactMap { place, field -> JSONValue.Member? in
+            let values = record.values(FieldIndex(place))
             guard let first = values.first else { return nil }
             return .init(field.name, field.isRepeated ? JSONValue(values) : .string(first))
         }

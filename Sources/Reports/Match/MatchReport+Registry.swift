@@ -28,36 +28,34 @@ extension MatchReport.Facts {
     private func candidate(_ record: RegistryRecord) -> MatchReport.CandidateFacts {
         var facts = MatchReport.CandidateFacts(
             record.title, unit: unit(record),
-            titles: record.all("Title").map { Composite($0).head }, post: record["Post"] ?? "")
-        facts.fields = record.all("Field").map { codes[$0] ?? $0 }
-        facts.capacity = record["Capacity"].flatMap { Int($0) }
+            titles: record.all(Talent.title).map(\.head), post: record[Talent.post] ?? "")
+        facts.fields = [Talent.field, Team.field, Station.field].flatMap(record.all)
+            .map { codes[$0] ?? $0 }
+        facts.capacity = record[Talent.capacity] ?? record[Team.capacity]
         return facts
     }
 
     /// The employer of a talent, the hosts of a team or station; by name, or else by reference.
     private func unit(_ record: RegistryRecord) -> String {
-        if let name = record["Employer"] { return name }
-        let hosts = ["Employer_ref", "Host"].flatMap { record.all($0) }.map { Composite($0).head }
-        return hosts.map { host in
-            Key(host, in: Key.shared).flatMap { names[$0] } ?? host
-        }.joined(separator: "、")
+        if let name = record[Talent.employer] { return name }
+        return [Talent.employerRef, Team.host, Station.host].flatMap(record.all)
+            .map { names[$0] ?? $0.description }.joined(separator: "、")
     }
 
     private func need(
         _ record: RegistryRecord, _ row: Snapshot.Need?
     ) -> MatchReport.NeedFacts {
         var facts = MatchReport.NeedFacts(title: record.title, org: row?.orgName ?? "")
-        facts.problem = record["Problem"] ?? ""
-        facts.keyTechnology = record["Key_tech"] ?? ""
-        facts.indicators = record.all("Indicator").map(indicator)
+        facts.problem = record[Need.problem] ?? ""
+        facts.keyTechnology = record[Need.keyTech] ?? ""
+        facts.indicators = record.all(Need.indicator).map(indicator)
         facts.skills = row?.skills ?? []
         facts.deadline = row?.deadline
         return facts
     }
 
     /// `清釜周期 200 → 1000 小时`.
-    private func indicator(_ text: String) -> String {
-        let entry = Composite(text)
+    private func indicator(_ entry: Composite) -> String {
         let values = [entry["now"], entry["goal"]].compactMap(\.self).joined(separator: " → ")
         return [entry.head, values, entry["unit"] ?? ""].filter { !$0.isEmpty }
             .joined(separator: " ")

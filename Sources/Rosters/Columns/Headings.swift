@@ -29,7 +29,7 @@ struct Headings {
             }
         }
         // A column of offices is often headed by what they are.
-        if kind == .source { meanings[Self.plain(kind.label)] = meaning(of: "Name") }
+        if kind == .source { meanings[Self.plain(kind.label)] = .field(Source.name.field) }
     }
 
     func meaning(of title: String) -> Meaning? { meanings[Self.plain(title)] }

@@ -1,0 +1,74 @@
+/// A field of a kind, and what its values are read as: `record[Talent.birth]` is a date.
+package struct NamedField<Value: FieldValue>: KindField {
+    package let kind: Kind
+    package let number: Int
+    package let field: Field
+}
+
+/// A field of a kind, whatever its values are.
+package protocol KindField: Sendable {
+    var kind: Kind { get }
+    /// The number of the field within its kind; frozen.
+    var number: Int { get }
+    var field: Field { get }
+}
+
+extension KindField {
+    /// The place of the field in the table of its kind.
+    package var index: FieldIndex { kind.declaration.index(of: number) }
+
+    /// The name in files, `Birth`.
+    package var name: String { field.name }
+}
+
+/// What a field may hold, with the type that its values are read as.
+package struct ValueType<Value: FieldValue>: Sendable {
+    let erased: FieldType
+}
+
+extension ValueType<String> {
+    static var personName: Self { Self(erased: .personName) }
+    static var dateTime: Self { Self(erased: .dateTime) }
+    static var phone: Self { Self(erased: .phone) }
+    static var email: Self { Self(erased: .email) }
+    static var creditCode: Self { Self(erased: .creditCode) }
+    static var region: Self { Self(erased: .region) }
+    static var schemeClass: Self { Self(erased: .schemeClass) }
+
+    static func text(_ limit: Int) -> Self { Self(erased: .text(limit)) }
+
+    static func line(_ limit: Int) -> Self { Self(erased: .line(limit)) }
+
+    static func code(_ list: CodeList) -> Self { Self(erased: .code(list)) }
+}
+
+extension ValueType<Bool> {
+    static var flag: Self { Self(erased: .flag) }
+}
+
+extension ValueType<Int> {
+    static func number(_ range: ClosedRange<Int>) -> Self { Self(erased: .number(range)) }
+}
+
+extension ValueType<PartialDate> {
+    static var date: Self { Self(erased: .date) }
+    static var endDate: Self { Self(erased: .endDate) }
+}
+
+extension ValueType<Period> {
+    static var period: Self { Self(erased: .period) }
+}
+
+extension ValueType<Money> {
+    static var money: Self { Self(erased: .money) }
+}
+
+extension ValueType<Key> {
+    static func reference(_ kinds: [Kind]) -> Self { Self(erased: .reference(kinds)) }
+}
+
+extension ValueType<Composite> {
+    static func composite(_ head: FieldType, _ parameters: [FieldType.Parameter]) -> Self {
+        Self(erased: .composite(head, parameters))
+    }
+}
