@@ -116,7 +116,7 @@ struct DamageTests {
         }
     }
 
-    @Test(arguments: [200, -1, Int.max, Int.min])
+    @Test(arguments: [0, 15, 200, -1, Int.max, Int.min])
     func refusesKindsAndFieldsThatThereAreNot(number: Int) throws {
         for sql in [
             "UPDATE record SET kind = \(number)", "UPDATE item SET field = \(number)",
@@ -127,10 +127,20 @@ struct DamageTests {
                 try $0.execute(sql: "PRAGMA foreign_keys = OFF; \(sql)")
             }
             // None of them ends the program.
-            for view in Self.views(of: fixture.store) { try? view() }
-            _ = try? fixture.store.counts()
-            _ = try? fixture.take("Talent: 0001\nTitle: 教授")
-            _ = try? fixture.store.undo("batch-2", operatorName: "张某", now: "2026-05-07")
+            for view in Self.views(of: fixture.store) + [
+                { _ = try fixture.store.counts() },
+                { _ = try fixture.take("Talent: 0001\nTitle: 教授") },
+                { _ = try fixture.undo("batch-2") },
+            ] {
+                do {
+                    try view()
+                } catch let error as RegistryError {
+                    #expect(error.code == .damaged, "\(sql)")
+                }
+            }
+            #expect(throws: RegistryError.self, "\(sql)") {
+                try fixture.store.records(named: "0001")
+            }
         }
     }
 

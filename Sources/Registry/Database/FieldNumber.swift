@@ -11,18 +11,18 @@ struct FieldNumber: Hashable, Sendable {
 
     init(_ field: some KindField) { value = field.kind.number * 256 + field.number }
 
-    init(_ value: Int) { self.value = value }
-
     /// The numbers that the fields of a kind may have.
     static func range(of kind: Kind) -> ClosedRange<Int> {
         kind.number * 256...kind.number * 256 + 255
     }
 
-    /// The field's place; of a number that nothing wrote, the unknown one.
-    var field: FieldIndex {
-        let kind = value >> 8
-        guard Kind.byNumber.indices.contains(kind) else { return .unknown }
-        return Kind.byNumber[kind].declaration.index(of: value & 255)
+    /// The field of a kind that this number in the database means; a registry holds no other
+    /// numbers.
+    static func field(stored number: Int, of kind: Kind) throws(RegistryError) -> FieldIndex {
+        guard range(of: kind) ~= number else { throw RegistryError(.damaged) }
+        let field = kind.declaration.index(of: number & 255)
+        guard field != .unknown else { throw RegistryError(.damaged) }
+        return field
     }
 
     /// Writes the table that tells people what the numbers mean.

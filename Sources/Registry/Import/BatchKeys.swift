@@ -21,8 +21,8 @@ struct BatchKeys {
         var start: UInt32
         var line: UInt32
         var space: UInt32
-        var kind: UInt8
-        var operation: UInt8
+        var kind: Kind
+        var operation: Pool.Operation
         var identity: UInt32
     }
 
@@ -39,7 +39,7 @@ struct BatchKeys {
     var all: some Sequence<Key> { (0..<count).lazy.compactMap(key) }
 
     /// How many records of a kind the batch gives.
-    func count(of kind: Kind) -> Int { rows.count { Int($0.kind) == kind.number } }
+    func count(of kind: Kind) -> Int { rows.count { $0.kind == kind } }
 
     /// Notes a key; `false` when it was noted before.
     mutating func insert(_ key: Key, _ entry: Entry) -> Bool {
@@ -51,8 +51,7 @@ struct BatchKeys {
         rows.append(
             Row(
                 hash: hash, start: UInt32(bytes.count), line: UInt32(clamping: entry.line),
-                space: UInt32(space), kind: UInt8(entry.kind.number),
-                operation: UInt8(entry.operation.number),
+                space: UInt32(space), kind: entry.kind, operation: entry.operation,
                 identity: entry.identity?.value ?? 0))
         bytes.append(contentsOf: key.local.utf8)
         slots[slot] = UInt32(rows.count)
@@ -69,8 +68,7 @@ struct BatchKeys {
     subscript(_ number: Int) -> Entry {
         let row = rows[number]
         return Entry(
-            kind: Kind.byNumber[Int(row.kind)],
-            operation: Pool.Operation.allCases[Int(row.operation)], line: Int(row.line),
+            kind: row.kind, operation: row.operation, line: Int(row.line),
             identity: IdentityPrint(stored: row.identity))
     }
 
@@ -123,9 +121,4 @@ struct BatchKeys {
             slots[slot] = UInt32(number + 1)
         }
     }
-}
-
-extension Pool.Operation {
-    /// The place among all operations.
-    fileprivate var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -78,7 +78,8 @@ struct KindLoader {
             sql: "SELECT record, field, source, text FROM item WHERE field BETWEEN ? AND ?",
             arguments: Self.fields(of: kind))
         while let row = try rows.next() {
-            add(StoredValue(FieldNumber(row[1]).field, source: row[2], row[3]), row[0])
+            let field = try FieldNumber.field(stored: row[1], of: kind)
+            add(StoredValue(field, source: row[2], row[3]), row[0])
         }
     }
 
@@ -93,9 +94,8 @@ struct KindLoader {
                 """, arguments: Self.fields(of: kind))
         while let row = try rows.next() {
             let text = "\(spaces[row[5]] ?? ""):\(row[6] as String)\(row[4] as String)"
-            add(
-                StoredValue(
-                    FieldNumber(row[1]).field, source: row[2], text, target: row[3]), row[0])
+            let field = try FieldNumber.field(stored: row[1], of: kind)
+            add(StoredValue(field, source: row[2], text, target: row[3]), row[0])
         }
     }
 
@@ -107,7 +107,8 @@ struct KindLoader {
                 WHERE to_batch IS NULL AND field BETWEEN ? AND ? ORDER BY ord
                 """, arguments: Self.fields(of: kind))
         while let row = try rows.next() {
-            var value = StoredValue(FieldNumber(row[2]).field, source: row[3], "")
+            let field = try FieldNumber.field(stored: row[2], of: kind)
+            var value = StoredValue(field, source: row[3], "")
             value.personal = row[0]
             value.blind = Array(row[4] as Data)
             value.tail = row[5]

@@ -41,7 +41,9 @@ extension StoredRecord {
         let statement = try database.cachedStatement(
             sql: "SELECT field, source, text FROM item WHERE record = ?")
         for row in try Row.fetchAll(statement, arguments: [id]) {
-            values.append(StoredValue(FieldNumber(row[0]).field, source: row[1], row[2]))
+            values.append(
+                StoredValue(try FieldNumber.field(stored: row[0], of: kind), source: row[1], row[2])
+            )
         }
     }
 
@@ -56,7 +58,7 @@ extension StoredRecord {
         for row in try Row.fetchAll(statement, arguments: [id]) {
             values.append(
                 StoredValue(
-                    FieldNumber(row[0]).field, source: row[1],
+                    try FieldNumber.field(stored: row[0], of: kind), source: row[1],
                     "\(row[4] as String):\(row[5] as String)\(row[3] as String)",
                     target: row[2]))
         }
@@ -69,7 +71,8 @@ extension StoredRecord {
                 WHERE record = ? AND to_batch IS NULL ORDER BY ord
                 """)
         for row in try Row.fetchAll(statement, arguments: [id]) {
-            var value = StoredValue(FieldNumber(row[1]).field, source: row[2], "")
+            var value = StoredValue(
+                try FieldNumber.field(stored: row[1], of: kind), source: row[2], "")
             value.personal = row[0]
             value.blind = Array(row[3] as Data)
             value.tail = row[4]
