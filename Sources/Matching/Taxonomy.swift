@@ -56,11 +56,12 @@ package struct Taxonomy: Sendable {
         var equals = [[Int]](repeating: [], count: rows.count)
         var parents = equals
         var children = equals
+        var ways: Set<Way> = []
         for (number, row) in rows.enumerated() {
             let own = preferred[number]
             equals[own].append(number)
             for parent in row.broader.compactMap({ numbers[$0] }).map({ preferred[$0] })
-            where parent != own && !parents[own].contains(parent) {
+            where parent != own && ways.insert(Way(from: own, to: parent)).inserted {
                 parents[own].append(parent)
                 children[parent].append(own)
             }
@@ -72,7 +73,15 @@ package struct Taxonomy: Sendable {
         self.children = children
     }
 
-    /// Follows replacements and synonyms to the skill in use; a circle ends where it began.
+    /// From a skill to one right above it.
+    private struct Way: Hashable {
+        let from: Int
+        let to: Int
+    }
+
+    /// Follows replacements and synonyms to the skill in use; a circle ends at its first skill.
+    ///
+    /// Each skill is passed once, however long the ways are.
     private static func preferences(_ rows: [Snapshot.Skill], _ numbers: [Key: Int]) -> [Int] {
         var owners: [String: Int] = [:]
         for (number, row) in rows.enumerated().reversed() {
@@ -81,14 +90,21 @@ package struct Taxonomy: Sendable {
         let next = rows.enumerated().map { number, row in
             row.useInstead.flatMap { numbers[$0] } ?? owners[row.label.nfkcFolded] ?? number
         }
-        return rows.indices.map { start in
-            var chain = [start]
-            while let last = chain.last, !chain.contains(next[last]) { chain.append(next[last]) }
-            guard let last = chain.last, let loop = chain.firstIndex(of: next[last]) else {
-                return start
+        var ends = [Int?](repeating: nil, count: rows.count)
+        for start in rows.indices where ends[start] == nil {
+            var chain: [Int] = []
+            var places: [Int: Int] = [:]
+            var skill = start
+            while ends[skill] == nil, places[skill] == nil {
+                places[skill] = chain.count
+                chain.append(skill)
+                skill = next[skill]
             }
-            return chain[loop...].min() ?? start
+            // The way ran into one that is known, or into itself.
+            let end = ends[skill] ?? chain[(places[skill] ?? 0)...].min()
+            for passed in chain { ends[passed] = end }
         }
+        return rows.indices.map { ends[$0] ?? $0 }
     }
 }
 

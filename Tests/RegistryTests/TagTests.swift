@@ -183,3 +183,30 @@ struct TagTests {
         #expect(outcome.diagnostics.counts == [.tagCycle: 1])
     }
 }
+
+/// Circles among tags that lie any number above each other.
+struct TagCycleTests {
+    @Test func goesUpAVeryLongWay() {
+        let top = 200_000
+        var broader = Dictionary(uniqueKeysWithValues: (0..<top).map { ($0, [$0 + 1]) })
+        #expect(TagCycles(above: Array(0..<top), broader: broader).circles.isEmpty)
+        broader[top] = [top, top / 2]
+        #expect(TagCycles(above: [0], broader: broader).circles == [[top]])
+        broader[top] = [top / 2]
+        #expect(TagCycles(above: [0], broader: broader).circles == [Array(top / 2...top)])
+    }
+
+    @Test func findsTheCircleBehindOtherWays() {
+        let broader = [1: [2, 3], 2: [4], 3: [4, 5], 4: [], 5: [1]]
+        #expect(TagCycles(above: [1, 2, 5], broader: broader).circles == [[1, 3, 5]])
+    }
+
+    /// Of a circle of thousands its beginning and its end are named.
+    @Test func namesTheEndsOfALongCircle() throws {
+        let tags = (0..<1000).map { "Skill: t\($0)\nLabel: 标签\($0)\nBroader: t\(($0 + 1) % 1000)" }
+        let outcome = try Fixture().take(Batch(tags.joined(separator: "\n\n")))
+        let path = try #require(outcome.parameter(.path, of: .tagCycle))
+        #expect(path.hasPrefix("lzgx:t0 → lzgx:t1 → ") && path.hasSuffix("… → lzgx:t999 → lzgx:t0"))
+        #expect(path.count < 200)
+    }
+}

@@ -114,7 +114,7 @@ struct Importer {
         if request.endsMissing { try take(pass.missing.compactMap(planner.ending)) }
         pass.diagnostics = planner.diagnostics
         pass.rejects = planner.rejected
-        pass.cycles = try TagCycles(database, planner.taxonomy).found
+        pass.cycles = try TagCycles.texts(database, planner.taxonomy)
         return pass
     }
 

@@ -3,50 +3,83 @@ import Pool
 
 /// Circles among the broader tags: a tag cannot be broader than itself, by whatever way.
 struct TagCycles {
-    /// Each circle as keys with arrows between them.
-    private(set) var found: [String] = []
+    /// Each circle as the tags on the way round, without the first once more.
+    private(set) var circles: [[Int]] = []
 
-    private var broader: [Int: [Int]] = [:]
+    /// The tags above each.
+    private let broader: [Int: [Int]]
     private var done: Set<Int> = []
 
-    /// Looks among the stored tags with those of a batch in their place.
-    init(_ database: Database, _ changed: [Int: StoredRecord]) throws {
-        let field = Skill.broader.index
-        guard changed.values.contains(where: { !$0.values(of: field).isEmpty }) else { return }
-        let rows = try Row.fetchAll(
-            database, sql: "SELECT record, target FROM link WHERE field = ?",
-            arguments: [FieldNumber(Skill.broader).value])
-        for row in rows { broader[row[0], default: []].append(row[1]) }
-        for (id, record) in changed {
-            broader[id] = record.values(of: field).compactMap(\.target)
-        }
-        for id in changed.keys.sorted() {
-            var path: [Int] = []
-            if let circle = search(from: id, &path) {
-                found.append(try Self.text(circle, changed, database))
-            }
+    /// Looks from these tags upwards; `broader` has for each tag those right above it.
+    ///
+    /// It takes time with the number of tags and of ways between them.
+    init(above starts: [Int], broader: [Int: [Int]]) {
+        self.broader = broader
+        for start in starts {
+            if let circle = search(from: start) { circles.append(circle) }
         }
     }
 
     /// Goes up from a tag; the circle when the way comes back to where it was.
-    private mutating func search(from id: Int, _ path: inout [Int]) -> [Int]? {
-        if let start = path.firstIndex(of: id) { return Array(path[start...]) }
-        guard done.insert(id).inserted else { return nil }
-        path.append(id)
-        defer { path.removeLast() }
-        for next in broader[id] ?? [] {
-            if let circle = search(from: next, &path) { return circle }
+    ///
+    /// The way is kept here and not in calls: tags may lie hundreds of thousands above each other.
+    private mutating func search(from start: Int) -> [Int]? {
+        guard done.insert(start).inserted else { return nil }
+        var path: [(tag: Int, tried: Int)] = [(start, 0)]
+        var places = [start: 0]
+        while let (tag, tried) = path.last {
+            let above = broader[tag] ?? []
+            guard tried < above.count else {
+                places[tag] = nil
+                path.removeLast()
+                continue
+            }
+            path[path.count - 1].tried += 1
+            let next = above[tried]
+            if let place = places[next] { return path[place...].map(\.tag) }
+            guard done.insert(next).inserted else { continue }
+            places[next] = path.count
+            path.append((next, 0))
         }
         return nil
     }
+}
 
+extension TagCycles {
+    /// The most tags of a circle that are named.
+    private static let most = 12
+
+    /// The circles among the stored tags with those of a batch in their place, each as keys with
+    /// arrows between them.
+    static func texts(
+        _ database: Database, _ changed: [Int: StoredRecord]
+    ) throws -> [String] {
+        let field = Skill.broader.index
+        guard changed.values.contains(where: { !$0.values(of: field).isEmpty }) else { return [] }
+        var broader: [Int: [Int]] = [:]
+        let rows = try Row.fetchCursor(
+            database, sql: "SELECT record, target FROM link WHERE field = ?",
+            arguments: [FieldNumber(Skill.broader).value])
+        while let row = try rows.next() { broader[row[0], default: []].append(row[1]) }
+        for (id, record) in changed {
+            broader[id] = record.values(of: field).compactMap(\.target)
+        }
+        return try TagCycles(above: changed.keys.sorted(), broader: broader).circles.map {
+            try text($0, changed, database)
+        }
+    }
+
+    /// `a → b → a`; of a long circle the first tags and the last.
     private static func text(
         _ circle: [Int], _ changed: [Int: StoredRecord], _ database: Database
     ) throws -> String {
-        let keys = try (circle + circle.prefix(1)).map { id in
+        func key(_ id: Int) throws -> String {
             let record = try changed[id] ?? StoredRecord.load(id, from: database)
             return record?.key.description ?? ""
         }
-        return keys.joined(separator: " → ")
+        let begin = circle.count > most ? circle.prefix(most - 1) : circle.dropLast()
+        let gap = circle.count > most ? ["…"] : []
+        let ends = circle.suffix(1) + circle.prefix(1)
+        return try (begin.map(key) + gap + ends.map(key)).joined(separator: " → ")
     }
 }
