@@ -7,8 +7,16 @@ import Testing
         ("kitten", "sitting", 3), ("ca", "abc", 3), ("出生年月", "出生月年", 1), ("张伟", "李娜", 2),
     ])
     func countsChanges(left: String, right: String, distance: Int) {
-        #expect(left.editDistance(to: right) == distance)
-        #expect(right.editDistance(to: left) == distance)
+        #expect(left.editDistance(to: right, within: 9) == distance)
+        #expect(right.editDistance(to: left, within: distance) == distance)
+        #expect(right.editDistance(to: left, within: distance - 1) == nil)
+    }
+
+    /// A page that was pasted is not compared with anything: that took ten thousand million steps.
+    @Test func guessesNothingForAPage() {
+        let page = String(repeating: "铜电解", count: 40_000)
+        #expect(closest(to: page, in: ["铜电解", page + "铜"]) == nil)
+        #expect(closest(to: "铜电介", in: [page, "铜电解"]) == "铜电解")
     }
 
     @Test(arguments: [
