@@ -64,17 +64,9 @@ extension DiagnosticCode {
     }
 }
 
-/// The codes that no source names but their list and their wording.
+/// The codes that nothing raises.
 func silentCodes() throws -> String {
-    let sources = Checkout.files(under: "Sources", endingIn: ".swift").filter { path in
-        !path.contains("/Wording/") && !path.hasSuffix("/DiagnosticCode.swift")
-    }
-    var members: Set<Substring> = []
-    for source in sources {
-        for part in try Checkout.text(source).split(separator: ".").dropFirst() {
-            members.insert(part.prefix { $0.isLetter || $0.isNumber })
-        }
-    }
-    return DiagnosticCode.allCases.filter { !members.contains("\($0)"[...]) }
+    let raised = Set(try Raiser.all().map(\.code))
+    return DiagnosticCode.allCases.filter { !raised.contains($0) }
         .map { "\($0.rawValue) \($0.slug)" }.joined(separator: " · ")
 }

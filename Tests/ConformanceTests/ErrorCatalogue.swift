@@ -10,14 +10,9 @@ struct ErrorCatalogue {
 
     init() throws {
         let silent = try silentCodes()
-        codes = DiagnosticCode.allCases.filter {
-            !silent.contains($0.rawValue) && !Self.namesakes.contains($0)
-        }
+        codes = DiagnosticCode.allCases.filter { !silent.contains($0.rawValue) }
         cases = Set(Checkout.files(under: "Import/errors", endingIn: ".rec"))
     }
-
-    /// Codes that nothing reports, though other things in the sources have their names.
-    private static let namesakes: Set<DiagnosticCode> = [.merged, .map]
 
     /// The codes that no file shows by itself.
     var codesWithoutCase: [DiagnosticCode] {
