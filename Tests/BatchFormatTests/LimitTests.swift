@@ -45,6 +45,23 @@ import Testing
         #expect(reading.records[0].bytes.count > 2_000_000)
     }
 
+    /// Each finding finds its line and its field at once, or these records would take minutes.
+    @Test(arguments: [
+        ("Talent: 001", "Post: 主任", "E205", 39_999), ("Talent: 001", "Op: update", "E205", 39_999),
+        ("Talent: 001\nOp: delete\nReason: 重复", "Post: 主任", "E206", 40_000),
+        ("Talent: 001", "Postt: 主任", "E202", 40_000), ("Talent: 001", "Postt 主任", "E110", 40_000),
+        ("Talent: 001", "Capacity: 三", "E221", 40_000),
+    ])
+    func readsManyFieldsThatAreWrong(head: String, line: String, code: String, count: Int) {
+        let lines = String(repeating: line + "\n", count: 40_000)
+        var reader = BatchReader(file: "a.rec", context: ReadingContext(regions: Regions()))
+        reader.feed(Array(framed("\(head)\n\(lines)").utf8)) { _ in }
+        reader.finish { _ in }
+        let found = DiagnosticCode(rawValue: code).flatMap { reader.diagnostics.counts[$0] }
+        #expect(found == count)
+        #expect(reader.diagnostics.kept.count { $0.code.rawValue == code } == 10_000)
+    }
+
     @Test func keepsLittleOfAFileWithoutLineFeeds() async {
         // In a process of its own, where no other test takes memory.
         await #expect(processExitsWith: .success) {

@@ -15,20 +15,13 @@ extension BatchReader {
     mutating func checkOccurrences(
         of record: Record, _ name: RecordName, in block: borrowing Span<UInt8>
     ) {
-        var seen: UInt64 = 0
-        for entry in record.entries where entry.edit == .set && entry.field != .extra {
-            let bit: UInt64 = 1 << UInt64(entry.field.place)
-            defer { seen |= bit }
-            guard seen & bit != 0 else { continue }
+        let given = record.entries.filter { $0.edit == .set && $0.field != .extra }
+        for (entry, count) in given.later(\.field) {
             let field = table.fields[entry.field.place]
             guard !field.isRepeated else { continue }
-            let count = record.values(entry.field).count
             reportRepeated(field, count, line: entry.line, name, in: block)
         }
-        for (index, given) in controls.enumerated() {
-            let count = controls.count { $0.control == given.control }
-            let isLater = controls[..<index].contains { $0.control == given.control }
-            guard count > 1, isLater else { continue }
+        for (given, count) in controls.later(\.control) {
             reportRepeated(given.control.field, count, line: given.line, name, in: block)
         }
     }
@@ -104,5 +97,16 @@ extension BatchReader {
             note.code, at: place(onLine: entry.line, of: field, in: block),
             note.parameters.merging([.field: field.name]) { given, _ in given }, record: name,
             field: field.name)
+    }
+}
+
+extension Array {
+    /// The elements before which another of the same kind stands, each with how many there are of it.
+    fileprivate func later<Kind: Hashable>(
+        _ kind: (Element) -> Kind
+    ) -> [(element: Element, count: Int)] {
+        let counts = reduce(into: [:]) { $0[kind($1), default: 0] += 1 }
+        var seen: Set<Kind> = []
+        return filter { !seen.insert(kind($0)).inserted }.map { ($0, counts[kind($0)] ?? 1) }
     }
 }

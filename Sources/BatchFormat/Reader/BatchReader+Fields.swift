@@ -53,14 +53,18 @@ extension BatchReader {
         in block: borrowing Span<UInt8>
     ) {
         let isNewer = header.map { $0.minor > BatchHeader.knownMinor } ?? false
+        let code: DiagnosticCode = isNewer ? .newerMinor : .fieldUnknown
+        guard diagnostics.keeps(code) else {
+            diagnostics.append(Diagnostic(code, at: Place(file: file)))
+            return
+        }
         let names = table.fields.flatMap { [$0.name, $0.label] + $0.aliases }
         // A part of a name, 电话 of 联系电话, is further from it than slips are.
         let guess =
             closest(to: text, in: names)
             ?? (text.count > 1 ? names.first { $0.contains(text) } : nil)
         report(
-            isNewer ? .newerMinor : .fieldUnknown,
-            at: place(raw.line, raw.name, in: block, isPersonal: true),
+            code, at: place(raw.line, raw.name, in: block, isPersonal: true),
             [.kind: kind.rawValue, .field: text, .guess: guess ?? ""],
             record: name, field: text.clipped)
     }
@@ -95,10 +99,9 @@ extension BatchReader {
         _ edit: Entry.Edit, to index: FieldIndex, _ raw: RawRecord.Field,
         into record: inout Record, _ name: RecordName, in block: borrowing Span<UInt8>
     ) {
-        if case .set = edit {
-            let bit = table.singleFields & 1 << UInt64(index.place)
-            hasRepeats = hasRepeats || seenFields & bit != 0
-            seenFields |= bit
+        if case .set = edit, !table.fields[index.place].isRepeated {
+            hasRepeats = hasRepeats || seenFields[index.place]
+            seenFields[index.place] = true
         }
         let piece = raw.first
         let line = piece.line.number

@@ -43,7 +43,7 @@ extension BatchReader {
 
     /// Whether a line may say who someone is or how to reach them.
     func mayIdentify(_ line: Line, in block: borrowing Span<UInt8>) -> Bool {
-        let field = raw.fields.last { $0.line.number < line.number }
+        let field = raw.field(before: line.number)
         return LinePrivacy(fieldBefore: field.map { block.text($0.name) })
             .mayIdentify(line, in: block)
     }
@@ -63,7 +63,7 @@ extension BatchReader {
         _ code: DiagnosticCode, _ line: Line, in block: borrowing Span<UInt8>,
         _ parameters: [Diagnostic.Parameter: String] = [:]
     ) {
-        guard diagnostics.counts[code, default: 0] < DiagnosticList.noteLimit else {
+        guard diagnostics.keeps(code) else {
             diagnostics.append(Diagnostic(code, at: Place(file: file)))
             return
         }

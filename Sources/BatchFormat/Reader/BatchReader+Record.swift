@@ -59,7 +59,8 @@ extension BatchReader {
         into record: inout Record, _ name: RecordName, in block: borrowing Span<UInt8>
     ) {
         if !controls.isEmpty { controls = [] }
-        (seenFields, hasRepeats) = (0, false)
+        seenFields = [Bool](repeating: false, count: table.fields.count)
+        hasRepeats = false
         record.entries.reserveCapacity(raw.fields.count)
         for index in raw.fields.indices.dropFirst() {
             read(raw.fields[index], into: &record, name, in: block)

@@ -13,9 +13,9 @@ extension BatchReader {
                 try checkNumbers(in: text, value, raw, field, name, in: block)
             }
             for note in reading.notes {
-                let isKept = diagnostics.counts[note.code, default: 0] < DiagnosticList.noteLimit
                 report(
-                    isKept ? note.explained(by: text, reading.value.joined()) : note, raw, field,
+                    diagnostics.keeps(note.code)
+                        ? note.explained(by: text, reading.value.joined()) : note, raw, field,
                     name,
                     in: block)
             }
@@ -123,9 +123,7 @@ extension BatchReader {
         _ note: ValueNote, _ raw: RawRecord.Field, _ field: Field?, _ name: RecordName,
         in block: borrowing Span<UInt8>
     ) {
-        if note.code.severity == .note,
-            diagnostics.counts[note.code, default: 0] >= DiagnosticList.noteLimit
-        {
+        guard diagnostics.keeps(note.code) else {
             diagnostics.append(Diagnostic(note.code, at: Place(file: file)))
             return
         }

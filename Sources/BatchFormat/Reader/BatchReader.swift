@@ -52,8 +52,9 @@ package struct BatchReader {
     var hasEnd = false
     var isFirstRecord = true
     var seenKeys = KeyTable()
-    /// The fields of the record being read that it has, and whether it has one too often.
-    var seenFields: UInt64 = 0
+    /// Which of its kind's single fields the record being read has, and whether it has one too
+    /// often.
+    var seenFields: [Bool] = []
     var hasRepeats = false
     /// The controls of the record being read, and their lines.
     var controls: [(control: Control, line: Int)] = []

@@ -6,8 +6,6 @@ import Pool
 final class KindTable: Sendable {
     let kind: Kind
     let fields: [Field]
-    /// The fields that hold one value, a bit each.
-    let singleFields: UInt64
     private let name: [UInt8]
     private let label: [UInt8]
     private let names: [[UInt8]]
@@ -19,9 +17,6 @@ final class KindTable: Sendable {
     private init(_ kind: Kind) {
         self.kind = kind
         fields = kind.fields
-        singleFields = kind.fields.enumerated().reduce(0) { bits, field in
-            bits | (field.element.isRepeated ? 0 : 1 << UInt64(field.offset))
-        }
         name = Array(kind.rawValue.utf8)
         label = Array(kind.label.utf8)
         let known = FieldName.known(in: kind)

@@ -77,7 +77,17 @@ struct RawRecord {
 
     /// The field that begins on a line.
     func field(onLine number: Int) -> Field? {
-        fields.first { $0.line.number == number }
+        field(before: number + 1).flatMap { $0.line.number == number ? $0 : nil }
+    }
+
+    /// The last field that begins before a line; they stand in the order of their lines.
+    func field(before number: Int) -> Field? {
+        var (start, end) = (0, fields.count)
+        while start < end {
+            let middle = (start + end) / 2
+            if fields[middle].line.number < number { start = middle + 1 } else { end = middle }
+        }
+        return start > 0 ? fields[start - 1] : nil
     }
 
     /// Moves all ranges, when so many bytes before the record are dropped.

@@ -21,9 +21,16 @@ package struct DiagnosticList: Sendable {
             errorCount += 1
             stopsFile = stopsFile || diagnostic.code.stopsFile
         }
-        if count < (severity == .note ? Self.noteLimit : Self.limit) {
-            kept.append(diagnostic.withoutPersonalNumbers)
-        }
+        if count < Self.limit(of: severity) { kept.append(diagnostic.withoutPersonalNumbers) }
+    }
+
+    /// Whether one more finding of a code would be kept, so that its particulars are worth while.
+    package func keeps(_ code: DiagnosticCode) -> Bool {
+        counts[code, default: 0] < Self.limit(of: code.severity)
+    }
+
+    private static func limit(of severity: Diagnostic.Severity) -> Int {
+        severity == .note ? noteLimit : limit
     }
 
     package mutating func append(contentsOf list: some Sequence<Diagnostic>) {

@@ -127,7 +127,7 @@ struct Applier {
             ).run(.int(record.id), .int(number))
         case .personal:
             try endPersonal(
-                of: record.id, field: number, keeping: values.compactMap(\.personal))
+                of: record.id, field: number, keeping: Set(values.compactMap(\.personal)))
             let stored = Set(old.map(\.personal))
             values.removeAll { stored.contains($0.personal) }
         }
@@ -167,17 +167,16 @@ struct Applier {
             .text(isNumber ? String(Composite(value.text).head.suffix(2)) : ""), .int(batch))
     }
 
-    private func endPersonal(of record: Int, field: Int?, keeping kept: [Int]) throws {
-        let marks = Array(repeating: "?", count: kept.count).joined(separator: ", ")
-        let scope = field == nil ? "" : "AND field = ?"
-        try database.makeStatement(
-            sql: """
-                UPDATE personal SET to_batch = ?
-                WHERE record = ? AND to_batch IS NULL AND id NOT IN (\(marks)) \(scope)
-                """
-        ).run(
-            [.int(batch), .int(record)] + kept.map { Bound.int($0) }
-                + (field.map { [.int($0)] } ?? []))
+    /// Ends the time of the sealed values of a field that do not stay.
+    private func endPersonal(of record: Int, field: Int, keeping kept: Set<Int>) throws {
+        let standing = try Int.fetchAll(
+            database.cachedStatement(
+                sql: "SELECT id FROM personal WHERE record = ? AND field = ? AND to_batch IS NULL"),
+            arguments: [record, field])
+        for value in standing where !kept.contains(value) {
+            try database.cachedStatement(sql: "UPDATE personal SET to_batch = ? WHERE id = ?")
+                .run(.int(batch), .int(value))
+        }
     }
 
     /// Takes a record out of sight; its key, its history and its sealed values stay.
@@ -194,7 +193,9 @@ struct Applier {
             try database.cachedStatement(sql: statement).run(.int(id))
         }
         try names.drop(id)
-        try endPersonal(of: id, field: nil, keeping: [])
+        try database.cachedStatement(
+            sql: "UPDATE personal SET to_batch = ? WHERE record = ? AND to_batch IS NULL"
+        ).run(.int(batch), .int(id))
     }
 
     /// Leads keys to other records and says where they led before.

@@ -16,19 +16,21 @@ extension Planner {
         for field in Set(new.values.map(\.field)).sorted() {
             let name = new.kind.field(field)?.name ?? ""
             guard field != .extra, precedence[name] != .take else { continue }
-            for (was, value) in contradictions(of: field, from: old, to: new) {
-                let past = try history ?? RecordHistory(old, database)
-                history = past
-                let states = past.history(of: field)
+            let contradictions = contradictions(of: field, from: old, to: new)
+            guard !contradictions.isEmpty else { continue }
+            let past = try history ?? RecordHistory(old, database)
+            history = past
+            let states = past.history(of: field)
+            var kept: Set<StoredValue.Head?> = []
+            for (was, value) in contradictions {
                 guard let origin = states.origin(of: was), origin.source != header.source,
                     let finding = finding(value, origin, states, record)
                         ?? (precedence[name] == .keep ? .storedKept : nil)
                 else { continue }
                 report(finding, record, name, value, was, origin)
-                let head = new.kind.head(of: was)
-                new.values.removeAll { $0.field == field && new.kind.head(of: $0) == head }
-                new.values += old.values(of: field).filter { new.kind.head(of: $0) == head }
+                kept.insert(new.kind.head(of: was))
             }
+            new.keep(kept, of: field, from: old)
         }
     }
 
@@ -39,10 +41,11 @@ extension Planner {
     ) -> [(was: StoredValue, value: StoredValue)] {
         let known = new.kind.field(field)
         guard known?.isRepeated == false || known?.identity != nil else { return [] }
+        let before = Dictionary(old.values(of: field).map { (new.kind.head(of: $0), $0) }) {
+            first, _ in first
+        }
         return new.values(of: field).compactMap { value in
-            let head = new.kind.head(of: value)
-            let was = old.values(of: field).first { new.kind.head(of: $0) == head }
-            return was.flatMap { $0.says(value) ? nil : ($0, value) }
+            before[new.kind.head(of: value)].flatMap { $0.says(value) ? nil : ($0, value) }
         }
     }
 
@@ -73,12 +76,23 @@ extension Planner {
         }
         let isOwner = header.source == registrySource
         guard !isOwner, value.blind == nil, origin.source == registrySource,
-            states.lastReported(by: header.source)?.contains(value.text) == true
+            states.isLastReport(value.text, by: header.source)
         else { return nil }
         return .correctedKept
     }
 
     private func line(of field: FieldIndex, in record: Record) -> Int {
         record.entries.first { $0.field == field }?.line ?? record.line
+    }
+}
+
+extension StoredRecord {
+    /// Puts the values of these heads back as another record has them; without a head it is all.
+    fileprivate mutating func keep(
+        _ heads: Set<StoredValue.Head?>, of field: FieldIndex, from old: StoredRecord
+    ) {
+        guard !heads.isEmpty else { return }
+        values.removeAll { $0.field == field && heads.contains(kind.head(of: $0)) }
+        values += old.values(of: field).filter { heads.contains(kind.head(of: $0)) }
     }
 }

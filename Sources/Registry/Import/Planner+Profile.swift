@@ -5,33 +5,34 @@ extension Planner {
     /// The matcher knows every weight and gate of a profile and reads every parameter, and the
     /// points of the parts add up to a thousand.
     mutating func checkRules(_ new: StoredRecord, _ record: Record) {
-        for weight in new.all(Pool.Profile.weight) {
+        let lines = HeadLines(Pool.Profile.weight, in: record)
+        let weights = new.all(Pool.Profile.weight)
+        for weight in weights {
             guard Part(rawValue: weight.head) != nil else {
-                reportUnknown(
-                    Pool.Profile.weight, weight.head, among: Part.allCases.map(\.rawValue), record)
+                reportUnknown(lines, weight.head, among: Part.allCases.map(\.rawValue), record)
                 continue
             }
             if let map = weight["map"], Scale(text: map) == nil {
-                reportParameter(Pool.Profile.weight, weight.head, "map=\(map)", record)
+                reportParameter(lines, weight.head, "map=\(map)", record)
             }
         }
-        let gates = new.all(Pool.Profile.gate)
-        for gate in gates {
+        checkGates(new, record)
+        let points = weights.reduce(0) { $0 + ($1.number("points") ?? 0) }
+        guard !weights.isEmpty, points != 1000 else { return }
+        report(.weightSum, record, line: lines.first, field: lines.field, [.count: "\(points)"])
+    }
+
+    private mutating func checkGates(_ new: StoredRecord, _ record: Record) {
+        let lines = HeadLines(Pool.Profile.gate, in: record)
+        for gate in new.all(Pool.Profile.gate) {
             guard let known = Gate(rawValue: gate.head) else {
-                reportUnknown(
-                    Pool.Profile.gate, gate.head, among: Gate.allCases.map(\.rawValue), record)
+                reportUnknown(lines, gate.head, among: Gate.allCases.map(\.rawValue), record)
                 continue
             }
             for (name, _) in gate.parameters where !known.parameters.contains(name) {
-                reportParameter(Pool.Profile.gate, gate.head, name, record)
+                reportParameter(lines, gate.head, name, record)
             }
         }
-        let points = new.all(Pool.Profile.weight).reduce(0) { $0 + ($1.number("points") ?? 0) }
-        guard !new.all(Pool.Profile.weight).isEmpty, points != 1000 else { return }
-        report(
-            .weightSum, record, line: line(of: Pool.Profile.weight, in: record),
-            field: Pool.Profile.weight.name,
-            [.count: "\(points)"])
     }
 
     /// A head that stands twice in one record says two things of one.
@@ -50,27 +51,36 @@ extension Planner {
     }
 
     private mutating func reportUnknown(
-        _ field: NamedField<Composite>, _ value: String, among names: [String], _ record: Record
+        _ lines: HeadLines, _ value: String, among names: [String], _ record: Record
     ) {
         report(
-            .ruleUnknown, record, line: line(of: field, value, in: record), field: field.name,
-            [.field: field.name, .value: value, .guess: closest(to: value, in: names) ?? ""])
+            .ruleUnknown, record, line: lines[value], field: lines.field,
+            [.field: lines.field, .value: value, .guess: closest(to: value, in: names) ?? ""])
     }
 
     private mutating func reportParameter(
-        _ field: NamedField<Composite>, _ head: String, _ parameter: String, _ record: Record
+        _ lines: HeadLines, _ head: String, _ parameter: String, _ record: Record
     ) {
         report(
-            .ruleParameter, record, line: line(of: field, head, in: record), field: field.name,
-            [.field: field.name, .value: head, .other: parameter])
+            .ruleParameter, record, line: lines[head], field: lines.field,
+            [.field: lines.field, .value: head, .other: parameter])
+    }
+}
+
+/// The lines on which a record gives the values of a field, by their heads.
+private struct HeadLines {
+    let field: String
+    /// The line of the first value; without any that of the record.
+    let first: Int
+    private let lines: [String: Int]
+
+    init(_ field: NamedField<Composite>, in record: Record) {
+        self.field = field.name
+        let entries = record.entries.filter { $0.field == field.index }
+        first = entries.first?.line ?? record.line
+        lines = Dictionary(entries.map { (Composite($0.text).head, $0.line) }) { first, _ in first }
     }
 
-    /// The line of the record that gives a value of this head, or the first of the field.
-    private func line(
-        of field: NamedField<Composite>, _ head: String? = nil, in record: Record
-    ) -> Int {
-        let lines = record.entries.filter { $0.field == field.index }
-        let exact = lines.first { Composite($0.text).head == head }
-        return (exact ?? lines.first)?.line ?? record.line
-    }
+    /// The line of the first value of this head, or of any.
+    subscript(head: String) -> Int { lines[head] ?? first }
 }

@@ -81,9 +81,11 @@ extension Planner {
         let key = Key.ofTag(label)
         let stored = try key.flatMap { try resolver.find($0) }
         if let stored, !stored.isGone { return stored }
-        let guess = resolver.skills.closest(to: label.nfkcFolded) ?? ""
+        let code: DiagnosticCode = isStrict ? .refNotFound : .tagNew
+        let guess =
+            diagnostics.keeps(code) ? resolver.skills.closest(to: label.nfkcFolded) ?? "" : ""
         report(
-            isStrict ? .refNotFound : .tagNew, record, line: entry.line, field: Talent.skill.name,
+            code, record, line: entry.line, field: Talent.skill.name,
             [.value: label, .guess: guess, .field: Talent.skill.name, .key: label])
         guard !isStrict, let key else { return nil }
         let found = try resolver.addTag(label, key: key)

@@ -50,14 +50,8 @@ extension Planner {
         _ loser: StoredRecord, into survivor: StoredRecord, line: Int
     ) throws -> [Change] {
         var united = survivor
-        for value in loser.values where value.target != survivor.id {
-            let isRepeated =
-                value.field == .extra || loser.kind.field(value.field)?.isRepeated == true
-            let isTaken = united.values.contains {
-                isRepeated ? $0.says(value) : $0.field == value.field
-            }
-            guard !isTaken else { continue }
-            united.values.append(try moved(value, from: loser, to: survivor.key))
+        united.values += try loser.values(lackedBy: survivor).map { value in
+            try moved(value, from: loser, to: survivor.key)
         }
         united.values.removeAll { $0.target == loser.id }
         if loser.kind == .skill { addName(of: loser, to: &united) }
@@ -113,9 +107,8 @@ extension Planner {
             new.values[index].target = survivor.id
             new.values[index].text = "\(survivor.key)\(new.values[index].parameters)"
         }
-        new.values = new.values.reduce(into: []) { kept, value in
-            if !kept.contains(value) { kept.append(value) }
-        }
+        var seen: Set<StoredValue> = []
+        new.values = new.values.filter { seen.insert($0).inserted }
         new.digest = new.computedDigest
         var change = Change(.change, from: referrer, to: new, line: line)
         change.isFollowUp = true
@@ -192,6 +185,21 @@ extension Planner {
         }
         return try ids.sorted().compactMap { try state($0) }.filter { record in
             record.id != id && record.values.contains { $0.target == id }
+        }
+    }
+}
+
+extension StoredRecord {
+    /// The values that another record, into which this one is merged, has not: where a field holds
+    /// one, it has none; of other fields nobody gave it the same.
+    fileprivate func values(lackedBy survivor: StoredRecord) -> [StoredValue] {
+        var fields = Set(survivor.values.map(\.field))
+        var sayings = Set(survivor.values.map(\.saying))
+        return values.filter { value in
+            guard value.target != survivor.id else { return false }
+            let isSingle = kind.field(value.field)?.isRepeated == false
+            return isSingle
+                ? fields.insert(value.field).inserted : sayings.insert(value.saying).inserted
         }
     }
 }

@@ -134,7 +134,7 @@ extension Planner {
     private mutating func apply(
         _ given: GivenValues, of record: Record, to new: inout StoredRecord
     ) {
-        if new.values.isEmpty, given.areAllSet, !given.hasRepeats {
+        if new.values.isEmpty, given.areAllSet, !given.hasRepeats(in: new.kind) {
             new.values = given.values
             return
         }
@@ -150,24 +150,17 @@ extension Planner {
                 return (isSingle || value.source == own) && slots.contains(value.slot)
             }
         }
+        var edited = EditedValues(new.values) { mayClear || $0.source == own }
         for (value, entry) in zip(given.values, given.entries) {
             switch entry.edit {
-            case .set:
-                if !new.values.contains(value) { new.values.append(value) }
-            case .add:
-                if !new.values.contains(where: { $0.says(value) }) { new.values.append(value) }
+            case .set: edited.set(value)
+            case .add: edited.add(value)
             case .drop:
-                let before = new.values.count
-                new.values.removeAll {
-                    $0.isMeant(by: value) && (mayClear || $0.source == own)
-                }
-                if before == new.values.count { reportAbsent(value, entry, record) }
-            case .clear:
-                new.values.removeAll {
-                    $0.field == value.field && (mayClear || $0.source == own)
-                }
+                if !edited.drop(value) { reportAbsent(value, entry, record) }
+            case .clear: edited.clear(value.field)
             }
         }
+        new.values = edited.all
     }
 
     private mutating func reportAbsent(_ value: StoredValue, _ entry: Entry, _ record: Record) {
@@ -205,12 +198,11 @@ struct GivenValues {
         if entry.edit != .set { areAllSet = false }
     }
 
-    /// Whether a value is there twice.
-    var hasRepeats: Bool {
-        values.indices.contains { index in
-            (0..<index).contains {
-                values[$0].field == values[index].field && values[$0] == values[index]
-            }
+    /// Whether a value is there twice; of a field that holds one there cannot be two.
+    func hasRepeats(in kind: Kind) -> Bool {
+        var seen: Set<StoredValue> = []
+        return values.contains { value in
+            kind.field(value.field)?.isRepeated != false && !seen.insert(value).inserted
         }
     }
 
@@ -235,12 +227,4 @@ extension StoredValue {
     }
 
     fileprivate var slot: Slot { Slot(field: field, name: field == .extra ? extraName : "") }
-
-    /// Whether `Drop_` means this value: the same target, or the same head.
-    fileprivate func isMeant(by other: StoredValue) -> Bool {
-        guard field == other.field else { return false }
-        if let target { return target == other.target }
-        if let blind { return blind == other.blind }
-        return text == other.text || Composite(text).head == other.text
-    }
 }

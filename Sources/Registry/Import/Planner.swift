@@ -219,9 +219,14 @@ struct Planner {
         _ code: DiagnosticCode, _ record: Record, line: Int? = nil, field: String? = nil,
         _ parameters: [Diagnostic.Parameter: String] = [:]
     ) {
+        let place = Place(file: file, line: line ?? record.line)
+        guard diagnostics.keeps(code) else {
+            // It is only counted, and what to call its record need not be looked up.
+            return diagnostics.append(Diagnostic(code, at: place))
+        }
         diagnostics.append(
             Diagnostic(
-                code, at: Place(file: file, line: line ?? record.line), parameters,
+                code, at: place, parameters,
                 record: RecordName(
                     kind: record.kind.rawValue, key: record.key.description, title: record.title),
                 field: field))

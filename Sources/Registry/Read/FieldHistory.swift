@@ -22,6 +22,22 @@ package struct FieldHistory: Hashable, Sendable {
         package var reason: String?
 
         package var isUndone: Bool { standing != .stands }
+
+        /// Whether a value of the state, whose values are in order, is this text.
+        func holds(_ text: String) -> Bool {
+            var range = values[...]
+            while !range.isEmpty {
+                let middle = range.startIndex + range.count / 2
+                if isBefore(range[middle], text) {
+                    range = range[(middle + 1)...]
+                } else if isBefore(text, range[middle]) {
+                    range = range[..<middle]
+                } else {
+                    return true
+                }
+            }
+            return false
+        }
     }
 
     /// Whether a batch counts.
@@ -41,13 +57,13 @@ package struct FieldHistory: Hashable, Sendable {
     /// Of personal values it is the last one: the states do not tell them apart.
     func origin(of value: StoredValue) -> State? {
         let isPersonal = value.blind != nil || value.personal != nil
-        let since = isPersonal ? [] : states.prefix { $0.values.contains(value.text) }
+        let since = isPersonal ? [] : states.prefix { $0.holds(value.text) }
         return since.last ?? states.first
     }
 
-    /// The last values that an office itself gave, in a batch that stands.
-    func lastReported(by source: String) -> [String]? {
-        states.first { $0.source == source && !$0.isUndone }?.values
+    /// Whether an office itself gave this text the last time, in a batch that stands.
+    func isLastReport(_ text: String, by source: String) -> Bool {
+        states.first { $0.source == source && !$0.isUndone }?.holds(text) == true
     }
 }
 

@@ -102,6 +102,14 @@ struct StoredValue: Hashable {
         text.utf8.firstIndex(of: UInt8(ascii: " ")).map { String(text[$0...]) } ?? ""
     }
 
+    /// What a value says, whoever gave it.
+    struct Saying: Hashable {
+        let field: FieldIndex
+        let text: String
+    }
+
+    var saying: Saying { Saying(field: field, text: safeText) }
+
     /// Whether both say the same, whoever gave them.
     func says(_ other: StoredValue) -> Bool {
         field == other.field && safeText.isIdentical(to: other.safeText)

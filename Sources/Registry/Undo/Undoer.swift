@@ -11,6 +11,8 @@ struct Undoer {
     let batch: Int
     private(set) var changes: [Change] = []
     private(set) var conflicts: [UndoOutcome.Conflict] = []
+    /// The same, to find one in.
+    private var knownConflicts: Set<UndoOutcome.Conflict> = []
 
     /// What is to become of one record.
     private struct Plan {
@@ -94,16 +96,19 @@ struct Undoer {
     private mutating func conflict(_ record: StoredRecord, field: String?, by batch: String?) {
         let conflict = UndoOutcome.Conflict(
             key: record.key, title: record.title, field: field, batch: batch)
-        if !conflicts.contains(conflict) { conflicts.append(conflict) }
+        if knownConflicts.insert(conflict).inserted { conflicts.append(conflict) }
     }
 
     /// A record that was made by the batch stays while others that stay refer to it.
     private mutating func keepReferenced() throws {
+        let targets = plans.mapValues { plan in
+            plan.target.isGone ? [] : Set(plan.target.values.compactMap(\.target))
+        }
         var isStable = false
         while !isStable {
             isStable = true
             for (id, plan) in plans.sorted(by: { $0.key < $1.key }) where plan.target.isGone {
-                guard !plan.current.isGone, try hasReferrer(id) else { continue }
+                guard !plan.current.isGone, try hasReferrer(id, targets) else { continue }
                 plans[id] = nil
                 conflict(plan.current, field: nil, by: nil)
                 isStable = false
@@ -111,27 +116,28 @@ struct Undoer {
         }
     }
 
-    private func hasReferrer(_ id: Int) throws -> Bool {
+    /// Whether a record that stays refers to this one; `targets` says to what those planned will.
+    private func hasReferrer(_ id: Int, _ targets: [Int: Set<Int>]) throws -> Bool {
         let ids = try Int.fetchAll(
             database, sql: "SELECT DISTINCT record FROM link WHERE target = ?",
             arguments: [id])
         return ids.contains { referrer in
-            guard let plan = plans[referrer] else { return true }
-            return !plan.target.isGone && plan.target.values.contains { $0.target == id }
+            plans[referrer] == nil || targets[referrer]?.contains(id) == true
         }
     }
 
     /// A restored reference whose record is no longer there is left out, and said so.
     private mutating func dropLostReferences() throws {
-        for (id, plan) in plans where !plan.target.isGone {
-            var plan = plan
-            for value in plan.target.values {
-                guard let target = value.target, try isGone(target) else { continue }
-                plan.target.values.removeAll { $0 == value }
+        for (id, plan) in plans.sorted(by: { $0.key < $1.key }) where !plan.target.isGone {
+            let targets = Set(plan.target.values.compactMap(\.target))
+            let gone = try targets.filter { try isGone($0) }
+            guard !gone.isEmpty else { continue }
+            let isLost = { (value: StoredValue) in value.target.map(gone.contains) ?? false }
+            for value in plan.target.values where isLost(value) {
                 conflict(
                     plan.current, field: plan.current.kind.field(value.field)?.name, by: nil)
             }
-            plans[id] = plan
+            plans[id]?.target.values.removeAll(where: isLost)
         }
     }
 
