@@ -27,6 +27,7 @@ package struct Seal {
         return digest
     }
 
+    /// The same as 64 digits, of lower case.
     package func hex() -> String { digest().hex }
 
     /// Updates with the bytes of `range`, carriage returns before line feeds left out.

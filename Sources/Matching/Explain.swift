@@ -18,7 +18,8 @@ extension Matcher {
 
     /// The needs for which one talent is open and has points, each with that pair alone.
     ///
-    /// The best come first, ties by key. Nothing is told of others, so the pairs have no rank.
+    /// The best come first, ties by key. Nothing is told of others, so the pairs have no rank. Each
+    /// need is looked at by itself; those that the snapshot does not hold are left out.
     package func needs(_ keys: [Key], for talent: Key, top: Int? = nil) -> [Ranking] {
         let pairs = keys.compactMap { explain(need: $0, candidate: talent, kind: .talent) }
             .filter { $0.closed.isEmpty && $0.points > 0 }

@@ -32,7 +32,8 @@ package struct SkillSupply: Hashable, Sendable {
 extension Matcher {
     /// How the pool covers each skill that a need asks for, in the order of the need.
     ///
-    /// Who must not be shown to the audience is not counted.
+    /// Who must not be shown to the audience is not counted. It is empty for a need that the snapshot
+    /// does not hold, and takes time with the holders of each skill.
     package func supply(for key: Key, kinds: Set<Kind> = Matcher.kinds) -> [SkillSupply] {
         guard let need = snapshot.need(key) else { return [] }
         let gatekeeper = Gatekeeper(need, index, profile, disclosure)

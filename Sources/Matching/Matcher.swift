@@ -10,6 +10,9 @@ package struct Matcher: Sendable {
     let index: Index
 
     /// Builds the postings; the statistics are learned from the snapshot unless they are given.
+    ///
+    /// Gates and ages are judged on `day`, and only what the audience may know is told. It takes time
+    /// and memory with the snapshot, and is worth its while for many needs.
     package init(
         _ snapshot: Snapshot, model: Model? = nil, profile: Profile, on day: Day,
         audience: Audience = .internal

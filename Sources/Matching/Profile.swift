@@ -30,7 +30,9 @@ package struct Profile: Hashable, Sendable {
 
         package var gate: Gate
         package var isOn: Bool
+        /// For how many years a former employer counts, or how many workstations are admitted.
         package var limit: Int?
+        /// How many days a year are worked at a workstation at least, as `unit` counts them.
         package var days: Int?
         package var unit: Unit?
         package var document: String?

@@ -4,6 +4,8 @@ extension Matcher {
     /// Ranks the candidates of a need: best first, ties by the text of the key.
     ///
     /// Without `top` every open pair with points is ranked. Closed pairs are those met on the way.
+    /// Points are of a thousand. It takes time with the postings of what the need asks for, and with
+    /// the candidates among them that are scored.
     /// Returns `nil` when the snapshot does not hold the need.
     package func rank(
         need key: Key, kinds: Set<Kind> = Matcher.kinds, top: Int? = nil, withClosed: Bool = false

@@ -32,7 +32,7 @@ package struct Scale: Hashable, Sendable {
 
     init(unchecked steps: [Step]) { self.steps = steps }
 
-    /// The share that a raw value earns.
+    /// The share that a raw value earns, both in thousandths; beyond the table that of its end.
     package func share(of raw: Int) -> Int {
         guard let next = steps.firstIndex(where: { $0.raw >= raw }) else {
             return steps[steps.count - 1].share

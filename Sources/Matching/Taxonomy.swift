@@ -112,7 +112,11 @@ extension Taxonomy {
     /// The number of a skill.
     package func number(of key: Key) -> Int? { numbers[key] }
 
-    /// How the skill that is held stands to the one asked for; `nil` when they are strangers.
+    /// How the skill that is held stands to the one asked for; `nil` when they are strangers, or
+    /// the vocabulary lacks one.
+    ///
+    /// It looks at all that is below the skill asked for: to compare one skill with many, ask for
+    /// its relations once.
     package func relation(asked: Key, held: Key) -> SkillRelation? {
         guard let asked = numbers[asked], let held = numbers[held] else { return nil }
         return related(to: asked).first { $0.skill == held }?.relation

@@ -23,6 +23,7 @@ package struct MissingFile: Sendable {
     /// The number under which the list is handed in when it is filled in.
     package var id: String { "\(header.id).m" }
 
+    /// The file, its guide in a language; the names of the people stand in it.
     package func text(_ language: Language) -> String {
         let guide = language == .chinese ? Self.chineseGuide : Self.englishGuide
         var text = guide + "# \(file.escaped) \(header.id)\n\n"

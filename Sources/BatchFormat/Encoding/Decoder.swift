@@ -9,6 +9,8 @@ package struct Decoder {
     package init(_ encoding: Encoding) { self.encoding = encoding }
 
     /// The UTF-8 of the next bytes; what stands for nothing becomes a byte that UTF-8 never has.
+    ///
+    /// A character that is cut off is kept for the bytes after; with `isLast` there are none.
     package mutating func feed(_ bytes: [UInt8], isLast: Bool = false) -> [UInt8] {
         guard encoding != .utf8 else { return bytes }
         var decoded: [UInt8] = []
@@ -71,12 +73,13 @@ package struct OffsetMap {
     private var decoded = 0
     private var original = 0
 
-    /// Takes the places in the decoded text.
+    /// Takes the places in the decoded text, in bytes of its UTF-8.
     package init(_ encoding: Encoding, _ places: some Sequence<Int>) {
         decoder = Decoder(encoding)
         wanted = Set(places).sorted(by: >)
     }
 
+    /// Takes the next bytes of the file before it is decoded, from its start on.
     package mutating func feed(_ bytes: [UInt8], isLast: Bool = false) {
         var (wanted, found, decoded, original) = (wanted, found, decoded, original)
         decoder.forEachScalar(in: bytes, isLast: isLast) { scalar, length in

@@ -5,7 +5,7 @@ package enum Encoding: String, CaseIterable, Sendable {
     case utf16LittleEndian = "utf-16le"
     case utf16BigEndian = "utf-16be"
 
-    /// Reads the name that people give, GBK and GB2312 among them.
+    /// Reads the name that people give, GBK and GB2312 among them; `nil` for a name of none.
     package init?(name: String) {
         switch name.lowercased().filter({ $0 != "_" && $0 != " " }) {
         case "utf-8", "utf8": self = .utf8

@@ -8,6 +8,7 @@ package struct EncodingDetector {
 
     package init() {}
 
+    /// Takes the next bytes of the file as it lies on the disk, from its start on.
     package mutating func feed(_ bytes: [UInt8]) {
         if head.count < 4 { head += bytes.prefix(4 - head.count) }
         utf8.feed(bytes.span)

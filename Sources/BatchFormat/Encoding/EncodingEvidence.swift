@@ -15,6 +15,7 @@ package struct EncodingEvidence {
 
     package init() {}
 
+    /// Takes the next bytes of the file, from its start on; `isLast` with the last of them.
     package mutating func feed(_ bytes: [UInt8], isLast: Bool = false) {
         for byte in bytes { weigh(byte) }
         var found = 0

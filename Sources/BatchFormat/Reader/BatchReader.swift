@@ -70,13 +70,17 @@ package struct BatchReader {
         case unopened, open, refused
     }
 
+    /// A reader of one file; `file` is what places name it by.
     package init(file: String, context: ReadingContext, isDraft: Bool = false) {
         self.file = file
         self.context = context
         self.isDraft = isDraft
     }
 
-    /// Takes the next bytes and hands out the records that end in them.
+    /// Takes the next bytes, in UTF-8, and hands out the records that end in them.
+    ///
+    /// It throws only what the body does, after which the reader is not to be used any more. It takes
+    /// time with the number of bytes.
     package mutating func feed<E: Error>(
         _ bytes: some Sequence<UInt8>, _ body: (ReadRecord) throws(E) -> Void
     ) throws(E) {
@@ -91,7 +95,7 @@ package struct BatchReader {
         pending = block
     }
 
-    /// Ends the file: reads what is left and says what is missing.
+    /// Ends the file: reads what is left and says what is missing; once, after the last bytes.
     package mutating func finish<E: Error>(
         _ body: (ReadRecord) throws(E) -> Void
     ) throws(E) {

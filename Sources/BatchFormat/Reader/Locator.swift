@@ -13,6 +13,7 @@ package struct Locator {
     private var number = 1
     private var offset = 0
 
+    /// Looks for the lines of findings that have no more than a number yet.
     package init(_ diagnostics: [Diagnostic]) {
         let open = diagnostics.filter { $0.place.excerpt == nil && $0.place.line > 0 }
         wanted = Set(open.filter { $0.place.bytes.isEmpty }.map(\.place.line))
@@ -20,6 +21,7 @@ package struct Locator {
 
     package var isEmpty: Bool { wanted.isEmpty }
 
+    /// Takes the next bytes of the file, in UTF-8, from its start on.
     package mutating func feed(_ bytes: [UInt8]) {
         for byte in bytes where found.count < wanted.count {
             if byte == UInt8(ascii: "\n") {

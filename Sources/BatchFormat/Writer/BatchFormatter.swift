@@ -20,6 +20,7 @@ package struct BatchFormatter {
     private var reader: BatchReader
     private var records: [Int: Record] = [:]
 
+    /// A formatter of one batch; `file` is what findings name it by.
     package init(file: String, context: ReadingContext) {
         reader = BatchReader(file: file, context: context, isDraft: true)
     }
@@ -27,7 +28,9 @@ package struct BatchFormatter {
     /// What was found while reading; with an error there is no formatted text.
     package var diagnostics: DiagnosticList { reader.diagnostics }
 
-    /// The batch in a form; `nil` when it has an error.
+    /// The batch, given whole in UTF-8, in a form; `nil` when it has an error.
+    ///
+    /// The records are kept in memory and sorted.
     package mutating func format(_ bytes: [UInt8], as form: Form = .canonical) -> String? {
         var records: [Int: Record] = [:]
         reader.feed(bytes) { read in records[read.line] = read.record }
@@ -109,6 +112,9 @@ package struct BatchFormatter {
 }
 
 /// Seals a batch anew: its records counted, its text hashed, everything else as it was.
+///
+/// The batch is given whole in UTF-8; without a head, or with an error that stops the file, there is
+/// no text.
 package func resealed(
     _ bytes: [UInt8], file: String, context: ReadingContext
 ) -> (text: String?, diagnostics: DiagnosticList) {

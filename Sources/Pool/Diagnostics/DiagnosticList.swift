@@ -13,6 +13,8 @@ package struct DiagnosticList: Sendable {
 
     package init() {}
 
+    /// Counts a finding, and keeps it unless as many of its code are kept as can be of use; personal
+    /// numbers in its particulars are masked.
     package mutating func append(_ diagnostic: Diagnostic) {
         let count = counts[diagnostic.code, default: 0]
         counts[diagnostic.code] = count + 1

@@ -4,7 +4,9 @@ package import Pool
 extension Comparison {
     /// Compares two batches record by record, by their keys and canonical values.
     ///
-    /// What the two cannot differ in shows nothing: encoding, order, labels, ways of writing.
+    /// What the two cannot differ in shows nothing: encoding, order, labels, ways of writing. Both
+    /// are kept in memory. It throws what reading them does; a batch with errors is compared as far
+    /// as it can be read.
     package init(
         _ old: BatchSource, with new: BatchSource, _ context: ReadingContext
     ) throws(RegistryError) {

@@ -8,6 +8,7 @@ package struct BatchSource: Sendable {
     /// Calls its argument with the bytes, piece by piece.
     package let forEachChunk: @Sendable (([UInt8]) throws -> Void) throws -> Void
 
+    /// A batch that is read anew each time; what reading throws comes out of the import as it is.
     package init(
         name: String, forEachChunk: @escaping @Sendable (([UInt8]) throws -> Void) throws -> Void
     ) {
@@ -85,6 +86,7 @@ package struct ImportRequest: Sendable {
         }
     }
 
+    /// A request to take a batch whole; `now` is the moment with its zone, as ISO 8601 has it.
     package init(
         source: BatchSource, context: ReadingContext, operatorName: String, now: String
     ) {

@@ -4,7 +4,9 @@ import Pool
 extension RegistryStore {
     /// Takes a batch back, as a batch of its own; `nil` when no such batch stands.
     ///
-    /// Undoing the undo brings the batch back.
+    /// Undoing the undo brings the batch back. `name` is the batch's number, with or without its
+    /// office, `now` the moment with its zone, as ISO 8601 has it. It throws E901, E902 and E918 as
+    /// an import does, and takes time and memory with what the batch changed.
     package func undo(
         _ name: String, operatorName: String, now: String, isDryRun: Bool = false
     ) throws(RegistryError) -> UndoOutcome? {
