@@ -25,9 +25,9 @@ package struct Disclosure: Sendable {
         /// It is another organization's.
         case foreign
         /// It has not been published, or no longer is; the status.
-        case status(String)
+        case status(NeedStatus)
         /// It is not meant for this reader; the way in which it is published.
-        case visibility(String)
+        case visibility(Visibility)
     }
 
     /// How much of a person, a team or a workstation is shown, the most first.
@@ -67,9 +67,9 @@ extension Disclosure {
     private func published(_ need: Snapshot.Need) -> OfNeed {
         guard case .expert(let talent) = audience else { return .whole }
         switch need.visibility {
-        case "公开": return .whole
-        case "隐名公开": return .withoutOrg
-        case "定向" where isIntroduced(talent, to: need): return .whole
+        case .open: return .whole
+        case .unnamed: return .withoutOrg
+        case .targeted where isIntroduced(talent, to: need): return .whole
         default: return .nothing(.visibility(need.visibility))
         }
     }
@@ -122,8 +122,8 @@ extension Snapshot.Talent {
     /// How much of the talent leaves the department; no word is a no.
     fileprivate var sharing: Disclosure.OfCandidate {
         switch consent {
-        case "公开": .masked
-        case "仅用于匹配": .unnamed
+        case .open: .masked
+        case .matchingOnly: .unnamed
         default: .nothing
         }
     }
@@ -134,5 +134,5 @@ extension Snapshot.Talent {
 
 extension Snapshot.Need {
     /// Whether candidates are sought: the need is published, sent to experts, or in talks.
-    package var isOpen: Bool { ["已发布", "定向推送", "对接中"].contains(status) }
+    package var isOpen: Bool { [.published, .pushed, .talking].contains(status) }
 }

@@ -1,3 +1,5 @@
+package import Pool
+
 /// A named set of weights and dated rules for the matcher.
 package struct Profile: Hashable, Sendable {
     package var name: String
@@ -22,26 +24,20 @@ package struct Profile: Hashable, Sendable {
 
     /// A gate switched on or off, with its figures and the document that they come from.
     package struct Rule: Hashable, Sendable {
-        /// How days are counted.
-        package enum Unit: String, Hashable, Sendable {
-            case calendarDays = "自然日"
-            case workingDays = "工作日"
-        }
-
         package var gate: Gate
         package var isOn: Bool
         /// For how many years a former employer counts, or how many workstations are admitted.
         package var limit: Int?
         /// How many days a year are worked at a workstation at least, as `unit` counts them.
         package var days: Int?
-        package var unit: Unit?
+        package var unit: DayUnit?
         package var document: String?
         package var from: Day?
         package var to: Day?
 
         package init(
             _ gate: Gate, isOn: Bool = true, limit: Int? = nil, days: Int? = nil,
-            unit: Unit? = nil, document: String? = nil, from: Day? = nil, to: Day? = nil
+            unit: DayUnit? = nil, document: String? = nil, from: Day? = nil, to: Day? = nil
         ) {
             self.gate = gate
             self.isOn = isOn

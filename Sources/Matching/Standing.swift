@@ -31,11 +31,11 @@ package struct Standing: Hashable, Sendable {
     package var candidate: Key
     package var state: State
     /// The stage as the record states it.
-    package var stage: String
+    package var stage: EngagementStage
     /// Who declined, of a pair that is declined.
     package var party: Party?
     /// Why nothing came of it, when that is said.
-    package var reason: String?
+    package var reason: Open<ReasonCode>?
     /// When it was signed.
     package var signed: PartialDate?
     /// Since when the pair stands so: when it was signed or ran out, else the day for which the
@@ -77,12 +77,12 @@ extension Standing.State {
         let isAhead = engagement.signed.map { $0.earliest.daysSinceEpoch > Int(day) } ?? false
         switch engagement.stage {
         // What is to be signed later is not signed yet.
-        case "签约" where isAhead, "实施" where isAhead: self = .open
-        case "签约", "实施": self = engagement.end ?? .max < day ? .completed : .signed
-        case "验收": self = .completed
-        case "中止" where engagement.signed != nil: self = .terminated
+        case .signed where isAhead, .underWay where isAhead: self = .open
+        case .signed, .underWay: self = engagement.end ?? .max < day ? .completed : .signed
+        case .accepted: self = .completed
+        case .brokenOff where engagement.signed != nil: self = .terminated
         case _ where engagement.decliner != nil: self = .declined
-        case "中止": self = .brokenOff
+        case .brokenOff: self = .brokenOff
         default: self = .open
         }
     }

@@ -17,7 +17,9 @@ func codeListTable() -> String {
 
 /// Each list once, in the order of its first use.
 private func codeLists() -> [(list: CodeList, users: [String])] {
-    var lists = [(list: CodeList.operation, users: ["`Op`"]), (.flag, ["every flag"])]
+    var lists = [
+        (list: Pool.Operation.list, users: ["`Op`"]), (list: YesNo.list, users: ["every flag"]),
+    ]
     for (list, user) in Kind.allCases.flatMap(codeLists) {
         if let index = lists.firstIndex(where: { $0.list == list }) {
             lists[index].users.append(user)

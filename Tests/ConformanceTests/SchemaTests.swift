@@ -39,8 +39,9 @@ import Testing
         #expect(tables == Kind.stored.map(tableName))
     }
 
-    /// Personal values, references and repeatable values have tables of their own. In which order
-    /// the columns stand is nobody's concern: the program names them.
+    /// Personal values, references and repeatable values have tables of their own.
+    ///
+    /// In which order the columns stand is nobody's concern: the program names them.
     @Test(arguments: Kind.stored)
     func hasAColumnForEverySingleField(of kind: Kind) throws {
         let fields = kind.fields.filter { field in

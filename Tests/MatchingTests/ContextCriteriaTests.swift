@@ -1,4 +1,5 @@
 import Matching
+import Pool
 import Testing
 
 /// The criteria beside skills and text; research text alike on both sides makes the pair topical.
@@ -100,11 +101,11 @@ import Testing
         let reason = reason(
             .mode,
             {
-                $0.modes = held
+                $0.modes = held.map { Open(canonical: $0) }
                 $0.availableDays = offered
             },
             {
-                $0.modes = asked
+                $0.modes = asked.map { Open(canonical: $0) }
                 $0.days = days
             })
         #expect(reason?.raw == expected)
@@ -115,11 +116,11 @@ import Testing
         let match = pair(
             talent("T1") {
                 $0.research = "镍钴"
-                $0.modes = ["本土培养"]
+                $0.modes = [.listed(.homegrown)]
             },
             need {
                 $0.title = "镍钴"
-                $0.modes = ["合作研发"]
+                $0.modes = [.listed(.joint)]
             })
         #expect(match?.gates == [])
         #expect(
@@ -128,10 +129,10 @@ import Testing
 
     @Test(
         arguments: [
-            ([], 0), ([("验收", nil)], 333), ([("验收", 5), ("验收", 4)], 450),
-            ([("签约", nil), ("中止", nil)], 175), ([("洽谈", nil)], 0),
-        ] as [([(String, Int?)], Int)])
-    func outcomesCountLittleWhenFew(stages: [(String, Int?)], expected: Int) {
+            ([], 0), ([(.accepted, nil)], 333), ([(.accepted, 5), (.accepted, 4)], 450),
+            ([(.signed, nil), (.brokenOff, nil)], 175), ([(.negotiating, nil)], 0),
+        ] as [([(EngagementStage, Int?)], Int)])
+    func outcomesCountLittleWhenFew(stages: [(EngagementStage, Int?)], expected: Int) {
         let match = pair(subject, need { $0.title = "镍钴" }) { rows in
             rows.engagements = stages.enumerated().map { number, entry in
                 var engagement = Snapshot.Engagement(
@@ -145,11 +146,11 @@ import Testing
 
     @Test func endsForForeignReasonsSayNothing() {
         let match = pair(subject, need { $0.title = "镍钴" }) { rows in
-            var ended = Snapshot.Engagement(key("G1"), key("T1"), stage: "中止")
-            ended.reason = "企业另选"
-            var own = Snapshot.Engagement(key("G2"), key("T1"), stage: "验收")
+            var ended = Snapshot.Engagement(key("G1"), key("T1"), stage: .brokenOff)
+            ended.reason = .listed(.firmChoseOther)
+            var own = Snapshot.Engagement(key("G2"), key("T1"), stage: .accepted)
             own.need = key("N1")
-            rows.engagements = [ended, own, .init(key("G3"), key("T1"), stage: "验收")]
+            rows.engagements = [ended, own, .init(key("G3"), key("T1"), stage: .accepted)]
         }
         #expect(match?.reason(.record)?.raw == 333)
         #expect(match?.reason(.record)?.details == [.outcomes(Outcomes(count: 1, successes: 1))])

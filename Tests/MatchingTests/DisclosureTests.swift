@@ -4,14 +4,10 @@ import Testing
 
 /// Who may see what, over every way of publishing, consent and reader.
 @Suite struct DisclosureTests {
-    private static let visibilities = ["公开", "隐名公开", "定向", "不公开"]
-    private static let open = ["已发布", "定向推送", "对接中"]
-    private static let others = [
-        "草稿", "已提交", "退回补充", "审核通过", "已签约", "已解决", "未能解决", "搁置", "撤回", "过期",
-    ]
+    private static let open: [NeedStatus] = [.published, .pushed, .talking]
 
-    @Test(arguments: visibilities, open + others)
-    func needsAreShownByStatusAndVisibility(visibility: String, status: String) {
+    @Test(arguments: Visibility.allCases, NeedStatus.allCases)
+    func needsAreShownByStatusAndVisibility(visibility: Visibility, status: NeedStatus) {
         let need = need {
             $0.visibility = visibility
             $0.status = status
@@ -19,7 +15,7 @@ import Testing
         let isOpen = Self.open.contains(status)
         let closed = Disclosure.OfNeed.nothing(.status(status))
         let refused = Disclosure.OfNeed.nothing(.visibility(visibility))
-        let toExpert: [String: Disclosure.OfNeed] = ["公开": .whole, "隐名公开": .withoutOrg]
+        let toExpert: [Visibility: Disclosure.OfNeed] = [.open: .whole, .unnamed: .withoutOrg]
         #expect(disclosure(.internal, need).of(need) == .whole)
         #expect(disclosure(firm, need).of(need) == (isOpen ? .whole : closed))
         #expect(disclosure(.firm(key("O2")), need).of(need) == .nothing(.foreign))
@@ -27,9 +23,9 @@ import Testing
         #expect(disclosure(expert, need).of(need) == expected)
     }
 
-    @Test(arguments: ["推荐", "征询", "洽谈", "意向", "签约", "实施", "验收", "中止"])
-    func directedNeedsAreShownToWhomeverTheyArePutTo(stage: String) {
-        let need = need { $0.visibility = "定向" }
+    @Test(arguments: EngagementStage.allCases)
+    func directedNeedsAreShownToWhomeverTheyArePutTo(stage: EngagementStage) {
+        let need = need { $0.visibility = .targeted }
         let talents = [talent("T1"), talent("T2")]
         let shown: [Disclosure.OfNeed] = ["T1", "T2"].map { reader in
             disclosure(.expert(key(reader)), need) { rows in
@@ -38,8 +34,8 @@ import Testing
                 rows.engagements[0].need = need.key
             }.of(need)
         }
-        let refused = Disclosure.OfNeed.nothing(.visibility("定向"))
-        #expect(shown == [stage == "中止" ? refused : .whole, refused])
+        let refused = Disclosure.OfNeed.nothing(.visibility(.targeted))
+        #expect(shown == [stage == .brokenOff ? refused : .whole, refused])
     }
 
     @Test func needsThatNobodyHoldsAreNotShown() {
@@ -49,11 +45,11 @@ import Testing
 
     @Test(
         arguments: [
-            ("公开", .masked, .masked), ("仅用于匹配", .unnamed, .masked),
-            ("仅内部", .nothing, .nothing), (nil, .nothing, .nothing),
-        ] as [(String?, Disclosure.OfCandidate, Disclosure.OfCandidate)])
+            (.open, .masked, .masked), (.matchingOnly, .unnamed, .masked),
+            (.internalOnly, .nothing, .nothing), (nil, .nothing, .nothing),
+        ] as [(Consent?, Disclosure.OfCandidate, Disclosure.OfCandidate)])
     func peopleAreShownAsTheyConsented(
-        consent: String?, toFirm: Disclosure.OfCandidate, toHimself: Disclosure.OfCandidate
+        consent: Consent?, toFirm: Disclosure.OfCandidate, toHimself: Disclosure.OfCandidate
     ) {
         let rows = { (rows: inout Snapshot.Rows) in
             rows.talents = [talent("T1") { $0.consent = consent }, talent("T2")]
@@ -66,11 +62,12 @@ import Testing
 
     @Test(
         arguments: [
-            (["公开"], .masked), (["公开", "仅用于匹配"], .unnamed), (["公开", "仅内部"], .nothing),
-            (["公开", nil], .nothing), ([], .nothing),
-        ] as [([String?], Disclosure.OfCandidate)])
+            ([.open], .masked), ([.open, .matchingOnly], .unnamed),
+            ([.open, .internalOnly], .nothing),
+            ([.open, nil], .nothing), ([], .nothing),
+        ] as [([Consent?], Disclosure.OfCandidate)])
     func theStrictestOfThoseWhoSpeakForItDecides(
-        consents: [String?], expected: Disclosure.OfCandidate
+        consents: [Consent?], expected: Disclosure.OfCandidate
     ) {
         let people = consents.indices.map { key("T\($0)") }
         let disclosure = disclosure(firm, need()) { rows in
@@ -98,15 +95,15 @@ import Testing
         let matcher = matcher(audience: expert) { rows in
             rows.talents = [
                 talent("T1") {
-                    $0.consent = "公开"
+                    $0.consent = .open
                     $0.skills = [.init(key("vacuum"), level: 5)]
                 },
                 talent("T2") { $0.skills = [.init(key("vacuum"), level: 5)] },
             ]
             rows.needs = ["N1", "N2", "N3"].map { name in
                 var need = Snapshot.Need(key(name))
-                need.status = "已发布"
-                need.visibility = name == "N3" ? "不公开" : "公开"
+                need.status = .published
+                need.visibility = name == "N3" ? .closed : .open
                 need.skills = [.init(key(name == "N1" ? "coating" : "vacuum"))]
                 return need
             }

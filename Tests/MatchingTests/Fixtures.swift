@@ -29,7 +29,7 @@ extension Profile {
             Rule(.formerEmployer, limit: 3),
             Rule(.stationLimit, limit: 1, document: academies, from: 18_075),
             Rule(.retiredStationLimit, limit: 3, document: academies, from: 18_075),
-            Rule(.onSiteDays, days: 90, unit: .calendarDays, document: academies, from: 18_075),
+            Rule(.onSiteDays, days: 90, unit: .calendarDay, document: academies, from: 18_075),
         ])
 
     private static let academies = "科发学部函字〔2019〕234号"
@@ -69,7 +69,7 @@ func need(_ edit: (inout Snapshot.Need) -> Void = { _ in }) -> Snapshot.Need {
     var need = Snapshot.Need(key("N1"))
     need.org = key("O1")
     need.orgName = "某某镍业有限公司"
-    need.status = "已发布"
+    need.status = .published
     edit(&need)
     return need
 }

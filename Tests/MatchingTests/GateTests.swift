@@ -4,20 +4,21 @@ import Testing
 
 @Suite struct AdmissionGateTests {
     @Test(arguments: [
-        ("在库", []), ("待核", [Gate.status]), ("暂停", [.status]), ("去世", [.status]),
+        (TalentStatus.pooled, []), (.unchecked, [Gate.status]), (.paused, [.status]),
+        (.deceased, [.status]),
     ])
-    func onlyTalentsInThePoolAreOpen(status: String, expected: [Gate]) {
+    func onlyTalentsInThePoolAreOpen(status: TalentStatus, expected: [Gate]) {
         #expect(pair(talent("T1") { $0.status = status }, need())?.gates == expected)
     }
 
     @Test(
         arguments: [
-            ("公开", firm, [], []), ("仅用于匹配", firm, [], []),
-            ("仅内部", firm, [Gate.consent], []), (nil, firm, [.consent], []),
-            (nil, .internal, [], [Gate.consent]), ("公开", .internal, [], []),
-        ] as [(String?, Audience, [Gate], [Gate])])
+            (.open, firm, [], []), (.matchingOnly, firm, [], []),
+            (.internalOnly, firm, [Gate.consent], []), (nil, firm, [.consent], []),
+            (nil, .internal, [], [Gate.consent]), (.open, .internal, [], []),
+        ] as [(Consent?, Audience, [Gate], [Gate])])
     func missingConsentClosesOnlyOutside(
-        consent: String?, audience: Audience, closed: [Gate], hints: [Gate]
+        consent: Consent?, audience: Audience, closed: [Gate], hints: [Gate]
     ) {
         let match = pair(talent("T1") { $0.consent = consent }, need(), audience: audience)
         #expect(match?.gates == closed)
@@ -27,7 +28,7 @@ import Testing
     @Test(arguments: [(expert, [Gate.visibility]), (firm, []), (.internal, [])])
     func needsThatAreNotPublishedAreNotShownToExperts(audience: Audience, expected: [Gate]) {
         let match = pair(
-            talent("T1") { $0.consent = "公开" }, need { $0.visibility = "不公开" },
+            talent("T1") { $0.consent = .open }, need { $0.visibility = .closed },
             audience: audience)
         #expect(match?.gates == expected)
     }
@@ -49,7 +50,9 @@ import Testing
     ])
     func modesThatDoNotSuitClose(held: [String], asked: [String], expected: [Gate]) {
         #expect(
-            pair(talent("T1") { $0.modes = held }, need { $0.modes = asked })?.gates == expected)
+            pair(
+                talent("T1") { $0.modes = held.map { Open(canonical: $0) } },
+                need { $0.modes = asked.map { Open(canonical: $0) } })?.gates == expected)
     }
 
     @Test(
@@ -102,10 +105,13 @@ import Testing
     }
 
     @Test(arguments: [
-        (1, ["签约"], false), (2, ["签约"], true), (2, ["签约", "实施"], false),
-        (1, ["验收", "洽谈", "中止"], true), (0, [], false), (nil, ["实施", "实施"], true),
+        (1, [EngagementStage.signed], false), (2, [.signed], true),
+        (2, [.signed, .underWay], false),
+        (1, [.accepted, .negotiating, .brokenOff], true), (0, [], false),
+        (nil, [.underWay, .underWay], true),
     ])
-    func signedIntroductionsTakeUpCapacity(capacity: Int?, stages: [String], isOpen: Bool) {
+    func signedIntroductionsTakeUpCapacity(capacity: Int?, stages: [EngagementStage], isOpen: Bool)
+    {
         let match = pair(talent("T1") { $0.capacity = capacity }, need()) { rows in
             rows.engagements = stages.enumerated().map {
                 .init(key("G\($0)"), key("T1"), stage: $1)

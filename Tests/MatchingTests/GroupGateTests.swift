@@ -16,7 +16,7 @@ import Testing
 
     /// A team and a workstation of two people, the second of whom alone knows nickel.
     private func pool(
-        kind: String = "技术难题", _ edit: (inout Snapshot.Talent) -> Void
+        kind: NeedKind = .problem, _ edit: (inout Snapshot.Talent) -> Void
     ) -> Matcher {
         matcher { rows in
             var second = talent("T2") {
@@ -102,21 +102,21 @@ import Testing
             let pool = matcher { rows in
                 var member = talent("T2") {
                     $0.classes = [.init(scheme: "市", code: "A", neutral: 1)]
-                    $0.modes = ["项目合作"]
+                    $0.modes = [.listed(.project)]
                     $0.availableDays = 40
                 }
                 edit(&member)
                 rows.needs = [
                     need {
                         $0.minimumClass = .init(scheme: "市", code: "B", neutral: 2)
-                        $0.modes = ["合作研发"]
+                        $0.modes = [.listed(.joint)]
                         $0.days = 60
                         $0.title = "镀膜"
                     }
                 ]
                 rows.talents = [
                     talent("T1") {
-                        $0.modes = ["顾问指导"]
+                        $0.modes = [.listed(.adviser)]
                         $0.availableDays = 30
                         $0.research = "镀膜"
                     }, member,
@@ -139,7 +139,7 @@ import Testing
 
     @Test func anAcademicianAtTheLimitIsNotBroughtToANewStation() throws {
         let pool = matcher { rows in
-            rows.needs = [need { $0.kind = "平台共建" }]
+            rows.needs = [need { $0.kind = .platform }]
             rows.talents = [
                 talent("T1"),
                 talent("T2") {

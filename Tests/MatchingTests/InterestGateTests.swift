@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test func whoAlreadyWorksWithTheFirmIsHinted() {
-        let match = pair(talent("T1") { $0.consent = "公开" }, need()) { rows in
+        let match = pair(talent("T1") { $0.consent = .open }, need()) { rows in
             rows.stations = [
                 station("S1") {
                     $0.host = key("O1")
@@ -75,15 +75,15 @@ import Testing
                 },
                 station("S2") {
                     $0.host = key("O1")
-                    $0.status = "注销"
+                    $0.status = .deregistered
                     $0.academicians = [.init(key("T1"))]
                 },
             ]
-            var contract = Snapshot.Engagement(key("E1"), key("T1"), stage: "实施")
+            var contract = Snapshot.Engagement(key("E1"), key("T1"), stage: .underWay)
             contract.org = key("O1")
             var ended = contract
             ended.key = key("E2")
-            ended.stage = "验收"
+            ended.stage = .accepted
             rows.engagements = [contract, ended]
         }
         #expect(match?.gates == [])
@@ -129,7 +129,7 @@ import Testing
     func whoMayBeSomebodyInConflictIsNotMatched(
         employer: String, closed: [Gate], hints: [Gate]
     ) {
-        let match = pair(talent("T1") { $0.consent = "公开" }, need()) { rows in
+        let match = pair(talent("T1") { $0.consent = .open }, need()) { rows in
             rows.talents.append(talent("T2") { $0.employer = key(employer) })
             rows.duplicates = [.init(key("T2"), key("T1"))]
         }
@@ -141,9 +141,9 @@ import Testing
         let matcher = matcher { rows in
             rows.needs = [need()]
             rows.talents = [
-                talent("T1") { $0.consent = "公开" },
+                talent("T1") { $0.consent = .open },
                 talent("T2") {
-                    $0.consent = "公开"
+                    $0.consent = .open
                     $0.employer = key("O1")
                 },
             ]

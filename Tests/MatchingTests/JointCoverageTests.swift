@@ -20,7 +20,7 @@ import Testing
                 },
                 talent("T3") {
                     $0.skills = [.init(key("vacuum"), level: 5)]
-                    $0.status = "去世"
+                    $0.status = .deceased
                 },
             ]
             var own = work("W4", "真空镀膜")
@@ -122,7 +122,7 @@ import Testing
                 talent("T1") { $0.skills = [.init(key("nickel"))] },
                 talent("T2") {
                     $0.skills = [.init(key("nickel"))]
-                    $0.status = "去世"
+                    $0.status = .deceased
                 },
             ]
             rows.teams = [

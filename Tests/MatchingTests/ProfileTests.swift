@@ -1,4 +1,5 @@
 import Matching
+import Pool
 import Testing
 
 @Suite struct ProfileTests {
@@ -18,7 +19,7 @@ import Testing
                 $0.skills = [.init(key("vacuum"))]
                 $0.fields = ["101"]
                 $0.region = "620102"
-                $0.modes = ["合作研发"]
+                $0.modes = [.listed(.joint)]
                 $0.minimumClass = .init(scheme: "市", code: "C")
             })
         #expect(all?.reasons.map(\.maximum) == [400, 300, 90, 60, 50, 50, 50])

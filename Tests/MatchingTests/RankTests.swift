@@ -22,7 +22,7 @@ import Testing
                         $0.fields = ["10\(number % 3)"]
                         $0.region = "62010\(number % 4)"
                         $0.blocked = number == 5
-                        $0.consent = number % 2 == 0 ? "公开" : nil
+                        $0.consent = number % 2 == 0 ? .open : nil
                     }
                 })
             rows.works = mixed(

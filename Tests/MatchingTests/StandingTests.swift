@@ -9,7 +9,7 @@ import Testing
     private func date(_ text: String) -> PartialDate? { PartialDate(canonical: text) }
 
     private func engagement(
-        _ name: String, _ candidate: String, stage: String, on day: String,
+        _ name: String, _ candidate: String, stage: EngagementStage, on day: String,
         _ edit: Edit = { _ in }
     ) -> Snapshot.Engagement {
         var engagement = Snapshot.Engagement(key(name), key(candidate), stage: stage)
@@ -32,7 +32,7 @@ import Testing
             rows.talents = ["T1", "T2", "T3"].map { name in
                 talent(name) {
                     $0.research = "真空镀膜"
-                    $0.consent = "公开"
+                    $0.consent = .open
                 }
             }
             rows.teams = [
@@ -56,16 +56,19 @@ import Testing
 
     @Test(
         arguments: [
-            ("中止", true, false, nil, Standing.State.declined, Standing.Party.expert),
-            ("中止", false, true, nil, .declined, .organization),
-            ("征询", true, true, nil, .declined, .both), ("中止", false, false, nil, .brokenOff, nil),
-            ("中止", true, false, "2024-05-01", .terminated, nil),
-            ("推荐", false, false, nil, .open, nil), ("意向", false, false, nil, .open, nil),
-            ("签约", false, false, "2024-05-01", .signed, nil),
-            ("签约", true, false, nil, .signed, nil), ("验收", false, false, nil, .completed, nil),
-        ] as [(String, Bool, Bool, String?, Standing.State, Standing.Party?)])
+            (.brokenOff, true, false, nil, Standing.State.declined, Standing.Party.expert),
+            (.brokenOff, false, true, nil, .declined, .organization),
+            (.asked, true, true, nil, .declined, .both),
+            (.brokenOff, false, false, nil, .brokenOff, nil),
+            (.brokenOff, true, false, "2024-05-01", .terminated, nil),
+            (.recommended, false, false, nil, .open, nil),
+            (.intended, false, false, nil, .open, nil),
+            (.signed, false, false, "2024-05-01", .signed, nil),
+            (.signed, true, false, nil, .signed, nil),
+            (.accepted, false, false, nil, .completed, nil),
+        ] as [(EngagementStage, Bool, Bool, String?, Standing.State, Standing.Party?)])
     func theLatestIntroductionSaysHowAPairStands(
-        stage: String, expert: Bool, org: Bool, signed: String?, state: Standing.State,
+        stage: EngagementStage, expert: Bool, org: Bool, signed: String?, state: Standing.State,
         party: Standing.Party?
     ) {
         let matcher = pool([
@@ -83,7 +86,7 @@ import Testing
 
     @Test func aContractThatRanOutIsHistory() {
         let matcher = pool([
-            engagement("E1", "T1", stage: "实施", on: "2024-06") { $0.end = today - 1 }
+            engagement("E1", "T1", stage: .underWay, on: "2024-06") { $0.end = today - 1 }
         ])
         #expect(standing(matcher)?.state == .completed)
         #expect(standing(matcher)?.date == PartialDate(daysSinceEpoch: Int(today) - 1))
@@ -91,7 +94,7 @@ import Testing
 
     @Test func whatIsToBeSignedLaterIsNotSignedYet() {
         let matcher = pool([
-            engagement("E1", "T1", stage: "签约", on: "2024-06") { $0.signed = date("2024-12-01") }
+            engagement("E1", "T1", stage: .signed, on: "2024-06") { $0.signed = date("2024-12-01") }
         ])
         #expect(standing(matcher)?.state == .open)
         #expect(matcher.snapshot.settlement(of: key("N1"), on: today) == nil)
@@ -100,8 +103,10 @@ import Testing
     @Test(arguments: [("2024-07", "T1"), ("2024-05", nil)])
     func aLaterOpenStageReopensThePair(day: String, expected: String?) {
         let matcher = pool([
-            engagement("E1", "T1", stage: "中止", on: "2024-06") { $0.isDeclinedByExpert = true },
-            engagement("E0", "T1", stage: "洽谈", on: day),
+            engagement("E1", "T1", stage: .brokenOff, on: "2024-06") {
+                $0.isDeclinedByExpert = true
+            },
+            engagement("E0", "T1", stage: .negotiating, on: day),
         ])
         #expect(open(matcher).first { $0 == "T1" } == expected)
         let match = matcher.explain(need: key("N1"), candidate: key("T1"))
@@ -110,22 +115,22 @@ import Testing
 
     @Test func ofOneDayTheLaterKeyCounts() {
         let matcher = pool([
-            engagement("E2", "T1", stage: "洽谈", on: "2024-06"),
-            engagement("E1", "T1", stage: "中止", on: "2024-06"),
+            engagement("E2", "T1", stage: .negotiating, on: "2024-06"),
+            engagement("E1", "T1", stage: .brokenOff, on: "2024-06"),
         ])
         #expect(standing(matcher)?.state == .open)
     }
 
     @Test func theDeclineIsToldWithReasonAndDate() {
         let matcher = pool([
-            engagement("E1", "T1", stage: "中止", on: "2024-06-03") {
+            engagement("E1", "T1", stage: .brokenOff, on: "2024-06-03") {
                 $0.isDeclinedByExpert = true
-                $0.reason = "时间冲突"
+                $0.reason = .listed(.timeConflict)
             }
         ])
         let finding = matcher.explain(need: key("N1"), candidate: key("T1"))?.closed.first
         #expect(finding?.gate == .declined)
-        #expect(finding?.standing?.reason == "时间冲突")
+        #expect(finding?.standing?.reason == .listed(.timeConflict))
         #expect(finding?.standing?.date == date("2024-06-03"))
     }
 
@@ -133,7 +138,7 @@ import Testing
         ("T1", ["T2", "T3"]), ("T2", ["M1", "T1", "T3"]), ("M1", ["T1", "T2", "T3"]),
     ])
     func aLeadersDeclineClosesTheTeamAndNoOthers(who: String, expected: [String]) {
-        let matcher = pool([engagement("E1", who, stage: "中止", on: "2024-06")])
+        let matcher = pool([engagement("E1", who, stage: .brokenOff, on: "2024-06")])
         #expect(open(matcher) == expected)
         let team = matcher.explain(need: key("N1"), candidate: key("M1"))
         #expect(team?.withheld.map(\.person) == (who == "T2" ? [key("T2")] : []))
@@ -144,7 +149,7 @@ import Testing
             rows.needs = [need { $0.title = "真空镀膜" }]
             rows.talents = ["T1", "T2"].map { name in talent(name) { $0.research = "真空镀膜" } }
             rows.duplicates = [.init(key("T1"), key("T2"))]
-            rows.engagements = [engagement("E1", "T1", stage: "中止", on: "2024-06")]
+            rows.engagements = [engagement("E1", "T1", stage: .brokenOff, on: "2024-06")]
         }
         #expect(matcher.explain(need: key("N1"), candidate: key("T2"))?.gates == [.identity])
     }
@@ -154,7 +159,7 @@ import Testing
         experts: Int, signed: [String], isSettled: Bool
     ) {
         let engagements = signed.map { name in
-            engagement("E\(name)", name, stage: "签约", on: "2024-06") {
+            engagement("E\(name)", name, stage: .signed, on: "2024-06") {
                 $0.signed = date("2024-06-01")
             }
         }
@@ -168,14 +173,14 @@ import Testing
 
     @Test func aContractBrokenOffSettlesNothing() {
         let matcher = pool([
-            engagement("E1", "T1", stage: "中止", on: "2024-06") { $0.signed = date("2024-01") }
+            engagement("E1", "T1", stage: .brokenOff, on: "2024-06") { $0.signed = date("2024-01") }
         ])
         #expect(matcher.snapshot.settlement(of: key("N1"), on: today) == nil)
         #expect(open(matcher).contains("T1"))
     }
 
     @Test func oneContractWithATalentAndItsStationIsOne() {
-        var contract = engagement("E1", "T1", stage: "签约", on: "2024-06")
+        var contract = engagement("E1", "T1", stage: .signed, on: "2024-06")
         contract.candidates = [key("T1"), key("S1")]
         let matcher = pool(experts: 2, [contract])
         #expect(matcher.snapshot.settlement(of: key("N1"), on: today) == nil)
@@ -190,7 +195,7 @@ import Testing
                     $0.capacity = 1
                 }
             ]
-            rows.engagements = [engagement("E1", "T1", stage: "签约", on: "2024-06")]
+            rows.engagements = [engagement("E1", "T1", stage: .signed, on: "2024-06")]
         }
         #expect(pool.explain(need: key("N1"), candidate: key("T1"))?.gates == [])
     }

@@ -7,7 +7,7 @@ import Testing
     {
         talent("T1") {
             $0.academician = true
-            $0.consent = "公开"
+            $0.consent = .open
             edit(&$0)
         }
     }
@@ -28,7 +28,9 @@ import Testing
             $0.stationsElsewhere = elsewhere
         }
         let gate: Gate = retired ? .retiredStationLimit : .stationLimit
-        let building = pair(candidate, need { $0.kind = "平台共建" }) { $0.stations = stations(local) }
+        let building = pair(candidate, need { $0.kind = .platform }) {
+            $0.stations = stations(local)
+        }
         #expect(building?.gates == (isOpen ? [] : [gate]))
         #expect(building?.hints == [])
         let consulting = pair(candidate, need()) { $0.stations = stations(local) }
@@ -37,7 +39,7 @@ import Testing
     }
 
     @Test func theLimitNamesItsRuleAndItsEnd() {
-        let match = pair(academician(), need { $0.kind = "平台共建" }) {
+        let match = pair(academician(), need { $0.kind = .platform }) {
             $0.stations = stations(1, to: today + 30)
         }
         let finding = match?.closed.first
@@ -50,7 +52,7 @@ import Testing
     @Test(arguments: [(18_074, true), (18_075, false)] as [(Day, Bool)])
     func theLimitHoldsFromItsDate(day: Day, isOpen: Bool) {
         let matcher = matcher(on: day) { rows in
-            rows.needs = [need { $0.kind = "平台共建" }]
+            rows.needs = [need { $0.kind = .platform }]
             rows.talents = [academician()]
             rows.stations = stations(1)
         }
@@ -58,22 +60,25 @@ import Testing
         #expect(match?.gates == (isOpen ? [] : [.stationLimit]))
     }
 
-    @Test(arguments: [("注销", today + 9, true), ("运行", today - 1, true), ("运行", today, false)])
-    func onlyCurrentStationsCount(status: String, to: Day, isOpen: Bool) {
+    @Test(arguments: [
+        (StationStatus.deregistered, today + 9, true), (.running, today - 1, true),
+        (.running, today, false),
+    ])
+    func onlyCurrentStationsCount(status: StationStatus, to: Day, isOpen: Bool) {
         var station = stations(1, to: to)[0]
         station.status = status
-        let match = pair(academician(), need { $0.kind = "平台共建" }) { $0.stations = [station] }
+        let match = pair(academician(), need { $0.kind = .platform }) { $0.stations = [station] }
         #expect(match?.gates == (isOpen ? [] : [.stationLimit]))
     }
 
     @Test(arguments: [(89, [Gate.onSiteDays]), (90, []), (nil, [])] as [(Int?, [Gate])])
     func academiciansNeedThreeMonthsOnSite(days: Int?, expected: [Gate]) {
         let candidate = academician { $0.availableDays = days }
-        #expect(pair(candidate, need { $0.kind = "平台共建" })?.gates == expected)
+        #expect(pair(candidate, need { $0.kind = .platform })?.gates == expected)
         #expect(pair(candidate, need())?.gates == [])
     }
 
-    private func withStation(kind: String) -> Matcher {
+    private func withStation(kind: NeedKind) -> Matcher {
         matcher { rows in
             rows.needs = [
                 need {
@@ -92,7 +97,7 @@ import Testing
     }
 
     @Test func aStationBreaksTheRuleByItsOwnAcademicians() {
-        let match = withStation(kind: "技术难题").explain(need: key("N1"), candidate: key("S1"))
+        let match = withStation(kind: .problem).explain(need: key("N1"), candidate: key("S1"))
         #expect(match?.gates == [])
         #expect(match?.hints.map(\.gate) == [.onSiteDays, .stationLimit])
         #expect(match?.hints.last?.found == 2)
@@ -100,7 +105,7 @@ import Testing
     }
 
     @Test func whoSetsUpAStationIsNotOfferedAnother() {
-        let matcher = withStation(kind: "平台共建")
+        let matcher = withStation(kind: .platform)
         #expect(matcher.explain(need: key("N1"), candidate: key("S1")) == nil)
         let ranking = matcher.rank(need: key("N1"), withClosed: true)
         #expect(ranking?.considered == 1)

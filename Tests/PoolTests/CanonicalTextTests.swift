@@ -70,7 +70,7 @@ import Testing
         check(CitizenID.self, from: numbers, least: 300) { text throws(ValueFault) in
             try CitizenID.read(text, regions: Regions())
         }
-        for kind in IdentityDocument.Kind.allCases where kind != .residencePermit {
+        for kind in IdentityType.allCases where kind != .residencePermit {
             let pieces = numbers + ["H", "M", "12345678", "01", "军字第", "CAN", "ｇ"]
             check(IdentityDocument.self, from: pieces, least: 100) { text throws(ValueFault) in
                 try IdentityDocument.read(text, kind: kind, regions: Regions())

@@ -26,7 +26,7 @@ struct LaterColumnTests {
         try migrate(fixture.store, Talent.gender)
         try fixture.accept(Batch("Talent: 1\nGender: 女\n\nTalent: 2\nName: 陈禾\nGender: 男"))
         let records = try fixture.store.records(.talent)
-        #expect(records.map { $0[Talent.gender] } == ["女", "男"])
+        #expect(records.map { $0[Talent.gender] } == [.female, .male])
         #expect(records[0][Talent.birth] == PartialDate(year: 1975, month: 6))
         #expect(records[0][Talent.post] == "院长")
         try fixture.checkInvariants()

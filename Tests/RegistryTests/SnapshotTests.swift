@@ -139,7 +139,7 @@ struct SnapshotTests {
         #expect(talent.availableFrom == day("2026-01-01"))
         #expect(talent.capacity == 2)
         #expect(talent.academician && talent.blocked && !talent.confidential)
-        #expect(talent.consent == "仅用于匹配")
+        #expect(talent.consent == .matchingOnly)
         #expect(snapshot.talents[0].consent == nil)
     }
 
@@ -161,9 +161,9 @@ struct SnapshotTests {
         #expect(need.minimumClass?.neutral == 2)
         #expect(need.deadline == day("2026-12-31"))
         #expect(need.exclude == [try key("1")])
-        #expect(snapshot.conflicts.map(\.kind) == ["任职"])
+        #expect(snapshot.conflicts.map(\.kind) == [.listed(.office)])
         #expect(snapshot.conflicts.map(\.from) == [day("2024-01-01")])
-        #expect(snapshot.engagements.map(\.stage) == ["签约"])
+        #expect(snapshot.engagements.map(\.stage) == [.signed])
         #expect(snapshot.engagements.map(\.rating) == [5])
     }
 

@@ -125,7 +125,7 @@ struct TagTests {
             Self.vocabulary, Batch("Talent: 1\nName: 林若溪\nSkill: \(label)"),
         ])
         let candidate = try #require(
-            try fixture.store.records(.skill).first { $0[Skill.status] == "候选" })
+            try fixture.store.records(.skill).first { $0[Skill.status] == .candidate })
         let merge = Batch(
             """
             Skill: \(candidate.key)

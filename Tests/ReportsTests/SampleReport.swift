@@ -54,11 +54,11 @@ struct SampleReport {
             var need = Snapshot.Need(key)
             need.org = bearings
             need.orgName = "甘肃某轴承有限公司"
-            need.visibility = "隐名公开"
-            need.status = "已发布"
+            need.visibility = .unnamed
+            need.status = .published
             return need
         }
-        rows.talents = [(zhang, "公开"), (wang, "仅用于匹配")].map { key, consent in
+        rows.talents = [(zhang, Consent.open), (wang, .matchingOnly)].map { key, consent in
             var talent = Snapshot.Talent(key)
             talent.consent = consent
             return talent

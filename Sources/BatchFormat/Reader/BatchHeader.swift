@@ -10,7 +10,7 @@ package struct BatchHeader: Hashable, Sendable {
     package var sourceName: String?
     package var madeAt: String?
     package var asOf: PartialDate?
-    package var scope: String?
+    package var scope: BatchScope?
     package var previous: String?
     package var undoes: String?
     package var rejectsOf: String?

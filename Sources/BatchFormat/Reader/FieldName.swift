@@ -76,7 +76,7 @@ package enum Control: String, CaseIterable, Sendable {
         switch self {
         case .operation:
             Field(
-                rawValue, "操作", .code(.operation), words: { $0.taking(nothing: .refused) })
+                rawValue, "操作", .code(Pool.Operation.list), words: { $0.taking(nothing: .refused) })
         case .revision: Field(rawValue, "版本号", .line(64))
         case .reason: Field(rawValue, "原因", .line(300))
         case .into: Field(rawValue, "并入", .reference(Kind.stored))

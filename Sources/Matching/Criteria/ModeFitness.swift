@@ -8,7 +8,7 @@ struct ModeFitness: Criterion {
     private static let unknown = 500
 
     private let index: Index
-    private let modes: [String]
+    private let modes: [Open<NeedMode>]
     private let days: Int?
 
     init?(_ need: Snapshot.Need, _ index: Index) {
@@ -45,10 +45,11 @@ struct ModeFitness: Criterion {
         }
         let fits = modes.flatMap { asked in
             stated.joined().map {
-                ModeFit(asked: asked, held: $0, fit: modeFit(asked: asked, held: $0))
+                ModeFit(
+                    asked: asked.text, held: $0.text, fit: modeFit(asked: asked, held: $0))
             }
         }
-        let unstated = ModeFit(asked: modes[0], held: nil, fit: Self.unknown)
+        let unstated = ModeFit(asked: modes[0].text, held: nil, fit: Self.unknown)
         guard let best = fits.max(by: { $0.fit < $1.fit }) else { return unstated }
         // Somebody who states nothing may work in a way that suits better.
         return best.fit < unstated.fit && stated.contains([]) ? unstated : best
@@ -70,8 +71,13 @@ extension Snapshot.Talent {
     /// The modes that say how the talent works with others.
     ///
     /// The rest say how the talent's own unit won or raised it, which is nothing to cooperate by.
-    var waysOfWorking: [String] {
-        modes.filter { !["全职引进", "本土培养", "退休特聘"].contains($0) }
+    var waysOfWorking: [Open<TalentMode>] {
+        modes.filter { mode in
+            switch mode {
+            case .listed(.fullTime), .listed(.homegrown), .listed(.retiredExpert): false
+            default: true
+            }
+        }
     }
 }
 
@@ -79,14 +85,15 @@ extension Snapshot.Talent {
 ///
 /// Advice is not research: who offers only counsel cannot take a commission. A stake for technology
 /// goes with what makes technology change hands. All other ways suit all needs.
-func modeFit(asked: String, held: String) -> Int {
-    if asked == held { return 1000 }
-    let suits: Set<String>? =
-        switch held {
-        case "顾问指导", "技术咨询": ["技术咨询", "技术服务", "其他"]
-        case "技术入股": ["合作研发", "技术转让", "技术许可", "技术入股", "联合共建", "其他"]
-        default: nil
-        }
-    guard let suits else { return 800 }
-    return suits.contains(asked) ? 900 : 0
+func modeFit(asked: Open<NeedMode>, held: Open<TalentMode>) -> Int {
+    if asked.text == held.text { return 1000 }
+    let suits: Set<NeedMode>
+    switch held {
+    case .listed(.adviser), .listed(.consulting): suits = [.consulting, .service, .miscellaneous]
+    case .listed(.equity):
+        suits = [.joint, .transfer, .licence, .equity, .jointlyBuilt, .miscellaneous]
+    default: return 800
+    }
+    guard case .listed(let asked) = asked, suits.contains(asked) else { return 0 }
+    return 900
 }

@@ -7,8 +7,9 @@ import Pool
 struct TrackRecord: Criterion {
     private static let shrinkage = 2
     /// Ends that say nothing about the candidate.
-    private static let foreignReasons: Set<String> = [
-        "所在单位不同意", "已有同类合作", "条件未谈妥", "工作站额度已满", "企业另选",
+    private static let foreignReasons: Set<Open<ReasonCode>> = [
+        .listed(.employerDisagrees), .listed(.similarCooperation), .listed(.termsNotAgreed),
+        .listed(.stationQuotaFull), .listed(.firmChoseOther),
     ]
 
     private let index: Index
@@ -42,9 +43,9 @@ struct TrackRecord: Criterion {
             guard engagement.need != need else { return nil }
             let rating = engagement.rating.map { $0 * 200 }
             switch engagement.stage {
-            case "验收": return (rating ?? 1000, rating)
-            case "签约", "实施": return (rating ?? 700, rating)
-            case "中止" where !Self.foreignReasons.contains(engagement.reason ?? ""):
+            case .accepted: return (rating ?? 1000, rating)
+            case .signed, .underWay: return (rating ?? 700, rating)
+            case .brokenOff where engagement.reason.map(Self.foreignReasons.contains) != true:
                 return (0, rating)
             default: return nil
             }

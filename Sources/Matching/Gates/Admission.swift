@@ -4,8 +4,8 @@ extension Gatekeeper {
     /// Whether a talent may be put forward at all: status, consent, secrecy, blocked.
     func admission(_ talent: Snapshot.Talent) -> Verdict {
         var verdict = Verdict()
-        if talent.status != "在库" {
-            verdict.closed.append(GateFinding(.status, text: talent.status))
+        if talent.status != .pooled {
+            verdict.closed.append(GateFinding(.status, text: talent.status.text))
         }
         if !talent.hasConsented {
             let isHidden = disclosure.of(talent.key, .talent) == .nothing
@@ -39,7 +39,8 @@ extension Disclosure.Obstacle {
     fileprivate var text: String? {
         switch self {
         case .foreign: nil
-        case .status(let text), .visibility(let text): text
+        case .status(let status): status.text
+        case .visibility(let visibility): visibility.text
         }
     }
 }

@@ -21,7 +21,7 @@ extension Gatekeeper {
         let suits = need.modes.contains { asked in
             held.contains { modeFit(asked: asked, held: $0) > 0 }
         }
-        return suits ? nil : GateFinding(.mode, text: held.joined(separator: "、"))
+        return suits ? nil : GateFinding(.mode, text: held.map(\.text).joined(separator: "、"))
     }
 
     /// Closes unless one of the people holds the class or one above it.

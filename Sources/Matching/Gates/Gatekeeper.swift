@@ -23,7 +23,7 @@ struct Gatekeeper {
     var snapshot: Snapshot { index.snapshot }
     var day: Day { index.day }
     /// Whether the need is to set up a workstation, where the limits for academicians close.
-    var isForStation: Bool { need.kind == "平台共建" }
+    var isForStation: Bool { need.kind == .platform }
 
     init(
         _ need: Snapshot.Need, _ index: Index, _ profile: Profile,
@@ -90,7 +90,7 @@ struct Gatekeeper {
         guard let standing = standings[candidate], standing.isClosed else { return [] }
         return [
             GateFinding(
-                .declined, keys: [standing.key], text: standing.reason, standing: standing)
+                .declined, keys: [standing.key], text: standing.reason?.text, standing: standing)
         ]
     }
 }

@@ -45,10 +45,14 @@ extension Gatekeeper {
         switch candidate.kind {
         case .team:
             let status = snapshot.teams[candidate.row].status
-            return (status, !["申报", "期满", "结束", "撤销"].contains(status))
+            switch status {
+            case .listed(.applying), .listed(.termOver), .listed(.ended), .listed(.revoked):
+                return (status.text, false)
+            default: return (status.text, true)
+            }
         default:
             let status = snapshot.stations[candidate.row].status
-            return (status, status == "运行")
+            return (status.text, status == .running)
         }
     }
 }

@@ -50,7 +50,8 @@ struct Interests {
     func records(_ keys: [Key]) -> [GateFinding] {
         let declared = keys.flatMap { conflicts[$0] ?? [] }.map { conflict in
             GateFinding(
-                .declaredConflict, keys: [conflict.key], text: conflict.kind, until: conflict.to)
+                .declaredConflict, keys: [conflict.key], text: conflict.kind.text,
+                until: conflict.to)
         }
         let named = keys.filter { excluded.contains($0) }
         return declared + (named.isEmpty ? [] : [GateFinding(.excluded, keys: named)])

@@ -56,7 +56,7 @@ extension Gatekeeper {
 
 extension Snapshot.Station {
     /// Whether the station takes up its academicians' quota.
-    var isEngaging: Bool { ["筹建", "运行", "限期整改"].contains(status) }
+    var isEngaging: Bool { [.preparing, .running, .mending].contains(status) }
 
     /// The last day of an academician's time at the station, when one is set.
     fileprivate func end(of talent: Key, on day: Day) -> Day? {

@@ -4,9 +4,9 @@ extension Snapshot {
     /// A talent, without anything personal.
     package struct Talent: Sendable {
         package var key: Key
-        package var status = "在库"
-        package var consent: String?
-        package var modes: [String] = []
+        package var status = TalentStatus.standard
+        package var consent: Consent?
+        package var modes: [Open<TalentMode>] = []
         package var classes: [Recognition] = []
         package var skills: [HeldSkill] = []
         package var fields: [String] = []
@@ -37,7 +37,7 @@ extension Snapshot {
     /// A team; its skills, fields and evidence join those of its members.
     package struct Team: Sendable {
         package var key: Key
-        package var status = "在建"
+        package var status = Open.listed(TeamStatus.standard)
         package var leaders: [Key] = []
         package var members: [Key] = []
         package var hosts: [Key] = []
@@ -70,7 +70,7 @@ extension Snapshot {
     /// A workstation; its evidence joins that of its current academicians and its team.
     package struct Station: Sendable {
         package var key: Key
-        package var status = "运行"
+        package var status = StationStatus.standard
         package var host: Key?
         package var academicians: [Posting] = []
         package var team: Key?

@@ -6,8 +6,8 @@ extension Snapshot {
         package var key: Key
         package var org: Key?
         package var orgName = ""
-        package var kind = "技术难题"
-        package var level = "企业"
+        package var kind = NeedKind.standard
+        package var level = NeedLevel.standard
         package var title = ""
         package var problem = ""
         package var keyTechnology = ""
@@ -17,7 +17,7 @@ extension Snapshot {
         package var fields: [String] = []
         package var industries: [String] = []
         package var region: String?
-        package var modes: [String] = []
+        package var modes: [Open<NeedMode>] = []
         package var minimumClass: Recognition?
         /// How many experts are wanted.
         package var experts = 1
@@ -26,8 +26,8 @@ extension Snapshot {
         package var deadline: Day?
         /// Talents, teams, stations and organizations that the need keeps out.
         package var exclude: [Key] = []
-        package var visibility = "定向"
-        package var status = "已提交"
+        package var visibility = Visibility.standard
+        package var status = NeedStatus.standard
 
         package init(_ key: Key) { self.key = key }
     }

@@ -119,7 +119,7 @@ extension Snapshot {
         package var key: Key
         package var party: Key
         package var with: Key
-        package var kind = "其他"
+        package var kind = Open.listed(ConflictKind.standard)
         package var from: Day?
         package var to: Day?
 
@@ -137,10 +137,10 @@ extension Snapshot {
         package var org: Key?
         /// The talent, team and station that the record names: one of them, as a rule.
         package var candidates: [Key]
-        package var stage = ""
+        package var stage: EngagementStage
         package var isDeclinedByExpert = false
         package var isDeclinedByOrg = false
-        package var reason: String?
+        package var reason: Open<ReasonCode>?
         package var signed: PartialDate?
         /// The last day of the contract.
         package var end: Day?
@@ -149,7 +149,7 @@ extension Snapshot {
         /// The organization's rating, from 1 to 5.
         package var rating: Int?
 
-        package init(_ key: Key, _ candidates: Key..., stage: String) {
+        package init(_ key: Key, _ candidates: Key..., stage: EngagementStage) {
             self.key = key
             self.candidates = candidates
             self.stage = stage

@@ -39,7 +39,7 @@ extension Snapshot {
 }
 
 extension Snapshot.Talent {
-    fileprivate var counts: Bool { status == "在库" && !confidential }
+    fileprivate var counts: Bool { status == .pooled && !confidential }
 }
 
 extension Evidence {

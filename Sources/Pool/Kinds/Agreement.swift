@@ -15,7 +15,7 @@ package enum Agreement: KindDefinition {
         5, "Scope", "互认事项", .line(100), .repeated, words: { $0.splitting() })
     package static let map = declare(
         6, "Map", "层次对应",
-        .composite(.line(200), [.init("way", .code(.mapWay)), .init("services", .line(200))]),
+        .composite(.line(200), [.init("way", .code(MapWay.list)), .init("services", .line(200))]),
         .repeated)
     package static let responsible = declareResponsible(7)
     package static let note = declareNote(8)

@@ -14,9 +14,9 @@ package enum Batch: KindDefinition {
     package static let madeAt = declare(3, "Made_at", "生成时间", also: ["填报时间"], .dateTime, .required)
     package static let asOf = declare(4, "As_of", "数据截至", .date)
     package static let scope = declare(
-        5, "Scope", "报送范围", .code(.batchScope), words: { $0.taking(nothing: .refused) })
+        5, "Scope", "报送范围", .code(BatchScope.self), words: { $0.taking(nothing: .refused) })
     package static let prev = declare(6, "Prev", "上一批次", .line(64))
-    package static let mode = declare(7, "Mode", "入库方式", .code(.batchMode))
+    package static let mode = declare(7, "Mode", "入库方式", .code(BatchMode.self))
     package static let undoes = declare(8, "Undoes", "撤销批次", .line(64))
     package static let rejectsOf = declare(9, "Rejects_of", "补正批次", .line(64))
     package static let madeBy = declare(

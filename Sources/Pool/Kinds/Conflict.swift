@@ -9,7 +9,7 @@ package enum Conflict: KindDefinition {
         0, "Party", "回避人", .reference([.talent, .team, .station, .org]), .required)
     package static let with = declare(
         1, "With", "回避对象", .reference([.talent, .team, .station, .org, .need]), .required)
-    package static let kind = declare(2, "Kind", "回避事由", .code(.conflictKind))
+    package static let kind = declare(2, "Kind", "回避事由", .openCode(ConflictKind.self))
     package static let from = declare(3, "From", "开始日期", .date)
     package static let to = declare(4, "To", "结束日期", .endDate)
     package static let reason = declare(5, "Reason", "原因", .line(300))

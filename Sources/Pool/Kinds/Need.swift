@@ -13,8 +13,8 @@ package enum Need: KindDefinition {
     package static let title = declare(0, "Title", "需求名称", also: ["技术难题名称"], .line(300), .required)
     package static let org = declare(
         1, "Org", "需求单位", also: ["申报单位"], .reference([.org]), .required)
-    package static let level = declare(2, "Level", "需求层级", .code(.needLevel), .required)
-    package static let kind = declare(3, "Kind", "需求类型", .code(.needKind), .required)
+    package static let level = declare(2, "Level", "需求层级", .code(NeedLevel.self), .required)
+    package static let kind = declare(3, "Kind", "需求类型", .code(NeedKind.self), .required)
     package static let problem = declare(4, "Problem", "主要问题", .text(16384))
     package static let keyTech = declare(5, "Key_tech", "技术关键", also: ["所需关键技术"], .text(16384))
     package static let target = declare(6, "Target", "预期目标", .text(16384))
@@ -42,8 +42,9 @@ package enum Need: KindDefinition {
     package static let budget = declare(13, "Budget", "拟投入资金", .money)
     package static let opened = declare(14, "Opened", "提出日期", .date)
     package static let deadline = declare(15, "Deadline", "期望完成时间", also: ["完成时限"], .endDate)
-    package static let mode = declare(16, "Mode", "合作方式", .code(.needMode), .repeated)
-    package static let contractKind = declare(17, "Contract_kind", "合同类型", .code(.contractKind))
+    package static let mode = declare(16, "Mode", "合作方式", .openCode(NeedMode.self), .repeated)
+    package static let contractKind = declare(
+        17, "Contract_kind", "合同类型", .openCode(ContractKind.self))
     package static let classMin = declare(18, "Class_min", "人才层次要求", .schemeClass)
     package static let experts = declare(19, "Experts", "拟请专家人数", .number(1...99))
     package static let days = declare(20, "Days", "每年服务天数", .number(0...366))
@@ -51,7 +52,7 @@ package enum Need: KindDefinition {
     package static let exclude = declare(
         22, "Exclude", "不接触对象", .reference([.org, .talent, .team, .station]), .repeated)
     package static let urgency = declare(23, "Urgency", "紧迫程度", .line(40))
-    package static let visibility = declare(24, "Visibility", "公开方式", .code(.visibility))
+    package static let visibility = declare(24, "Visibility", "公开方式", .code(Visibility.self))
     package static let contact = declare(25, "Contact", "联系人", .line(50), personal: true)
     package static let phone = declare(26, "Phone", "联系电话", .phone, .repeated, personal: true)
     package static let channel = declare(27, "Channel", "征集渠道", .line(40))
@@ -66,7 +67,7 @@ package enum Need: KindDefinition {
                 .init("stage", .line(40)), .init("result", .line(40)), .init("by", .line(50)),
                 .init("at", .date), .init("opinion", .line(500)),
             ]), .repeated)
-    package static let status = declare(32, "Status", "办理状态", .code(.needStatus))
+    package static let status = declare(32, "Status", "办理状态", .code(NeedStatus.self))
     package static let responsible = declareResponsible(33)
     package static let note = declareNote(34)
 }

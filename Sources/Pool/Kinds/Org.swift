@@ -10,7 +10,7 @@ package enum Org: KindDefinition {
 
     package static let name = declare(
         0, "Name", "单位名称", also: ["企业名称", "机构全称"], .line(200), .required)
-    package static let type = declare(1, "Type", "单位类型", .code(.orgType), .required)
+    package static let type = declare(1, "Type", "单位类型", .openCode(OrgType.self), .required)
     package static let uscc = declare(2, "Uscc", "统一社会信用代码", also: ["信用代码"], .creditCode)
     package static let formerName = declare(
         3, "Former_name", "曾用名", .line(200), .repeated, words: { $0.splitting() })

@@ -16,7 +16,7 @@ package enum Profile: KindDefinition {
             .line(40),
             [
                 .init("on", .flag), .init("limit", .number(0...9999)),
-                .init("days", .number(0...99_999)), .init("unit", .code(.dayUnit)),
+                .init("days", .number(0...99_999)), .init("unit", .code(DayUnit.list)),
                 .init("doc", .line(100)), .init("from", .date), .init("to", .endDate),
             ]), .repeated, oneForEachHeadAnd: ["from"])
     package static let responsible = declareResponsible(3)

@@ -20,7 +20,7 @@ package enum Skill: KindDefinition {
     package static let code = declare(
         5, "Code", "分类代码", .composite(.line(60), [.init("value", .line(40))]), .repeated)
     package static let scopeNote = declare(6, "Scope_note", "适用说明", .text(1000))
-    package static let status = declare(7, "Status", "状态", .code(.skillStatus))
+    package static let status = declare(7, "Status", "状态", .code(SkillStatus.self))
     package static let useInstead = declare(8, "Use_instead", "改用标签", .reference([.skill]))
     package static let responsible = declareResponsible(9)
     package static let note = declareNote(10)

@@ -11,7 +11,7 @@ package enum Station: KindDefinition {
     package static let name = declare(0, "Name", "工作站名称", .line(200), .required)
     package static let host = declare(
         1, "Host", "建站单位", also: ["设站单位"], .reference([.org]), .required)
-    package static let type = declare(2, "Type", "工作站类型", .code(.stationType))
+    package static let type = declare(2, "Type", "工作站类型", .openCode(StationType.self))
     package static let level = declare(3, "Level", "工作站级别", .line(40))
     package static let academician = declare(
         4, "Academician", "进站院士专家", also: ["进站院士"],
@@ -48,7 +48,7 @@ package enum Station: KindDefinition {
                 .init("year", .number(1900...2100)), .init("grade", .line(20)),
                 .init("result", .line(200)),
             ]), .repeated, oneForEachHeadAnd: ["year"])
-    package static let status = declare(14, "Status", "运行状态", .code(.stationStatus))
+    package static let status = declare(14, "Status", "运行状态", .code(StationStatus.self))
     package static let responsible = declareResponsible(15)
     package static let note = declareNote(16)
 }

@@ -16,11 +16,11 @@ package enum Talent: KindDefinition {
     package static let name = declare(0, "Name", "姓名", .personName, .required)
     package static let nameAlt = declare(1, "Name_alt", "曾用名", .personName, .repeated)
     package static let nameLatin = declare(2, "Name_latin", "外文名", .line(100))
-    package static let gender = declare(3, "Gender", "性别", .code(.gender))
+    package static let gender = declare(3, "Gender", "性别", .code(Gender.self))
     package static let birth = declare(4, "Birth", "出生年月", also: ["出生日期"], .date)
     package static let id = declare(
         5, "Id", "证件号码", also: ["身份证号", "身份证号码", "公民身份号码"],
-        .composite(.identity, [.init("type", .code(.identityType))]), personal: true)
+        .composite(.identity, [.init("type", .code(IdentityType.list))]), personal: true)
     package static let nationality = declare(6, "Nationality", "国籍", also: ["国籍地区"], .line(60))
     package static let `class` = declare(
         7, "Class", "人才层次", also: ["认定层次"],
@@ -28,7 +28,7 @@ package enum Talent: KindDefinition {
             .schemeClass,
             [
                 .init("from", .date), .init("to", .endDate), .init("doc", .line(100)),
-                .init("kind", .code(.recognitionKind)),
+                .init("kind", .code(RecognitionKind.list)),
             ]), .repeated)
     package static let honor = declare(
         8, "Honor", "荣誉称号", also: ["入选计划", "专家标识"],
@@ -54,7 +54,7 @@ package enum Talent: KindDefinition {
         words: { $0.splitting() })
     package static let eduLevel = declare(
         15, "Edu_level", "学历", also: ["最高学历", "文化程度"],
-        .composite(.line(60), [.init("kind", .code(.studyKind))]))
+        .composite(.line(60), [.init("kind", .code(StudyKind.list))]))
     package static let education = declare(
         16, "Education", "教育经历",
         .composite(
@@ -93,7 +93,7 @@ package enum Talent: KindDefinition {
             ]), .repeated)
     package static let region = declare(26, "Region", "工作所在地", .region)
     package static let household = declare(27, "Household", "户籍所在地", .line(100))
-    package static let mode = declare(28, "Mode", "引进方式", .code(.talentMode), .repeated)
+    package static let mode = declare(28, "Mode", "引进方式", .openCode(TalentMode.self), .repeated)
     package static let available = declare(
         29, "Available", "可服务时间",
         .composite(
@@ -101,22 +101,23 @@ package enum Talent: KindDefinition {
             [.init("days", .number(0...366)), .init("from", .date), .init("to", .endDate)]))
     package static let capacity = declare(
         30, "Capacity", "可同时承接数", .number(0...99), words: { $0.taking(nothing: .asks("0")) })
-    package static let academy = declare(31, "Academy", "院士类别", .code(.academy))
+    package static let academy = declare(31, "Academy", "院士类别", .code(Academy.self))
     package static let retired = declare(32, "Retired", "是否退休", .flag)
     package static let stationsElsewhere = declare(
         33, "Stations_elsewhere", "在外受聘工作站数",
         .composite(.number(0...99), [.init("declared", .date), .init("doc", .line(100))]),
         words: { $0.taking(nothing: .means("0")) })
-    package static let workStatus = declare(34, "Work_status", "在岗状态", .code(.workStatus))
+    package static let workStatus = declare(34, "Work_status", "在岗状态", .openCode(WorkStatus.self))
     package static let email = declare(35, "Email", "电子邮箱", .email, .repeated, personal: true)
     package static let phone = declare(
         36, "Phone", "联系电话", also: ["手机"], .phone, .repeated, personal: true)
-    package static let consent = declare(37, "Consent", "使用范围", also: ["授权范围"], .code(.consent))
+    package static let consent = declare(37, "Consent", "使用范围", also: ["授权范围"], .code(Consent.self))
     package static let basis = declare(
         38, "Basis", "个人信息处理依据", also: ["处理依据"],
         .composite(.line(60), [.init("doc", .line(100)), .init("date", .date)]))
-    package static let serviceWant = declare(39, "Service_want", "期望服务", .code(.service), .repeated)
-    package static let status = declare(40, "Status", "在库状态", .code(.talentStatus))
+    package static let serviceWant = declare(
+        39, "Service_want", "期望服务", .openCode(Service.self), .repeated)
+    package static let status = declare(40, "Status", "在库状态", .code(TalentStatus.self))
     package static let blocked = declare(
         41, "Blocked", "暂不推荐",
         .composite(.line(200), [.init("from", .date), .init("to", .endDate)]),

@@ -36,7 +36,7 @@ package enum Team: KindDefinition {
     package static let goal = declare(11, "Goal", "建设目标", .text(2000))
     package static let capacity = declare(
         12, "Capacity", "可同时承接数", .number(0...99), words: { $0.taking(nothing: .asks("0")) })
-    package static let status = declare(13, "Status", "团队状态", .code(.teamStatus))
+    package static let status = declare(13, "Status", "团队状态", .openCode(TeamStatus.self))
     package static let responsible = declareResponsible(14)
     package static let note = declareNote(15)
 }

@@ -9,7 +9,7 @@ package enum Work: KindDefinition {
         ], titles: [title], listed: [kind, author, year])
 
     package static let title = declare(0, "Title", "成果名称", .line(500), .required)
-    package static let kind = declare(1, "Kind", "成果类型", .code(.workKind))
+    package static let kind = declare(1, "Kind", "成果类型", .code(WorkKind.self))
     package static let author = declare(
         2, "Author", "完成人", also: ["作者"],
         .composite(

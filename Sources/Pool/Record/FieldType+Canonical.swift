@@ -14,7 +14,7 @@ extension FieldType {
         case .personName:
             return PersonName.isEvidentlyCanonical(bytes) && !bytes.mayBePlaceholder
         case .code(let list): return list.isValue(bytes)
-        case .flag: return CodeList.flag.isValue(bytes)
+        case .flag: return YesNo.list.isValue(bytes)
         case .number(let range): return Self.isNumber(bytes, in: range)
         case .date, .endDate: return PartialDate(canonical: bytes) != nil
         case .phone: return Phone.isCanonical(bytes)

@@ -64,7 +64,7 @@ extension FieldType {
         case .text(let limit), .line(let limit): try readText(text, limit: limit)
         case .personName: try PersonName.read(text).canonical
         case .code(let list): try list.read(readText(text, limit: Self.codeLimit).value)
-        case .flag: try CodeList.flag.read(text)
+        case .flag: try YesNo.list.read(text)
         case .number(let range): try readNumber(text, range: range)
         case .date: try PartialDate.read(text).canonical
         case .endDate: try PartialDate.readEnd(text, today: context.today).canonical

@@ -49,14 +49,6 @@ package struct Record: Hashable, Sendable {
     }
 }
 
-/// What a record asks for.
-package enum Operation: String, CaseIterable, Sendable {
-    case put, create, update, replace, delete, merge
-
-    /// Whether the record carries values.
-    package var writesValues: Bool { self != .delete && self != .merge }
-}
-
 /// The place of a field in the list of its kind.
 package struct FieldIndex: Hashable, Comparable, Sendable {
     package let place: Int

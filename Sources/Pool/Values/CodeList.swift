@@ -27,6 +27,15 @@ package struct CodeList: Hashable, Sendable {
         self.places = places
     }
 
+    /// The list of a type, with other words for its values.
+    init<Value: Code>(
+        _ type: Value.Type, also synonyms: [Value: [String]] = [:], default standard: Value? = nil
+    ) {
+        self.init(
+            type.allCases.map { Entry(value: $0.text, synonyms: synonyms[$0] ?? []) },
+            isOpen: type is any OpenCode.Type, default: standard?.text)
+    }
+
     package var values: [String] { entries.map(\.value) }
 
     /// Whether these bytes are a value of the list as it is written there.
@@ -81,16 +90,5 @@ extension CodeList {
             return within.count == 1 ? within[0].value : nil
         }
         return places[word.nfkcFolded].map { entries[$0].value }
-    }
-}
-
-extension CodeList.Entry: ExpressibleByStringLiteral {
-    /// A value, and in brackets other words for it: `科研院所(研究机构)`, `女(2)`.
-    package init(stringLiteral text: String) { self.init(text: text) }
-
-    init(text: String) {
-        let parts = text.split(separator: "(", maxSplits: 1)
-        value = String(parts[0])
-        synonyms = parts.count < 2 ? [] : parts[1].dropLast().split(separator: " ").map(String.init)
     }
 }

@@ -1,4 +1,7 @@
 /// What the canonical text of a field is read as.
+///
+/// A reference that a batch gives may still be a label, or a key without its space: only in records
+/// of the registry is it the `Key` that it leads to.
 package protocol FieldValue: Sendable {
     /// Reads canonical text, as the reader of batches and the registry hold it; `nil` for a text
     /// that is none.
@@ -11,16 +14,6 @@ extension String: FieldValue {
 
 extension Int: FieldValue {
     package init?(canonical text: String) { self.init(text) }
-}
-
-extension Bool: FieldValue {
-    package init?(canonical text: String) {
-        switch text {
-        case CodeList.flag.values[0]: self = true
-        case CodeList.flag.values[1]: self = false
-        default: return nil
-        }
-    }
 }
 
 extension Key: FieldValue {

@@ -1,18 +1,6 @@
 /// A document that says who someone is: its type and number.
 package struct IdentityDocument: CanonicalValue {
-    /// The types of document, by their names in GA/T 517-2004 and since.
-    package enum Kind: String, CaseIterable, Sendable {
-        case residentCard = "居民身份证"
-        case passport = "护照"
-        case hongKongMacaoPermit = "港澳居民来往内地通行证"
-        case taiwanPermit = "台湾居民来往大陆通行证"
-        case residencePermit = "港澳台居民居住证"
-        case permanentResidentCard = "外国人永久居留身份证"
-        case officerCard = "军官证"
-        case other = "其他"
-    }
-
-    package let kind: Kind
+    package let kind: IdentityType
     /// The number; never to be shown, see `masked`.
     package let text: String
     /// The number as a citizen's, for the two cards that bear such a one.
@@ -27,7 +15,7 @@ package struct IdentityDocument: CanonicalValue {
         _ text: String, type: String? = nil, regions: Regions
     ) throws(ValueFault) -> Reading<Self> {
         let kind = try type.map { type throws(ValueFault) in
-            Kind(rawValue: try CodeList.identityType.read(type).value) ?? .other
+            IdentityType(rawValue: try IdentityType.list.read(type).value) ?? .other
         }
         if let kind { return try read(text, kind: kind, regions: regions) }
         // Nearly all are a citizen's as they should be written.
@@ -42,15 +30,15 @@ package struct IdentityDocument: CanonicalValue {
             return try read(text, kind: .residentCard, regions: regions)
         } catch {
             var fault = error
-            if Kind.isEarlierPermanentCard(number) {
-                fault.parameters[.other] = Kind.permanentResidentCard.rawValue
+            if IdentityType.isEarlierPermanentCard(number) {
+                fault.parameters[.other] = IdentityType.permanentResidentCard.rawValue
             }
             throw fault
         }
     }
 
     package static func read(
-        _ text: String, kind: Kind, regions: Regions
+        _ text: String, kind: IdentityType, regions: Regions
     ) throws(ValueFault) -> Reading<Self> {
         switch kind {
         case .residentCard, .residencePermit:
@@ -67,7 +55,7 @@ package struct IdentityDocument: CanonicalValue {
     }
 
     private static func readForeign(
-        _ text: String, kind: Kind
+        _ text: String, kind: IdentityType
     ) throws(ValueFault) -> Reading<Self> {
         let number =
             kind == .permanentResidentCard
@@ -88,7 +76,7 @@ package struct IdentityDocument: CanonicalValue {
     }
 }
 
-extension IdentityDocument.Kind {
+extension IdentityType {
     /// Whether the number is one of the cards given until 2023: three letters of the country and
     /// twelve digits.
     fileprivate static func isEarlierPermanentCard(_ number: String) -> Bool {

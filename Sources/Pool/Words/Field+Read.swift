@@ -50,7 +50,7 @@ extension Field {
         guard case .flag = type.head else {
             return ValueFault(.notANumber, [.value: text, .guess: value])
         }
-        let list = CodeList.flag.values.joined(separator: "、")
+        let list = YesNo.list.values.joined(separator: "、")
         return ValueFault(.notInList, [.value: text, .list: list, .guess: value])
     }
 }

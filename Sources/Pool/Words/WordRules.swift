@@ -39,7 +39,7 @@ package struct WordRules: Sendable {
         lists = type.head.listMarks.map { isRepeated ? .split($0) : .refused($0) } ?? .kept
         nothing =
             isRequired
-            ? .refused : type.head.isFlag ? .asks("否") : .left
+            ? .refused : type.head.isFlag ? .asks(YesNo.no.text) : .left
         ownWords = []
         concernsLists = type.head.listMarks != nil
     }
@@ -83,7 +83,7 @@ extension FieldType {
         guard let word = Placeholder(text) else { return nil }
         switch self {
         case .code(let list) where list.knows(text): return nil
-        case .flag where CodeList.flag.knows(text): return nil
+        case .flag where YesNo.list.knows(text): return nil
         default: return word
         }
     }

@@ -11,16 +11,13 @@ extension Manifest {
         guard request.isFull, header?.scope == nil, header?.rejectsOf == nil,
             keys.count(of: .talent) > 0
         else { return }
-        header?.scope = "full Talent"
+        header?.scope = .full(.talent)
     }
 }
 
 extension BatchHeader {
     /// The kind whose records a full roster names all; `nil` for a batch of changes.
-    var fullKind: Kind? {
-        guard let scope, scope.hasPrefix("full") else { return nil }
-        return Kind(rawValue: String(scope.dropFirst("full".count)).trimmed) ?? .talent
-    }
+    var fullKind: Kind? { scope?.fullKind }
 }
 
 extension Importer {
@@ -30,7 +27,7 @@ extension Importer {
             header.rejectsOf == nil
         else { return }
         outcome.diagnostics.append(
-            Diagnostic(.scopeOther, at: Place(file: request.source.name), [.value: scope]))
+            Diagnostic(.scopeOther, at: Place(file: request.source.name), [.value: scope.text]))
     }
 
     /// Refuses the batch of another office than the one asked for.

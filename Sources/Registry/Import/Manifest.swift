@@ -61,7 +61,7 @@ struct Manifest {
                 skillNames[name.nfkcFolded, default: []].insert(record.key)
             }
             if record[Skill.label] != nil { labelled.insert(record.key) }
-            if record[Skill.status] == "停用" {
+            if record[Skill.status] == .retired {
                 retired[record.key] = record.values(Skill.useInstead.index).first
             }
         }

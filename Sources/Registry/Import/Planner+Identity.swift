@@ -81,7 +81,7 @@ extension Planner {
         _ new: StoredRecord, identity: String, _ record: Record
     ) {
         guard let number = CitizenID(Composite(identity).head) else { return }
-        let gender = new[Talent.gender].flatMap(Gender.init(rawValue:))
+        let gender = new[Talent.gender]
         for note in number.disagreements(birth: new[Talent.birth], gender: gender) {
             report(note.code, record, note.parameters)
         }

@@ -23,17 +23,17 @@ extension Planner {
     }
 
     /// The states in which nobody expects a person in a roster any more.
-    static let pastStatuses: Set<String> = [endedStatus, "退库", "去世"]
+    static let pastStatuses: Set<TalentStatus> = [endedStatus, .removed, .deceased]
 
     /// The status of people whom their office no longer reports.
-    static let endedStatus = "不再报送"
+    static let endedStatus = TalentStatus.noLongerReported
 
     /// The change that says that the office no longer reports a record.
     func ending(_ record: StoredRecord) -> Change? {
         guard let field = record.kind.fieldIndex(named: Talent.status.name) else { return nil }
         var new = record
         new.values.removeAll { $0.field == field }
-        new.values.append(StoredValue(field, source: 0, Self.endedStatus))
+        new.values.append(StoredValue(field, source: 0, Self.endedStatus.text))
         new.digest = new.computedDigest
         return Change(.change, from: record, to: new, line: 0)
     }

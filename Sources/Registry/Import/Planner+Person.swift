@@ -55,7 +55,7 @@ extension Planner {
         init(_ text: String) {
             let value = Composite(text)
             number = value.head
-            let kind: IdentityDocument.Kind =
+            let kind: IdentityType =
                 number.hasPrefix("9") ? .permanentResidentCard : .residentCard
             type = value["type"] ?? kind.rawValue
         }

@@ -92,7 +92,7 @@ extension Planner {
         var tag = StoredRecord(id: found.id, kind: .skill, key: key)
         tag.values = [
             StoredValue(Skill.label.index, source: 0, label),
-            StoredValue(Skill.status.index, source: 0, "候选"),
+            StoredValue(Skill.status.index, source: 0, SkillStatus.candidate.text),
         ]
         tag.digest = tag.computedDigest
         let old = stored == nil ? nil : try state(found.id)

@@ -43,8 +43,8 @@ struct SkillNames {
                 FROM kind_skill JOIN link ON link.record = kind_skill.id AND link.field = ?
                     JOIN record ON record.id = link.target
                     JOIN space ON space.id = record.space
-                WHERE kind_skill.status = '停用'
-                """, arguments: [FieldNumber(Skill.useInstead).value])
+                WHERE kind_skill.status = ?
+                """, arguments: [FieldNumber(Skill.useInstead).value, SkillStatus.retired.text])
         return rows.reduce(into: [:]) { successors, row in
             successors[row[0]] = Key(space: row[1], local: row[2])
         }

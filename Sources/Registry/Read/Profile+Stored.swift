@@ -38,7 +38,7 @@ extension Matching.Profile.Rule {
         self.init(
             gate, isOn: text.flag("on") ?? true, limit: text.number("limit"),
             days: text.number("days"),
-            unit: text["unit"].flatMap(Unit.init(rawValue:)), document: text["doc"],
+            unit: text["unit"].flatMap(DayUnit.init(canonical:)), document: text["doc"],
             from: text.day("from"), to: text.lastDay("to"))
     }
 }

@@ -63,7 +63,7 @@ extension Snapshot.Skill {
         self.init(record.key, record.title)
         synonyms = record.all(Pool.Skill.synonym)
         broader = record.all(Pool.Skill.broader)
-        useInstead = record[Pool.Skill.status] == "停用" ? record[Pool.Skill.useInstead] : nil
+        useInstead = record[Pool.Skill.status] == .retired ? record[Pool.Skill.useInstead] : nil
     }
 }
 
@@ -83,12 +83,12 @@ extension Snapshot.Engagement {
     init?(_ record: StoredRecord, reported: PartialDate?) {
         let candidates = Pool.Engagement.candidates.flatMap(record.all)
         guard let first = candidates.first else { return nil }
-        self.init(record.key, first, stage: record[Pool.Engagement.stage] ?? "推荐")
+        self.init(record.key, first, stage: record[Pool.Engagement.stage] ?? .standard)
         self.candidates = candidates
         need = record[Pool.Engagement.need]
         org = record[Pool.Engagement.org]
-        isDeclinedByExpert = record[Pool.Engagement.decision] == "婉拒"
-        isDeclinedByOrg = record[Pool.Engagement.orgReply] == "婉拒"
+        isDeclinedByExpert = record[Pool.Engagement.decision] == .declined
+        isDeclinedByOrg = record[Pool.Engagement.orgReply] == .declined
         reason = record[Pool.Engagement.reasonCode]
         signed = record[Pool.Engagement.signed]
         end = record[Pool.Engagement.endDate]?.lastDay

@@ -76,7 +76,7 @@ private struct SubmissionLoader {
 
     /// The people of each office who have not left.
     private static func people(_ database: Database) throws -> [String: Int] {
-        let past = Planner.pastStatuses.sorted()
+        let past = Planner.pastStatuses.map(\.text).sorted()
         let marks = past.map { _ in "?" }.joined(separator: ", ")
         let rows = try Row.fetchAll(
             database,

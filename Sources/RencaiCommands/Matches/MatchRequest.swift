@@ -67,11 +67,12 @@ struct MatchRequest {
         guard case .nothing(let obstacle) = disclosure.of(need: need) else { return }
         switch obstacle {
         case .foreign: throw Failure(.refused, .foreignNeed("\(need)", org: ""))
-        case .status(let status): throw Failure(.refused, .needNotOpen("\(need)", status: status))
+        case .status(let status):
+            throw Failure(.refused, .needNotOpen("\(need)", status: status.text))
         case .visibility(let visibility):
             throw Failure(
-                .refused, .needNotShown("\(need)", visibility: visibility),
-                hint: visibility == "定向" ? .introduceFirst : nil)
+                .refused, .needNotShown("\(need)", visibility: visibility.text),
+                hint: visibility == .targeted ? .introduceFirst : nil)
         }
     }
 }

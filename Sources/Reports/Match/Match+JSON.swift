@@ -51,9 +51,9 @@ extension Standing {
             "engagement": JSONValue(key),
             "candidate": JSONValue(candidate),
             "state": .string(state.rawValue),
-            "stage": .string(stage),
+            "stage": .string(stage.text),
             "declined_by": JSONValue(party?.rawValue),
-            "reason": JSONValue(reason),
+            "reason": JSONValue(reason?.text),
             "signed": JSONValue(signed?.text),
             "date": JSONValue(date?.text),
         ]

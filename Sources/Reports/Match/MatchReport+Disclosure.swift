@@ -44,7 +44,7 @@ extension Disclosure {
 
 extension Standing {
     /// Whether both sides have taken part in what the stage says.
-    fileprivate var isKnownToBoth: Bool { !["推荐", "征询"].contains(stage) }
+    fileprivate var isKnownToBoth: Bool { ![.recommended, .asked].contains(stage) }
 }
 
 extension MatchReport.Facts {

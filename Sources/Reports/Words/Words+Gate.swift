@@ -14,7 +14,7 @@ extension MatchReport {
 
     private func body(_ finding: GateFinding) -> String {
         let limit = finding.rule?.limit ?? finding.rule?.days ?? finding.asked
-        let unit = finding.rule?.unit == .workingDays ? Word.workingDays : .calendarDays
+        let unit = finding.rule?.unit == .workingDay ? Word.workingDays : .calendarDays
         let names = words.list(finding.keys.map { record($0) })
         let values: [String: String] = [
             "text": finding.text ?? "",

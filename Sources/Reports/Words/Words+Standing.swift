@@ -14,7 +14,7 @@ extension MatchReport {
             case .terminated: .standingTerminated
             }
         let isOver = standing.state == .terminated
-        return words[word, ["stage": standing.stage]] + circumstances(standing, reason: isOver)
+        return words[word, ["stage": standing.stage.text]] + circumstances(standing, reason: isOver)
     }
 
     /// Who was introduced to a need and what came of it; it stays inside the department.
@@ -38,14 +38,14 @@ extension MatchReport {
         let open = ranking.introductions.filter { $0.state == .open }
         guard !open.isEmpty else { return nil }
         let names = open.map {
-            words[.candidateOf, ["name": record($0.candidate), "unit": $0.stage]]
+            words[.candidateOf, ["name": record($0.candidate), "unit": $0.stage.text]]
         }
         return words[.inTalks, ["names": words.list(names)]]
     }
 
     /// The reason and the date in parentheses, as far as they are known.
     func circumstances(_ standing: Standing?, reason: Bool) -> String {
-        let texts = [reason ? standing?.reason : nil, standing?.date?.text].compactMap(\.self)
+        let texts = [reason ? standing?.reason?.text : nil, standing?.date?.text].compactMap(\.self)
         return texts.isEmpty
             ? "" : words[.circumstances, ["list": texts.joined(separator: words[.clauseSeparator])]]
     }

@@ -1,0 +1,14 @@
+/// What is asked for.
+package enum NeedKind: String, Code {
+    case problem = "技术难题"
+    case transfer = "成果转化"
+    case talent = "人才引进"
+    case team = "团队引进"
+    case strategy = "战略咨询"
+    case platform = "平台共建"
+    case miscellaneous = "其他"
+
+    /// That of a record that says nothing.
+    package static let standard = NeedKind.problem
+    package static let list = CodeList(Self.self, default: standard)
+}

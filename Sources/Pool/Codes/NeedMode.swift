@@ -1,0 +1,14 @@
+/// In which way a need is to be met.
+package enum NeedMode: String, OpenCode {
+    case commissioned = "委托研发"
+    case joint = "合作研发"
+    case transfer = "技术转让"
+    case licence = "技术许可"
+    case consulting = "技术咨询"
+    case service = "技术服务"
+    case equity = "技术入股"
+    case jointlyBuilt = "联合共建"
+    case miscellaneous = "其他"
+
+    package static let list = CodeList(Self.self)
+}

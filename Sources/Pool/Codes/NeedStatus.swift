@@ -1,0 +1,20 @@
+/// Where a need stands.
+package enum NeedStatus: String, Code {
+    case draft = "草稿"
+    case submitted = "已提交"
+    case returned = "退回补充"
+    case approved = "审核通过"
+    case published = "已发布"
+    case pushed = "定向推送"
+    case talking = "对接中"
+    case signed = "已签约"
+    case solved = "已解决"
+    case unsolved = "未能解决"
+    case shelved = "搁置"
+    case withdrawn = "撤回"
+    case expired = "过期"
+
+    /// That of a record that says nothing.
+    package static let standard = NeedStatus.submitted
+    package static let list = CodeList(Self.self, default: standard)
+}

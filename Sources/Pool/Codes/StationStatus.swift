@@ -1,0 +1,14 @@
+/// Where a workstation stands.
+package enum StationStatus: String, Code {
+    case preparing = "筹建"
+    case running = "运行"
+    case mending = "限期整改"
+    case termOver = "期满"
+    case deregistered = "注销"
+    case revoked = "撤销"
+    case terminated = "终止合作"
+
+    /// That of a record that says nothing.
+    package static let standard = StationStatus.running
+    package static let list = CodeList(Self.self, default: standard)
+}
