@@ -104,3 +104,14 @@ struct FindTests {
         #expect(try later.find("沈若", limit: 1).map(\.title) == ["沈若溪"])
     }
 }
+
+/// How names are cut into words.
+struct NameIndexTests {
+    @Test(arguments: [
+        ("铜电解", "铜电 电解 解"), ("铜", "铜"), ("", ""), ("·", ""), ("阿依·买", "阿依 依 买"),
+        ("Lin Ruo", "li in nr ru uo o"), ("𠮷田", "𠮷田 田"), ("Ａ-1", "a 1"),
+    ])
+    func arePairsOfCharacters(text: String, words: String) {
+        #expect(NameIndex.words(of: text) == words)
+    }
+}

@@ -5,8 +5,8 @@ import Pool
 /// The people whom a batch brings, to be compared with each other and with those of the registry.
 struct Newcomers {
     fileprivate var namesakes = Namesakes()
-    /// Those of whom nothing was said yet.
-    fileprivate var records: [Int: (name: RecordName, line: Int)] = [:]
+    /// The lines of those of whom nothing was said yet.
+    fileprivate var lines: [Int: Int] = [:]
     fileprivate var ids: Set<Int> = []
     /// The last of those whom the registry had before the batch; 0 without any.
     fileprivate let last: Int
@@ -23,10 +23,10 @@ extension Planner {
         guard let person = Namesakes.Person(new), leaving[new.id] == nil else { return }
         let before = old.flatMap { Namesakes.Person($0) }
         guard before.map({ !$0.says(person) }) ?? true else { return }
-        let name = RecordName(
-            kind: record.kind.rawValue, key: record.key.description, title: record.title)
-        newcomers.ids.insert(new.id)
-        newcomers.records[new.id] = (name, record.line)
+        if newcomers.last > 0 {
+            newcomers.ids.insert(new.id)
+            newcomers.lines[new.id] = record.line
+        }
         for other in newcomers.namesakes.add(person).prefix(1) {
             report(.maybeSame, record, [.key: other.key.description, .name: other.name])
         }
@@ -34,16 +34,17 @@ extension Planner {
 
     /// Says whom of the registry the batch's newcomers may be.
     mutating func compareNewcomers() throws {
-        guard !newcomers.records.isEmpty, newcomers.last > 0 else { return }
+        guard !newcomers.lines.isEmpty else { return }
         for person in try peopleNamedLikeNewcomers() {
             for newcomer in newcomers.namesakes.people(like: person) {
-                guard let record = newcomers.records.removeValue(forKey: newcomer.id) else {
-                    continue
-                }
+                guard let line = newcomers.lines.removeValue(forKey: newcomer.id) else { continue }
+                let record = RecordName(
+                    kind: Kind.talent.rawValue, key: newcomer.key.description,
+                    title: newcomer.name)
                 diagnostics.append(
                     Diagnostic(
-                        .maybeSame, at: Place(file: file, line: record.line),
-                        [.key: person.key.description, .name: person.name], record: record.name))
+                        .maybeSame, at: Place(file: file, line: line),
+                        [.key: person.key.description, .name: person.name], record: record))
             }
         }
     }

@@ -39,10 +39,16 @@ struct NameIndex {
 
     /// The words of a text as the index holds them: 铜电解 becomes 铜电, 电解 and 解.
     static func words(of text: String) -> String {
-        runs(of: text).map { run in
-            let pairs = zip(run, run.dropFirst()).map { "\($0)\($1)" }
-            return (pairs + [run.last.map(String.init) ?? ""]).joined(separator: " ")
-        }.joined(separator: " ")
+        var words = String.UnicodeScalarView()
+        var last: Unicode.Scalar?
+        for scalar in text.nfkcFolded.unicodeScalars {
+            let isLetter = isLetter(scalar)
+            if isLetter, last != nil { words.append(scalar) }
+            if last != nil { words.append(" ") }
+            if isLetter { words.append(scalar) }
+            last = isLetter ? scalar : nil
+        }
+        return String(words)
     }
 
     /// What FTS5 is asked for records that may hold a text in a name; `nil` where it has no letter.
@@ -63,8 +69,14 @@ struct NameIndex {
 
     /// The letters and digits that stand together in a folded text.
     private static func runs(of text: String) -> [[Unicode.Scalar]] {
-        text.nfkcFolded.unicodeScalars.split { scalar in
-            !scalar.properties.isAlphabetic && !("0"..."9").contains(scalar)
-        }.map(Array.init)
+        text.nfkcFolded.unicodeScalars.split { !isLetter($0) }.map(Array.init)
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x30...0x39, 0x61...0x7A, 0x4E00...0x9FFF: true
+        case 0..<0x80: false
+        default: scalar.properties.isAlphabetic
+        }
     }
 }
