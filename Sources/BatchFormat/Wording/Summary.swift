@@ -35,14 +35,15 @@ extension Display {
 
     /// The findings that say the same, in the order of their gravity and then of the file.
     ///
-    /// Notes are harmless and not all kept, so those of one code are one.
+    /// Notes of form are harmless and not all kept, so those of one code are one; what was read as
+    /// something else is told for each value.
     private func groups(of list: DiagnosticList) -> [FindingGroup] {
         var groups: [FindingGroup] = []
         var index: [FindingGroup.Name: Int] = [:]
         for diagnostic in list.kept {
-            let isNote = diagnostic.severity == .note
             let name = FindingGroup.Name(
-                code: diagnostic.code, message: isNote ? "" : message(of: diagnostic))
+                code: diagnostic.code,
+                message: diagnostic.code.isOfForm ? "" : message(of: diagnostic))
             if let group = index[name] {
                 groups[group].add(diagnostic)
             } else {
@@ -50,7 +51,7 @@ extension Display {
                 groups.append(FindingGroup(diagnostic))
             }
         }
-        for index in groups.indices where groups[index].code.severity == .note {
+        for index in groups.indices where groups[index].code.isOfForm {
             groups[index].count = list.counts[groups[index].code, default: 0]
         }
         return ordered(groups)
@@ -131,5 +132,12 @@ private struct FindingGroup {
     mutating func add(_ diagnostic: Diagnostic) {
         count += 1
         if members.count < Self.placeLimit { members.append(diagnostic) }
+    }
+}
+
+extension DiagnosticCode {
+    /// Whether the finding notes another form of the same value.
+    fileprivate var isOfForm: Bool {
+        severity == .note && ![.listSplit, .wordRead, .nothingRead].contains(self)
     }
 }

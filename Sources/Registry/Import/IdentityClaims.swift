@@ -1,15 +1,24 @@
+import GRDB
 import Pool
 
 /// Which identity numbers a batch gives to whom.
 ///
 /// What counts is who has a number after the batch: two people may exchange theirs.
 struct IdentityClaims {
+    /// Whether anybody had a number before the batch.
+    let areInRegistry: Bool
     /// The records to which the batch gave each number so far, by its hash.
     private var holders: [[UInt8]: Key] = [:]
     /// The records that lost the number that they had.
     private(set) var released: Set<Int> = []
     /// The records that are still to give theirs up, and to whom.
     private var takers: [Int: Key] = [:]
+
+    init(_ database: Database) throws {
+        areInRegistry =
+            try Bool.fetchOne(
+                database, sql: "SELECT EXISTS (SELECT 1 FROM personal WHERE tail <> '')") ?? true
+    }
 
     /// A record has another number from now on, or none.
     mutating func release(_ hash: [UInt8], of record: StoredRecord) {

@@ -43,7 +43,9 @@ struct Importer {
             contentsOf: run.diagnostics.kept.filter {
                 !request.isPartial || $0.severity != .error
             })
-        outcome.missing = run.missing.map(\.asMissing)
+        // Of a roster whose rows moved it cannot be told who left.
+        let hasMoved = run.diagnostics.counts[.rowNumbers] != nil
+        outcome.missing = hasMoved ? [] : run.missing.map(\.asMissing)
         checkMissing(&outcome, header)
         for cycle in run.cycles {
             outcome.diagnostics.append(

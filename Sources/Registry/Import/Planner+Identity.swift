@@ -35,6 +35,7 @@ extension Planner {
 
     /// The other records of the registry that have the number and neither lost it nor leave.
     private func holders(of hash: [UInt8], besides id: Int) throws -> [Int] {
+        guard identities.areInRegistry else { return [] }
         let statement = try database.cachedStatement(
             sql: """
                 SELECT record FROM personal

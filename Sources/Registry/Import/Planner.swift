@@ -35,7 +35,7 @@ struct Planner {
     /// Merges and deletions wait until every value is in place.
     var deferred: [(record: Record, bytes: Range<Int>)] = []
     /// The identity numbers that change hands.
-    var identities = IdentityClaims()
+    var identities: IdentityClaims
     /// The people who have another name than before under their keys.
     var renamed = RenamedPeople()
     /// The keys that may have another person.
@@ -67,6 +67,7 @@ struct Planner {
         confirmed = request.confirmed
         registrySource = try RegistryState.fetch(database).source
         newcomers = try Newcomers(database)
+        identities = try IdentityClaims(database)
         let resolver = try Resolver(database, manifest, rejects)
         var spaces = try Spaces(database)
         var involved = resolver.named

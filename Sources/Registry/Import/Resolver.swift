@@ -116,6 +116,8 @@ struct Resolver {
             id: id ?? nextID, kind: .skill, key: key, text: key.description,
             isStored: earlier != nil)
         (fixed[key], cache[key]) = (found, found)
+        // A name may lead to two tags from now on.
+        heads = [:]
         skills.add(label.nfkcFolded, key)
         return found
     }
@@ -133,7 +135,10 @@ struct Resolver {
         if let key = Key(head, in: space), let line = rejects.line(of: key) {
             return .failure(.rejected(line: line))
         }
-        return kinds == [.skill] ? try resolveTag(head, space: space) : .failure(.notFound)
+        guard kinds == [.skill] else { return .failure(.notFound) }
+        let tag = try resolveTag(head, space: space)
+        if case .success(let found) = tag, heads.count < 20_000 { heads[head] = found }
+        return tag
     }
 
     /// Finds a tag by one of its names.

@@ -73,7 +73,7 @@ extension RegistryStore {
             let records = try KindLoader(database).records(.profile)
             let base = records.first { $0.key.local == "default" }
             let record = name.map { name in
-                records.first { $0.key.local == name || $0.title == name }
+                records.first { [$0.key.local, $0.key.description, $0.title].contains(name) }
             }
             return (record ?? base).map { Matching.Profile($0, default: base) }
         }
