@@ -63,6 +63,12 @@ import Testing
         book.layout = "<headerFooter><\(part)>&amp;C机密★10年&amp;R第&amp;P页</\(part)></headerFooter>"
         let fault = try #require(throws: SheetFault.self) { try rows(book) }
         #expect(fault.diagnostic.code == .secretMark)
+        for codes in [
+            "&amp;\"Arial,Bold\"", "&amp;14", "&amp;K000000", "&amp;K01+000", "&amp;B", "&amp;R",
+        ] {
+            book.layout = "<headerFooter><\(part)>&amp;C机密\(codes)★</\(part)></headerFooter>"
+            #expect(throws: SheetFault.self) { try rows(book) }
+        }
         book.layout = "<headerFooter><\(part)>&amp;C内部资料</\(part)></headerFooter>"
         #expect(try rows(book).count == 1)
     }

@@ -134,10 +134,3 @@ private struct FindingGroup {
         if members.count < Self.placeLimit { members.append(diagnostic) }
     }
 }
-
-extension DiagnosticCode {
-    /// Whether the finding notes another form of the same value.
-    fileprivate var isOfForm: Bool {
-        severity == .note && ![.listSplit, .wordRead, .nothingRead].contains(self)
-    }
-}

@@ -211,6 +211,11 @@ extension DiagnosticCode {
         }
     }
 
+    /// Whether the finding notes another form of the same value; such notes are harmless and alike.
+    package var isOfForm: Bool {
+        severity == .note && ![.listSplit, .wordRead, .nothingRead].contains(self)
+    }
+
     /// The code as people type it: `E223`, any case.
     package init?(typed text: some StringProtocol) {
         self.init(rawValue: text.uppercased())

@@ -8,7 +8,7 @@ package struct DiagnosticList: Sendable {
 
     /// The most findings of one code that are kept: people mend the first and look again.
     package static let limit = 10_000
-    /// The most notes of one code that are kept: they are harmless and alike.
+    /// The most notes of form of one code that are kept: they are harmless and alike.
     package static let noteLimit = 3
 
     package init() {}
@@ -21,18 +21,20 @@ package struct DiagnosticList: Sendable {
         let severity = diagnostic.severity
         if severity == .error {
             errorCount += 1
-            stopsFile = stopsFile || diagnostic.code.stopsFile
+            // What the head says holds for all records.
+            let isOfHead = diagnostic.record?.kind == Kind.batch.rawValue
+            stopsFile = stopsFile || diagnostic.code.stopsFile || isOfHead
         }
-        if count < Self.limit(of: severity) { kept.append(diagnostic.withoutPersonalNumbers) }
+        if count < Self.limit(of: diagnostic.code) { kept.append(diagnostic.withoutPersonalNumbers) }
     }
 
     /// Whether one more finding of a code would be kept, so that its particulars are worth while.
     package func keeps(_ code: DiagnosticCode) -> Bool {
-        counts[code, default: 0] < Self.limit(of: code.severity)
+        counts[code, default: 0] < Self.limit(of: code)
     }
 
-    private static func limit(of severity: Diagnostic.Severity) -> Int {
-        severity == .note ? noteLimit : limit
+    private static func limit(of code: DiagnosticCode) -> Int {
+        code.isOfForm ? noteLimit : limit
     }
 
     package mutating func append(contentsOf list: some Sequence<Diagnostic>) {

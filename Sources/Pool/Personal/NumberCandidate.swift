@@ -29,6 +29,16 @@ struct NumberCandidate {
         8...15 ~= digits.count && !isLoose ? .telephone : nil
     }
 
+    /// In groups right after a letter, as in `Tel138-9318-7651`, only a number whose first group is
+    /// that in which it is read out: the digits of many identifiers come in groups too.
+    var readOutForm: PersonalNumber.Form? {
+        switch firstGroup {
+        case 3: isMobile && digits.count == 11 ? .telephone : nil
+        case 6: identityForm == .identity ? .identity : nil
+        default: nil
+        }
+    }
+
     /// Only what is told by its digits, or by how a mobile number is read out: 138/9318/7651.
     private var looseForm: PersonalNumber.Form? {
         if [15, 18].contains(digits.count), let identity = identityForm { return identity }
@@ -81,6 +91,8 @@ struct NumberCandidate {
         else { return false }
         return switch lead {
         case 0: true
+        // The nought that is dialled before numbers of other places.
+        case 1: digits[0] == UInt8(ascii: "0")
         case 2: digits.starts(with: "86".utf8)
         case 3: digits.starts(with: "086".utf8)
         case 4: digits.starts(with: "0086".utf8)

@@ -48,8 +48,9 @@ struct NumberRun {
             (before == UInt8(ascii: "-") || before == UInt8(ascii: ".")) && start > 1
             && characters[start - 2].isDigit
         return candidates(at: start).firstForm { candidate in
-            candidate.isGrouped && (isInner || before.isLetter)
-                ? nil : candidate.form(afterLetter: before.isLetter)
+            guard candidate.isGrouped else { return candidate.form(afterLetter: before.isLetter) }
+            if isInner { return nil }
+            return before.isLetter ? candidate.readOutForm : candidate.form(afterLetter: false)
         }
     }
 

@@ -26,8 +26,9 @@ enum BatchRow {
                 FROM space WHERE space.name = ?3
                 """,
             arguments: [
-                batch, header.id, header.source, hash, request.source.name, header.madeAt,
-                header.asOf?.text, request.operatorName, request.now,
+                batch, header.id, header.source, hash, request.source.name.maskingPersonalNumbers,
+                header.madeAt,
+                header.asOf?.text, request.operatorName.maskingPersonalNumbers, request.now,
                 header.rejectsOf,
             ])
     }

@@ -15,7 +15,7 @@ extension ImportOutcome {
             ], preview: preview.id, appliedAt: appliedAt ?? request.now)
         receipt.source = header?.source
         receipt.sourceName = header?.sourceName?.maskingPersonalNumbers
-        receipt.file = file
+        receipt.file = file.maskingPersonalNumbers
         receipt.asOf = header?.asOf?.text
         receipt.hash = hash
         receipt.revision = revision

@@ -63,11 +63,18 @@ extension Planner {
 
     /// Says once that the rows of a roster moved, in place of what it means for each of them; of
     /// single people, under which key the registry has them.
-    mutating func checkRows() throws {
+    ///
+    /// Returns whether they moved.
+    mutating func checkRows() throws -> Bool {
         let moves = try renamed.moves(nameOf: storedName)
-        guard let (example, origin) = moves.first else { return }
-        guard renamed.isRenumbered(moves) else { return nameOrigins(moves) }
+        guard let (example, origin) = moves.first else { return false }
+        guard renamed.isRenumbered(moves) else {
+            nameOrigins(moves)
+            return false
+        }
         diagnostics.withdraw(.personChanged)
+        // Nobody is to be merged with whom the wrong key names.
+        diagnostics.withdraw(.maybeSame)
         diagnostics.append(
             Diagnostic(
                 .rowNumbers, at: Place(file: file, line: example.line),
@@ -76,6 +83,7 @@ extension Planner {
                     .key: example.key.description, .name: example.before,
                     .value: example.after, .other: origin.description,
                 ]))
+        return true
     }
 
     private mutating func nameOrigins(_ moves: [RenamedPeople.Move]) {

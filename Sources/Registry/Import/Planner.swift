@@ -128,7 +128,7 @@ struct Planner {
 
     /// What was put off: merges first, then deletions; and what only the whole batch shows.
     mutating func finish() throws -> [Change] {
-        try checkRows()
+        let haveRowsMoved = try checkRows()
         var changes: [Change] = []
         for operation in [Pool.Operation.merge, .delete] {
             for (record, bytes) in deferred where record.operation == operation {
@@ -141,7 +141,7 @@ struct Planner {
                 changes += planned
             }
         }
-        try compareNewcomers()
+        if !haveRowsMoved { try compareNewcomers() }
         return changes
     }
 

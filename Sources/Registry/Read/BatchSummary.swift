@@ -25,7 +25,7 @@ package struct BatchSummary: Hashable, Sendable {
         attempt = row["attempt"]
         file = row["file"]
         asOf = row["as_of"]
-        operatorName = row["operator"]
+        operatorName = (row["operator"] as String).maskingPersonalNumbers
         appliedAt = row["applied_at"]
         preview = row["preview"]
         counts = Preview.Counts()

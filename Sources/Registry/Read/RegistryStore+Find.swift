@@ -48,14 +48,17 @@ private struct NameSearch {
     let folded: String
     let vault: Vault?
 
+    /// No name is longer, in bytes; what is, leads nowhere.
+    private static let longestName = 1_000
+
     /// How many neighbours are looked at for a guess.
     private static let mostNeighbours = 500
 
     init(_ database: Database, _ text: String, _ vault: Vault?) {
         self.database = database
-        self.text = text
+        self.text = text.utf8.count > Self.longestName ? "" : text
         self.vault = vault
-        folded = text.nfkcFolded
+        folded = self.text.nfkcFolded
     }
 
     func records(_ kind: Kind, limit: Int) throws -> [RegistryRecord] {

@@ -7,8 +7,8 @@ final class SheetRows: XMLHandler {
     private let isUncomputed: Bool
     /// Whether a cell shows a text that the workbook does not hold.
     private(set) var lacksStrings = false
-    /// What is printed above and below every page.
-    private(set) var margins = ""
+    /// The headers and footers of the pages, with codes for fonts, sizes and sections.
+    private var margins = ""
     private var isMargin = false
     private var rows: [SheetRow] = []
     private var number = 0
@@ -21,6 +21,12 @@ final class SheetRows: XMLHandler {
         self.strings = strings
         self.formats = formats
         self.isUncomputed = isUncomputed
+    }
+
+    /// What is printed above and below every page (ECMA-376, 18.3.1.46).
+    var printedMargins: String {
+        margins.replacing(
+            /&(?:"[^"]*"|[0-9]+|K(?:[0-9A-F]{6}|[0-9]{2}[+-][0-9]{3})|[A-Za-z])/, with: "")
     }
 
     /// The rows that are whole, once.

@@ -61,7 +61,7 @@ struct Workbook: Sendable {
                     try body(row)
                 }
             }
-            guard !rows.margins.bearsSecrecyMark else { throw SheetFault(.secretMark, label, [:]) }
+            guard !rows.printedMargins.bearsSecrecyMark else { throw SheetFault(.secretMark, label, [:]) }
         }
     }
 }
