@@ -25,7 +25,9 @@ package struct DiagnosticList: Sendable {
             let isOfHead = diagnostic.record?.kind == Kind.batch.rawValue
             stopsFile = stopsFile || diagnostic.code.stopsFile || isOfHead
         }
-        if count < Self.limit(of: diagnostic.code) { kept.append(diagnostic.withoutPersonalNumbers) }
+        if count < Self.limit(of: diagnostic.code) {
+            kept.append(diagnostic.withoutPersonalNumbers)
+        }
     }
 
     /// Whether one more finding of a code would be kept, so that its particulars are worth while.

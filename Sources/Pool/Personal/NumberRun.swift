@@ -50,7 +50,9 @@ struct NumberRun {
         return candidates(at: start).firstForm { candidate in
             guard candidate.isGrouped else { return candidate.form(afterLetter: before.isLetter) }
             if isInner { return nil }
-            return before.isLetter ? candidate.readOutForm : candidate.form(afterLetter: false)
+            guard before.isLetter else { return candidate.form(afterLetter: false) }
+            // A letter that is a hexadecimal digit is part of an identifier.
+            return before <= UInt8(ascii: "F") ? nil : candidate.readOutForm
         }
     }
 

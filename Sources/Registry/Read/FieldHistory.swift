@@ -116,7 +116,8 @@ struct RecordHistory {
             values: Set(values).sorted(by: isBefore), batch: row["name"],
             batchNumber: row["id"], source: row["office"],
             file: row["file"], line: row["change_line"],
-            asOf: row["change_as_of"] ?? row["as_of"], operatorName: (row["operator"] as String).maskingPersonalNumbers,
+            asOf: row["change_as_of"] ?? row["as_of"],
+            operatorName: (row["operator"] as String).maskingPersonalNumbers,
             appliedAt: row["applied_at"],
             standing: row["undone_by"] != nil ? .undone : row["undoes"] != nil ? .undo : .stands,
             reason: (row["reason"] as String?)?.maskingPersonalNumbers)

@@ -61,7 +61,9 @@ struct Workbook: Sendable {
                     try body(row)
                 }
             }
-            guard !rows.printedMargins.bearsSecrecyMark else { throw SheetFault(.secretMark, label, [:]) }
+            guard !rows.printedMargins.bearsSecrecyMark else {
+                throw SheetFault(.secretMark, label, [:])
+            }
         }
     }
 }
