@@ -51,7 +51,8 @@ struct NumberCandidate {
         switch digits.count {
         case 18: return hasLongDate ? wholeForm : nil
         case 15 where hasRegion && hasShortDate: return .oldIdentity
-        case 14...17: return hasRegion && hasLongDate ? .brokenIdentity : nil
+        // Cut off, or with a digit too many.
+        case 14...17, 19: return hasRegion && hasLongDate ? .brokenIdentity : nil
         default: return nil
         }
     }

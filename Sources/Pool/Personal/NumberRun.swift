@@ -97,16 +97,20 @@ struct NumberRun {
         return candidates.reversed()
     }
 
-    /// A permit or a passport: letters and digits in one piece.
+    /// A permit or a passport: letters and digits in one piece, or one blank between them.
     private func document(at start: Int) -> (PersonalNumber.Form, Int)? {
         var end = start
         while end < characters.count, characters[end].isLetter { end += 1 }
         let letters = characters[start..<end]
+        let isParted = end + 1 < characters.count && characters[end] == UInt8(ascii: " ")
+        if isParted { end += 1 }
         let digitsStart = end
         while end < characters.count, characters[end].isDigit { end += 1 }
         guard end == characters.count || !characters[end].isLetter else { return nil }
         let digits = characters[digitsStart..<end]
-        return NumberCandidate.document(letters, digits).map { ($0, end) }
+        guard let form = NumberCandidate.document(letters, digits) else { return nil }
+        // What is doubtful in one piece is a word and a number in two.
+        return isParted && form == .doubtful ? nil : (form, end)
     }
 }
 
