@@ -9,7 +9,10 @@ extension RegistryStore {
     package func find(_ text: String, limit: Int) throws(RegistryError) -> [RegistryRecord] {
         try read { database in
             let search = NameSearch(database, text, vault)
-            return try Kind.foundByWords.flatMap { try search.records($0, limit: limit) }
+            let tags = try search.tags()
+            return try Kind.foundByWords.flatMap { kind in
+                try search.records(kind, bearing: tags, limit: limit)
+            }
         }
     }
 
@@ -61,7 +64,8 @@ private struct NameSearch {
         folded = self.text.nfkcFolded
     }
 
-    func records(_ kind: Kind, limit: Int) throws -> [RegistryRecord] {
+    /// Those of a kind that the words lead to, by their names, by their keys and by these tags.
+    func records(_ kind: Kind, bearing tags: [Int], limit: Int) throws -> [RegistryRecord] {
         var found: [StoredRecord] = []
         var seen: Set<Int> = []
         func take(_ ids: [Int], where holds: (StoredRecord) -> Bool) throws {
@@ -73,12 +77,10 @@ private struct NameSearch {
                 found.append(record)
             }
         }
-        try take(try named(kind, in: "title")) { $0.title.nfkcFolded.contains(folded) }
-        try take(try named(kind, in: "further")) { record in
-            record.furtherNames.contains { $0.nfkcFolded.contains(folded) }
-        }
+        try take(try named(kind, in: "title")) { hold([$0.title]) }
+        try take(try named(kind, in: "further")) { hold($0.furtherNames) }
         try take(try keyed(kind)) { _ in true }
-        try take(try tagged(kind)) { _ in true }
+        try take(try tagged(kind, tags)) { _ in true }
         return found.map(RegistryRecord.init)
     }
 
@@ -129,14 +131,22 @@ private struct NameSearch {
                 """, arguments: named.arguments + [kind.number])
     }
 
-    /// Those that bear a tag which the words name.
-    private func tagged(_ kind: Kind) throws -> [Int] {
+    /// The tags that the words name.
+    func tags() throws -> [Int] {
         guard let query = NameIndex.query(for: text) else { return [] }
-        let tags = try ids(matching: query, .skill).filter { id in
-            try StoredRecord.load(id, from: database).map { tag in
-                ([tag.title] + tag.furtherNames).contains { $0.nfkcFolded.contains(folded) }
-            } == true
+        return try ids(matching: query, .skill).filter { id in
+            try StoredRecord.load(id, from: database).map { hold([$0.title] + $0.furtherNames) }
+                == true
         }
+    }
+
+    /// Whether the words stand in one of the names.
+    private func hold(_ names: [String]) -> Bool {
+        names.contains { $0.nfkcFolded.contains(folded) }
+    }
+
+    /// Those that bear one of the tags.
+    private func tagged(_ kind: Kind, _ tags: [Int]) throws -> [Int] {
         let rows = try tags.flatMap { tag in
             try Row.fetchAll(
                 database.cachedStatement(
