@@ -1,20 +1,16 @@
-/// The migrations of the registry, in the order in which they apply.
+/// The SQL that makes the database.
 #ifndef RENCAI_SCHEMA_H
 #define RENCAI_SCHEMA_H
 
 #include <stddef.h>
 
-/// One migration: its file's name and its bytes.
-struct schema_migration {
-    const char *name;
+/// A text as it stands in its file.
+struct schema_text {
     const unsigned char *bytes;
     size_t count;
 };
 
-extern const size_t schema_migration_count;
-
-/// The migration at an index below the count.
-struct schema_migration schema_migration_at(size_t index)
-    __attribute__((swift_name("schema_migration(at:)")));
+/// The migrations in the order in which they apply, each after a line `-- Migration NAME`.
+struct schema_text schema_migrations(void);
 
 #endif

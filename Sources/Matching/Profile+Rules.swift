@@ -1,3 +1,5 @@
+import Pool
+
 extension Profile {
     /// The rule for a gate that is in force on a day; of several the one that began last.
     package func rule(_ gate: Gate, on day: Day) -> Rule? {
@@ -14,10 +16,13 @@ extension Profile {
 extension Gate {
     /// The parameters of a rule that the gate reads.
     package var parameters: Set<String> {
-        let common: Set = ["on", "doc", "from", "to"]
+        let common: Set = [
+            Pool.Profile.isOn.name, Parameters.doc.name, Parameters.from.name, Parameters.to.name,
+        ]
         return switch self {
-        case .formerEmployer, .stationLimit, .retiredStationLimit: common.union(["limit"])
-        case .onSiteDays: common.union(["days", "unit"])
+        case .formerEmployer, .stationLimit, .retiredStationLimit:
+            common.union([Pool.Profile.limit.name])
+        case .onSiteDays: common.union([Pool.Profile.days.name, Pool.Profile.unit.name])
         default: common
         }
     }

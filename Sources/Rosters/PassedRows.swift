@@ -61,7 +61,7 @@ extension Header.Column {
     fileprivate func names(_ kind: Kind) -> Bool {
         switch self {
         case .key: true
-        case .field(let field): kind.declaration.titles.contains { kind.field($0) === field }
+        case .field(let field): kind.declaration.title.flatMap(kind.field) === field
         }
     }
 }

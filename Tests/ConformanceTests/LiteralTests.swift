@@ -35,6 +35,27 @@ import Testing
         #expect(found == [])
     }
 
+    /// A part of a composite value is read by its declaration: `skill[Skill.level]`.
+    ///
+    /// What counts is a literal by which a value is asked for a part, or by which the name of a part
+    /// is compared; what is called the same in files, tables and JSON does not.
+    @Test func standForNoParameterOutsidePool() throws {
+        let names = Set(Kind.allCases.flatMap(\.fields).flatMap(\.type.parameters).map(\.name))
+        #expect(names.count > 40)
+        let found = try Self.sources.filter { Self.excepted[$0] == nil }.flatMap { path in
+            try parameters(in: Checkout.text(path)).filter(names.contains).map { "\(path): \($0)" }
+        }
+        #expect(found == [])
+    }
+
+    @Test func areFoundWhereAPartIsAskedFor() {
+        let text = """
+            let level = skill[named: "level"], days = parts.first { $0.name == "days" }
+            let name = row["name"]
+            """
+        #expect(parameters(in: text) == ["level", "days"])
+    }
+
     /// An exception that is not needed any more goes.
     @Test(arguments: excepted.keys.sorted())
     func areExceptedOnlyWhereTheyAre(path: String) throws {
@@ -63,6 +84,11 @@ import Testing
     private static let codeWords = Set(
         ([YesNo.list] + Kind.allCases.flatMap(\.fields).flatMap(\.codeLists)).flatMap(\.values)
             .filter { $0.unicodeScalars.allSatisfy(\.isHan) })
+
+    /// The names of parts that are asked for by a literal.
+    private func parameters(in text: String) -> [String] {
+        text.matches(of: /(?:\[named: |\.name == )"([a-z]+)"/).map { String($0.1) }
+    }
 
     /// The texts between quotation marks, those of strings and of statements in them.
     private func literals(in text: String) -> [String] {

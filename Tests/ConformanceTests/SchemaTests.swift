@@ -1,8 +1,9 @@
 import BatchFormat
 import Foundation
 import Pool
-import Schema
 import Testing
+
+@testable import Registry
 
 /// The database that the migrations make.
 @Suite struct SchemaTests {
@@ -10,32 +11,38 @@ import Testing
     ///
     /// A released migration never changes, since registries exist that were made by it; what it
     /// lacks goes into the next one. Until the first release `v001` may change: put in the new
-    /// hash, which `sha256sum Schema/migrations/*.sql` prints.
+    /// hash, which the test prints.
     private static let frozen = [
-        "v001-registry": "5e17b2290c821bcb444e6a6908f216abb02e9bf22eefc6c5c36f7bcc6a6e0c54"
+        (
+            name: "v001-registry",
+            hash: "5e17b2290c821bcb444e6a6908f216abb02e9bf22eefc6c5c36f7bcc6a6e0c54"
+        )
     ]
 
-    @Test func keepsReleasedMigrationsAsTheyWere() throws {
-        for path in Checkout.files(under: "Schema/migrations", endingIn: ".sql") {
-            let name = String(path.split(separator: "/")[2].dropLast(4))
+    @Test func keepsReleasedMigrationsAsTheyWere() {
+        #expect(Migrations.all.map(\.name) == Self.frozen.map(\.name))
+        for (migration, frozen) in zip(Migrations.all, Self.frozen) {
             var seal = Seal()
-            seal.update(try Checkout.text(path))
-            #expect(seal.hex() == Self.frozen[name], "\(path)")
+            seal.update(migration.sql)
+            #expect(seal.hex() == frozen.hash, "\(migration.name)")
         }
     }
 
-    @Test func embedsEveryMigrationInOrder() throws {
-        let paths = Checkout.files(under: "Schema/migrations", endingIn: ".sql")
+    @Test func embedsEveryMigration() throws {
+        let text = try Checkout.text("Schema/migrations.sql")
         #expect(
-            paths.map { String($0.split(separator: "/")[2].dropLast(4)) } == embedded.map(\.name))
-        for (path, migration) in zip(paths, embedded) {
-            #expect(try Checkout.text(path) == migration.sql, "\(path)")
-        }
-        #expect(Set(embedded.map(\.name)) == Set(Self.frozen.keys))
+            Migrations.all.map { "-- Migration \($0.name)\n\($0.sql)" }.joined() == text)
     }
 
-    @Test func hasATableForEveryStoredKind() throws {
-        let tables = try DatabaseTables().names.filter { $0.hasPrefix("kind_") }
+    @Test func readsMigrationsInTheOrderOfTheirText() {
+        let text = "-- Migration a\nCREATE x;\n\n-- why\n-- Migration b\nALTER x;\n"
+        let migrations = Migrations.read(text)
+        #expect(migrations.map(\.name) == ["a", "b"])
+        #expect(migrations.map(\.sql) == ["CREATE x;\n\n-- why\n", "ALTER x;\n"])
+    }
+
+    @Test func hasATableForEveryStoredKind() {
+        let tables = DatabaseTables().names.filter { $0.hasPrefix("kind_") }
         #expect(tables == Kind.stored.map(tableName))
     }
 
@@ -43,11 +50,11 @@ import Testing
     ///
     /// In which order the columns stand is nobody's concern: the program names them.
     @Test(arguments: Kind.stored)
-    func hasAColumnForEverySingleField(of kind: Kind) throws {
+    func hasAColumnForEverySingleField(of kind: Kind) {
         let fields = kind.fields.filter { field in
             !field.isPersonal && !field.isReference && !field.isRepeated
         }
-        let columns = try DatabaseTables().columns(of: tableName(kind))
+        let columns = DatabaseTables().columns(of: tableName(kind))
         #expect(columns.sorted() == (["id"] + fields.map { $0.name.lowercased() }).sorted())
     }
 
@@ -63,17 +70,6 @@ import Testing
         ])
         #expect(tables.columns(of: "kind_team") == ["id", "name", "motto"])
     }
-
-    private let embedded: [(name: String, sql: String)] = (0..<schema_migration_count).map {
-        index in
-        let migration = unsafe schema_migration(at: index)
-        return unsafe (
-            String(cString: migration.name),
-            String(
-                decoding: UnsafeBufferPointer(start: migration.bytes, count: migration.count),
-                as: UTF8.self)
-        )
-    }
 }
 
 /// The name of the table that holds the single values of a kind.
@@ -83,10 +79,7 @@ func tableName(_ kind: Kind) -> String { "kind_\(kind.rawValue.lowercased())" }
 struct DatabaseTables {
     private var tables: [(name: String, columns: [String])] = []
 
-    init() throws {
-        let paths = Checkout.files(under: "Schema/migrations", endingIn: ".sql")
-        self.init(try paths.map(Checkout.text))
-    }
+    init() { self.init(Migrations.all.map(\.sql)) }
 
     /// The tables that these migrations make, one after the other.
     init(_ migrations: [String]) {

@@ -9,7 +9,7 @@ struct KindDeclarationTests {
     private enum Choir: KindDefinition {
         static let recordKind = Kind.team
         static let declaration = KindDeclaration(
-            99, "合唱团", fields: [name, motto, founded, note], titles: [name])
+            99, "合唱团", fields: [name, motto, founded, note], title: name)
 
         static let name = declare(0, "Name", "名称", .line(20), .required)
         static let founded = declare(1, "Founded", "成立日期", .date)
@@ -22,6 +22,12 @@ struct KindDeclarationTests {
         #expect(choir.fields.map(\.name) == ["Name", "Motto", "Founded", "Note"])
         #expect(choir.fields.indices.map { choir.number(of: FieldIndex($0)) } == [0, 3, 1, 2])
         #expect((0...3).map { choir.index(of: $0).place } == [0, 2, 3, 1])
+    }
+
+    @Test func listsEveryStoredKindOnceInTheOrderOfUse() {
+        #expect(Kind.byUse.count == Kind.stored.count)
+        #expect(Set(Kind.byUse) == Set(Kind.stored))
+        #expect(Kind.allCases.allSatisfy { $0.definition.recordKind == $0 })
     }
 
     @Test func knowsNoFieldOfANumberThatWasNotGiven() {
@@ -44,6 +50,7 @@ struct KindDeclarationTests {
         #expect(record[Talent.employerRef] == Key(space: "lzgx", local: "g-01"))
         #expect(record[Talent.capacity] == 2)
         #expect(record.all(Talent.skill).map(\.head) == ["std:pvd", "std:cvd"])
+        #expect(record.all(Talent.skill).map { $0[Skill.level] } == [4, nil])
         #expect(record[Talent.confidential] == nil)
         // A field of another kind, at whatever place, is none of the record's.
         #expect(record[Team.capacity] == nil)

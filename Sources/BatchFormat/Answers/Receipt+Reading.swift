@@ -22,7 +22,7 @@ extension Receipt {
         undo = ack["Undo"]
         missing = ack.all("Missing").map { text in
             let person = Composite(text)
-            return Missing(key: person.head, title: person["name"] ?? "")
+            return Missing(key: person.head, title: person[named: "name"] ?? "")
         }
         issues = records.dropFirst().compactMap(Issue.init)
     }
@@ -69,14 +69,14 @@ extension Receipt.Issue {
         self.init(
             code: code, slug: record["Slug"] ?? "", severity: record["Severity"] ?? "",
             file: place.head)
-        cell = place["cell"]
-        line = place["line"].flatMap { Int($0) } ?? 0
-        column = place["col"].flatMap { Int($0) } ?? 0
-        if let named = record["Record"].map({ Composite($0) }) {
-            let name = named.head.split(separator: " ", maxSplits: 1)
+        cell = place[named: "cell"]
+        line = place[named: "line"].flatMap { Int($0) } ?? 0
+        column = place[named: "col"].flatMap { Int($0) } ?? 0
+        if let subject = record["Record"].map({ Composite($0) }) {
+            let name = subject.head.split(separator: " ", maxSplits: 1)
             kind = name.first.map(String.init)
             key = name.count > 1 ? String(name[1]) : nil
-            title = named["name"]
+            title = subject[named: "name"]
         }
         field = record["Field"]
         value = record["Value"]

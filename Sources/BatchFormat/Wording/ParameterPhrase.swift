@@ -94,7 +94,7 @@ extension FieldType.Parameter {
     /// What is given for the part, as people read it.
     func text(_ value: String, in language: Language) -> String {
         switch type {
-        case .flag where name == "must": return flag(value, ("必备", "required"), language)
+        case .flag where name == Need.must.name: return flag(value, ("必备", "required"), language)
         case .flag: return flag(value, ("启用", "on"), language)
         // A level or a place in words, 省部级 or 一等奖, speaks for itself.
         case .line where ["level", "order"].contains(name): return value

@@ -11,7 +11,7 @@ extension Field {
         let composite = type.parameters.isEmpty ? Composite(head: value) : Composite(value)
         var text = head ?? headText(composite.head, in: language)
         var given = composite.parameters
-        if isCompletedByDays, let days = given.firstIndex(where: { $0.name == "days" }) {
+        if isCompletedByDays, let days = given.firstIndex(where: { $0.name == Talent.days.name }) {
             text += " " + phrase(given.remove(at: days), in: language)
         }
         let phrases = [note].compactMap(\.self) + phrases(of: given, in: language)
@@ -34,7 +34,7 @@ extension Field {
     }
 
     /// Whether the days belong to the value itself: 每年 40 天.
-    private var isCompletedByDays: Bool { type.parameters.first?.name == "days" }
+    private var isCompletedByDays: Bool { type.parameters.first?.name == Talent.days.name }
 
     /// The parts one by one; a beginning and an end are told as one.
     private func phrases(
@@ -57,7 +57,9 @@ extension Field {
 
 /// The beginning and the end among the parts of a value, in words.
 private struct Span {
-    let names: Set<String> = ["from", "to", "start", "end"]
+    private static let starts = [Parameters.from.name, Parameters.start.name]
+    private static let ends = [Parameters.to.name, Parameters.end.name]
+    let names = Set(starts + ends)
     /// The part in whose place the span is told.
     let name: String?
     let text: String
@@ -65,8 +67,8 @@ private struct Span {
     init(_ given: [(name: String, value: String)], in language: Language) {
         let names = names
         name = given.first { names.contains($0.name) }?.name
-        let start = given.first { ["from", "start"].contains($0.name) }?.value
-        let end = given.first { ["to", "end"].contains($0.name) }?.value
+        let start = given.first { Self.starts.contains($0.name) }?.value
+        let end = given.first { Self.ends.contains($0.name) }?.value
         switch (start, end, language) {
         case (let start?, let end?, .chinese): text = "\(start) 至 \(end)"
         case (let start?, let end?, .english): text = "\(start) to \(end)"

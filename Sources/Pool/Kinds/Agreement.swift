@@ -3,7 +3,7 @@ package enum Agreement: KindDefinition {
     package static let recordKind = Kind.agreement
     package static let declaration = KindDeclaration(
         3, "互认协议", fields: [name, party, doc, signed, term, scope, map, responsible, note],
-        titles: [name], listed: [party, signed, term])
+        title: name, listed: [party, signed, term])
 
     package static let name = declare(0, "Name", "协议名称", .line(100), .required)
     package static let party = declare(

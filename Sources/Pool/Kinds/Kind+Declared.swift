@@ -5,6 +5,9 @@ extension Kind {
     /// The kinds in the order of their numbers, which leave none out.
     package static let byNumber = allCases.sorted { $0.number < $1.number }
 
+    /// What the kind says of itself.
+    package var declaration: KindDeclaration { definition.declaration }
+
     /// The number of the kind in the database.
     package var number: Int { declaration.number }
 
@@ -13,9 +16,6 @@ extension Kind {
 
     /// The fields of the kind in the order of the canonical form; the common ones come last.
     package var fields: [Field] { declaration.fields }
-
-    /// The field that names a record to people.
-    package var titleField: FieldIndex? { declaration.titles.first }
 
     /// The index of the field of this name in `fields`.
     package func fieldIndex(named name: String) -> FieldIndex? { declaration.byName[name] }

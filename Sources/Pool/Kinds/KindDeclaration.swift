@@ -10,8 +10,8 @@ package final class KindDeclaration: Sendable {
     package let nouns: [String]
     /// The fields in the order of the canonical form.
     package let fields: [Field]
-    /// The fields by which people know a record: the first of them that it has.
-    package let titles: [FieldIndex]
+    /// The field by which people know a record; `nil` when it is known by its key alone.
+    package let title: FieldIndex?
     /// The fields with further names by which people look for a record: past and foreign ones, and
     /// that of a talent's employer.
     package let furtherNames: [FieldIndex]
@@ -21,29 +21,38 @@ package final class KindDeclaration: Sendable {
     package let required: [FieldIndex]
     /// The fields that say when something begins, each with the one that says when it ends.
     package let periods: [(from: NamedField<PartialDate>, to: NamedField<PartialDate>)]
+    /// What is said of a record that its office no longer reports; `nil` where nothing can be said.
+    package let ended: (field: FieldIndex, text: String)?
     let byName: [String: FieldIndex]
     let byLabel: [String: FieldIndex]
     private let numbers: FieldNumbers
 
     init(
         _ number: Int, _ label: String, nouns: [String]? = nil, fields: [any KindField],
-        titles: [any KindField] = [], furtherNames: [any KindField] = [],
+        title: (any KindField)? = nil, furtherNames: [any KindField] = [],
         listed: [any KindField] = [],
-        periods: [(from: NamedField<PartialDate>, to: NamedField<PartialDate>)] = []
+        periods: [(from: NamedField<PartialDate>, to: NamedField<PartialDate>)] = [],
+        ended: (field: any KindField, text: String)? = nil
     ) {
         let numbers = FieldNumbers(fields.map(\.number))
         self.number = number
         self.label = label
         self.nouns = nouns ?? [label]
         self.fields = fields.map(\.field)
-        self.titles = titles.map { numbers.index(of: $0.number) }
+        self.title = title.map { numbers.index(of: $0.number) }
         self.furtherNames = furtherNames.map { numbers.index(of: $0.number) }
         self.listed = listed.map { numbers.index(of: $0.number) }
         self.periods = periods
+        self.ended = ended.map { (numbers.index(of: $0.field.number), $0.text) }
         required = fields.indices.filter { fields[$0].field.isRequired }.map { FieldIndex($0) }
         byName = Self.index(self.fields.map { [$0.name] })
         byLabel = Self.index(self.fields.map { [$0.label] + $0.aliases })
         self.numbers = numbers
+    }
+
+    /// Whether people know a record, or look for it, by the field.
+    package func isName(_ field: FieldIndex) -> Bool {
+        field == title || furtherNames.contains(field)
     }
 
     /// The number of a field in the database; frozen.

@@ -17,25 +17,38 @@ package enum Kind: String, CaseIterable, Sendable {
     case profile = "Profile"
     case end = "End"
 
-    /// What the kind says of itself.
-    package var declaration: KindDeclaration {
+    /// The type in which the kind is declared.
+    package var definition: any KindDefinition.Type {
         switch self {
-        case .batch: Batch.declaration
-        case .source: Source.declaration
-        case .scheme: Scheme.declaration
-        case .agreement: Agreement.declaration
-        case .skill: Skill.declaration
-        case .org: Org.declaration
-        case .talent: Talent.declaration
-        case .work: Work.declaration
-        case .team: Team.declaration
-        case .station: Station.declaration
-        case .need: Need.declaration
-        case .conflict: Conflict.declaration
-        case .engagement: Engagement.declaration
-        case .grant: Grant.declaration
-        case .profile: Profile.declaration
-        case .end: End.declaration
+        case .batch: Batch.self
+        case .source: Source.self
+        case .scheme: Scheme.self
+        case .agreement: Agreement.self
+        case .skill: Skill.self
+        case .org: Org.self
+        case .talent: Talent.self
+        case .work: Work.self
+        case .team: Team.self
+        case .station: Station.self
+        case .need: Need.self
+        case .conflict: Conflict.self
+        case .engagement: Engagement.self
+        case .grant: Grant.self
+        case .profile: Profile.self
+        case .end: End.self
         }
     }
+}
+
+extension Kind {
+    /// The kinds that the registry keeps, in the order in which people ask for them.
+    package static let byUse: [Kind] = [
+        .need, .talent, .team, .station, .org, .work, .skill, .engagement, .grant, .conflict,
+        .scheme, .agreement, .profile, .source,
+    ]
+
+    /// The kinds that a search by words goes through, in this order.
+    package static let foundByWords: [Kind] = [
+        .talent, .team, .station, .org, .need, .work, .skill,
+    ]
 }

@@ -8,7 +8,15 @@ package enum Need: KindDefinition {
             industry, region, budget, opened, deadline, mode, contractKind, classMin, experts, days,
             partnerWish, exclude, urgency, visibility, contact, phone, channel, received, recorder,
             sourceDoc, review, status, responsible, note,
-        ], titles: [title], listed: [org, kind, deadline, status])
+        ], title: title, listed: [org, kind, deadline, status])
+
+    /// How much an asked tag counts, 1 where nothing is said, and whether it is indispensable.
+    package static let weight = NamedParameter("weight", .line(8))
+    package static let must = NamedParameter("must", .flag)
+    /// Where an indicator stands, where it is to go, and in what it is measured.
+    package static let now = NamedParameter("now", .line(100))
+    package static let goal = NamedParameter("goal", .line(100))
+    package static let unit = NamedParameter("unit", .line(40))
 
     package static let title = declare(0, "Title", "需求名称", also: ["技术难题名称"], .line(300), .required)
     package static let org = declare(
@@ -23,21 +31,21 @@ package enum Need: KindDefinition {
         .composite(
             .line(200),
             [
-                .init("name", .line(100)), .init("now", .line(100)), .init("goal", .line(100)),
-                .init("unit", .line(40)),
+                .init("name", .line(100)), .init(now), .init(goal),
+                .init(unit),
             ]), .repeated)
     package static let skill = declare(
         8, "Skill", "所需专长",
         .composite(
             .reference([.skill]),
-            [.init("weight", .line(8)), .init("must", .flag), .init("level", .number(1...5))]),
+            [.init(weight), .init(must), .init(Skill.level)]),
         .repeated)
     package static let keyword = declare(
         9, "Keyword", "关键词", also: ["关键字"], .line(60), .repeated, words: { $0.splitting() })
     package static let field = declare(
-        10, "Field", "技术领域", .line(100), .repeated, words: { $0.splitting() })
+        10, "Field", "技术领域", .line(100), .repeated, coded: true, words: { $0.splitting() })
     package static let industry = declare(
-        11, "Industry", "所属产业", .line(100), .repeated, words: { $0.splitting() })
+        11, "Industry", "所属产业", .line(100), .repeated, coded: true, words: { $0.splitting() })
     package static let region = declare(12, "Region", "所在地区", .region)
     package static let budget = declare(13, "Budget", "拟投入资金", .money)
     package static let opened = declare(14, "Opened", "提出日期", .date)

@@ -6,7 +6,8 @@ package enum Org: KindDefinition {
         fields: [
             name, type, uscc, formerName, region, park, industry, field, scale, hightech,
             mainProducts, supervisor, address, contact, phone, email, status, responsible, note,
-        ], titles: [name], furtherNames: [formerName], listed: [type, region, industry])
+        ], title: name, furtherNames: [formerName], listed: [type, region, industry],
+        ended: (status, TalentStatus.noLongerReported.text))
 
     package static let name = declare(
         0, "Name", "单位名称", also: ["企业名称", "机构全称"], .line(200), .required)
@@ -17,9 +18,9 @@ package enum Org: KindDefinition {
     package static let region = declare(4, "Region", "所在地区", .region)
     package static let park = declare(5, "Park", "所属园区", .line(100))
     package static let industry = declare(
-        6, "Industry", "所属产业", .line(100), .repeated, words: { $0.splitting() })
+        6, "Industry", "所属产业", .line(100), .repeated, coded: true, words: { $0.splitting() })
     package static let field = declare(
-        7, "Field", "技术领域", .line(100), .repeated, words: { $0.splitting() })
+        7, "Field", "技术领域", .line(100), .repeated, coded: true, words: { $0.splitting() })
     package static let scale = declare(8, "Scale", "单位规模", .line(40))
     package static let hightech = declare(9, "Hightech", "高新技术企业", .flag)
     package static let mainProducts = declare(10, "Main_products", "主营产品", .text(8000))

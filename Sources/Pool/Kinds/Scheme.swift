@@ -4,7 +4,10 @@ package enum Scheme: KindDefinition {
     package static let declaration = KindDeclaration(
         2, "人才分类办法", nouns: ["分类办法", "人才分类办法"],
         fields: [name, region, issuer, doc, effective, expires, `class`, responsible, note],
-        titles: [name], listed: [region, doc, effective], periods: [(from: effective, to: expires)])
+        title: name, listed: [region, doc, effective], periods: [(from: effective, to: expires)])
+
+    /// The rank of a class on the scale that all schemes share; 1 is the highest.
+    package static let neutral = NamedParameter("neutral", .number(1...5))
 
     package static let name = declare(0, "Name", "办法名称", .line(100), .required)
     package static let region = declare(1, "Region", "适用地区", .region)
@@ -17,7 +20,7 @@ package enum Scheme: KindDefinition {
         .composite(
             .line(60),
             [
-                .init("rank", .number(1...99)), .init("neutral", .number(1...5)),
+                .init("rank", .number(1...99)), .init(neutral),
                 .init("criteria", .line(500)),
             ]), .repeated)
     package static let responsible = declareResponsible(7)

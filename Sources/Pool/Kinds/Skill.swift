@@ -6,10 +6,14 @@ package enum Skill: KindDefinition {
         fields: [
             label, synonym, en, broader, related, code, scopeNote, status, useInstead, responsible,
             note,
-        ], titles: [label], furtherNames: [synonym, en], listed: [synonym, broader, status])
+        ], title: label, furtherNames: [synonym, en], listed: [synonym, broader, status])
 
     /// The fields by which a tag is named in place of its key.
     package static let names = [label, synonym, en]
+
+    /// How well somebody has to do with a tag, 5 being best, and for how many years.
+    package static let level = NamedParameter("level", .number(1...5))
+    package static let years = NamedParameter("years", .number(0...80))
 
     package static let label = declare(0, "Label", "标签名称", .line(60), .required)
     package static let synonym = declare(

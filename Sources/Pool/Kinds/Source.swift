@@ -3,7 +3,7 @@ package enum Source: KindDefinition {
     package static let recordKind = Kind.source
     package static let declaration = KindDeclaration(
         1, "报送单位", fields: [name, org, contact, phone, due, `operator`, responsible, note],
-        titles: [name], listed: [org, due, `operator`])
+        title: name, listed: [org, due, `operator`])
 
     package static let name = declare(0, "Name", "单位名称", .line(100), .required)
     package static let org = declare(1, "Org", "单位编号", .reference([.org]))

@@ -6,7 +6,10 @@ package enum Station: KindDefinition {
         fields: [
             name, host, type, level, academician, teamRef, approved, approvedBy, doc, term, field,
             skill, project, evaluation, status, responsible, note,
-        ], titles: [name], listed: [host, academician, term, status])
+        ], title: name, listed: [host, academician, term, status])
+
+    /// The days of a year that somebody spends there.
+    package static let days = NamedParameter("days", .number(0...366))
 
     package static let name = declare(0, "Name", "工作站名称", .line(200), .required)
     package static let host = declare(
@@ -18,8 +21,8 @@ package enum Station: KindDefinition {
         .composite(
             .reference([.talent]),
             [
-                .init("role", .line(40)), .init("days", .number(0...366)), .init("from", .date),
-                .init("to", .endDate),
+                .init("role", .line(40)), .init(days), .init(Parameters.from),
+                .init(Parameters.to),
             ]), .repeated)
     package static let teamRef = declare(5, "Team_ref", "进站团队", .reference([.team]))
     package static let approved = declare(6, "Approved", "批复日期", .date)
@@ -27,18 +30,17 @@ package enum Station: KindDefinition {
     package static let doc = declare(8, "Doc", "批复文号", .line(100))
     package static let term = declare(9, "Term", "建站期限", .period)
     package static let field = declare(
-        10, "Field", "技术领域", .line(100), .repeated, words: { $0.splitting() })
+        10, "Field", "技术领域", .line(100), .repeated, coded: true, words: { $0.splitting() })
     package static let skill = declare(
         11, "Skill", "专长标签",
         .composite(
             .reference([.skill]),
             [
-                .init("level", .number(1...5)), .init("years", .number(0...80)),
-                .init("source", .line(40)),
+                .init(Skill.level), .init(Skill.years), .init("source", .line(40)),
             ]), .repeated)
     package static let project = declare(
         12, "Project", "合作项目",
-        .composite(.line(300), [.init("from", .date), .init("to", .endDate)]),
+        .composite(.line(300), [.init(Parameters.from), .init(Parameters.to)]),
         .repeated)
     package static let evaluation = declare(
         13, "Evaluation", "考核评价",

@@ -10,8 +10,14 @@ package enum Talent: KindDefinition {
             household, mode, available, capacity, academy, retired, stationsElsewhere, workStatus,
             email, phone, consent, basis, serviceWant, status, blocked, confidential, bio, origin,
             sourceDoc, responsible, note,
-        ], titles: [name, title], furtherNames: [nameAlt, nameLatin, employer],
-        listed: [`class`, title, employer, research, status])
+        ], title: name, furtherNames: [nameAlt, nameLatin, employer],
+        listed: [`class`, title, employer, research, status],
+        ended: (status, TalentStatus.noLongerReported.text))
+
+    /// The document that an identity number stands on.
+    package static let documentType = NamedParameter("type", .code(IdentityType.self))
+    /// The days of a year for which somebody is available.
+    package static let days = NamedParameter("days", .number(0...366))
 
     package static let name = declare(0, "Name", "姓名", .personName, .required)
     package static let nameAlt = declare(1, "Name_alt", "曾用名", .personName, .repeated)
@@ -20,20 +26,20 @@ package enum Talent: KindDefinition {
     package static let birth = declare(4, "Birth", "出生年月", also: ["出生日期"], .date)
     package static let id = declare(
         5, "Id", "证件号码", also: ["身份证号", "身份证号码", "公民身份号码"],
-        .composite(.identity, [.init("type", .code(IdentityType.list))]), personal: true)
+        .composite(.identity, [.init(documentType)]), personal: true)
     package static let nationality = declare(6, "Nationality", "国籍", also: ["国籍地区"], .line(60))
     package static let `class` = declare(
         7, "Class", "人才层次", also: ["认定层次"],
         .composite(
             .schemeClass,
             [
-                .init("from", .date), .init("to", .endDate), .init("doc", .line(100)),
+                .init(Parameters.from), .init(Parameters.to), .init(Parameters.doc),
                 .init("kind", .code(RecognitionKind.list)),
             ]), .repeated)
     package static let honor = declare(
         8, "Honor", "荣誉称号", also: ["入选计划", "专家标识"],
         .composite(
-            .line(100), [.init("year", .number(1900...2100)), .init("doc", .line(100))]),
+            .line(100), [.init("year", .number(1900...2100)), .init(Parameters.doc)]),
         .repeated)
     package static let employer = declare(9, "Employer", "工作单位", .line(200))
     package static let employerRef = declare(10, "Employer_ref", "工作单位编号", .reference([.org]))
@@ -41,7 +47,7 @@ package enum Talent: KindDefinition {
         11, "Past_employer", "曾任职单位",
         .composite(
             .line(200),
-            [.init("from", .date), .init("to", .endDate), .init("post", .line(100))]),
+            [.init(Parameters.from), .init(Parameters.to), .init("post", .line(100))]),
         .repeated, words: { $0.splitting() })
     package static let post = declare(12, "Post", "职务", also: ["现任职务"], .line(200))
     package static let title = declare(
@@ -60,8 +66,8 @@ package enum Talent: KindDefinition {
         .composite(
             .line(100),
             [
-                .init("major", .line(100)), .init("degree", .line(60)), .init("end", .endDate),
-                .init("start", .date),
+                .init("major", .line(100)), .init("degree", .line(60)), .init(Parameters.end),
+                .init(Parameters.start),
             ]), .repeated)
     package static let workStart = declare(17, "Work_start", "参加工作时间", .date)
     package static let ethnicity = declare(
@@ -73,15 +79,14 @@ package enum Talent: KindDefinition {
     package static let discipline = declare(
         21, "Discipline", "学科", .line(100), .repeated, words: { $0.splitting() })
     package static let field = declare(
-        22, "Field", "技术领域", .line(100), .repeated, words: { $0.splitting() })
+        22, "Field", "技术领域", .line(100), .repeated, coded: true, words: { $0.splitting() })
     package static let research = declare(23, "Research", "研究方向", .text(2000))
     package static let skill = declare(
         24, "Skill", "专长标签", also: ["技能标签", "专业特长"],
         .composite(
             .reference([.skill]),
             [
-                .init("level", .number(1...5)), .init("years", .number(0...80)),
-                .init("source", .line(40)),
+                .init(Skill.level), .init(Skill.years), .init("source", .line(40)),
             ]), .repeated)
     package static let award = declare(
         25, "Award", "获奖情况",
@@ -98,14 +103,14 @@ package enum Talent: KindDefinition {
         29, "Available", "可服务时间",
         .composite(
             .line(60),
-            [.init("days", .number(0...366)), .init("from", .date), .init("to", .endDate)]))
+            [.init(days), .init(Parameters.from), .init(Parameters.to)]))
     package static let capacity = declare(
         30, "Capacity", "可同时承接数", .number(0...99), words: { $0.taking(nothing: .asks("0")) })
     package static let academy = declare(31, "Academy", "院士类别", .code(Academy.self))
     package static let retired = declare(32, "Retired", "是否退休", .flag)
     package static let stationsElsewhere = declare(
         33, "Stations_elsewhere", "在外受聘工作站数",
-        .composite(.number(0...99), [.init("declared", .date), .init("doc", .line(100))]),
+        .composite(.number(0...99), [.init("declared", .date), .init(Parameters.doc)]),
         words: { $0.taking(nothing: .means("0")) })
     package static let workStatus = declare(34, "Work_status", "在岗状态", .openCode(WorkStatus.self))
     package static let email = declare(35, "Email", "电子邮箱", .email, .repeated, personal: true)
@@ -114,13 +119,13 @@ package enum Talent: KindDefinition {
     package static let consent = declare(37, "Consent", "使用范围", also: ["授权范围"], .code(Consent.self))
     package static let basis = declare(
         38, "Basis", "个人信息处理依据", also: ["处理依据"],
-        .composite(.line(60), [.init("doc", .line(100)), .init("date", .date)]))
+        .composite(.line(60), [.init(Parameters.doc), .init("date", .date)]))
     package static let serviceWant = declare(
         39, "Service_want", "期望服务", .openCode(Service.self), .repeated)
     package static let status = declare(40, "Status", "在库状态", .code(TalentStatus.self))
     package static let blocked = declare(
         41, "Blocked", "暂不推荐",
-        .composite(.line(200), [.init("from", .date), .init("to", .endDate)]),
+        .composite(.line(200), [.init(Parameters.from), .init(Parameters.to)]),
         words: { $0.taking(nothing: .left, also: ["否", "不"]) })
     package static let confidential = declare(42, "Confidential", "需保护人员", .flag)
     package static let bio = declare(43, "Bio", "主要业绩", also: ["个人简介"], .text(16384))

@@ -6,7 +6,8 @@ package enum Team: KindDefinition {
         fields: [
             name, leader, member, host, research, discipline, field, skill, size, funding, term,
             goal, capacity, status, responsible, note,
-        ], titles: [name], listed: [leader, host, research, status])
+        ], title: name, listed: [leader, host, research, status],
+        ended: (status, TalentStatus.noLongerReported.text))
 
     package static let name = declare(0, "Name", "团队名称", .line(200), .required)
     package static let leader = declare(
@@ -21,14 +22,13 @@ package enum Team: KindDefinition {
     package static let discipline = declare(
         5, "Discipline", "学科", .line(100), .repeated, words: { $0.splitting() })
     package static let field = declare(
-        6, "Field", "技术领域", .line(100), .repeated, words: { $0.splitting() })
+        6, "Field", "技术领域", .line(100), .repeated, coded: true, words: { $0.splitting() })
     package static let skill = declare(
         7, "Skill", "专长标签",
         .composite(
             .reference([.skill]),
             [
-                .init("level", .number(1...5)), .init("years", .number(0...80)),
-                .init("source", .line(40)),
+                .init(Skill.level), .init(Skill.years), .init("source", .line(40)),
             ]), .repeated)
     package static let size = declare(8, "Size", "团队人数", .number(1...9999))
     package static let funding = declare(9, "Funding", "资助经费", .money)

@@ -6,7 +6,7 @@ package enum Work: KindDefinition {
         fields: [
             title, kind, author, coauthor, team, station, year, abstract, keyword, source, no,
             level, responsible, note,
-        ], titles: [title], listed: [kind, author, year])
+        ], title: title, listed: [kind, author, year])
 
     package static let title = declare(0, "Title", "成果名称", .line(500), .required)
     package static let kind = declare(1, "Kind", "成果类型", .code(WorkKind.self))

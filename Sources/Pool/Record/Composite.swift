@@ -24,7 +24,8 @@ package struct Composite: Hashable, Sendable {
         }
     }
 
-    package subscript(_ name: String) -> String? {
+    /// The text of the first parameter of this name.
+    package subscript(named name: String) -> String? {
         parameters.first { $0.name == name }?.value
     }
 

@@ -21,6 +21,8 @@ package final class Field: Sendable {
     package let isPersonal: Bool
     /// Whether people are found by the value, so that equal values are known as such.
     package let isSought: Bool
+    /// Whether the values may be codes of the tables: regions, fields of technology, industries.
+    package let isCoded: Bool
     /// Whether a number of a person may stand in a value that is no such number by its type.
     package let mayHoldForeignNumber: Bool
     /// The kinds that its values refer to; `nil` when they are no references.
@@ -34,7 +36,7 @@ package final class Field: Sendable {
     package init(
         _ name: String, _ label: String, also aliases: [String] = [], _ type: FieldType,
         _ occurrence: Occurrence = .optional, personal isPersonal: Bool = false,
-        sought isSought: Bool = true,
+        sought isSought: Bool = true, coded isCoded: Bool = false,
         oneForEachHeadAnd identity: [String]? = nil, words: (WordRules) -> WordRules = { $0 }
     ) {
         self.name = name
@@ -44,6 +46,7 @@ package final class Field: Sendable {
         self.occurrence = occurrence
         self.isPersonal = isPersonal
         self.isSought = isSought
+        self.isCoded = isCoded || type.isRegion
         mayHoldForeignNumber = type.holdsFreeText || type.referencedKinds == [.skill]
         referencedKinds = type.referencedKinds
         wordRules = words(WordRules(type, occurrence))
@@ -114,6 +117,10 @@ package indirect enum FieldType: Sendable {
             return head.isFree || parameters.contains { $0.type.isFree }
         }
         return isFree
+    }
+
+    package var isRegion: Bool {
+        if case .region = self { true } else { false }
     }
 
     package var parameters: [Parameter] {

@@ -202,7 +202,7 @@ extension FieldType {
                 continue
             }
             notes += reading.notes
-            guard composite[given.parameter.name] == nil else {
+            guard composite[named: given.parameter.name] == nil else {
                 throw ValueFault(.badParam, [.parameter: given.parameter.name])
             }
             composite.parameters.append((given.parameter.name, reading.value))
@@ -237,7 +237,7 @@ extension FieldType {
             throw ValueFault(word == .ditto ? .ditto : .emptyValue, [.word: text])
         }
         guard case .identity = type else { return try type.read(text, in: context) }
-        let document = parameters.first { $0.parameter.name == "type" }?.value
+        let document = parameters.first { $0.parameter.name == Talent.documentType.name }?.value
         return try IdentityDocument.read(text, type: document, regions: context.regions).canonical
     }
 }

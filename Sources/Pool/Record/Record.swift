@@ -42,7 +42,7 @@ package struct Record: Hashable, Sendable {
     }
 
     /// The name that people know the record by, if it gives one.
-    package var title: String? { kind.declaration.titles.lazy.compactMap(text).first }
+    package var title: String? { kind.declaration.title.flatMap(text) }
 
     private func text(_ field: FieldIndex) -> String? {
         entries.first { $0.field == field && $0.edit == .set }?.text

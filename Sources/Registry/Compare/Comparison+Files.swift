@@ -32,12 +32,12 @@ extension Comparison {
             if changes.isEmpty {
                 unchanged += 1
             } else {
-                entries.append(new.entry(.change, changes))
+                entries.append(new.entry(.change, changes, knownAs: new.title ?? old.title))
             }
             return
         }
-        if let old { entries.append(old.entry(.delete)) }
-        if let new { entries.append(new.entry(.create)) }
+        if let old { entries.append(old.entry(.delete, knownAs: old.title)) }
+        if let new { entries.append(new.entry(.create, knownAs: new.title)) }
     }
 }
 
@@ -131,7 +131,7 @@ extension Record {
     }
 
     fileprivate func entry(
-        _ action: Preview.Action, _ changes: [Preview.FieldChange] = []
+        _ action: Preview.Action, _ changes: [Preview.FieldChange] = [], knownAs title: String?
     ) -> Preview.Entry {
         Preview.Entry(
             action: action, kind: kind, key: key,

@@ -5,17 +5,29 @@ import Schema
 enum Migrations {
     struct Migration: Sendable {
         let name: String
-        let sql: String
+        var sql: String
     }
 
-    static let all: [Migration] = (0..<schema_migration_count).map { index in
-        let migration = unsafe schema_migration(at: index)
-        return unsafe Migration(
-            name: String(cString: migration.name),
-            sql: String(
-                decoding: UnsafeBufferPointer(start: migration.bytes, count: migration.count),
-                as: UTF8.self))
+    static let all: [Migration] = {
+        let text = unsafe schema_migrations()
+        let bytes = unsafe UnsafeBufferPointer(start: text.bytes, count: text.count)
+        return unsafe read(String(decoding: bytes, as: UTF8.self))
+    }()
+
+    /// The migrations of a text, in which a line `-- Migration NAME` begins each.
+    static func read(_ text: String) -> [Migration] {
+        var migrations: [Migration] = []
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+            if line.hasPrefix(mark) {
+                migrations.append(Migration(name: String(line.dropFirst(mark.count)), sql: ""))
+            } else if let last = migrations.indices.last {
+                migrations[last].sql += line + "\n"
+            }
+        }
+        return migrations
     }
+
+    private static let mark = "-- Migration "
 
     /// How many migrations a database has had; `PRAGMA user_version` keeps it.
     static func count(in database: Database) throws -> Int {

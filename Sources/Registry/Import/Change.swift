@@ -123,6 +123,6 @@ extension StoredValue {
 extension StoredRecord {
     /// The name that people know the record by; empty where it has none.
     var title: String {
-        kind.declaration.titles.lazy.compactMap { texts(of: $0).first }.first ?? ""
+        kind.declaration.title.flatMap { texts(of: $0).first } ?? ""
     }
 }

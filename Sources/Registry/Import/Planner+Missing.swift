@@ -23,17 +23,15 @@ extension Planner {
     }
 
     /// The states in which nobody expects a person in a roster any more.
-    static let pastStatuses: Set<TalentStatus> = [endedStatus, .removed, .deceased]
+    static let pastStatuses: Set<TalentStatus> = [.noLongerReported, .removed, .deceased]
 
-    /// The status of people whom their office no longer reports.
-    static let endedStatus = TalentStatus.noLongerReported
-
-    /// The change that says that the office no longer reports a record.
+    /// The change that says that the office no longer reports a record; `nil` where the kind has no
+    /// word for it.
     func ending(_ record: StoredRecord) -> Change? {
-        guard let field = record.kind.fieldIndex(named: Talent.status.name) else { return nil }
+        guard let (field, text) = record.kind.declaration.ended else { return nil }
         var new = record
         new.values.removeAll { $0.field == field }
-        new.values.append(StoredValue(field, source: 0, Self.endedStatus.text))
+        new.values.append(StoredValue(field, source: 0, text))
         new.digest = new.computedDigest
         return Change(.change, from: record, to: new, line: 0)
     }

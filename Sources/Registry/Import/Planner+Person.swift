@@ -48,16 +48,16 @@ extension Planner {
     /// A number and the kind of document that bears it; those of two kinds do not compare.
     private struct Document {
         var number: String
-        var type: String
+        var type: IdentityType
         /// The date of birth that a citizen's number tells.
         var birth: PartialDate? { CitizenID(number)?.birth }
 
         init(_ text: String) {
             let value = Composite(text)
             number = value.head
-            let kind: IdentityType =
-                number.hasPrefix("9") ? .permanentResidentCard : .residentCard
-            type = value["type"] ?? kind.rawValue
+            type =
+                value[Talent.documentType]
+                ?? (number.hasPrefix("9") ? .permanentResidentCard : .residentCard)
         }
     }
 

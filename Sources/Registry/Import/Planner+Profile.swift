@@ -12,12 +12,12 @@ extension Planner {
                 reportUnknown(lines, weight.head, among: Part.allCases.map(\.rawValue), record)
                 continue
             }
-            if let map = weight["map"], Scale(text: map) == nil {
-                reportParameter(lines, weight.head, "map=\(map)", record)
+            if let map = weight[Pool.Profile.map], Scale(text: map) == nil {
+                reportParameter(lines, weight.head, "\(Pool.Profile.map.name)=\(map)", record)
             }
         }
         checkGates(new, record)
-        let points = weights.reduce(0) { $0 + ($1.number("points") ?? 0) }
+        let points = weights.reduce(0) { $0 + ($1[Pool.Profile.points] ?? 0) }
         guard !weights.isEmpty, points != 1000 else { return }
         report(.weightSum, record, line: lines.first, field: lines.field, [.count: "\(points)"])
     }

@@ -10,8 +10,8 @@ extension Matching.Profile {
         self.init(name: record.key.local, version: record.revision, points: [:])
         for weight in record.all(Pool.Profile.weight) {
             guard let part = Part(rawValue: weight.head) else { continue }
-            points[part] = weight.number("points")
-            scales[part] = weight["map"].flatMap(Scale.init(text:))
+            points[part] = weight[Pool.Profile.points]
+            scales[part] = weight[Pool.Profile.map].flatMap(Scale.init(text:))
         }
         rules = record.all(Pool.Profile.gate).compactMap(Rule.init)
         let own = Set(rules.map(\.gate))
@@ -36,9 +36,8 @@ extension Matching.Profile.Rule {
     fileprivate init?(_ text: Composite) {
         guard let gate = Gate(rawValue: text.head) else { return nil }
         self.init(
-            gate, isOn: text.flag("on") ?? true, limit: text.number("limit"),
-            days: text.number("days"),
-            unit: text["unit"].flatMap(DayUnit.init(canonical:)), document: text["doc"],
-            from: text.day("from"), to: text.lastDay("to"))
+            gate, isOn: text[Pool.Profile.isOn] ?? true, limit: text[Pool.Profile.limit],
+            days: text[Pool.Profile.days], unit: text[Pool.Profile.unit],
+            document: text[Parameters.doc], from: text.firstDay, to: text.lastDay)
     }
 }

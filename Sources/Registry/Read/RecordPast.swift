@@ -81,12 +81,13 @@ extension RegistryStore {
         }
     }
 
+    /// The number of the record of a key or alias, be it one that is gone.
     static func recordID(_ key: Key, _ database: Database) throws -> Int? {
         try Int.fetchOne(
-            database,
-            sql: """
-                SELECT alias.record FROM alias JOIN space ON space.id = alias.space
-                WHERE space.name = ? AND alias.local = ?
-                """, arguments: [key.space, key.local])
+            database.cachedStatement(
+                sql: """
+                    SELECT alias.record FROM alias JOIN space ON space.id = alias.space
+                    WHERE space.name = ? AND alias.local = ?
+                    """), arguments: [key.space, key.local])
     }
 }

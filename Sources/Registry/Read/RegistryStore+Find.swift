@@ -37,13 +37,6 @@ extension RegistryStore {
     }
 }
 
-extension Kind {
-    /// The kinds that `find` goes through, in this order.
-    fileprivate static let foundByWords: [Kind] = [
-        .talent, .team, .station, .org, .need, .work, .skill,
-    ]
-}
-
 /// One search by words; what the index offers is looked at again in the records themselves.
 private struct NameSearch {
     let database: Database

@@ -2,19 +2,9 @@ import Matching
 import Pool
 
 extension Composite {
-    /// The first day of a date among the parameters.
-    func day(_ name: String) -> Day? {
-        self[name].flatMap { PartialDate(canonical: $0) }?.firstDay
-    }
-
-    /// The last day of a date among the parameters: 2028-12 lasts to its end.
-    func lastDay(_ name: String) -> Day? {
-        self[name].flatMap { PartialDate(canonical: $0) }?.lastDay
-    }
-
-    func number(_ name: String) -> Int? { self[name].flatMap { Int($0) } }
-
-    func flag(_ name: String) -> Bool? { self[name].flatMap { Bool(canonical: $0) } }
+    /// The day on which what the value says begins, and the one on which it ends.
+    var firstDay: Day? { self[Parameters.from]?.firstDay }
+    var lastDay: Day? { self[Parameters.to]?.lastDay }
 
     /// The key that the head of a stored reference names.
     var key: Key? { Key(head, in: Key.shared) }
@@ -32,7 +22,7 @@ extension StoredRecord {
     func heldSkills(_ field: NamedField<Composite>) -> [Snapshot.HeldSkill] {
         all(field).compactMap { skill in
             skill.key.map {
-                Snapshot.HeldSkill($0, level: skill.number("level"), years: skill.number("years"))
+                Snapshot.HeldSkill($0, level: skill[Skill.level], years: skill[Skill.years])
             }
         }
     }
@@ -52,7 +42,7 @@ extension Snapshot.Talent {
         employer = record[Pool.Talent.employerRef]
         employerName = record[Pool.Talent.employer]
         pastEmployers = record.all(Pool.Talent.pastEmployer).map {
-            Snapshot.PastEmployer(name: $0.head, to: $0.lastDay("to"))
+            Snapshot.PastEmployer(name: $0.head, to: $0.lastDay)
         }
         capacity = record[Pool.Talent.capacity]
         academician = record[Pool.Talent.academy] != nil
@@ -63,9 +53,9 @@ extension Snapshot.Talent {
         research = record[Pool.Talent.research] ?? ""
         bio = record[Pool.Talent.bio] ?? ""
         if let available = record[Pool.Talent.available] {
-            availableDays = available.number("days")
-            availableFrom = available.day("from")
-            availableTo = available.lastDay("to")
+            availableDays = available[Pool.Talent.days]
+            availableFrom = available.firstDay
+            availableTo = available.lastDay
         }
     }
 }
@@ -94,8 +84,8 @@ extension Snapshot.Station {
         academicians = record.all(Pool.Station.academician).compactMap { posting in
             posting.key.map {
                 Snapshot.Posting(
-                    $0, days: posting.number("days"), from: posting.day("from"),
-                    to: posting.lastDay("to"))
+                    $0, days: posting[Pool.Station.days], from: posting.firstDay,
+                    to: posting.lastDay)
             }
         }
         team = record[Pool.Station.teamRef]

@@ -34,8 +34,8 @@ extension StoredRecord {
         all(Pool.Need.skill).compactMap { skill in
             skill.key.map {
                 Snapshot.AskedSkill(
-                    $0, weight: skill["weight"].flatMap(Self.thousandths) ?? 1000,
-                    must: skill.flag("must") ?? false, level: skill.number("level"))
+                    $0, weight: skill[Pool.Need.weight].flatMap(Self.thousandths) ?? 1000,
+                    must: skill[Pool.Need.must] ?? false, level: skill[Skill.level])
             }
         }
     }

@@ -94,7 +94,7 @@ struct NeutralRanks {
     init(_ schemes: [StoredRecord]) {
         for scheme in schemes {
             for entry in scheme.all(Scheme.class) {
-                ranks["\(scheme.title)/\(entry.head)"] = entry.number("neutral")
+                ranks["\(scheme.title)/\(entry.head)"] = entry[Scheme.neutral]
             }
         }
     }
@@ -104,6 +104,6 @@ struct NeutralRanks {
         let parts = entry.head.split(separator: "/", maxSplits: 1).map(String.init)
         return Snapshot.Recognition(
             scheme: parts.first ?? "", code: parts.count > 1 ? parts[1] : "",
-            neutral: ranks[entry.head], from: entry.day("from"), to: entry.lastDay("to"))
+            neutral: ranks[entry.head], from: entry.firstDay, to: entry.lastDay)
     }
 }

@@ -13,15 +13,15 @@ struct KindLoader {
         spaces = Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
     }
 
-    /// The records of the kind that are not gone, by key.
-    func records(_ kind: Kind) throws -> [StoredRecord] {
-        var records = try heads(kind)
+    /// The records of the kind that are not gone, by key; of them only those of these numbers.
+    func records(_ kind: Kind, only ids: Set<Int>? = nil) throws -> [StoredRecord] {
+        var records = try heads(kind, only: ids)
         var places: [Int: Int] = [:]
         for (place, record) in records.enumerated() { places[record.id] = place }
         var isWhole = true
         func add(_ value: StoredValue, to id: Int) {
             guard let place = places[id] else {
-                isWhole = false
+                if ids == nil { isWhole = false }
                 return
             }
             records[place].values.append(value)
@@ -40,7 +40,7 @@ struct KindLoader {
     }
 
     /// The records without their values, in the order of the text of their keys.
-    private func heads(_ kind: Kind) throws -> [StoredRecord] {
+    private func heads(_ kind: Kind, only ids: Set<Int>?) throws -> [StoredRecord] {
         let rows = try Row.fetchCursor(
             database,
             sql: """
@@ -50,7 +50,9 @@ struct KindLoader {
                 """, arguments: [kind.number])
         var records: [StoredRecord] = []
         while let row = try rows.next() {
-            guard let key = Key(space: spaces[row[1]] ?? "", local: row[2]) else { continue }
+            guard ids?.contains(row[0]) ?? true,
+                let key = Key(space: spaces[row[1]] ?? "", local: row[2])
+            else { continue }
             var record = StoredRecord(id: row[0], kind: kind, key: key)
             record.digest = Array(row[3] as Data)
             record.batch = row[4]

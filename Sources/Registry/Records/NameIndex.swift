@@ -18,7 +18,7 @@ struct NameIndex {
 
     /// Takes in a record that the index does not hold.
     func add(_ record: StoredRecord) throws {
-        guard record.kind.titleField != nil else { return }
+        guard record.kind.declaration.title != nil else { return }
         let further = record.kind.declaration.furtherNames.flatMap(record.texts).map(Self.words)
         try put.run(
             .int(record.id), .text(Self.words(of: record.title)),
@@ -29,8 +29,8 @@ struct NameIndex {
 
     /// Takes in a record anew if one of its names changed.
     func update(_ record: StoredRecord, changed fields: [FieldIndex]) throws {
-        let names = record.kind.declaration.titles + record.kind.declaration.furtherNames
-        guard fields.contains(where: names.contains) else { return }
+        let declaration = record.kind.declaration
+        guard fields.contains(where: { declaration.isName($0) }) else { return }
         try drop(record.id)
         try add(record)
     }

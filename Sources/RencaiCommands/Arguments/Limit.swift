@@ -20,8 +20,4 @@ enum Limit: Hashable, ExpressibleByArgument {
     var count: Int? {
         if case .count(let count) = self { count } else { nil }
     }
-
-    func prefix<Element>(of elements: [Element]) -> ArraySlice<Element> {
-        elements.prefix(count ?? elements.count)
-    }
 }

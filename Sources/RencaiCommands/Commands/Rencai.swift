@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pool
 
 /// The program: the options that all commands share, and the commands in the order of use.
 struct Rencai: ParsableCommand {
@@ -31,15 +32,11 @@ struct Rencai: ParsableCommand {
             ])
     }
 
-    private static let nouns: [any ParsableCommand.Type] = [
-        NounCommands<Nouns.Need>.self, NounCommands<Nouns.Talent>.self,
-        NounCommands<Nouns.Team>.self, NounCommands<Nouns.Station>.self,
-        NounCommands<Nouns.Org>.self, NounCommands<Nouns.Work>.self,
-        NounCommands<Nouns.Skill>.self, NounCommands<Nouns.Engagement>.self,
-        NounCommands<Nouns.Grant>.self, NounCommands<Nouns.Conflict>.self,
-        NounCommands<Nouns.Scheme>.self, NounCommands<Nouns.Agreement>.self,
-        NounCommands<Nouns.Profile>.self, NounCommands<Nouns.Source>.self,
-    ]
+    private static let nouns = Kind.byUse.map { commands(for: $0.definition) }
+
+    private static func commands<Noun: KindDefinition>(
+        for noun: Noun.Type
+    ) -> any ParsableCommand.Type { NounCommands<Noun>.self }
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 }

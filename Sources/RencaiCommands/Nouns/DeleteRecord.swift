@@ -4,7 +4,7 @@ import Pool
 import Registry
 
 /// `rencai talent delete`: takes one record out, as a batch of one.
-struct DeleteRecord<N: Noun>: Command {
+struct DeleteRecord<Noun: KindDefinition>: Command {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "delete", abstract: words("删除一条，写明原因", "take one out, with the reason"),
@@ -24,9 +24,9 @@ struct DeleteRecord<N: Noun>: Command {
     static var examples: [Example] {
         [
             Example(
-                "rencai \(N.kind.noun) delete --dry-run lzgx:0001 --reason 重复", "先看会怎样",
+                "rencai \(Noun.word) delete --dry-run lzgx:0001 --reason 重复", "先看会怎样",
                 "see what it would do"),
-            Example("rencai \(N.kind.noun) delete lzgx:0001 --reason 重复", "删除", "do it"),
+            Example("rencai \(Noun.word) delete lzgx:0001 --reason 重复", "删除", "do it"),
         ]
     }
 
@@ -43,15 +43,15 @@ struct DeleteRecord<N: Noun>: Command {
     func run(in session: Session) throws -> ExitStatus {
         guard !reason.trimmed.isEmpty else { throw Failure(.usage, .missingValue("--reason")) }
         let store = try session.registry(writing.dryRun ? .reading : .writing)
-        let found = try store.record(N.kind, named: name)
+        let found = try store.record(Noun.recordKind, named: name)
         try demandKey(of: found)
-        var record = Record(kind: N.kind, key: found.key, operation: .delete)
+        var record = Record(kind: Noun.recordKind, key: found.key, operation: .delete)
         record.reason = reason
         let batch = EditBatch(
             "delete", found.key.local, in: try store.state(),
             madeAt: session.environment.timestamp, body: record.canonicalText + "\n")
         return try session.take(
-            batch, by: "rencai \(N.kind.noun) delete",
+            batch, by: "rencai \(Noun.word) delete",
             arguments: "\(found.key) --reason \(reason.asShellWord)",
             into: store, isDryRun: writing.dryRun, asJSON: writing.json)
     }

@@ -1,5 +1,10 @@
 import Pool
 
+extension KindDefinition {
+    /// The word of the command line for the kind.
+    static var word: String { recordKind.noun }
+}
+
 extension Kind {
     /// The word of the command line.
     var noun: String { rawValue.lowercased() }

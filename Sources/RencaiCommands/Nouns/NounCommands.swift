@@ -3,19 +3,19 @@ import Pool
 import Registry
 
 /// `rencai talent` and its like: what can be done with the records of one kind.
-struct NounCommands<N: Noun>: ParsableCommand {
+struct NounCommands<Noun: KindDefinition>: ParsableCommand {
     static var configuration: CommandConfiguration {
-        let kind = N.kind
+        let kind = Noun.recordKind
         return CommandConfiguration(
             commandName: kind.noun,
             abstract: words(
                 "\(kind.label)：列出、查看、导出、删除",
                 "\(kind.rawValue) records: list, show, export, delete")
-                + N.verbs.map { words("、", ", ") + $0.word }.joined(),
+                + kind.verbs.map { words("、", ", ") + $0.word }.joined(),
             subcommands: [
-                ListRecords<N>.self, ShowRecord<N>.self, ExportRecords<N>.self,
-                DeleteRecord<N>.self,
-            ] + N.verbs,
+                ListRecords<Noun>.self, ShowRecord<Noun>.self, ExportRecords<Noun>.self,
+                DeleteRecord<Noun>.self,
+            ] + kind.verbs,
             aliases: kind.declaration.nouns)
     }
 }
@@ -28,25 +28,25 @@ extension ParsableCommand {
 }
 
 /// `rencai talent list`.
-struct ListRecords<N: Noun>: Command {
+struct ListRecords<Noun: KindDefinition>: Command {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "list", abstract: words("列出，可按字段筛选", "list them, filtered by fields"),
             discussion: words(
-                "字段见：rencai help \(N.kind.noun)。单位、地区、标签可写名称。几个 --where 须同时满足。",
+                "字段见：rencai help \(Noun.word)。单位、地区、标签可写名称。几个 --where 须同时满足。",
                 """
-                The fields: rencai help \(N.kind.noun). Organizations, regions and skills may be named
+                The fields: rencai help \(Noun.word). Organizations, regions and skills may be named
                 by their names. Several conditions must hold together.
                 """),
             aliases: ["列出"])
     }
 
     static var examples: [Example] {
-        let field = N.kind.declaration.listed.last.flatMap(N.kind.field)?.name ?? ""
+        let field = Noun.declaration.listed.last.flatMap(Noun.recordKind.field)?.name ?? ""
         return [
-            Example("rencai \(N.kind.noun) list", "全部列出", "all of them"),
+            Example("rencai \(Noun.word) list", "全部列出", "all of them"),
             Example(
-                "rencai \(N.kind.noun) list --where \(field)=…", "按字段筛选", "those with this value"),
+                "rencai \(Noun.word) list --where \(field)=…", "按字段筛选", "those with this value"),
         ]
     }
 
@@ -68,12 +68,12 @@ struct ListRecords<N: Noun>: Command {
     func run(in session: Session) throws -> ExitStatus {
         let store = try session.registry(.reading)
         let names = RecordNames(store)
-        let filters = try conditions.map { try Filter($0, N.kind, names) }
+        let conditions = try self.conditions.map { try FieldCondition($0, Noun.recordKind, names) }
         let usual: Limit = session.console.output.isTerminal ? .count(100) : .all
-        let (shown, total) = try records(of: store, filters, limit ?? usual)
+        let (shown, total) = try records(of: store, conditions, limit ?? usual)
         if shown.isEmpty { session.console.tell(Message.nothingFound.text) }
-        try N.remark(on: store).map(session.console.tell)
-        let table = try names.table(of: shown, N.kind)
+        try Noun.recordKind.remark(on: store).map(session.console.tell)
+        let table = try names.table(of: shown, Noun.recordKind)
         try session.console.write(
             Listing(name: "records", table: table, objects: shown.map(\.json)), as: format)
         if shown.count < total {
@@ -84,22 +84,20 @@ struct ListRecords<N: Noun>: Command {
 
     /// The first records that all conditions admit, and how many there are.
     private func records(
-        of store: RegistryStore, _ filters: [Filter], _ limit: Limit
+        of store: RegistryStore, _ conditions: [FieldCondition], _ limit: Limit
     ) throws -> (shown: [RegistryRecord], total: Int) {
-        if filters.isEmpty, let count = limit.count {
+        if conditions.isEmpty, let count = limit.count {
             return (
-                try store.records(N.kind, first: count), try store.counts()[N.kind] ?? 0
+                try store.records(Noun.recordKind, first: count),
+                try store.counts()[Noun.recordKind] ?? 0
             )
         }
-        let found = try store.records(N.kind).filter { record in
-            filters.allSatisfy { $0.admits(record) }
-        }
-        return (Array(limit.prefix(of: found)), found.count)
+        return try store.records(Noun.recordKind, where: conditions, first: limit.count)
     }
 }
 
 /// `rencai talent show`.
-struct ShowRecord<N: Noun>: Command {
+struct ShowRecord<Noun: KindDefinition>: Command {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "show", abstract: words("查看一条的全部内容", "show all of one"),
@@ -108,8 +106,8 @@ struct ShowRecord<N: Noun>: Command {
 
     static var examples: [Example] {
         [
-            Example("rencai \(N.kind.noun) show lzgx:0001", "按编号", "by its key"),
-            Example("rencai \(N.kind.noun) show --json lzgx:0001", "供程序读取", "for programs"),
+            Example("rencai \(Noun.word) show lzgx:0001", "按编号", "by its key"),
+            Example("rencai \(Noun.word) show --json lzgx:0001", "供程序读取", "for programs"),
         ]
     }
 
@@ -122,7 +120,7 @@ struct ShowRecord<N: Noun>: Command {
 
     func run(in session: Session) throws -> ExitStatus {
         let store = try session.registry(.reading)
-        let record = try store.record(N.kind, named: name)
+        let record = try store.record(Noun.recordKind, named: name)
         let table = try RecordNames(store).table(of: record)
         try session.console.write(
             Listing(name: "records", table: table, objects: [record.json]), as: format)
@@ -131,7 +129,7 @@ struct ShowRecord<N: Noun>: Command {
 }
 
 /// `rencai talent export`.
-struct ExportRecords<N: Noun>: Command {
+struct ExportRecords<Noun: KindDefinition>: Command {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "export", abstract: words("导出为批次文件", "write them as a sealed batch"),
@@ -141,8 +139,8 @@ struct ExportRecords<N: Noun>: Command {
     static var examples: [Example] {
         [
             Example(
-                "rencai \(N.kind.noun) export -o \(N.kind.noun).rec", "写入文件", "write to a file"),
-            Example("rencai \(N.kind.noun) export | less", "先看看", "look at it"),
+                "rencai \(Noun.word) export -o \(Noun.word).rec", "写入文件", "write to a file"),
+            Example("rencai \(Noun.word) export | less", "先看看", "look at it"),
         ]
     }
 
@@ -155,6 +153,6 @@ struct ExportRecords<N: Noun>: Command {
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        try session.export([N.kind], to: output)
+        try session.export([Noun.recordKind], to: output)
     }
 }

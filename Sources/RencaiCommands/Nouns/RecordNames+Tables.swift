@@ -6,12 +6,15 @@ extension RecordNames {
     /// The records under the columns of their kind.
     func table(of records: [RegistryRecord], _ kind: Kind) throws -> Table {
         let fields = kind.declaration.listed.map { (index: $0, field: kind.fields[$0.place]) }
-        let names = [kind.titleField.flatMap(kind.field)].compactMap(\.self).map {
+        let names = [kind.declaration.title.flatMap(kind.field)].compactMap(\.self).map {
             Column($0.title)
         }
         var table = Table(
             columns: [Column(words("编号", "Key"), .key)] + names
                 + fields.map { Column($0.field.title) }, empty: "")
+        for (index, field) in fields {
+            try learn(records.flatMap { $0.record.values(index) }, of: field)
+        }
         for record in records {
             let values = try fields.map { index, field in
                 // What a record does not say is what the code list takes for granted.
@@ -37,7 +40,9 @@ extension RecordNames {
             empty: "")
         table.append([Cell(words("编号", "Key")), Cell(kind.shown(record.key), .strong)])
         for (place, field) in kind.fields.enumerated() {
-            for value in record.record.values(FieldIndex(place)) {
+            let values = record.record.values(FieldIndex(place))
+            try learn(values, of: field)
+            for value in values {
                 table.append([
                     Cell(field.title), Cell(try text(value, of: field, isBrief: false)),
                 ])

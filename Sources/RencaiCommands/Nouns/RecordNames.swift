@@ -16,12 +16,22 @@ final class RecordNames {
         }
     }
 
+    /// Looks the names up behind the values of a field, all at once.
+    func learn(_ values: [String], of field: Field) throws {
+        guard field.isReference else { return }
+        try learn(values.compactMap { Key(field.head(of: $0), in: Key.shared) })
+    }
+
+    private func learn(_ keys: [Key]) throws {
+        let unknown = Set(keys.filter { titles[$0] == nil })
+        guard !unknown.isEmpty else { return }
+        let found = try store?.titles(of: unknown) ?? [:]
+        for key in unknown { titles[key] = .some(found[key]) }
+    }
+
     /// The name of the record with this key, in one of the kinds.
     func title(of key: Key, in kinds: [Kind]) throws -> String? {
-        if titles[key] == nil {
-            let record = try store?.records(named: key.description).first
-            titles[key] = .some(record.map { ($0.kind, $0.title) })
-        }
+        try learn([key])
         guard let found = titles[key] ?? nil, kinds.contains(found.kind), !found.title.isEmpty
         else { return nil }
         return found.title
@@ -64,13 +74,8 @@ final class RecordNames {
         if let kinds = field.referencedKinds {
             return try Key(head, in: Key.shared).flatMap { try title(of: $0, in: kinds) }
         }
-        return Self.coded.contains(field.name) ? Codes.names[head] : nil
+        return field.isCoded ? Codes.names[head] : nil
     }
-
-    /// The fields whose values may be codes of the tables.
-    private static let coded: Set<String> = [
-        Talent.region.name, Org.industry.name, Talent.field.name,
-    ]
 }
 
 extension Field {

@@ -22,6 +22,8 @@ extension RecordPast {
     private func block(_ history: FieldHistory, _ names: RecordNames) -> String {
         let field = kind.field(named: history.field)
         let heading = "\n\(field?.title ?? history.field)\n"
+        // What a key stands for is looked up for the reader's sake only, so nothing fails for it.
+        if let field { try? names.learn(history.states.flatMap(\.values), of: field) }
         guard !history.states.isEmpty else { return "\(heading)  \(Message.neverGiven.text)\n" }
         let margin = words("        ", "          ")
         return history.states.enumerated().reduce(into: heading) { text, state in

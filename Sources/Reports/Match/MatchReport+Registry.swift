@@ -56,8 +56,8 @@ extension MatchReport.Facts {
 
     /// `清釜周期 200 → 1000 小时`.
     private func indicator(_ entry: Composite) -> String {
-        let values = [entry["now"], entry["goal"]].compactMap(\.self).joined(separator: " → ")
-        return [entry.head, values, entry["unit"] ?? ""].filter { !$0.isEmpty }
+        let values = [entry[Need.now], entry[Need.goal]].compactMap(\.self).joined(separator: " → ")
+        return [entry.head, values, entry[Need.unit] ?? ""].filter { !$0.isEmpty }
             .joined(separator: " ")
     }
 }

@@ -1,31 +1,21 @@
 import Pool
 import Registry
 
-/// A condition of `--where`: a field, and a value that one of its values must be.
-struct Filter {
-    private let field: FieldIndex
-    /// The value of records that name none.
-    private let fallback: String?
-    /// The texts that count as the value, folded.
-    private let wanted: Set<String>
-    /// How the codes of the region begin that is the value, with all that lies in it.
-    private let regions: [String]
-
-    /// Reads `FIELD=VALUE`; records and regions may be named by their names.
+extension FieldCondition {
+    /// Reads `FIELD=VALUE` of `--where`; records and regions may be named by their names.
     init(_ text: String, _ kind: Kind, _ names: RecordNames) throws {
         guard let sign = text.firstIndex(where: { $0 == "=" || $0 == "＝" }) else {
             throw Failure(.usage, .filterForm(text))
         }
         let name = String(text[..<sign]).trimmed
         let value = String(text[text.index(after: sign)...]).trimmed
-        let (index, described) = try kind.field(typed: name)
-        guard !described.isPersonal else {
-            throw Failure(.usage, .filterOnPersonal(described.title))
+        let (index, field) = try kind.field(typed: name)
+        guard !field.isPersonal else {
+            throw Failure(.usage, .filterOnPersonal(field.title))
         }
-        field = index
-        fallback = described.type.fallback
-        regions = described.type.isRegion ? Self.regions(named: value) : []
-        wanted = Set(try Self.forms(of: value, described, names).map(\.nfkcFolded))
+        self.init(
+            index, fallback: field.type.fallback, texts: try Self.forms(of: value, field, names),
+            beginnings: field.type.isRegion ? Self.regions(named: value) : [])
     }
 
     private static func forms(
@@ -49,22 +39,9 @@ struct Filter {
                 : code.hasSuffix("00") ? String(code.prefix(4)) : code
         }
     }
-
-    /// Whether one of the record's values is what was asked for; parameters do not count.
-    func admits(_ record: RegistryRecord) -> Bool {
-        let values = record.record.values(field)
-        return (values.isEmpty ? [fallback].compactMap(\.self) : values).contains { text in
-            wanted.contains(text.nfkcFolded) || wanted.contains(Composite(text).head.nfkcFolded)
-                || regions.contains { text.hasPrefix($0) }
-        }
-    }
 }
 
 extension FieldType {
-    fileprivate var isRegion: Bool {
-        if case .region = self { true } else { false }
-    }
-
     /// The value of a record that names none.
     var fallback: String? {
         if case .code(let list) = self { list.fallback } else { nil }

@@ -1,3 +1,4 @@
+-- Migration v001-registry
 -- The registry: one file, one ledger. Schema/README.md says what each table is for.
 
 CREATE TABLE registry (

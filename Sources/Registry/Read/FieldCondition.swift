@@ -1,0 +1,39 @@
+package import Pool
+
+/// A condition on records: that one of the values of a field is what is asked for.
+///
+/// Parameters do not count, nor do case and width.
+package struct FieldCondition: Sendable {
+    let field: FieldIndex
+    /// The value of records that name none.
+    private let fallback: String?
+    /// The folded texts that count as the value.
+    private let texts: Set<String>
+    /// How canonical texts begin that count too: the codes of a region and of all that lies in it.
+    private let beginnings: [String]
+
+    /// - Parameters:
+    ///   - field: where the value is looked for; no personal field.
+    ///   - fallback: the value of records that name none.
+    ///   - texts: the ways to write the value.
+    ///   - beginnings: how other canonical texts begin that count as the value.
+    package init(
+        _ field: FieldIndex, fallback: String?, texts: [String], beginnings: [String] = []
+    ) {
+        self.field = field
+        self.fallback = fallback
+        self.texts = Set(texts.map(\.nfkcFolded))
+        self.beginnings = beginnings
+    }
+
+    /// Whether a record counts that says nothing.
+    var admitsNothing: Bool { fallback.map(admits) ?? false }
+
+    /// The folded heads of the texts.
+    var heads: Set<String> { Set(texts.map { Composite($0).head }) }
+
+    func admits(_ text: String) -> Bool {
+        texts.contains(text.nfkcFolded) || texts.contains(Composite(text).head.nfkcFolded)
+            || beginnings.contains { text.hasPrefix($0) }
+    }
+}

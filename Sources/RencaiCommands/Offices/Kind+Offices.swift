@@ -1,0 +1,23 @@
+import ArgumentParser
+import Pool
+import Registry
+
+extension Kind {
+    /// What can be done with records of the kind besides what can be done with all.
+    var verbs: [any ParsableCommand.Type] {
+        guard self == .source else { return [] }
+        return [AddSource.self, ImportSources.self, LockSources.self, UnlockSources.self]
+    }
+
+    /// What is to be known of all records of the kind together: whether the list of offices is
+    /// locked, once somebody has locked it.
+    func remark(on store: RegistryStore) throws -> String? {
+        guard self == .source else { return nil }
+        return try store.sourceLock().map { lock in
+            Message.officeLock(
+                isLocked: lock.isLocked, by: lock.operatorName,
+                on: LocalTime.day(of: lock.setAt)?.text ?? lock.setAt
+            ).text
+        }
+    }
+}
