@@ -73,7 +73,9 @@ package struct Reason: Hashable, Sendable {
     }
 
     /// The maximum times the mapped share, rounded half up.
-    package var points: Int { (maximum * mapped + 500) / 1000 }
+    package var points: Int { Self.points(mapped, of: maximum) }
+
+    static func points(_ mapped: Int, of maximum: Int) -> Int { (maximum * mapped + 500) / 1000 }
 }
 
 /// The candidates of one need.

@@ -1,20 +1,24 @@
-/// A part of the score.
-package enum Part: String, CaseIterable, Hashable, Sendable {
-    case skills
-    case text
-    case field
-    case `class`
-    case place
-    case mode
-    case record
+/// A part of the score, as its criterion declares it.
+package struct Part: RawRepresentable, Hashable, Sendable {
+    /// The name in profiles and in data, `skills`.
+    package let rawValue: String
+    /// Whether what the part tells stays inside the department.
+    package let staysInside: Bool
+
+    init(_ name: String, staysInside: Bool) {
+        rawValue = name
+        self.staysInside = staysInside
+    }
+
+    /// Returns `nil` for a name that no criterion bears.
+    package init?(rawValue: String) {
+        guard let part = Self.allCases.first(where: { $0.rawValue == rawValue }) else {
+            return nil
+        }
+        self = part
+    }
 }
 
-extension Part {
-    /// Whether the part speaks of the subject matter; the others only weigh where one of these does.
-    package var isTopical: Bool {
-        switch self {
-        case .skills, .text, .field: true
-        case .class, .place, .mode, .record: false
-        }
-    }
+extension Part: CaseIterable {
+    package static let allCases = criteria.map { $0.part }
 }

@@ -5,8 +5,8 @@ import Testing
 /// which the compiler checks.
 ///
 /// What counts is a literal that is such a name or word and nothing else. It does not count in the
-/// texts that people read: under `Words`, `Wording` and `Messages`, in `English+…`, and within
-/// `words(…, …)`. Code words count if they are Chinese: `full` and `delete` are also words of other
+/// texts that people read: under `Words`, `Wording` and `Messages`, and within `words(…, …)` and
+/// `Phrase(…, …)`. Code words count if they are Chinese: `full` and `delete` are also words of other
 /// things.
 @Suite struct LiteralTests {
     /// Files with words that mean something else there.
@@ -67,15 +67,17 @@ import Testing
         let text = """
             let field = record["Status"] // not "Name"
             let sql = "WHERE status = '停用' AND x = 1", title = words("状态", "Status")
+            case .state: Phrase("状态", "State")
             """
         #expect(literals(in: text).contains("Status"))
         #expect(literals(in: text).contains("停用"))
         #expect(!literals(in: text).contains("Name") && !literals(in: text).contains("状态"))
+        #expect(!literals(in: text).contains("State"))
     }
 
     private static let sources = Checkout.files(under: "Sources", endingIn: ".swift").filter {
         path in
-        !["Sources/Pool/", "/Words/", "/Wording/", "/Messages/", "/English+"].contains {
+        !["Sources/Pool/", "/Words/", "/Wording/", "/Messages/"].contains {
             path.contains($0)
         }
     }
@@ -94,7 +96,7 @@ import Testing
     private func literals(in text: String) -> [String] {
         let code = text.split(separator: "\n").map { line in
             line.replacing(/\/\/.*/, with: "").replacing(
-                /words\(\s*"[^"]*",\s*"[^"]*"/, with: "")
+                /(?:words|Phrase)\(\s*"[^"]*",\s*"[^"]*"/, with: "")
         }.joined(separator: "\n")
         return code.matches(of: /"([^"\n]*)"/).map { String($0.1) }
             + code.matches(of: /'([^'\n]*)'/).map { String($0.1) }

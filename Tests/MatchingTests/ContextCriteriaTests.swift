@@ -29,7 +29,7 @@ import Testing
         let code = expected > 0 ? held : nil
         #expect(
             reason?.details == [
-                .code(CodeFit(.field, asked: asked, held: code, closeness: expected))
+                Detail(CodeFit(.field, asked: asked, held: code, closeness: expected))
             ])
     }
 
@@ -43,8 +43,8 @@ import Testing
         #expect(reason?.raw == 666)
         #expect(
             reason?.details == [
-                .code(CodeFit(.field, asked: "101", held: "101", closeness: 1000)),
-                .code(CodeFit(.industry, asked: "C39", closeness: 0)),
+                Detail(CodeFit(.field, asked: "101", held: "101", closeness: 1000)),
+                Detail(CodeFit(.industry, asked: "C39", closeness: 0)),
             ])
     }
 
@@ -64,7 +64,9 @@ import Testing
         ("620102", "110108", 200), ("620100", "620104", 1000), ("620000", "620402", 1000),
     ])
     func placesAreNearByCode(asked: String, held: String, expected: Int) {
-        let reason = reason(.place, { $0.region = held }, { $0.region = asked })
+        let reason = reason(
+            .place, { $0.read.set([held], of: Pool.Talent.region) },
+            { $0.read.set([asked], of: Pool.Need.region) })
         #expect(reason?.raw == expected)
     }
 
@@ -73,7 +75,7 @@ import Testing
         candidate.employer = key("O2")
         let need = need {
             $0.title = "镍钴"
-            $0.region = "620102"
+            $0.read.set(["620102"], of: Pool.Need.region)
         }
         let match = pair(candidate, need) { rows in
             var org = Snapshot.Org(key("O2"), "某大学")
@@ -124,7 +126,9 @@ import Testing
             })
         #expect(match?.gates == [])
         #expect(
-            match?.reason(.mode)?.details == [.mode(ModeFit(asked: "合作研发", fit: 500))])
+            match?.reason(.mode)?.details == [
+                Detail(WorkFit.mode(ModeFit(asked: "合作研发", fit: 500)))
+            ])
     }
 
     @Test(
@@ -153,6 +157,6 @@ import Testing
             rows.engagements = [ended, own, .init(key("G3"), key("T1"), stage: .accepted)]
         }
         #expect(match?.reason(.record)?.raw == 333)
-        #expect(match?.reason(.record)?.details == [.outcomes(Outcomes(count: 1, successes: 1))])
+        #expect(match?.reason(.record)?.details == [Detail(Outcomes(count: 1, successes: 1))])
     }
 }

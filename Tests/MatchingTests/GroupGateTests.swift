@@ -133,7 +133,7 @@ import Testing
         }
         let whole = try #require(match { _ in })
         #expect(whole.gates == [])
-        #expect(whole.reason(.mode)?.details.last == .days(asked: 60, offered: 70))
+        #expect(whole.reason(.mode)?.details.last == Detail(WorkFit.days(asked: 60, offered: 70)))
         #expect(match { $0.blocked = true }?.gates == [.mode, .class])
     }
 

@@ -58,10 +58,7 @@ import Testing
     }
 
     private func holders(_ match: Match) -> [Key?] {
-        (match.reason(.skills)?.details ?? []).map { detail in
-            guard case .skill(let fit) = detail else { return nil }
-            return fit.holder
-        }
+        (match.reason(.skills)?.details ?? []).map { $0.read(as: SkillFit.self)?.holder }
     }
 
     @Test func aStationIsItsCurrentAcademicians() throws {

@@ -18,7 +18,7 @@ import Testing
                 $0.title = "镍"
                 $0.skills = [.init(key("vacuum"))]
                 $0.fields = ["101"]
-                $0.region = "620102"
+                $0.read.set(["620102"], of: Pool.Need.region)
                 $0.modes = [.listed(.joint)]
                 $0.minimumClass = .init(scheme: "市", code: "C")
             })

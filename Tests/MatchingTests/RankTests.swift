@@ -20,7 +20,7 @@ import Testing
                         ]
                         $0.research = words[number % 6]
                         $0.fields = ["10\(number % 3)"]
-                        $0.region = "62010\(number % 4)"
+                        $0.read.set(["62010\(number % 4)"], of: Pool.Talent.region)
                         $0.blocked = number == 5
                         $0.consent = number % 2 == 0 ? .open : nil
                     }
@@ -39,7 +39,7 @@ import Testing
                     $0.problem = "电镀层不均"
                     $0.skills = [.init(key("vacuum"), weight: 600), .init(key("nickel"))]
                     $0.fields = ["101"]
-                    $0.region = "620102"
+                    $0.read.set(["620102"], of: Pool.Need.region)
                 }
             ]
         }
@@ -116,12 +116,12 @@ import Testing
     @Test func aStrangerToTheSubjectEarnsNothing() {
         let match = pair(
             talent("T1") {
-                $0.region = "620102"
+                $0.read.set(["620102"], of: Pool.Talent.region)
                 $0.research = "苹果"
             },
             need {
                 $0.title = "镍钴"
-                $0.region = "620102"
+                $0.read.set(["620102"], of: Pool.Need.region)
             }
         ) { $0.works = [work("W1", "镍钴", by: "T2")] }
         #expect(match?.score == 0)

@@ -36,11 +36,11 @@ import Testing
         #expect(reason?.evidence == [key("W1")])
         #expect(
             reason?.details == [
-                .skill(
+                Detail(
                     SkillFit(
                         asked: key("vacuum"), share: 600, must: false, held: key("vacuum"),
                         relation: .exact, heldLevel: 5, isBacked: true, cover: 1000)),
-                .skill(
+                Detail(
                     SkillFit(
                         asked: key("nickel"), share: 400, must: false, isBacked: false, cover: 0)),
             ])
@@ -79,7 +79,7 @@ import Testing
             },
             need { $0.skills = [.init(key(asked), level: level)] }
         ) { $0.works = [work("W1", "镀膜与真空镀膜", by: "T1")] }
-        guard case .skill(let fit) = match?.reason(.skills)?.details.first else {
+        guard let fit = match?.reason(.skills)?.details.first?.read(as: SkillFit.self) else {
             Issue.record("no skill")
             return
         }

@@ -21,7 +21,7 @@ import Testing
         #expect(pairs.map(\.candidate) == [key("T0"), key("T3")])
         let reason = try #require(pairs.first?.reason(.text))
         #expect(reason.evidence == [key("W0")])
-        guard case .similar(let similarity) = reason.details.first else {
+        guard let similarity = reason.details.first?.read(as: Similarity.self) else {
             Issue.record("no similarity in \(reason.details)")
             return
         }
@@ -46,7 +46,7 @@ import Testing
             work.keywords = keywords
             rows.works = [work]
         }
-        guard case .similar(let similarity) = match?.reason(.text)?.details.first else {
+        guard let similarity = match?.reason(.text)?.details.first?.read(as: Similarity.self) else {
             Issue.record("no similarity")
             return
         }

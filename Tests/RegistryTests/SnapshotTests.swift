@@ -50,6 +50,7 @@ struct SnapshotTests {
         Mode: 柔性引进
         Available: 每周两天 ; days=90 ; from=2026
         Capacity: 2
+        Region: 620100
         Academy: 科学院
         Consent: 仅用于匹配
         Status: 在库
@@ -82,6 +83,7 @@ struct SnapshotTests {
         Kind: 技术难题
         Skill: 真空镀膜 ; weight=0.6 ; must=是
         Class_min: 兰州办法/B
+        Region: 620102
         Exclude: 1
         Deadline: 2026-12
         Contact: 端木联络
@@ -138,6 +140,7 @@ struct SnapshotTests {
         #expect(talent.availableDays == 90)
         #expect(talent.availableFrom == day("2026-01-01"))
         #expect(talent.capacity == 2)
+        #expect(talent.read[Pool.Talent.region] == "620100")
         #expect(talent.academician && talent.blocked && !talent.confidential)
         #expect(talent.consent == .matchingOnly)
         #expect(snapshot.talents[0].consent == nil)
@@ -159,6 +162,7 @@ struct SnapshotTests {
         #expect(need.orgName == "甲公司")
         #expect(need.skills == [.init(try key("std:pvd"), weight: 600, must: true)])
         #expect(need.minimumClass?.neutral == 2)
+        #expect(need.read[Pool.Need.region] == "620102")
         #expect(need.deadline == day("2026-12-31"))
         #expect(need.exclude == [try key("1")])
         #expect(snapshot.conflicts.map(\.kind) == [.listed(.office)])

@@ -115,7 +115,7 @@ struct SampleReport {
             asked: film, share: 1000, must: true, held: coating, relation: .sibling,
             isBacked: false, cover: 300)
         let reason = Reason(
-            part: .skills, raw: 300, mapped: 300, maximum: 1000, details: [.skill(near)])
+            part: .skills, raw: 300, mapped: 300, maximum: 1000, details: [Detail(near)])
         let closed = [GateFinding(.mustSkill, keys: [film])]
         let match = Match(
             need: lubrication, candidate: wang, kind: .talent, reasons: [reason],
@@ -150,25 +150,25 @@ struct SampleReport {
             heldLevel: nil, holder: nil, isBacked: false, cover: 0)
         return Reason(
             part: .skills, raw: 667, mapped: 667, maximum: 600,
-            details: [.skill(exact), .skill(missing)], evidence: [work])
+            details: [Detail(exact), Detail(missing)], evidence: [work])
     }
 
     private var texts: Reason {
         let similar = Similarity(source: work, kind: .work, cosine: 210, terms: ["润滑", "薄膜"])
         return Reason(
-            part: .text, raw: 210, mapped: 730, maximum: 300, details: [.similar(similar)],
+            part: .text, raw: 210, mapped: 730, maximum: 300, details: [Detail(similar)],
             evidence: [work])
     }
 
     private var place: Reason {
         let fit = PlaceFit(asked: "620102", held: "620400", distance: .sameProvince)
-        return Reason(part: .place, raw: 500, mapped: 500, maximum: 50, details: [.place(fit)])
+        return Reason(part: .place, raw: 500, mapped: 500, maximum: 50, details: [Detail(fit)])
     }
 
     private var record: Reason {
         let outcomes = Outcomes(count: 2, successes: 1, rating: 800)
         return Reason(
-            part: .record, raw: 500, mapped: 500, maximum: 50, details: [.outcomes(outcomes)])
+            part: .record, raw: 500, mapped: 500, maximum: 50, details: [Detail(outcomes)])
     }
 
     private var facts: MatchReport.Facts {

@@ -1,4 +1,5 @@
 import BatchFormat
+import Matching
 import Testing
 
 @testable import Reports
@@ -9,12 +10,17 @@ import Testing
         #expect(Set(English.texts.keys) == Set(Word.allCases))
     }
 
-    @Test(arguments: Word.allCases)
-    func bothLanguagesNameTheSameValues(word: Word) throws {
-        let chinese = try #require(Chinese.texts[word])
-        let english = try #require(English.texts[word])
-        #expect(Self.placeholders(chinese) == Self.placeholders(english))
-        #expect(!chinese.isEmpty && !english.isEmpty)
+    @Test(
+        arguments: Word.allCases.map(\.phrase) + tellings.flatMap { $0.phrases }
+            + SubmissionsReport.Text.allCases.map(\.phrase))
+    func bothLanguagesNameTheSameValues(phrase: Phrase) {
+        #expect(Self.placeholders(phrase.chinese) == Self.placeholders(phrase.english))
+        #expect(!phrase.chinese.isEmpty && !phrase.english.isEmpty)
+    }
+
+    @Test func everyPartOfTheScoreIsTold() {
+        #expect(tellings.map { $0.part } == Part.allCases)
+        #expect(Set(tellings.map { $0.name }).count == Part.allCases.count)
     }
 
     @Test func valuesThatLookLikePlaceholdersStay() {

@@ -1,9 +1,15 @@
 import Pool
 
+extension Part {
+    package static let `class` = Part("class", staysInside: false)
+}
+
 /// How well the candidate's class fits the one asked for.
 ///
 /// It is fitness and not rank: somebody far above the class asked for is harder to win for the need.
 struct ClassFitness: Criterion {
+    static let part = Part.class
+
     /// In thousandths, by how many neutral ranks the held class stands above the one asked for.
     private static let above = [1000, 900, 750, 600, 450]
     private static let oneBelow = 400
@@ -23,7 +29,7 @@ struct ClassFitness: Criterion {
 
     func support(of contribution: Contribution) -> Support {
         Support(
-            details: [.recognition(RecognitionFit(asked: asked, held: held(by: contribution)))])
+            details: [Detail(RecognitionFit(asked: asked, held: held(by: contribution)))])
     }
 
     private func held(by contribution: Contribution) -> Snapshot.Recognition? {
@@ -49,5 +55,18 @@ extension Snapshot.Talent {
     /// The classes that are valid on a day.
     func currentClasses(on day: Day) -> [Snapshot.Recognition] {
         classes.filter { isCurrent(from: $0.from, to: $0.to, on: day) }
+    }
+}
+
+/// The class held beside the class asked for.
+package struct RecognitionFit: Hashable, Sendable {
+    package var asked: Snapshot.Recognition
+    package var held: Snapshot.Recognition?
+
+    package init(
+        asked: Snapshot.Recognition, held: Snapshot.Recognition? = nil
+    ) {
+        self.asked = asked
+        self.held = held
     }
 }

@@ -1,14 +1,36 @@
 import Pool
 
-/// One part of the score, prepared for one need.
-///
-/// A criterion that the need cannot use is not made.
-protocol Criterion {
+/// Every criterion, in the order in which reasons are given.
+let criteria: [any Criterion.Type] = topicalCriteria + contextCriteria
+
+private let topicalCriteria: [any TopicalCriterion.Type] = [
+    SkillCoverage.self, TextSimilarity.self, FieldCloseness.self,
+]
+
+private let contextCriteria: [any Criterion.Type] = [
+    ClassFitness.self, Nearness.self, ModeFitness.self, TrackRecord.self,
+]
+
+/// What one part of the score is measured by, prepared for one need.
+protocol Criterion: SendableMetatype {
+    /// The part of the score that is measured.
+    static var part: Part { get }
+
+    /// The fields of talents and needs that the criterion alone reads: the snapshot keeps them.
+    static var fields: [any KindField] { get }
+
+    /// Returns `nil` when the need gives nothing to measure by.
+    init?(_ need: Snapshot.Need, _ index: Index)
+
     /// The value of what a candidate brings, from 0 to 1,000.
     func raw(of contribution: Contribution) -> Int
 
     /// What the value was computed from.
     func support(of contribution: Contribution) -> Support
+}
+
+extension Criterion {
+    static var fields: [any KindField] { [] }
 }
 
 /// The details of a reason and the works that it rests on.
@@ -17,7 +39,8 @@ struct Support {
     var evidence: [Key] = []
 }
 
-/// A criterion that speaks of the subject matter, and so can find candidates.
+/// A criterion that speaks of the subject matter, and so can find candidates; the others only weigh
+/// where one of these does.
 protocol TopicalCriterion: Criterion {
     /// Marks every candidate whose value may be above nought.
     func mark(_ candidates: inout [Bool])

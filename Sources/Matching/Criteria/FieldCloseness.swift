@@ -1,9 +1,15 @@
 import Pool
 
+extension Part {
+    package static let field = Part("field", staysInside: false)
+}
+
 /// How close the candidate's technology fields and industries are to the need's, by code.
 ///
 /// Each of the two counts by its closest pair; the field counts twice the industry.
 struct FieldCloseness: TopicalCriterion {
+    static let part = Part.field
+
     /// The closeness of one list of codes to the need's.
     private struct Axis {
         let name: CodeFit.Axis
@@ -66,7 +72,7 @@ struct FieldCloseness: TopicalCriterion {
     }
 
     func support(of contribution: Contribution) -> Support {
-        Support(details: axes.map { .code(fit($0, contribution)) })
+        Support(details: axes.map { Detail(fit($0, contribution)) })
     }
 
     private func fit(_ axis: Axis, _ contribution: Contribution) -> CodeFit {
@@ -110,5 +116,25 @@ private struct CodePath {
                 [2, 3, 5]
             }
         levels = steps.filter { $0 <= digits.count }.map { digits.prefix($0) }
+    }
+}
+
+/// The closest field or industry code of a candidate to one of the need's.
+package struct CodeFit: Hashable, Sendable {
+    /// Which classification the codes belong to; the two are compared apart.
+    package enum Axis: String, Hashable, Sendable { case field, industry }
+
+    package var axis: Axis
+    package var asked: String
+    package var held: String?
+    package var closeness: Int
+
+    package init(
+        _ axis: Axis, asked: String, held: String? = nil, closeness: Int
+    ) {
+        self.axis = axis
+        self.asked = asked
+        self.held = held
+        self.closeness = closeness
     }
 }

@@ -1,10 +1,16 @@
 import Pool
 
+extension Part {
+    package static let mode = Part("mode", staysInside: false)
+}
+
 /// How well the ways of working together and the days offered suit the need.
 ///
 /// Where both are asked for, the value is their mean; a candidate who states nothing counts half.
 /// A team or workstation works in the ways of its people, and offers their days together.
 struct ModeFitness: Criterion {
+    static let part = Part.mode
+
     private static let unknown = 500
 
     private let index: Index
@@ -31,10 +37,10 @@ struct ModeFitness: Criterion {
 
     func support(of contribution: Contribution) -> Support {
         var support = Support()
-        if !modes.isEmpty { support.details.append(.mode(mode(of: contribution))) }
+        if !modes.isEmpty { support.details.append(Detail(WorkFit.mode(mode(of: contribution)))) }
         if let days {
             let offered = index.offeredDays(contribution, asked: days)
-            support.details.append(.days(asked: days, offered: offered))
+            support.details.append(Detail(WorkFit.days(asked: days, offered: offered)))
         }
         return support
     }
@@ -96,4 +102,27 @@ func modeFit(asked: Open<NeedMode>, held: Open<TalentMode>) -> Int {
     }
     guard case .listed(let asked) = asked, suits.contains(asked) else { return 0 }
     return 900
+}
+
+/// How what is asked for and what is offered go together.
+package enum WorkFit: Hashable, Sendable {
+    case mode(ModeFit)
+    /// Days a year; without an offer the talent does not say how many.
+    case days(asked: Int, offered: Int?)
+}
+
+/// The way of working together that suits best.
+package struct ModeFit: Hashable, Sendable {
+    package var asked: String
+    /// Absent when the candidate states no way of working with others.
+    package var held: String?
+    package var fit: Int
+
+    package init(
+        asked: String, held: String? = nil, fit: Int
+    ) {
+        self.asked = asked
+        self.held = held
+        self.fit = fit
+    }
 }

@@ -1,12 +1,19 @@
 import Pool
 
+extension Part {
+    package static let place = Part("place", staysInside: false)
+}
+
 /// How near the candidate is to the need, by codes of GB/T 2260.
 struct Nearness: Criterion {
+    static let part = Part.place
+    static let fields: [any KindField] = [Pool.Need.region, Pool.Talent.region]
+
     private let index: Index
     private let region: String
 
     init?(_ need: Snapshot.Need, _ index: Index) {
-        guard let region = need.region, !region.isEmpty else { return nil }
+        guard let region = need.read[Pool.Need.region], !region.isEmpty else { return nil }
         self.region = region
         self.index = index
     }
@@ -16,7 +23,7 @@ struct Nearness: Criterion {
     }
 
     func support(of contribution: Contribution) -> Support {
-        Support(details: nearest(contribution.candidate).map { [.place($0)] } ?? [])
+        Support(details: nearest(contribution.candidate).map { [Detail($0)] } ?? [])
     }
 
     private func nearest(_ candidate: Int) -> PlaceFit? {
@@ -51,8 +58,32 @@ extension Snapshot {
         guard candidate.kind == .talent else {
             return hosts(of: candidate).compactMap { links.orgs[$0]?.region }
         }
-        let talent = talents[candidate.row]
-        let region = talent.region ?? talent.employer.flatMap { links.orgs[$0]?.region }
+        let region =
+            talents[candidate.row].read[Pool.Talent.region]
+            ?? talents[candidate.row].employer.flatMap { links.orgs[$0]?.region }
         return [region].compactMap(\.self)
+    }
+}
+
+/// The candidate's place beside the need's.
+package struct PlaceFit: Hashable, Sendable {
+    /// How far apart two places are.
+    package enum Distance: String, Hashable, Sendable {
+        case sameCounty = "county"
+        case sameCity = "city"
+        case sameProvince = "province"
+        case elsewhere
+    }
+
+    package var asked: String
+    package var held: String
+    package var distance: Distance
+
+    package init(
+        asked: String, held: String, distance: Distance
+    ) {
+        self.asked = asked
+        self.held = held
+        self.distance = distance
     }
 }

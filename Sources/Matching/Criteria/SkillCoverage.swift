@@ -1,10 +1,16 @@
-import Pool
+package import Pool
+
+extension Part {
+    package static let skills = Part("skills", staysInside: false)
+}
 
 /// How much of the skills asked for is covered, by weight.
 ///
 /// The cover of one skill is the best of relation x level x evidence over the skills held: a skill
 /// that evidence speaks of counts in full, a bare tag three fifths, so that tags alone never lead.
 struct SkillCoverage: TopicalCriterion {
+    static let part = Part.skills
+
     /// One skill asked for, with all that can stand in for it.
     private struct Asked {
         let row: Snapshot.AskedSkill
@@ -55,7 +61,7 @@ struct SkillCoverage: TopicalCriterion {
         for asked in asked {
             let claims = claims(asked, of: contribution)
             support.details.append(
-                .skill(fit(asked, claims, cover: best(asked, of: contribution))))
+                Detail(fit(asked, claims, cover: best(asked, of: contribution))))
             for claim in claims.evident {
                 support.evidence += index.works(
                     of: contribution, speakingOf: Int(claim.held.skill))
@@ -133,5 +139,68 @@ extension [Claim] {
     /// Those of which evidence speaks and which stand no further off than the one that is named.
     fileprivate var evident: [Claim] {
         filter { $0.held.isBacked && $0.standing == first?.standing }
+    }
+}
+
+/// How one skill that is asked for is covered best.
+package struct SkillFit: Hashable, Sendable {
+    package var asked: Key
+    /// The need's weight of the skill, in thousandths of all weights.
+    package var share: Int
+    package var must: Bool
+    package var askedLevel: Int?
+    /// Absent when nothing covers the skill.
+    package var held: Key?
+    package var relation: SkillRelation?
+    package var heldLevel: Int?
+    /// The member of a team or station who holds it.
+    package var holder: Key?
+    /// Whether evidence speaks of the held skill.
+    package var isBacked: Bool
+    /// The cover in thousandths: relation times level times evidence.
+    package var cover: Int
+
+    package init(
+        asked: Key, share: Int, must: Bool, askedLevel: Int? = nil, held: Key? = nil,
+        relation: SkillRelation? = nil, heldLevel: Int? = nil, holder: Key? = nil, isBacked: Bool,
+        cover: Int
+    ) {
+        self.asked = asked
+        self.share = share
+        self.must = must
+        self.askedLevel = askedLevel
+        self.held = held
+        self.relation = relation
+        self.heldLevel = heldLevel
+        self.holder = holder
+        self.isBacked = isBacked
+        self.cover = cover
+    }
+}
+
+/// How far a candidate has a skill that is asked for.
+package enum SkillStanding: Int, Comparable, Hashable, Sendable {
+    /// Itself, a synonym or a narrower one, at the level asked for.
+    case held
+    /// The same at a lower level, or at a level that is not stated.
+    case below
+    /// Something broader or beside it.
+    case near
+    case absent
+
+    init(_ relation: SkillRelation, level: Int?, asked: Int?) {
+        guard relation.satisfies else {
+            self = .near
+            return
+        }
+        self = (level ?? 0) >= (asked ?? 0) ? .held : .below
+    }
+
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension SkillFit {
+    package var standing: SkillStanding {
+        relation.map { SkillStanding($0, level: heldLevel, asked: askedLevel) } ?? .absent
     }
 }

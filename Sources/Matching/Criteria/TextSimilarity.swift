@@ -1,10 +1,16 @@
-import Pool
+package import Pool
+
+extension Part {
+    package static let text = Part("text", staysInside: false)
+}
 
 /// How much the evidence resembles the need's text: the mean of the three best cosines.
 ///
 /// The second and third count as at least half the best, whether they are there or not: little
 /// evidence is a reason for doubt, and no further work can ever lower the value.
 struct TextSimilarity: TopicalCriterion {
+    static let part = Part.text
+
     private static let itemCount = 3
     private static let termCount = 5
 
@@ -61,7 +67,7 @@ struct TextSimilarity: TopicalCriterion {
         for item in best {
             let source = index.items[item]
             support.details.append(
-                .similar(
+                Detail(
                     Similarity(
                         source: source.key, kind: source.kind, cosine: cosine(item),
                         terms: sharedTerms(item, keywords: keywords))))
@@ -139,5 +145,25 @@ extension Snapshot.Need {
         [
             ([title], 2), (keywords, 2), ([keyTechnology], 1), ([problem], 1), ([target], 1),
         ]
+    }
+}
+
+/// One item of evidence that resembles the need's text.
+package struct Similarity: Hashable, Sendable {
+    /// The work, or the talent, team or station whose own description it is.
+    package var source: Key
+    package var kind: Kind
+    /// The cosine in thousandths.
+    package var cosine: Int
+    /// The shared terms that weigh most, heaviest first.
+    package var terms: [String]
+
+    package init(
+        source: Key, kind: Kind, cosine: Int, terms: [String]
+    ) {
+        self.source = source
+        self.kind = kind
+        self.cosine = cosine
+        self.terms = terms
     }
 }

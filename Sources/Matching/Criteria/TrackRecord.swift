@@ -1,10 +1,16 @@
 import Pool
 
+extension Part {
+    package static let record = Part("record", staysInside: true)
+}
+
 /// What came of the candidate's earlier introductions.
 ///
 /// The value is the sum of the outcomes over their number plus two: few outcomes count little, and
 /// none count nothing.
 struct TrackRecord: Criterion {
+    static let part = Part.record
+
     private static let shrinkage = 2
     /// Ends that say nothing about the candidate.
     private static let foreignReasons: Set<Open<ReasonCode>> = [
@@ -32,7 +38,7 @@ struct TrackRecord: Criterion {
         let mean = ratings.isEmpty ? nil : ratings.reduce(0, +) / ratings.count
         let successes = outcomes.count { $0.value > 0 }
         return Support(details: [
-            .outcomes(Outcomes(count: outcomes.count, successes: successes, rating: mean))
+            Detail(Outcomes(count: outcomes.count, successes: successes, rating: mean))
         ])
     }
 
@@ -50,5 +56,22 @@ struct TrackRecord: Criterion {
             default: return nil
             }
         }
+    }
+}
+
+/// What came of earlier introductions.
+package struct Outcomes: Hashable, Sendable {
+    /// Introductions whose outcome says something about the candidate.
+    package var count: Int
+    package var successes: Int
+    /// The mean rating in thousandths of the highest, when there is one.
+    package var rating: Int?
+
+    package init(
+        count: Int, successes: Int, rating: Int? = nil
+    ) {
+        self.count = count
+        self.successes = successes
+        self.rating = rating
     }
 }

@@ -12,7 +12,6 @@ extension Snapshot {
         package var fields: [String] = []
         package var industries: [String] = []
         package var disciplines: [String] = []
-        package var region: String?
         package var employer: Key?
         package var employerName: String?
         package var pastEmployers: [PastEmployer] = []
@@ -30,6 +29,7 @@ extension Snapshot {
         package var confidential = false
         package var research = ""
         package var bio = ""
+        package var read = FieldsRead()
 
         package init(_ key: Key) { self.key = key }
     }

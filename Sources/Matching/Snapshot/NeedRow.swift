@@ -16,7 +16,6 @@ extension Snapshot {
         package var skills: [AskedSkill] = []
         package var fields: [String] = []
         package var industries: [String] = []
-        package var region: String?
         package var modes: [Open<NeedMode>] = []
         package var minimumClass: Recognition?
         /// How many experts are wanted.
@@ -28,6 +27,7 @@ extension Snapshot {
         package var exclude: [Key] = []
         package var visibility = Visibility.standard
         package var status = NeedStatus.standard
+        package var read = FieldsRead()
 
         package init(_ key: Key) { self.key = key }
     }

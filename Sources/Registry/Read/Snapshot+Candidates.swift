@@ -28,6 +28,13 @@ extension StoredRecord {
     }
 }
 
+extension StoredRecord {
+    /// What criteria alone read of the record.
+    var fieldsRead: Snapshot.FieldsRead {
+        Snapshot.FieldsRead(of: kind) { texts(of: $0.index) }
+    }
+}
+
 extension Snapshot.Talent {
     init(_ record: StoredRecord, _ ranks: NeutralRanks) {
         self.init(record.key)
@@ -38,7 +45,6 @@ extension Snapshot.Talent {
         skills = record.heldSkills(Pool.Talent.skill)
         fields = record.all(Pool.Talent.field)
         disciplines = record.all(Pool.Talent.discipline)
-        region = record[Pool.Talent.region]
         employer = record[Pool.Talent.employerRef]
         employerName = record[Pool.Talent.employer]
         pastEmployers = record.all(Pool.Talent.pastEmployer).map {
@@ -52,6 +58,7 @@ extension Snapshot.Talent {
         confidential = record[Pool.Talent.confidential] ?? false
         research = record[Pool.Talent.research] ?? ""
         bio = record[Pool.Talent.bio] ?? ""
+        read = record.fieldsRead
         if let available = record[Pool.Talent.available] {
             availableDays = available[Pool.Talent.days]
             availableFrom = available.firstDay

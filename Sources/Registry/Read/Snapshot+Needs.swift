@@ -15,7 +15,6 @@ extension Snapshot.Need {
         skills = record.askedSkills
         fields = record.all(Pool.Need.field)
         industries = record.all(Pool.Need.industry)
-        region = record[Pool.Need.region]
         modes = record.all(Pool.Need.mode)
         minimumClass = record[Pool.Need.classMin].map { ranks.recognition(Composite($0)) }
         experts = record[Pool.Need.experts] ?? 1
@@ -25,6 +24,7 @@ extension Snapshot.Need {
         exclude = record.all(Pool.Need.exclude)
         visibility = record[Pool.Need.visibility] ?? visibility
         status = record[Pool.Need.status] ?? status
+        read = record.fieldsRead
     }
 }
 

@@ -27,7 +27,7 @@ extension MatchReport {
                 .candidateOf,
                 [
                     "name": name(match),
-                    "unit": words.list(claims(match.nearSkills)),
+                    "unit": words.list(SkillsTelling(report: self).claims(match.nearSkills)),
                 ]]
         }
         return text + words[.recognizable, ["names": words.list(names)]]

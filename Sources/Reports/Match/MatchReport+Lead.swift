@@ -75,7 +75,7 @@ extension MatchReport {
     private var exceeded: String? {
         let names = loads.filter(\.isExceeded).map { name($0.candidate) }
         guard !names.isEmpty else { return nil }
-        return words[.leadExceeded, ["names": words.few(names, more: .andMorePeople)]]
+        return words[.leadExceeded, ["names": words.few(names, more: Word.andMorePeople)]]
     }
 
     private var which: String? {

@@ -93,7 +93,7 @@ extension MatchReport {
         return texts.map { text in
             let names = names[text] ?? []
             guard names.count > 1, names.count == ranking.pairs.count else {
-                return Item(words.few(names, more: .andMorePeople), text)
+                return Item(words.few(names, more: Word.andMorePeople), text)
             }
             return Item(words[.everybody, ["count": "\(names.count)"]], text)
         }
@@ -124,7 +124,7 @@ extension MatchReport {
                 Column(words[.score], .number), Column(words[.restriction]),
             ], empty: words[.noCandidates])
         for match in matches.prefix(10) {
-            let near = words.list(claims(match.nearSkills))
+            let near = words.list(SkillsTelling(report: self).claims(match.nearSkills))
             let gates =
                 match.closed.map(sentence)
                 + (near.isEmpty ? [] : [words[.lacking, ["skills": near]]])

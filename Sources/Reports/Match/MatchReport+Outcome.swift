@@ -59,9 +59,5 @@ extension Match {
 }
 
 extension Reason {
-    var skillFits: [SkillFit] {
-        details.compactMap { detail in
-            if case .skill(let fit) = detail { fit } else { nil }
-        }
-    }
+    var skillFits: [SkillFit] { fits(SkillFit.self) }
 }

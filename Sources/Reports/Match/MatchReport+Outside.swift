@@ -73,7 +73,7 @@ extension MatchReport {
         }
         let names = facts.needs[match.need]?.hiddenNames
         // What came of earlier introductions stays between those who were introduced.
-        return match.reasons.filter { $0.part != .record }.map { $0.without(names) }
+        return match.reasons.filter { !$0.part.staysInside }.map { $0.without(names) }
     }
 }
 
@@ -86,7 +86,7 @@ extension Reason {
             // What comes near is told as near, and not by what it is.
             let relation: SkillRelation? =
                 isHeld ? .exact : fit.standing == .absent ? nil : .broader
-            return .skill(
+            return Detail(
                 SkillFit(
                     asked: fit.asked, share: fit.share, must: fit.must,
                     askedLevel: fit.askedLevel, held: isHeld ? fit.asked : nil,
@@ -101,9 +101,9 @@ extension Reason {
         guard let names else { return self }
         var reason = self
         reason.details = details.map { detail in
-            guard case .similar(var similar) = detail else { return detail }
+            guard var similar = detail.read(as: Similarity.self) else { return detail }
             similar.terms.removeAll(where: names.touch)
-            return .similar(similar)
+            return Detail(similar)
         }
         return reason
     }

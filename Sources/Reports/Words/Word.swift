@@ -41,21 +41,8 @@ enum Word: String, CaseIterable {
     case restrictedText, restrictedOne, gateCount, gatesOverlap
     case incompleteText, evidenceCount, alongside
 
-    // Parts of the score and advice.
-    case partSkills, partText, partField, partClass, partPlace, partMode, partRecord
-    case preferred, suitable, reserve
-
-    // Reasons.
-    case skillsSummary, skillsBrief, skillsNearBrief, skillHeld, skillBelow, skillNear,
-        skillMissing, skillHolder, skillSeparator
-    case backedAll, backedOne, backedSome
-    case relationExact, relationSynonym, relationNarrower, relationBroader, relationSibling,
-        relationUntold
-    case similarWork, similarBrief, similarTalent, similarTeam, similarStation
-    case alike, slightlyAlike, similarTerms, commonWords
-    case axisField, axisIndustry, codeSame, codeNear, codeAlike
-    case classFit, classNone, placeCounty, placeCity, placeProvince, placeElsewhere
-    case modeSame, modeFit, modeUnfit, modeNone, days, daysNone, outcomes, rating, pointsOf
+    // Advice, and a reason with its points.
+    case preferred, suitable, reserve, pointsOf
 
     // What closes a pair, and what to mind.
     case gateStatus, gateConsent, gateVisibility, gateMode, gateClass, gateMustSkill,
@@ -72,15 +59,6 @@ enum Word: String, CaseIterable {
     case standingOpen, standingSigned, standingCompleted, standingTerminated, standingEnded
     case circumstances, clauseSeparator, withheldOf, progress, introduction, inTalks
     case settled, settledHeading, settledWith, settledContract, settledNote, leadSettled
-
-    // Submissions.
-    case submissionsTitle, submissionsLead, submissionsAll, submissionsNone, submissionsOthers
-    case thereofIncomplete, thereofOverdue, whichOnes, andMoreOffices
-    case officeCount, officesDue, officesReceived, officesMissing
-    case incompleteOffices, overdueOffices
-    case office, dueDate, receivedDate, state, people, rejectedRecords, lastBatch
-    case stateOverdue, stateAwaited, stateIncomplete, stateReceived
-    case unregistered, noOffices, submissionsNote
 
     // Gates in two words.
     case nameStatus, nameConsent, nameVisibility, nameMode, nameClass, nameMustSkill
@@ -101,4 +79,10 @@ enum Word: String, CaseIterable {
     case receiptOthers, receiptFile, receiptHash, receiptAsOf, receiptPreview, receiptRevision,
         receiptTime, receiptOperator
     case receiptHandler, receiptPhone, receiptStamp, receiptDate, receiptMasked
+}
+
+extension Word: Phrases {
+    var phrase: Phrase {
+        Phrase(Chinese.texts[self] ?? rawValue, English.texts[self] ?? rawValue)
+    }
 }

@@ -14,7 +14,18 @@ struct Words {
 
     /// The text of a word, its `{names}` replaced by the values given.
     subscript(word: Word, values: [String: String] = [:]) -> String {
-        let text = texts[word] ?? word.rawValue
+        filled(texts[word] ?? word.rawValue, values)
+    }
+
+    subscript(text: some Phrases, values: [String: String] = [:]) -> String {
+        filled(self[text.phrase], values)
+    }
+
+    subscript(phrase: Phrase) -> String {
+        language == .chinese ? phrase.chinese : phrase.english
+    }
+
+    private func filled(_ text: String, _ values: [String: String]) -> String {
         guard !values.isEmpty else { return text }
         // In one pass, so that a value that looks like a placeholder stays as it is.
         var result = ""
@@ -31,7 +42,7 @@ struct Words {
     func list(_ texts: [String]) -> String { texts.joined(separator: self[.listSeparator]) }
 
     /// The first of the texts, and how many there are in all when they are more.
-    func few(_ texts: [String], most: Int = 5, more: Word = .andMore) -> String {
+    func few(_ texts: [String], most: Int = 5, more: some Phrases = Word.andMore) -> String {
         let list = list(Array(texts.prefix(most)))
         guard texts.count > most else { return list }
         return self[more, ["list": list, "count": "\(texts.count)"]]

@@ -1,0 +1,87 @@
+import Matching
+import Pool
+
+/// Which works or descriptions resemble the need, and by which words.
+struct TextTelling: Telling {
+    static let part = Part.text
+    static let name = Phrase("业绩内容", "works")
+
+    let report: MatchReport
+
+    /// What is said of the part.
+    enum Text: Phrases {
+        case works, brief, talent, team, station, alike, slightlyAlike, terms, commonWords
+
+        var phrase: Phrase {
+            switch self {
+            case .works: Phrase("业绩内容{alike}：{works}", "Works {alike} the need: {works}")
+            case .brief: Phrase("内容{alike}的业绩{count}项", "Works {alike} the need: {count}")
+            case .talent: Phrase("研究方向与需求{alike}", "Research {alike} the need")
+            case .team: Phrase("团队研究方向与需求{alike}", "Research of the team {alike} the need")
+            case .station: Phrase("在站项目与需求{alike}", "Projects of the workstation {alike} the need")
+            case .alike: Phrase("相近", "resembling")
+            case .slightlyAlike: Phrase("略有关联", "loosely related to")
+            case .terms: Phrase("（共同用语：{terms}）", " (shared terms: {terms})")
+            case .commonWords: Phrase("（仅有通用词）", " (common words only)")
+            }
+        }
+    }
+
+    /// The most similar works, with the terms that they share with the need.
+    ///
+    /// Titles would give away a masked name: they are no facts for readers outside.
+    func sentence(_ reason: Reason) -> String {
+        let titles = works(reason).compactMap { report.facts.works[$0].map(report.title) }
+        guard !titles.isEmpty else { return brief(reason, most: 5) }
+        let terms = terms(reason)
+        return say(.works, ["alike": alike(reason), "works": report.words.few(titles, most: 2)])
+            + shared(terms, most: 5)
+    }
+
+    func brief(_ reason: Reason) -> String { brief(reason, most: 3) }
+
+    private func brief(_ reason: Reason, most: Int) -> String {
+        let terms = terms(reason)
+        let works = works(reason)
+        let values = ["alike": alike(reason), "count": "\(works.count)"]
+        return say(works.isEmpty ? own(reason) : .brief, values)
+            + shared(terms, most: most)
+    }
+
+    private func works(_ reason: Reason) -> [Key] {
+        reason.fits(Similarity.self).filter { $0.kind == .work }.map(\.source)
+    }
+
+    /// What it is that resembles the need, where it is no work.
+    private func own(_ reason: Reason) -> Text {
+        switch reason.fits(Similarity.self).first?.kind {
+        case .team: .team
+        case .station: .station
+        default: .talent
+        }
+    }
+
+    /// The shared terms, heaviest first, none that is part of another.
+    private func terms(_ reason: Reason) -> [String] {
+        reason.fits(Similarity.self).reduce(into: [String]()) { terms, similar in
+            for term in similar.terms where !terms.contains(term) { terms.append(term) }
+        }.withoutParts
+    }
+
+    /// Texts that speak of one matter have cosines from a tenth upwards.
+    private func alike(_ reason: Reason) -> String {
+        say(reason.raw < 100 ? .slightlyAlike : .alike)
+    }
+
+    private func shared(_ terms: [String], most: Int) -> String {
+        guard !terms.isEmpty else { return say(.commonWords) }
+        return say(.terms, ["terms": report.words.list(Array(terms.prefix(most)))])
+    }
+
+    static func json(_ similar: Similarity) -> JSONValue {
+        [
+            "source": JSONValue(similar.source), "kind": .string(similar.kind.rawValue),
+            "cosine": .thousandths(similar.cosine), "terms": JSONValue(similar.terms),
+        ]
+    }
+}
