@@ -11,8 +11,13 @@ package struct Matcher: Sendable {
 
     /// Builds the postings; the statistics are learned from the snapshot unless they are given.
     ///
-    /// Gates and ages are judged on `day`, and only what the audience may know is told. It takes time
-    /// and memory with the snapshot, and is worth its while for many needs.
+    /// - Parameters:
+    ///   - snapshot: the pool.
+    ///   - model: how rare each word is; without it, as in the snapshot.
+    ///   - profile: the weights of the parts and the rules of the gates.
+    ///   - day: on which gates and ages are judged.
+    ///   - audience: of what is told only what it may know.
+    /// - Complexity: time and memory grow with the snapshot; it is worth its while for many needs.
     package init(
         _ snapshot: Snapshot, model: Model? = nil, profile: Profile, on day: Day,
         audience: Audience = .internal

@@ -3,10 +3,16 @@ package import Pool
 extension Matcher {
     /// Ranks the candidates of a need: best first, ties by the text of the key.
     ///
-    /// Without `top` every open pair with points is ranked. Closed pairs are those met on the way.
-    /// Points are of a thousand. It takes time with the postings of what the need asks for, and with
-    /// the candidates among them that are scored.
-    /// Returns `nil` when the snapshot does not hold the need.
+    /// Points are of a thousand.
+    ///
+    /// - Parameters:
+    ///   - key: the need.
+    ///   - kinds: the kinds of candidate that are looked at.
+    ///   - top: how many open pairs are ranked; without it every one with points.
+    ///   - withClosed: whether the closed pairs that are met on the way are told.
+    /// - Returns: `nil` when the snapshot does not hold the need.
+    /// - Complexity: time grows with the postings of what the need asks for, and with the candidates
+    ///   among them that are scored.
     package func rank(
         need key: Key, kinds: Set<Kind> = Matcher.kinds, top: Int? = nil, withClosed: Bool = false
     ) -> Ranking? {

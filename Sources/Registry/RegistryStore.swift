@@ -21,8 +21,8 @@ package struct RegistryStore: Sendable {
 
     /// Makes a registry whose own source may write the records of all others, and its key beside it.
     ///
-    /// It throws E912 where something is there already, E902 or E908 where nothing can be written;
-    /// then nothing is left behind.
+    /// - Throws: E912 where something is there already, E902 or E908 where nothing can be written;
+    ///   then nothing is left behind.
     package static func create(at path: String, source: String) throws(RegistryError) -> Self {
         guard !FileManager.default.fileExists(atPath: path) else {
             throw RegistryError(.fileExists, [.path: path])
@@ -70,9 +70,10 @@ package struct RegistryStore: Sendable {
 
     /// Opens a registry that exists, and looks whether it is as this program makes it.
     ///
-    /// It throws E905 without a file, E907 where that is no registry, E903 or E910 where it is of
-    /// another version, E914 where its structure was altered, E918 where it is damaged, E919 where
-    /// the key beside it is another's, E901 when another program keeps it longer than the patience.
+    /// - Throws: E905 without a file, E907 where that is no registry, E903 or E910 where it is of
+    ///   another version, E914 where its structure was altered, E918 where it is damaged, E919 where
+    ///   the key beside it is another's, E901 when another program keeps it longer than the
+    ///   patience.
     package init(
         path: String, _ access: Access, patience: Patience = Patience()
     ) throws(RegistryError) {
@@ -146,8 +147,8 @@ package struct RegistryState: Hashable, Sendable {
 }
 
 extension RegistryStore {
-    /// It throws what every look into the registry does: E901 where another program keeps it, E918
-    /// where it is damaged.
+    /// - Throws: what every look into the registry does: E901 where another program keeps it, E918
+    ///   where it is damaged.
     package func state() throws(RegistryError) -> RegistryState {
         try read(RegistryState.fetch)
     }

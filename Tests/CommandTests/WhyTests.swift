@@ -49,6 +49,17 @@ import Testing
             text.replacing(times, with: "················"), "why.\(language).txt")
     }
 
+    /// Whoever pastes a document for a key is told so in a line.
+    @Test(arguments: [("zh", "（共 40000 字）"), ("en", "(40000 characters)")])
+    func cutsWhatIsTooLongForAMessage(language: String, length: String) throws {
+        let long = String(repeating: "铜", count: 40_000)
+        for command in [["why", long], ["talent", "show", long], ["explain", long]] {
+            let outcome = try Workdir.withSample().rencai(command + ["--lang", language])
+            #expect(outcome.status == 5)
+            #expect(outcome.errors.contains(length) && outcome.errors.utf8.count < 2_000)
+        }
+    }
+
     @Test func tellsProgramsTheSame() throws {
         let object = try workdir().rencai("why", "--json", "lzgx:0001", "职务").object()
         let record = try #require((object["records"] as? [[String: Any]])?.first)

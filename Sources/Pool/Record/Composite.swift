@@ -9,7 +9,8 @@ package struct Composite: Hashable, Sendable {
         self.parameters = parameters
     }
 
-    /// Reads canonical text, in which every parameter is `name=value`.
+    /// Reads canonical text, in which every parameter is `name=value`; parts that are not are left
+    /// out.
     package init(_ text: String) {
         guard text.utf8.contains(where: { $0 == semicolon || $0 == backslash }) else {
             self.init(head: text)

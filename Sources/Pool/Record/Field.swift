@@ -119,6 +119,11 @@ package indirect enum FieldType: Sendable {
         return isFree
     }
 
+    /// The value of a record that names none; `nil` where nothing is taken for granted.
+    package var fallback: String? {
+        if case .code(let list) = self { list.fallback } else { nil }
+    }
+
     package var isRegion: Bool {
         if case .region = self { true } else { false }
     }

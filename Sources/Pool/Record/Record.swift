@@ -25,7 +25,9 @@ package struct Record: Hashable, Sendable {
         self.line = line
     }
 
-    /// The values of a field, in the order given; like all look-ups it goes through every entry.
+    /// The values of a field, in the order given.
+    ///
+    /// - Complexity: like all look-ups it goes through every entry.
     package func values(_ field: FieldIndex) -> [String] {
         entries.filter { $0.field == field && $0.edit == .set }.map(\.text)
     }

@@ -5,14 +5,15 @@ import Pool
 extension RegistryStore {
     /// Imports a batch in one transaction, or works out what that would do.
     ///
-    /// Data that is wrong is no error: it is said in the outcome, and nothing is written. Whatever
-    /// is thrown, nothing was written: E901 where another program writes longer than the patience,
-    /// E902 where the disk is full, E904 when it was asked to stop, E911 where personal values come
-    /// and the key is missing, E918 where the registry is damaged; and what reading the source does.
+    /// Data that is wrong is no error: it is said in the outcome, and nothing is written.
     ///
-    /// The batch is gone through twice, with `isPartial` once more for each link of the longest chain
-    /// of records that lead to one that is left out. It takes time with its bytes, and memory with
-    /// its number of records.
+    /// - Throws: E901 where another program writes longer than the patience, E902 where the disk is
+    ///   full, E904 when it was asked to stop, E911 where personal values come and the key is
+    ///   missing, E918 where the registry is damaged; and what reading the source does. Whatever is
+    ///   thrown, nothing was written.
+    /// - Complexity: the batch is gone through twice, with `isPartial` once more for each link of
+    ///   the longest chain of records that lead to one that is left out. It takes time with its
+    ///   bytes, and memory with its number of records.
     package func importBatch(_ request: ImportRequest) throws(RegistryError) -> ImportOutcome {
         do {
             var request = request

@@ -40,6 +40,10 @@ package struct RegistryRecord: Sendable {
 
 extension RegistryStore {
     /// The record of a key or of an alias; an unqualified key is sought in every space.
+    ///
+    /// - Returns: none for an unknown key, several for one that is in several spaces.
+    /// - Throws: E918 where the record is not what was written.
+    /// - Complexity: a look-up in an index for each space.
     package func records(named text: String) throws(RegistryError) -> [RegistryRecord] {
         try read { database in
             let rows = try Row.fetchAll(
@@ -58,6 +62,8 @@ extension RegistryStore {
     }
 
     /// All records of a kind, by key.
+    ///
+    /// - Complexity: all of them are read and kept in memory, some 3 kB each.
     package func records(_ kind: Kind) throws(RegistryError) -> [RegistryRecord] {
         try read { database in
             try KindLoader(database).records(kind).map(RegistryRecord.init)
@@ -65,6 +71,8 @@ extension RegistryStore {
     }
 
     /// The first records of a kind, by key.
+    ///
+    /// - Complexity: the keys of the kind are sorted, but only so many records are loaded.
     package func records(_ kind: Kind, first count: Int) throws(RegistryError) -> [RegistryRecord] {
         try read { database in
             let ids = try Int.fetchAll(

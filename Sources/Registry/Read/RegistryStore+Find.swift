@@ -5,7 +5,10 @@ extension RegistryStore {
     /// The records that words lead to, at most so many of each kind: by their names, by how their
     /// keys begin, and by the tags of that name which they bear.
     ///
-    /// Those whose title holds the words come first, then the others, each by key.
+    /// Those whose title holds the words come first, then the others, each by key. Words of more than
+    /// 1,000 bytes lead to nothing.
+    ///
+    /// - Complexity: look-ups in indexes, and each record that they offer is loaded.
     package func find(_ text: String, limit: Int) throws(RegistryError) -> [RegistryRecord] {
         try read { database in
             let search = NameSearch(database, text, vault)

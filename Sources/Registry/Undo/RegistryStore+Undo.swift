@@ -2,11 +2,18 @@ import GRDB
 import Pool
 
 extension RegistryStore {
-    /// Takes a batch back, as a batch of its own; `nil` when no such batch stands.
+    /// Takes a batch back, as a batch of its own.
     ///
-    /// Undoing the undo brings the batch back. `name` is the batch's number, with or without its
-    /// office, `now` the moment with its zone, as ISO 8601 has it. It throws E901, E902 and E918 as
-    /// an import does, and takes time and memory with what the batch changed.
+    /// Undoing the undo brings the batch back.
+    ///
+    /// - Parameters:
+    ///   - name: the batch's number, with or without its office.
+    ///   - operatorName: who does it, as the ledger keeps it.
+    ///   - now: the moment with its zone, as ISO 8601 has it.
+    ///   - isDryRun: whether it is only worked out, and nothing written.
+    /// - Returns: what was done; `nil` when no such batch stands.
+    /// - Throws: E901, E902 and E918 as an import does.
+    /// - Complexity: time and memory grow with what the batch changed.
     package func undo(
         _ name: String, operatorName: String, now: String, isDryRun: Bool = false
     ) throws(RegistryError) -> UndoOutcome? {

@@ -26,10 +26,21 @@ struct ShownText: ExpressibleByStringInterpolation, Sendable {
 
         mutating func appendLiteral(_ literal: String) { text += literal }
 
-        mutating func appendInterpolation(_ particular: String) { text += particular.escaped }
+        mutating func appendInterpolation(_ particular: String) {
+            text += particular.cutForAMessage.escaped
+        }
 
         mutating func appendInterpolation(_ number: some BinaryInteger) { text += "\(number)" }
 
         mutating func appendInterpolation(_ part: ShownText) { text += part.text }
+    }
+}
+
+extension String {
+    /// The text, or its beginning and how long it is: nobody reads a message of a thousand lines.
+    fileprivate var cutForAMessage: String {
+        let most = 1_000
+        guard utf8.count > most, count > most else { return self }
+        return prefix(100) + words("…（共 \(count) 字）", "… (\(count) characters)")
     }
 }

@@ -40,10 +40,3 @@ extension FieldCondition {
         }
     }
 }
-
-extension FieldType {
-    /// The value of a record that names none.
-    var fallback: String? {
-        if case .code(let list) = self { list.fallback } else { nil }
-    }
-}
