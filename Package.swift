@@ -48,15 +48,18 @@ let package = Package(
             exclude: importFolders + ["import.c", "include"], sources: ["ImportKit.swift"],
             swiftSettings: strict),
 
+        // Rec syntax, which the program's own files are written in.
+        .target(name: "RecText", swiftSettings: strict),
         // The nouns and their rules: no input or output.
         .target(name: "Pool", dependencies: ["CUTF8Proc"], swiftSettings: strict),
         // Bytes to records and diagnostics, and back.
         .target(
-            name: "BatchFormat", dependencies: ["CDigest", "CGB18030", "Pool"],
+            name: "BatchFormat", dependencies: ["CDigest", "CGB18030", "Pool", "RecText"],
             swiftSettings: strict),
         // Spreadsheets to batches.
         .target(
-            name: "Rosters", dependencies: ["BatchFormat", "CExpat", "CMinizip", "Pool"],
+            name: "Rosters",
+            dependencies: ["BatchFormat", "CExpat", "CMinizip", "Pool", "RecText"],
             swiftSettings: strict),
         // A snapshot in, ranked and explained matches out.
         .target(name: "Matching", dependencies: ["Pool"], swiftSettings: strict),
@@ -64,7 +67,7 @@ let package = Package(
         .target(
             name: "Registry",
             dependencies: [
-                "BatchFormat", "CSodium", "Matching", "Pool", "Schema",
+                "BatchFormat", "CSodium", "Matching", "Pool", "RecText", "Schema",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ], swiftSettings: strict),
@@ -79,7 +82,8 @@ let package = Package(
         .target(
             name: "RencaiCommands",
             dependencies: [
-                "BatchFormat", "ImportKit", "Matching", "Pool", "Registry", "Reports", "Rosters",
+                "BatchFormat", "ImportKit", "Matching", "Pool", "RecText", "Registry", "Reports",
+                "Rosters",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .executableTarget(name: "rencai", dependencies: ["RencaiCommands"], swiftSettings: strict),
@@ -88,8 +92,9 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["BatchFormat", "Pool", .product(name: "GRDB", package: "GRDB.swift")],
             path: "Tests/Support", swiftSettings: strict),
+        tests("RecText"),
         tests("Pool"),
-        tests("BatchFormat", "ImportKit", "Pool", exclude: ["Corpus"]),
+        tests("BatchFormat", "ImportKit", "Pool", "RecText", exclude: ["Corpus"]),
         tests("Rosters", "BatchFormat", "Pool"),
         tests("Matching", "Pool"),
         tests(

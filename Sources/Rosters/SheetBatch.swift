@@ -1,5 +1,6 @@
 import BatchFormat
 package import Pool
+import RecText
 
 /// The records that a sheet makes, as the text of a batch, and the cells that its lines are from.
 package struct SheetBatch: Sendable {

@@ -1,6 +1,7 @@
 import BatchFormat
 import Foundation
 import Pool
+import RecText
 import TestSupport
 import Testing
 

@@ -1,9 +1,10 @@
 import Pool
+import RecText
 
 extension Receipt {
     /// Reads a receipt from its file; `nil` when the text is none.
     package init?(_ text: String) {
-        let records = Record.all(in: text)
+        let records = RecDocument(text).records
         guard let ack = records.first, let batch = ack["Ack"], let result = ack["Result"],
             let appliedAt = ack["Applied_at"]
         else { return nil }
@@ -26,43 +27,10 @@ extension Receipt {
         }
         issues = records.dropFirst().compactMap(Issue.init)
     }
-
-    /// The fields of one record, in their order.
-    fileprivate struct Record {
-        private var fields: [(name: Substring, value: String)] = []
-
-        /// The value of a field.
-        subscript(name: String) -> String? { fields.first { $0.name == name }?.value }
-
-        func all(_ name: String) -> [String] {
-            fields.filter { $0.name == name }.map(\.value)
-        }
-
-        /// The records of a text that was written by this program, descriptors left out.
-        static func all(in text: String) -> [Record] {
-            var records = [Record()]
-            for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-                if line.isEmpty {
-                    if records.last?.fields.isEmpty == false { records.append(Record()) }
-                } else if !line.hasPrefix("%"), !line.hasPrefix("#") {
-                    records[records.count - 1].take(line)
-                }
-            }
-            return records.filter { !$0.fields.isEmpty }
-        }
-
-        private mutating func take(_ line: Substring) {
-            if line.hasPrefix("+"), let last = fields.indices.last {
-                fields[last].value += "\n" + line.dropFirst(line.hasPrefix("+ ") ? 2 : 1)
-            } else if let colon = line.firstRange(of: ": ") {
-                fields.append((line[..<colon.lowerBound], String(line[colon.upperBound...])))
-            }
-        }
-    }
 }
 
 extension Receipt.Issue {
-    fileprivate init?(_ record: Receipt.Record) {
+    fileprivate init?(_ record: RecRecord) {
         guard let code = record["Code"], let place = record["At"].map({ Composite($0) }) else {
             return nil
         }

@@ -1,4 +1,5 @@
 import Pool
+import RecText
 
 extension Receipt {
     /// The line that a receipt begins with.

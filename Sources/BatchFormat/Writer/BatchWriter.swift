@@ -1,4 +1,5 @@
 package import Pool
+import RecText
 
 /// Writes a sealed batch, piece by piece: the head, records by kind, the end record.
 package struct BatchWriter {

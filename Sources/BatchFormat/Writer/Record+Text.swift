@@ -1,4 +1,5 @@
 package import Pool
+import RecText
 
 extension Record {
     /// The record's lines in the canonical form, each with its line feed.
@@ -58,19 +59,6 @@ extension Entry.Edit {
         case .add: 1
         case .drop: 2
         case .clear: 3
-        }
-    }
-}
-
-/// A field with its value; each further line of the value begins with `+`.
-package func fieldText(_ name: String, _ value: String) -> String {
-    guard value.utf8.contains(UInt8(ascii: "\n")) else { return "\(name): \(value)\n" }
-    let lines = value.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.map(Substring.init).enumerated().reduce(into: "") { text, line in
-        if line.offset == 0 {
-            text += "\(name): \(line.element)\n"
-        } else {
-            text += line.element.isEmpty ? "+\n" : "+ \(line.element)\n"
         }
     }
 }

@@ -1,5 +1,6 @@
 import BatchFormat
 import Pool
+import RecText
 
 /// What a change replaced, as the ledger keeps it: enough to bring it back.
 ///
@@ -39,14 +40,14 @@ struct BeforeImage {
 
     /// Reads an image that `text(of:)` wrote.
     init(_ text: String, of kind: Kind) {
-        for (name, value) in Self.lines(text) {
-            switch name {
+        for field in RecDocument(text).records.flatMap(\.fields) {
+            switch field.name {
             case "@gone":
-                presence = Int(value).flatMap(StoredRecord.Presence.init) ?? .present
+                presence = Int(field.value).flatMap(StoredRecord.Presence.init) ?? .present
             case "@alias":
-                AliasMove(value).map { aliases.append($0) }
+                AliasMove(field.value).map { aliases.append($0) }
             default:
-                add(name, value, of: kind)
+                add(field.name, field.value, of: kind)
             }
         }
     }
@@ -67,21 +68,6 @@ struct BeforeImage {
             stored.text = ""
         }
         fields[field, default: []].append(stored)
-    }
-
-    /// Names and values; further lines of a value begin with `+`.
-    private static func lines(_ text: String) -> [(name: String, value: String)] {
-        var lines: [(name: String, value: String)] = []
-        // A value may begin with a mark that joins the blank before it, so these are scalars.
-        for line in text.unicodeScalars.split(separator: "\n") {
-            if line.first == "+", !lines.isEmpty {
-                lines[lines.count - 1].value += "\n" + String(line.dropFirst(2))
-            } else if let colon = line.firstIndex(of: ":") {
-                lines.append(
-                    (String(line[..<colon]), String(line[colon...].dropFirst(2))))
-            }
-        }
-        return lines
     }
 }
 

@@ -1,5 +1,6 @@
 import BatchFormat
 import Pool
+import RecText
 
 extension StoredRecord {
     /// The values by field and code point, each once whoever gave it.

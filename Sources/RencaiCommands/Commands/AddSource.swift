@@ -1,6 +1,7 @@
 import ArgumentParser
 import BatchFormat
 import Pool
+import RecText
 import Registry
 
 /// `rencai source add`: registers an office, or changes what is said of it, as a batch of one.

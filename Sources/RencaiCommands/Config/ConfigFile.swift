@@ -1,8 +1,9 @@
 import FoundationEssentials
 import Glibc
 import Pool
+import RecText
 
-/// One configuration file: a record of kind `Config` in the syntax of batches.
+/// One configuration file: a record of kind `Config` in rec syntax.
 struct ConfigFile {
     let path: String
     /// Whether the user wrote the file, or the administrator; others may not choose the registry.
@@ -19,27 +20,22 @@ struct ConfigFile {
 
     init(path: String, text: String) throws(Failure) {
         self.path = path
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        for (number, line) in zip(1..., lines) {
-            let line = line.trimmingPrefix("\u{FEFF}")
-            guard !line.allSatisfy(\.isWhitespace), !line.hasPrefix("#"), !line.hasPrefix("%")
-            else { continue }
-            try read(line, number: number)
+        let document = RecDocument(text)
+        if let line = document.strayLines.first {
+            throw Failure(.usage, .configNotAField(file: path, line: line))
         }
+        for field in document.records.flatMap(\.fields) { try read(field) }
     }
 
-    private mutating func read(_ line: Substring, number: Int) throws(Failure) {
-        guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
-            throw Failure(.usage, .configNotAField(file: path, line: number))
-        }
-        let name = String(line[..<colon]).trimmed
+    private mutating func read(_ field: RecField) throws(Failure) {
+        let name = field.name.trimmed
         guard name != "Config" else { return }
         guard let setting = Setting(named: name) else {
             let guess = closest(to: name, in: Setting.allCases.flatMap { [$0.rawValue, $0.label] })
             throw Failure(
                 .usage,
-                .configUnknownField(file: path, line: number, field: name, guess: guess))
+                .configUnknownField(file: path, line: field.line, field: name, guess: guess))
         }
-        values[setting] = String(line[line.index(after: colon)...]).trimmed
+        values[setting] = field.value.trimmed
     }
 }

@@ -1,5 +1,6 @@
 import BatchFormat
 import Pool
+import RecText
 import Registry
 
 /// A batch that a command writes itself, for what the department enters by hand or from a table.
