@@ -64,6 +64,8 @@ CREATE TABLE record (
     space  INTEGER NOT NULL REFERENCES space (id),
     local  TEXT NOT NULL,
     digest BLOB NOT NULL CHECK (length(digest) = 32),
+    -- the space whose office gave all repeatable values: 0 if there are none, -1 if several did
+    giver  INTEGER NOT NULL CHECK (giver >= -1),
     batch  INTEGER NOT NULL REFERENCES batch (id),
     line   INTEGER NOT NULL,
     -- 1: deleted or merged; 2: the batch that made it was undone

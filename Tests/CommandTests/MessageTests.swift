@@ -1,5 +1,7 @@
 import BatchFormat
 import Foundation
+import Pool
+import Registry
 import Testing
 
 @testable import RencaiCommands
@@ -39,7 +41,7 @@ import Testing
         .askSeparate("甲"), .keyExists("甲"), .moveKey, .notATour("甲"), .outputFailed(777),
         .outputFailed(ENOSPC), .outputIncomplete, .notAPage("甲"),
         .undone(batch: "甲", counts: "乙", undo: "丙"), .wouldUndo(batch: "甲", counts: "乙"),
-        .keptChanged("甲", by: "乙"), .keptReferred("甲"), .unchanged(7),
+        .importedAgain("甲"), .undoFirst("甲"), .notUndone(batch: "甲"), .unchanged(7),
         .canonicalEncoding, .useLenient,
         .sameFile("甲"), .useFormat, .hiddenChange, .compared(old: "甲", new: "乙"), .registryItself,
         .noDifference(7),
@@ -65,6 +67,17 @@ import Testing
     ])
     func namesTheSameParticularsInBothLanguages(message: Message) {
         #expect(particulars(of: message.chinese) == particulars(of: message.english))
+    }
+
+    @Test(arguments: UndoOutcome.Reason.allCases, [nil, "Name"])
+    func saysWhatStandsInTheWayOfAnUndo(_ reason: UndoOutcome.Reason, field: String?) throws {
+        let conflict = UndoOutcome.Conflict(
+            key: try #require(Key(space: "demo", local: "乙")), title: "乙", field: field,
+            reason: reason, batch: reason == .changed ? "丁" : nil,
+            other: [.changed, .period].contains(reason) ? nil : Key(space: "demo", local: "丙"))
+        let message = Message.kept("甲", conflict)
+        #expect(particulars(of: message.chinese) == particulars(of: message.english))
+        #expect(message.english.contains(reason == .period ? "甲" : reason == .changed ? "丁" : "丙"))
     }
 
     private func particulars(of text: String) -> [Character] {

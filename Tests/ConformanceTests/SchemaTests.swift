@@ -15,7 +15,7 @@ import Testing
     private static let frozen = [
         (
             name: "v001-registry",
-            hash: "5e17b2290c821bcb444e6a6908f216abb02e9bf22eefc6c5c36f7bcc6a6e0c54"
+            hash: "0e349a19e7642cc445b448e9ea4e77d1b44f77af7ca959eccbe51e9a5b1213de"
         )
     ]
 

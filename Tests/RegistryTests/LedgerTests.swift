@@ -80,11 +80,39 @@ struct LedgerTests {
         try fixture.checkInvariants()
     }
 
-    @Test func leavesTheSourceOfAFieldThatSaysTheSame() throws {
+    @Test func leavesTheSourceOfASingleFieldThatSaysTheSame() throws {
         let fixture = try Fixture([first])
-        try fixture.accept(Batch("Talent: lzgx:1\nDiscipline: 化学\nPost: 所长", from: "dept"))
+        try fixture.accept(Batch("Talent: lzgx:1\nName: 林若溪\nPost: 所长", from: "dept"))
         #expect(try fixture.sources() == ["Post|2|6"])
-        #expect(try fixture.rows("SELECT source, text FROM item WHERE record = 2") == ["3|化学"])
+    }
+
+    /// Though the record says the same as before, the registry knows of both offices.
+    @Test(arguments: ["Discipline", "Add_Discipline"])
+    func keepsAValueForEachOfficeThatGivesIt(_ field: String) throws {
+        let fixture = try Fixture([first])
+        let revision = try fixture.revision("lzgx:1")
+        let outcome = try fixture.accept(Batch("Talent: lzgx:1\n\(field): 化学", from: "dept"))
+        #expect(outcome.preview.counts.unchanged == 1)
+        #expect(try fixture.revision("lzgx:1") == revision)
+        #expect(
+            try fixture.rows("SELECT source, text FROM item WHERE record = 2 ORDER BY source")
+                == ["2|化学", "3|化学"])
+        try fixture.accept("Talent: 1\nDiscipline: 物理学")
+        #expect(
+            try fixture.rows("SELECT source, text FROM item WHERE record = 2 ORDER BY source")
+                == ["2|化学", "3|物理学"])
+    }
+
+    /// An export names the values of all offices; handed in again they stay with those who gave them.
+    @Test func takesNothingForTheOfficesOwnThatAnExportNames() throws {
+        let fixture = try Fixture([first])
+        let revision = try #require(try fixture.revision("lzgx:1"))
+        try fixture.accept(
+            Batch(
+                "Talent: lzgx:1\nRev: \(revision)\nDiscipline: 化学\nDiscipline: 物理学", from: "dept"))
+        #expect(
+            try fixture.rows("SELECT source, text FROM item WHERE record = 2 ORDER BY source")
+                == ["2|物理学", "3|化学"])
     }
 
     /// The day that a record names counts in place of the batch's, for later batches too.
@@ -107,7 +135,7 @@ struct LedgerTests {
             try fixture.rows(
                 "SELECT record, action, before FROM change WHERE batch = 3 ORDER BY seq")
                 == [
-                    "3|merge|@alias: 3:2>3\nName@0: 林若溪\nPost@0: 所长\n", "2|change|Post:\n",
+                    "3|merge|@alias: 3:2>3>2\nName@0: 林若溪\nPost@0: 所长\n", "2|change|Post:\n",
                 ])
     }
 }

@@ -78,7 +78,7 @@ extension Comparison {
 
     fileprivate mutating func add(_ change: Change) {
         guard !change.isFollowUp else { return }
-        if change.action == .same {
+        if change.action == .same || change.saysTheSame {
             unchanged += 1
         } else {
             entries.append(change.previewEntry)

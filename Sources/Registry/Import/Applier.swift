@@ -36,6 +36,8 @@ struct Applier {
     }
 
     mutating func apply(_ change: Change, spaces: inout Spaces) throws {
+        // Before a record comes back, whose own key is then led to it.
+        let aliases = try redirect(change.aliases)
         switch change.action {
         case .same: return
         case .create: try create(change.new, line: change.line, spaces: &spaces)
@@ -43,7 +45,6 @@ struct Applier {
         case .delete, .merge: try remove(change)
         }
         var before = change.before
-        let aliases = try redirect(change.aliases)
         if !aliases.isEmpty { before?.aliases = aliases }
         try log(change, before: before?.text(of: change.new.kind))
         if change.new.kind == .skill { try nameSkill(change.new) }
@@ -56,7 +57,7 @@ struct Applier {
         try addSpaces(&spaces)
         try statements.record.run(
             .int(record.id), .int(record.kind.number), .int(space), .text(record.key.local),
-            .bytes(record.digest), .int(batch), .int(line))
+            .bytes(record.digest), .int(record.giver), .int(batch), .int(line))
         try statements.alias.run(.int(space), .text(record.key.local), .int(record.id))
         let table = KindTable.of(record.kind)
         var columns = [Bound](repeating: .null, count: table.columns.count + 1)
@@ -103,8 +104,8 @@ struct Applier {
                 .int(change.line))
         }
         try names.update(record, changed: change.changedFields)
-        try database.cachedStatement(sql: "UPDATE record SET digest = ? WHERE id = ?")
-            .run(.bytes(record.digest), .int(record.id))
+        try database.cachedStatement(sql: "UPDATE record SET digest = ?, giver = ? WHERE id = ?")
+            .run(.bytes(record.digest), .int(record.giver), .int(record.id))
     }
 
     /// Writes all values of one field anew; sealed values that stay are let be.
@@ -198,7 +199,7 @@ struct Applier {
         ).run(.int(batch), .int(id))
     }
 
-    /// Leads keys to other records and says where they led before.
+    /// Leads keys to other records and says from where.
     private func redirect(_ moves: [AliasMove]) throws -> [AliasMove] {
         try moves.map { move in
             let before = try Int.fetchOne(
@@ -208,8 +209,9 @@ struct Applier {
             try database.cachedStatement(
                 sql: "UPDATE alias SET record = ? WHERE space = ? AND local = ?"
             ).run(.int(move.record), .int(move.space), .text(move.local))
-            return AliasMove(
-                space: move.space, local: move.local, record: before ?? move.record)
+            var made = move
+            made.from = before ?? move.record
+            return made
         }
     }
 

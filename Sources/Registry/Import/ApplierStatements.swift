@@ -15,10 +15,10 @@ struct ApplierStatements {
     init(_ database: Database) throws {
         record = try database.makeStatement(
             sql: """
-                INSERT INTO record (id, kind, space, local, digest, batch, line, gone)
-                VALUES (?, ?, ?, ?, ?, ?, ?, 0)
+                INSERT INTO record (id, kind, space, local, digest, giver, batch, line, gone)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)
                 ON CONFLICT (id) DO UPDATE SET kind = excluded.kind,
-                    digest = excluded.digest, batch = excluded.batch, line = excluded.line,
+                    digest = excluded.digest, giver = excluded.giver, batch = excluded.batch, line = excluded.line,
                     gone = 0
                 """)
         alias = try database.makeStatement(

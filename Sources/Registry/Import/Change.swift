@@ -40,18 +40,24 @@ struct Change {
         let before = old?.values ?? []
         let fields = Set((before + new.values).map(\.field))
         return fields.sorted().filter { field in
-            Set(before.filter { $0.field == field }.map(\.comparable))
-                != Set(new.values(of: field).map(\.comparable))
+            Set(before.filter { $0.field == field }.map(\.giving))
+                != Set(new.values(of: field).map(\.giving))
         }
     }
+
+    /// Whether the record goes on saying the same, and only who says it changes.
+    var saysTheSame: Bool { action == .change && old?.digest == new.digest }
 
     /// What the change replaces; `nil` when the record was absent.
     var before: BeforeImage? {
         old.map { old in
-            BeforeImage(
+            var image = BeforeImage(
                 of: old,
                 fields: action == .change
                     ? changedFields : Set(old.values.map(\.field)).sorted())
+            // The next record of its key may be of another kind.
+            if new.presence == .undone { image.kind = old.kind }
+            return image
         }
     }
 
@@ -113,11 +119,6 @@ struct Hash: Comparable {
 
     static func == (left: Self, right: Self) -> Bool { left.words == right.words }
     static func < (left: Self, right: Self) -> Bool { left.words < right.words }
-}
-
-extension StoredValue {
-    /// The value with the source that gave it, so that both count as a difference.
-    fileprivate var comparable: String { "\(source) \(safeText)" }
 }
 
 extension StoredRecord {

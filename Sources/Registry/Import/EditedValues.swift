@@ -32,14 +32,10 @@ struct EditedValues {
     /// The values that are left.
     var all: [StoredValue] { values.compactMap(\.self) }
 
-    /// Adds a value that is not there yet as it is.
-    mutating func set(_ value: StoredValue) {
-        if !saying(value).contains(where: { values[$0] == value }) { append(value) }
-    }
-
-    /// Adds a value that nobody has given yet.
+    /// Adds a value that its office has not given yet, whoever else says the same.
     mutating func add(_ value: StoredValue) {
-        if !saying(value).contains(where: { values[$0] != nil }) { append(value) }
+        let isGiven = places[.says(value.saying)]?.contains { values[$0]?.source == value.source }
+        if isGiven != true { append(value) }
     }
 
     /// Takes away what a `Drop_` means: the same target, text or head; `false` without any.
@@ -54,10 +50,6 @@ struct EditedValues {
 
     /// Takes away all of a field.
     mutating func clear(_ field: FieldIndex) { _ = remove(.field(field)) }
-
-    private func saying(_ value: StoredValue) -> [Int] {
-        places[.says(value.saying)] ?? []
-    }
 
     private mutating func append(_ value: StoredValue) {
         let place = values.count

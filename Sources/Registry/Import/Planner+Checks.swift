@@ -33,7 +33,8 @@ extension Planner {
     ) {
         let isWhole = old == nil || record.operation == .replace
         for index in new.kind.declaration.required {
-            guard !new.values.contains(where: { $0.field == index }), !record.gives(index),
+            guard !new.values.contains(where: { $0.field == index }),
+                !record.gives(index) || record.takesAway(index),
                 isWhole || old?.values(of: index).isEmpty == false,
                 let field = new.kind.field(index)
             else { continue }
@@ -67,6 +68,11 @@ extension Planner {
 }
 
 extension Record {
+    /// Whether the record takes values of the field away, be it beside one that it gives.
+    fileprivate func takesAway(_ field: FieldIndex) -> Bool {
+        entries.contains { $0.field == field && ($0.edit == .drop || $0.edit == .clear) }
+    }
+
     /// Whether the record names a value of the field, be it one that cannot be taken.
     func gives(_ field: FieldIndex) -> Bool {
         entries.contains { $0.field == field && ($0.edit == .set || $0.edit == .add) }

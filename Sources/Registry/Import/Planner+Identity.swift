@@ -12,6 +12,8 @@ extension Planner {
         let value = new.values.first { $0.field == Self.identity }
         let before = old?.values.first { $0.field == Self.identity }?.blind
         guard value?.blind != before else {
+            // What was given was not taken, and the sealed number stands.
+            if value?.text.isEmpty == true { identities.keep(new.id) }
             // Another record of the batch counts on its number, which it keeps all the same.
             if let taker = identities.taker(from: new.id) {
                 try reportHeld(by: taker, nil, new, record)
@@ -21,15 +23,37 @@ extension Planner {
         if let before { identities.release(before, of: new) }
         guard let value, let hash = value.blind else { return }
         checkAgreement(new, identity: value.text, record)
-        if let other = identities.take(hash, for: new.key) {
+        let other = identities.take(hash, for: new.key)
+        if let other, other.space == new.key.space {
             return try reportHeld(by: other, nil, new, record)
         }
-        for id in try holders(of: hash, besides: new.id) {
-            guard let person = try state(id) else { continue }
-            guard resolver.givesUp(Composite(value.text).head, person.key) else {
-                return try reportHeld(by: person.key, person, new, record)
-            }
-            identities.expect(release: id, to: new.key)
+        let people = try holders(of: hash, besides: new.id).compactMap { try state($0) }
+        let isOwn = { (person: StoredRecord) in person.key.space == new.key.space }
+        for person in people.filter(isOwn) + people.filter({ !isOwn($0) }) {
+            guard resolver.givesUp(Composite(value.text).head, person.key),
+                !identities.keeps(person.id)
+            else { return try reportHeld(by: person.key, person, new, record) }
+            identities.expect(release: person.id, to: new.key)
+        }
+        if let other { try reportHeld(by: other, nil, new, record) }
+    }
+
+    /// A person takes the number of one who is merged into it; nobody else of the office has it.
+    mutating func checkIdentity(
+        of united: StoredRecord, from survivor: StoredRecord, taking loser: StoredRecord,
+        _ record: Record
+    ) throws {
+        let number = { (person: StoredRecord) in
+            person.values.first { $0.field == Self.identity }?.blind
+        }
+        guard let hash = number(united), hash != number(survivor) else { return }
+        let others = try holders(of: hash, besides: united.id)
+            .filter { $0 != loser.id }.compactMap { try state($0) }
+        let other = identities.take(hash, for: united.key) ?? loser.key
+        if other != loser.key {
+            try reportHeld(by: other, nil, united, record)
+        } else if let person = others.first(where: { $0.key.space == united.key.space }) {
+            try reportHeld(by: person.key, person, united, record)
         }
     }
 

@@ -17,6 +17,7 @@ extension Planner {
             RenamedPeople.Entry(
                 key: record.key, before: before, after: after, line: record.line))
         guard let field = try otherEvidence(in: new, than: old, record) else { return }
+        isDoubtful = true
         report(
             .personChanged, record,
             [.key: key, .name: before, .value: after, .field: field])

@@ -6,23 +6,15 @@ extension Planner {
     /// Gives each personal value its row; one that stays keeps the row that it has.
     mutating func numberPersonal(in new: inout StoredRecord, from old: StoredRecord?) {
         let sealed = (old?.values ?? []).filter { $0.blind != nil }
-        let stored = Dictionary(sealed.map { (Given($0), $0) }) { first, _ in first }
+        let stored = Dictionary(sealed.map { ($0.giving, $0) }) { first, _ in first }
         for index in new.values.indices
         where new.values[index].blind != nil && new.values[index].personal == nil {
-            if let value = stored[Given(new.values[index])] {
+            if let value = stored[new.values[index].giving] {
                 new.values[index] = value
             } else {
                 new.values[index].personal = takePersonal()
             }
         }
-    }
-
-    /// What a personal value says, and who gave it.
-    private struct Given: Hashable {
-        let saying: StoredValue.Saying
-        let source: Int
-
-        init(_ value: StoredValue) { (saying, source) = (value.saying, value.source) }
     }
 
     /// A value of one record for another; a sealed one is opened, to be sealed for the new place.

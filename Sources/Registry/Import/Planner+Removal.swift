@@ -31,7 +31,9 @@ extension Planner {
                 ])
             return []
         }
-        var changes = try merge(loser, into: survivor, line: record.line)
+        let errors = diagnostics.errorCount
+        var changes = try merge(loser, into: survivor, record)
+        guard diagnostics.errorCount == errors else { return [] }
         for index in changes.indices where changes[index].action == .merge {
             changes[index].reason = record.reason ?? record[Conflict.reason]
         }
@@ -47,14 +49,16 @@ extension Planner {
     }
 
     private mutating func merge(
-        _ loser: StoredRecord, into survivor: StoredRecord, line: Int
+        _ loser: StoredRecord, into survivor: StoredRecord, _ record: Record
     ) throws -> [Change] {
+        let line = record.line
         var united = survivor
         united.values += try loser.values(lackedBy: survivor).map { value in
             try moved(value, from: loser, to: survivor.key)
         }
         united.values.removeAll { $0.target == loser.id }
         if loser.kind == .skill { addName(of: loser, to: &united) }
+        try checkIdentity(of: united, from: survivor, taking: loser, record)
         united.digest = united.computedDigest
         var gone = StoredRecord(id: loser.id, kind: loser.kind, key: loser.key)
         gone.presence = .deleted
@@ -65,7 +69,7 @@ extension Planner {
         survivors[loser.id] = united.id
         movedKeys[united.id, default: []] += removal.aliases
         var changes = [removal]
-        if united.digest != survivor.digest {
+        if united.givings != survivor.givings {
             var change = Change(.change, from: survivor, to: united, line: line)
             change.isFollowUp = true
             changes.append(change)
@@ -190,16 +194,19 @@ extension Planner {
 }
 
 extension StoredRecord {
-    /// The values that another record, into which this one is merged, has not: where a field holds
-    /// one, it has none; of other fields nobody gave it the same.
+    /// The values that another record, into which this one is merged, has not: where a field, or a
+    /// head, holds one, it has none; of other fields the same office did not give it the same.
     fileprivate func values(lackedBy survivor: StoredRecord) -> [StoredValue] {
         var fields = Set(survivor.values.map(\.field))
-        var sayings = Set(survivor.values.map(\.saying))
+        let heads = Set(survivor.values.compactMap(kind.head))
+        var givings = survivor.givings
         return values.filter { value in
             guard value.target != survivor.id else { return false }
-            let isSingle = kind.field(value.field)?.isRepeated == false
-            return isSingle
-                ? fields.insert(value.field).inserted : sayings.insert(value.saying).inserted
+            if kind.field(value.field)?.isRepeated == false {
+                return fields.insert(value.field).inserted
+            }
+            return kind.head(of: value).map(heads.contains) != true
+                && givings.insert(value.giving).inserted
         }
     }
 }

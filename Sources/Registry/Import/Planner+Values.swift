@@ -15,7 +15,7 @@ extension Planner {
         guard diagnostics.errorCount == errors else { return nil }
         if found.kind == .talent, found.isStored, !found.isGone { renamed.known += 1 }
         let given = try values(of: record, as: found.key)
-        if diagnostics.errorCount == errors, isSaid(given, by: found) {
+        if diagnostics.errorCount == errors, isSaid(given, by: found, record) {
             return Change(unchanged: found, line: record.line)
         }
         let old = found.isStored ? try state(found.id) : nil
@@ -26,11 +26,11 @@ extension Planner {
         if let standing { try keepBetterValues(in: &new, from: standing, record) }
         try check(new, from: standing, record)
         guard diagnostics.errorCount == errors else { return nil }
+        if let standing { keepWhatSaysTheSame(in: &new, from: standing, record) }
         new.digest = new.computedDigest
-        if let standing, standing.digest == new.digest {
+        if let standing, standing.digest == new.digest, standing.givings == new.givings {
             return Change(unchanged: found, line: record.line)
         }
-        if let standing { keepWhatSaysTheSame(in: &new, from: standing) }
         numberPersonal(in: &new, from: standing)
         var change = Change(
             standing == nil ? .create : .change, from: old, to: new, line: record.line)
@@ -39,11 +39,15 @@ extension Planner {
         return change
     }
 
-    /// Whether the registry's record says exactly what is given; then it need not be loaded.
+    /// Whether the registry's record says exactly what is given, and knows that the office says so;
+    /// then it need not be loaded.
     ///
     /// A record that the batch may change twice is compared with what the batch made of it.
-    private func isSaid(_ given: GivenValues, by found: Resolver.Found) -> Bool {
-        guard found.isStored, !found.isGone, !involved.contains(found.id), given.areAllSet
+    private mutating func isSaid(
+        _ given: GivenValues, by found: Resolver.Found, _ subject: Record
+    ) -> Bool {
+        guard found.isStored, !found.isGone, !involved.contains(found.id), given.areAllSet,
+            [0, sourceNumber].contains(found.giver) || subject.revision != nil
         else { return false }
         var record = StoredRecord(id: found.id, kind: found.kind, key: found.key)
         record.values = given.values
@@ -55,6 +59,7 @@ extension Planner {
         _ record: Record, _ found: Resolver.Found
     ) throws {
         if found.kind != record.kind {
+            isDoubtful = true
             report(
                 .refKind, record,
                 [
@@ -143,7 +148,10 @@ extension Planner {
         let kind = new.kind
         if !new.values.isEmpty {
             let heads = given.heads(in: kind)
-            new.values.removeAll { kind.head(of: $0).map(heads.contains) ?? false }
+            let sayings = heads.isEmpty ? [] : Set(given.values.map(\.saying))
+            new.values.removeAll { value in
+                kind.head(of: value).map(heads.contains) == true && !sayings.contains(value.saying)
+            }
             let slots = given.slots
             new.values.removeAll { value in
                 let isSingle = kind.field(value.field)?.isRepeated == false
@@ -153,8 +161,7 @@ extension Planner {
         var edited = EditedValues(new.values) { mayClear || $0.source == own }
         for (value, entry) in zip(given.values, given.entries) {
             switch entry.edit {
-            case .set: edited.set(value)
-            case .add: edited.add(value)
+            case .set, .add: edited.add(value)
             case .drop:
                 if !edited.drop(value) { reportAbsent(value, entry, record) }
             case .clear: edited.clear(value.field)
@@ -169,15 +176,26 @@ extension Planner {
             [.value: value.blind == nil ? value.text : masked(value.text)])
     }
 
-    /// A field that says what it said before stays as it was, whoever says it now.
-    private func keepWhatSaysTheSame(in new: inout StoredRecord, from old: StoredRecord) {
-        for field in Set(new.values.map(\.field)) {
+    /// A field that takes one value and says what it said before stays as it was, whoever says it
+    /// now; so does every value of a record with `Rev`: an export wrote it, with the values of all.
+    private mutating func keepWhatSaysTheSame(
+        in new: inout StoredRecord, from old: StoredRecord, _ record: Record
+    ) {
+        for field in Set(new.values.map(\.field)) where new.kind.field(field)?.isRepeated == false {
             let before = old.values(of: field)
             guard Set(before.map(\.safeText)) == Set(new.values(of: field).map(\.safeText))
             else { continue }
             new.values.removeAll { $0.field == field }
             new.values += before
         }
+        guard record.revision != nil else { return }
+        let said = Dictionary(grouping: old.values, by: \.saying)
+        let own = sourceNumber
+        let repeated = Set(new.values.filter { $0.source == own }.map(\.saying)).filter {
+            said[$0] != nil
+        }
+        new.values.removeAll { repeated.contains($0.saying) }
+        new.values += repeated.flatMap { said[$0] ?? [] }
     }
 }
 

@@ -47,6 +47,8 @@ struct Planner {
     let isPartial: Bool
     /// The records that the registry's state forbids.
     var rejected = Rejects()
+    /// Whether it is open whom the record means that is planned: its key is of somebody else.
+    var isDoubtful = false
     /// The people whom the batch brings.
     var newcomers: Newcomers
     /// The tags that the batch uses and nobody has, to be made.
@@ -109,7 +111,7 @@ struct Planner {
             if isPartial {
                 report(.keyTwice, record, [.line: String(line), .key: record.key.description])
             }
-            rejected.add(record, bytes)
+            rejected.add(record, bytes, isDoubtful: true)
             return []
         }
         guard record.operation.writesValues else {
@@ -117,8 +119,11 @@ struct Planner {
             return []
         }
         let errors = diagnostics.errorCount
+        isDoubtful = false
         let change = try planValues(record)
-        if diagnostics.errorCount > errors { rejected.add(record, bytes) }
+        if diagnostics.errorCount > errors {
+            rejected.add(record, bytes, isDoubtful: isDoubtful)
+        }
         // The tags that the record brought to light come before it.
         let changes = newTags + (change.map { [$0] } ?? [])
         newTags = []

@@ -64,13 +64,14 @@ package struct Preview: Sendable {
         case .create where change.isFollowUp: counts.candidates += 1
         case .create: counts.created += 1
         case .change where change.isFollowUp: break
+        case .change where change.saysTheSame: counts.unchanged += 1
         case .change: counts.changed += 1
         case .same: counts.unchanged += 1
         case .delete: counts.deleted += 1
         case .merge: counts.merged += 1
         }
         hashes.append(change.hash)
-        if change.action != .same, entries.count < Self.entryLimit {
+        if change.action != .same, !change.saysTheSame, entries.count < Self.entryLimit {
             entries.append(change.previewEntry)
         }
     }

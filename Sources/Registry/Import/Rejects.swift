@@ -7,15 +7,18 @@ package struct Rejects: Hashable, Sendable {
     package private(set) var bytes: [Int: Range<Int>] = [:]
     /// The lines of the keys that can be read.
     private var lines: [Key: Int] = [:]
+    /// The keys of which it is open whom the batch means by them.
+    private var doubtful: Set<Key> = []
 
     init() {}
 
     package var count: Int { bytes.count }
     package var isEmpty: Bool { bytes.isEmpty }
 
-    mutating func add(_ record: Record, _ range: Range<Int>) {
+    mutating func add(_ record: Record, _ range: Range<Int>, isDoubtful: Bool = false) {
         bytes[record.line] = range
         lines[record.key] = record.line
+        if isDoubtful { doubtful.insert(record.key) }
     }
 
     mutating func add(_ read: ReadRecord) {
@@ -28,6 +31,9 @@ package struct Rejects: Hashable, Sendable {
     /// Whether the record is rejected that begins in this line; its key may stand elsewhere too.
     func contains(line: Int) -> Bool { bytes[line] != nil }
 
+    /// Whether a reference to the key may mean somebody else than the registry's record.
+    func isDoubtful(_ key: Key) -> Bool { doubtful.contains(key) }
+
     /// The line of a record that was rejected.
     func line(of key: Key) -> Int? { lines[key] }
 
@@ -35,6 +41,7 @@ package struct Rejects: Hashable, Sendable {
         var union = self
         union.bytes.merge(other.bytes) { first, _ in first }
         union.lines.merge(other.lines) { first, _ in first }
+        union.doubtful.formUnion(other.doubtful)
         return union
     }
 }

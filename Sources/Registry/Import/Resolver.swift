@@ -16,6 +16,8 @@ struct Resolver {
         var isGone = false
         /// Of a stored record what it says, by its digest.
         var digest: [UInt8] = []
+        /// The space whose office gave all its values, as `StoredRecord.giver` has it.
+        var giver = 0
     }
 
     /// Why a reference leads nowhere.
@@ -75,6 +77,7 @@ struct Resolver {
     mutating func find(_ key: Key) throws -> Found? {
         if let found = cache[key] { return found }
         let survivor = merges.isEmpty ? nil : merges[key]
+        guard !rejects.isDoubtful(survivor ?? key) else { return nil }
         guard var found = try subject(survivor ?? key) else { return nil }
         // What the batch writes will be there for those that refer to it.
         if found.isGone, let number = manifest.keys.number(of: survivor ?? key), writes(number) {

@@ -15,7 +15,8 @@ struct StoredKeys {
         self.database = database
         byKey = try database.cachedStatement(
             sql: """
-                SELECT record.id, record.kind, home.name, record.local, record.gone, record.digest
+                SELECT record.id, record.kind, home.name, record.local, record.gone, record.digest,
+                    record.giver
                 FROM alias JOIN space ON space.id = alias.space
                     JOIN record ON record.id = alias.record AND record.gone < 2
                     JOIN space AS home ON home.id = record.space
@@ -47,7 +48,8 @@ struct StoredKeys {
         guard let own = isOwn ? key : Key(space: row[2], local: row[3]) else { return nil }
         return Resolver.Found(
             id: row[0], kind: try Kind(stored: row[1]), key: own, text: own.description,
-            isStored: true, isGone: row[4] as Int > 0, digest: Array(row[5] as Data))
+            isStored: true, isGone: row[4] as Int > 0, digest: Array(row[5] as Data),
+            giver: row[6])
     }
 
     /// The number of a record whose batch was undone: it is given to the one that comes again.

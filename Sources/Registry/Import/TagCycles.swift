@@ -54,19 +54,20 @@ extension TagCycles {
     static func texts(
         _ database: Database, _ changed: [Int: StoredRecord]
     ) throws -> [String] {
-        let field = Skill.broader.index
-        guard changed.values.contains(where: { !$0.values(of: field).isEmpty }) else { return [] }
+        let tags = changed.mapValues { $0.values(of: Skill.broader.index).compactMap(\.target) }
+        return try circles(database, tags).map { try text($0, changed, database) }
+    }
+
+    /// The same circles as the numbers of tags; `changed` has those above each tag that changes.
+    static func circles(_ database: Database, _ changed: [Int: [Int]]) throws -> [[Int]] {
+        guard changed.values.contains(where: { !$0.isEmpty }) else { return [] }
         var broader: [Int: [Int]] = [:]
         let rows = try Row.fetchCursor(
             database, sql: "SELECT record, target FROM link WHERE field = ?",
             arguments: [FieldNumber(Skill.broader).value])
         while let row = try rows.next() { broader[row[0], default: []].append(row[1]) }
-        for (id, record) in changed {
-            broader[id] = record.values(of: field).compactMap(\.target)
-        }
-        return try TagCycles(above: changed.keys.sorted(), broader: broader).circles.map {
-            try text($0, changed, database)
-        }
+        broader.merge(changed) { _, new in new }
+        return TagCycles(above: changed.keys.sorted(), broader: broader).circles
     }
 
     /// `a → b → a`; of a long circle the first tags and the last.

@@ -8,8 +8,9 @@ package struct FieldHistory: Hashable, Sendable {
         /// The values; a personal one only says that it is there.
         package var values: [String]
         package var batch: String
-        /// The number of the batch in the ledger.
+        /// The number of the batch in the ledger, and of the one that it takes back.
         var batchNumber: Int
+        var undoes: Int?
         package var source: String
         package var file: String
         package var line: Int
@@ -54,11 +55,20 @@ package struct FieldHistory: Hashable, Sendable {
 
     /// The state that brought a value in, which has stood in every one since.
     ///
-    /// Of personal values it is the last one: the states do not tell them apart.
+    /// An undo brings back what was before the batch that it takes back, with the office and the
+    /// date that it had. Of personal values it is the last state: they are not told apart.
     func origin(of value: StoredValue) -> State? {
         let isPersonal = value.blind != nil || value.personal != nil
-        let since = isPersonal ? [] : states.prefix { $0.holds(value.text) }
-        return since.last ?? states.first
+        var past = states[...]
+        while let first = past.first {
+            let since = isPersonal ? [] : past.prefix { $0.holds(value.text) }
+            let origin = since.last ?? first
+            guard let undone = origin.undoes,
+                let taken = past.lastIndex(where: { $0.batchNumber == undone })
+            else { return origin }
+            past = past[(taken + 1)...]
+        }
+        return nil
     }
 
     /// Whether an office itself gave this text the last time, in a batch that stands.
@@ -114,7 +124,7 @@ struct RecordHistory {
         let row = event.row
         return FieldHistory.State(
             values: Set(values).sorted(by: isBefore), batch: row["name"],
-            batchNumber: row["id"], source: row["office"],
+            batchNumber: row["id"], undoes: row["undoes"], source: row["office"],
             file: row["file"], line: row["change_line"],
             asOf: row["change_as_of"] ?? row["as_of"],
             operatorName: (row["operator"] as String).maskingPersonalNumbers,

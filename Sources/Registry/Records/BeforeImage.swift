@@ -6,12 +6,15 @@ import RecText
 ///
 /// `Name@source: value` for each value as it was, `Name@source>record: key` for a reference,
 /// `Name:` for a field that was empty, `@id` in place of a personal value; `@gone:` when the
-/// record was out of sight, `@alias:` for a key that led elsewhere.
+/// record was out of sight, `@kind:` for its kind where an undo took it out of sight, and
+/// `@alias: space:key>from>to` for a key that was led elsewhere.
 struct BeforeImage {
     /// Whether the record was there.
     var presence = StoredRecord.Presence.present
     /// The values of each field that was replaced.
     var fields: [FieldIndex: [StoredValue]] = [:]
+    /// The kind, where the record may have become one of another kind since.
+    var kind: Kind?
     var aliases: [AliasMove] = []
 
     init() {}
@@ -24,7 +27,8 @@ struct BeforeImage {
 
     func text(of kind: Kind) -> String {
         var text = presence == .present ? "" : "@gone: \(presence.rawValue)\n"
-        for move in aliases { text += "@alias: \(move.space):\(move.local)>\(move.record)\n" }
+        if let kind = self.kind { text += "@kind: \(kind.rawValue)\n" }
+        for move in aliases { text += "@alias: \(move.text)\n" }
         for (field, values) in fields.sorted(by: { $0.key < $1.key }) {
             let name = kind.field(field)?.name ?? "X_"
             if values.isEmpty { text += "\(name):\n" }
@@ -44,10 +48,12 @@ struct BeforeImage {
             switch field.name {
             case "@gone":
                 presence = Int(field.value).flatMap(StoredRecord.Presence.init) ?? .present
+            case "@kind":
+                self.kind = Kind(rawValue: field.value)
             case "@alias":
                 AliasMove(field.value).map { aliases.append($0) }
             default:
-                add(field.name, field.value, of: kind)
+                add(field.name, field.value, of: self.kind ?? kind)
             }
         }
     }
@@ -71,11 +77,14 @@ struct BeforeImage {
     }
 }
 
-/// A key that leads to a record.
+/// A key that is led to another record.
 struct AliasMove: Hashable {
     /// The number of the space.
     var space: Int
     var local: String
+    /// The record to which it led; `nil` before that is known.
+    var from: Int?
+    /// The record to which it leads from now on.
     var record: Int
 
     init(space: Int, local: String, record: Int) {
@@ -84,12 +93,34 @@ struct AliasMove: Hashable {
         self.record = record
     }
 
-    /// Reads `3:0009>12`.
+    /// Reads `3:0009>12>15`.
     init?(_ text: String) {
-        guard let colon = text.firstIndex(of: ":"), let arrow = text.lastIndex(of: ">"),
-            let space = Int(text[..<colon]), let record = Int(text[arrow...].dropFirst())
+        let parts = text.split(separator: ">")
+        guard parts.count == 3, let colon = parts[0].firstIndex(of: ":"),
+            let space = Int(parts[0][..<colon]), let from = Int(parts[1]), let to = Int(parts[2])
         else { return nil }
         self.init(
-            space: space, local: String(text[text.index(after: colon)..<arrow]), record: record)
+            space: space, local: String(parts[0][parts[0].index(after: colon)...]), record: to)
+        self.from = from
     }
+
+    var text: String { "\(space):\(local)>\(from ?? record)>\(record)" }
+
+    /// The key, whatever it leads to.
+    var key: Alias { Alias(space: space, local: local) }
+
+    /// The move back; `nil` when it is not known from where.
+    var reversed: AliasMove? {
+        from.map { origin in
+            var move = AliasMove(space: space, local: local, record: origin)
+            move.from = record
+            return move
+        }
+    }
+}
+
+/// A key as the registry keeps it, its space by number.
+struct Alias: Hashable {
+    var space: Int
+    var local: String
 }

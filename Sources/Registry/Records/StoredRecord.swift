@@ -32,6 +32,20 @@ struct StoredRecord {
 
     var isGone: Bool { presence != .present }
 
+    /// Who says what.
+    var givings: Set<StoredValue.Giving> { Set(values.map(\.giving)) }
+
+    /// The space whose office gave all values of the fields that take several: 0 where there are
+    /// none, -1 where several offices gave them.
+    var giver: Int {
+        var giver = 0
+        for value in values where kind.field(value.field)?.isRepeated != false {
+            guard giver == 0 || giver == value.source else { return -1 }
+            giver = value.source
+        }
+        return giver
+    }
+
     /// The values of one field.
     func values(of field: FieldIndex) -> [StoredValue] {
         values.filter { $0.field == field }
@@ -109,6 +123,14 @@ struct StoredValue: Hashable {
     }
 
     var saying: Saying { Saying(field: field, text: safeText) }
+
+    /// What a value says and who gave it: several offices may say the same.
+    struct Giving: Hashable {
+        let saying: Saying
+        let source: Int
+    }
+
+    var giving: Giving { Giving(saying: saying, source: source) }
 
     /// Whether both say the same, whoever gave them.
     func says(_ other: StoredValue) -> Bool {

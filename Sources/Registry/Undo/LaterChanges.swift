@@ -3,41 +3,93 @@ import Pool
 
 /// What batches after a given one changed, as far as it still stands.
 ///
-/// A later batch that was undone, and the undo of it, cancel each other.
+/// An undo leads back to what was before the batch that it takes back, whatever that was.
 struct LaterChanges {
-    /// For each record the fields that were changed, and by which batch.
-    private(set) var fields: [Int: [FieldIndex: String]] = [:]
-    /// Records that were changed in any way.
-    private(set) var touched: Set<Int> = []
-    /// Records that were deleted, merged or made anew.
-    private(set) var wholeRecords: Set<Int> = []
-    private var batches: [Int: String] = [:]
+    /// By which step a record and its fields came to what they are: 0 is what the batch left.
+    fileprivate struct Standing {
+        var whole = 0
+        var fields: [FieldIndex: Int] = [:]
+
+        func step(of field: FieldIndex) -> Int { fields[field] ?? whole }
+    }
+
+    /// What one later batch did to a record.
+    fileprivate struct Step {
+        var batch: Int
+        /// The fields that it changed; `nil` when it made the record, or took it out of sight.
+        var fields: Set<FieldIndex>?
+        var before: Standing
+
+        func concerns(_ field: FieldIndex) -> Bool { fields?.contains(field) ?? true }
+    }
+
+    fileprivate struct Course {
+        var standing = Standing()
+        var steps: [Step] = []
+    }
+
+    private var courses: [Int: Course] = [:]
+    /// The batch of each step; that of number 0 is the given one.
+    private var names = [""]
 
     init(_ database: Database, after batch: Int) throws {
         let rows = try Row.fetchCursor(
             database,
             sql: """
-                SELECT change.record, change.action, change.before, batch.name, record.kind
+                SELECT change.record, change.action, change.before, batch.id, batch.name,
+                    batch.undoes, record.kind
                 FROM change JOIN batch ON batch.id = change.batch
                     JOIN record ON record.id = change.record
                 WHERE change.batch > ?1
                     AND change.record IN (SELECT record FROM change WHERE batch = ?1)
-                    AND (batch.undone_by IS NULL)
-                    AND (batch.undoes IS NULL OR batch.undoes <= ?1)
                 ORDER BY change.batch, change.seq
                 """, arguments: [batch])
         while let row = try rows.next() {
-            let record: Int = row[0]
-            touched.insert(record)
-            batches[record] = row[3]
-            if row[1] as String == Preview.Action.change.rawValue {
-                let image = try BeforeImage(row[2] ?? "", of: Kind(stored: row[4]))
-                for field in image.fields.keys { fields[record, default: [:]][field] = row[3] }
-            } else {
-                wholeRecords.insert(record)
-            }
+            let isChange = row[1] as String == Preview.Action.change.rawValue
+            let image =
+                isChange ? BeforeImage(row[2] ?? "", of: try Kind(stored: row[6])) : nil
+            names.append(row[4])
+            courses[row[0], default: Course()].take(
+                names.count - 1,
+                Step(
+                    batch: row[3], fields: image.map { Set($0.fields.keys) }, before: Standing()),
+                undoing: row[5])
         }
     }
 
-    func batch(of record: Int) -> String? { batches[record] }
+    /// The later batch that changed a field, or the record as a whole.
+    func batch(changing field: FieldIndex, of record: Int) -> String? {
+        name(courses[record]?.standing.step(of: field))
+    }
+
+    /// The later batch that made a record, or took it out of sight.
+    func batch(ofWhole record: Int) -> String? { name(courses[record]?.standing.whole) }
+
+    /// The last batch that changed anything of a record.
+    func batch(ofAny record: Int) -> String? {
+        let standing = courses[record]?.standing
+        return name((standing.map { [$0.whole] + $0.fields.values } ?? []).max())
+    }
+
+    private func name(_ step: Int?) -> String? { step.flatMap { $0 == 0 ? nil : names[$0] } }
+}
+
+extension LaterChanges.Course {
+    /// Takes a step, which may lead back to what was before an earlier one.
+    fileprivate mutating func take(
+        _ number: Int, _ step: LaterChanges.Step, undoing batch: Int?
+    ) {
+        let undone = steps.filter { $0.batch == batch }
+        var step = step
+        step.before = standing
+        steps.append(step)
+        guard let fields = step.fields else {
+            standing = undone.first?.before ?? LaterChanges.Standing(whole: number)
+            return
+        }
+        for field in fields {
+            standing.fields[field] =
+                undone.first { $0.concerns(field) }?.before.step(of: field) ?? number
+        }
+    }
 }

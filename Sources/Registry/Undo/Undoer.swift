@@ -3,89 +3,82 @@ import Pool
 
 /// Works out how to take a batch back.
 ///
-/// Each record returns to what it was before the batch, except for fields that were changed
-/// since; a record that others have come to refer to stays.
+/// Each record returns to what it was before the batch, except for what was changed since, and for
+/// what would lead to a state that no import makes. That stays as it is, and is said.
 struct Undoer {
     let database: Database
     /// The number of the batch that is taken back.
     let batch: Int
-    private(set) var changes: [Change] = []
+    var plans: [Int: UndoPlan] = [:]
     private(set) var conflicts: [UndoOutcome.Conflict] = []
     /// The same, to find one in.
     private var knownConflicts: Set<UndoOutcome.Conflict> = []
-
-    /// What is to become of one record.
-    private struct Plan {
-        var current: StoredRecord
-        var target: StoredRecord
-        var aliases: [AliasMove] = []
-        var line: Int
-        /// Plans are carried out in the order in which they were begun: what the batch did last
-        /// comes first, so that keys that moved twice go back all the way.
-        var place: Int
-    }
-
-    private var plans: [Int: Plan] = [:]
+    /// Whether nothing has been kept back since the rules were gone through last.
+    var isSettled = false
+    var records: StoredHeads
     private let later: LaterChanges
 
     init(_ database: Database, batch: Int) throws {
         self.database = database
         self.batch = batch
+        records = StoredHeads(database)
         later = try LaterChanges(database, after: batch)
         try plan()
-        try keepReferenced()
-        try dropLostReferences()
-        finish()
+        while !isSettled {
+            isSettled = true
+            try keepToRules()
+        }
+    }
+
+    /// The changes that take the batch back, in the order in which they are made.
+    var changes: [Change] {
+        plans.values.sorted { $0.place < $1.place }.compactMap(\.change)
     }
 
     private mutating func plan() throws {
-        let rows = try Row.fetchAll(
+        let rows = try Row.fetchCursor(
             database,
             sql: """
                 SELECT record, action, before, line FROM change WHERE batch = ?
                 ORDER BY seq DESC
                 """, arguments: [batch])
-        for row in rows {
+        while let row = try rows.next() {
             let id: Int = row[0]
             guard var plan = try plans[id] ?? start(id, line: row[3]) else { continue }
-            guard try invert(row, in: &plan) else { continue }
-            plans[id] = plan
+            if try invert(row, in: &plan) { plans[id] = plan }
         }
     }
 
-    private func start(_ id: Int, line: Int) throws -> Plan? {
+    private func start(_ id: Int, line: Int) throws -> UndoPlan? {
         try StoredRecord.load(id, from: database).map { record in
-            Plan(current: record, target: record, line: line, place: plans.count)
+            UndoPlan(record, line: line, place: plans.count)
         }
     }
 
     /// Takes one change back in the plan; `false` when the record has moved on.
-    private mutating func invert(_ row: Row, in plan: inout Plan) throws -> Bool {
+    private mutating func invert(_ row: Row, in plan: inout UndoPlan) throws -> Bool {
         let id = plan.current.id
-        let kind = plan.current.kind
-        let before = (row[2] as String?).map { BeforeImage($0, of: kind) }
-        plan.aliases += before?.aliases ?? []
-        if row[1] as String == Preview.Action.change.rawValue {
-            guard !later.wholeRecords.contains(id) else {
-                conflict(plan.current, field: nil, by: later.batch(of: id))
-                return false
-            }
-            for (field, values) in before?.fields ?? [:] {
-                if let batch = later.fields[id]?[field] {
-                    conflict(plan.current, field: kind.field(field)?.name, by: batch)
-                } else {
-                    plan.target.values.removeAll { $0.field == field }
-                    plan.target.values += try restored(values)
-                }
-            }
-            return true
-        }
-        if later.touched.contains(id) {
-            conflict(plan.current, field: nil, by: later.batch(of: id))
+        let isChange = row[1] as String == Preview.Action.change.rawValue
+        if let batch = isChange ? later.batch(ofWhole: id) : later.batch(ofAny: id) {
+            note(.changed, plan, by: batch)
             return false
         }
-        plan.target.values = try restored(before?.fields.values.flatMap(\.self) ?? [])
-        plan.target.presence = before?.presence ?? .undone
+        let before = (row[2] as String?).map { BeforeImage($0, of: plan.target.kind) }
+        plan.aliases += before?.aliases.compactMap(\.reversed) ?? []
+        guard isChange else {
+            plan.target.kind = before?.kind ?? plan.target.kind
+            plan.target.values = try restored(before?.fields.values.flatMap(\.self) ?? [])
+            plan.target.presence = before?.presence ?? .undone
+            return true
+        }
+        for (field, values) in (before?.fields ?? [:]).sorted(by: { $0.key < $1.key }) {
+            if let batch = later.batch(changing: field, of: id) {
+                note(.changed, plan, field, by: batch)
+            } else {
+                plan.target.values.removeAll { $0.field == field }
+                plan.target.values += try restored(values)
+            }
+        }
         return true
     }
 
@@ -93,76 +86,39 @@ struct Undoer {
         try values.map { try $0.restored(from: database) }
     }
 
-    private mutating func conflict(_ record: StoredRecord, field: String?, by batch: String?) {
+    // MARK: What is kept back
+
+    /// Says that something stays as it is.
+    mutating func note(
+        _ reason: UndoOutcome.Reason, _ plan: UndoPlan, _ field: FieldIndex? = nil,
+        by batch: String? = nil, other: Key? = nil
+    ) {
+        let record = plan.current
+        let title = record.title.isEmpty ? plan.target.title : record.title
         let conflict = UndoOutcome.Conflict(
-            key: record.key, title: record.title, field: field, batch: batch)
+            key: record.key, title: title,
+            field: field.map { plan.target.kind.field($0)?.name ?? "X_" }, reason: reason,
+            batch: batch, other: other,
+            isGone: record.isGone && (field == nil || plan.target.isGone))
         if knownConflicts.insert(conflict).inserted { conflicts.append(conflict) }
     }
 
-    /// A record that was made by the batch stays while others that stay refer to it.
-    private mutating func keepReferenced() throws {
-        let targets = plans.mapValues { plan in
-            plan.target.isGone ? [] : Set(plan.target.values.compactMap(\.target))
-        }
-        var isStable = false
-        while !isStable {
-            isStable = true
-            for (id, plan) in plans.sorted(by: { $0.key < $1.key }) where plan.target.isGone {
-                guard !plan.current.isGone, try hasReferrer(id, targets) else { continue }
-                plans[id] = nil
-                conflict(plan.current, field: nil, by: nil)
-                isStable = false
-            }
-        }
+    /// Leaves a whole record as it is.
+    mutating func keep(
+        _ id: Int, _ reason: UndoOutcome.Reason, by batch: String? = nil, other: Key? = nil
+    ) {
+        guard let plan = plans.removeValue(forKey: id) else { return }
+        note(reason, plan, by: batch, other: other)
+        isSettled = false
     }
 
-    /// Whether a record that stays refers to this one; `targets` says to what those planned will.
-    private func hasReferrer(_ id: Int, _ targets: [Int: Set<Int>]) throws -> Bool {
-        let ids = try Int.fetchAll(
-            database, sql: "SELECT DISTINCT record FROM link WHERE target = ?",
-            arguments: [id])
-        return ids.contains { referrer in
-            plans[referrer] == nil || targets[referrer]?.contains(id) == true
-        }
-    }
-
-    /// A restored reference whose record is no longer there is left out, and said so.
-    private mutating func dropLostReferences() throws {
-        for (id, plan) in plans.sorted(by: { $0.key < $1.key }) where !plan.target.isGone {
-            let targets = Set(plan.target.values.compactMap(\.target))
-            let gone = try targets.filter { try isGone($0) }
-            guard !gone.isEmpty else { continue }
-            let isLost = { (value: StoredValue) in value.target.map(gone.contains) ?? false }
-            for value in plan.target.values where isLost(value) {
-                conflict(
-                    plan.current, field: plan.current.kind.field(value.field)?.name, by: nil)
-            }
-            plans[id]?.target.values.removeAll(where: isLost)
-        }
-    }
-
-    private func isGone(_ id: Int) throws -> Bool {
-        if let plan = plans[id] { return plan.target.isGone }
-        return try Int.fetchOne(
-            database, sql: "SELECT gone FROM record WHERE id = ?", arguments: [id]) != 0
-    }
-
-    private mutating func finish() {
-        for plan in plans.values.sorted(by: { $0.place < $1.place }) {
-            var target = plan.target
-            target.digest = target.isGone ? [] : target.computedDigest
-            let action: Preview.Action =
-                switch (plan.current.isGone, target.isGone) {
-                case (true, false): .create
-                case (false, true): .delete
-                default: .change
-                }
-            if action == .change, target.digest == plan.current.digest, plan.aliases.isEmpty {
-                continue
-            }
-            var change = Change(action, from: plan.current, to: target, line: plan.line)
-            change.aliases = plan.aliases
-            changes.append(change)
-        }
+    /// Leaves a field as it is.
+    mutating func keep(
+        _ field: FieldIndex, of id: Int, _ reason: UndoOutcome.Reason, other: Key? = nil
+    ) {
+        guard let plan = plans[id], plan.changes(field) else { return }
+        note(reason, plan, field, other: other)
+        plans[id]?.keep(field)
+        isSettled = false
     }
 }

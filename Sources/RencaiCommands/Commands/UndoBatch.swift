@@ -33,7 +33,7 @@ struct UndoBatch: Command {
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let store = try session.registry(.writing)
+        let store = try session.registry(writing.dryRun ? .reading : .writing)
         try demandOne(in: store)
         let outcome = try store.undo(
             batch, operatorName: session.operatorName, now: session.environment.timestamp,
@@ -42,12 +42,15 @@ struct UndoBatch: Command {
             let guess = closest(to: batch, in: try store.batches().map(\.name))
             throw Failure(.notFound, .unknownBatch(batch, guess: guess), hint: .seeBatches)
         }
+        if let again = outcome.importedAgain {
+            throw Failure(.conflict, .importedAgain(again), hint: .undoFirst(again))
+        }
         if writing.json {
             try session.console.write(outcome.json.pretty)
         } else {
             try tell(outcome, on: session.console, store: store)
         }
-        return .done
+        return outcome.isRefused ? .conflict : .done
     }
 
     /// Two offices may number their batches alike.
@@ -66,6 +69,10 @@ struct UndoBatch: Command {
         for line in outcome.preview.lines(limit: 20, console: console, store: store) {
             try console.write(line + "\n")
         }
+        if outcome.isRefused {
+            try console.write(Message.notUndone(batch: outcome.batch).text + "\n")
+            return
+        }
         let counts = outcome.preview.counts.text
         let closing: Message =
             writing.dryRun
@@ -79,7 +86,7 @@ extension UndoOutcome {
     fileprivate var json: JSONValue {
         [
             "schema": .string("rencai/1"), "batch": .string(batch), "undo": .string(undoBatch),
-            "dry_run": .bool(isDryRun), "counts": preview.counts.json,
+            "dry_run": .bool(isDryRun), "refused": .bool(isRefused), "counts": preview.counts.json,
             "revision": .integer(revision), "changes": preview.changes,
             "kept": .array(conflicts.map(\.json)),
         ]
@@ -90,14 +97,14 @@ extension UndoOutcome.Conflict {
     /// What stays as it is, and why.
     fileprivate var text: String {
         let name = "\(key) \(title)" + (field.map { " \($0)" } ?? "")
-        return batch.map { Message.keptChanged(name, by: $0).text }
-            ?? Message.keptReferred(name).text
+        return Message.kept(name, self).text
     }
 
     fileprivate var json: JSONValue {
         [
             "key": .string(key.shown), "title": .string(title), "field": JSONValue(field),
-            "batch": JSONValue(batch),
+            "reason": .string(reason.rawValue), "batch": JSONValue(batch),
+            "other": JSONValue(other?.shown),
         ]
     }
 }

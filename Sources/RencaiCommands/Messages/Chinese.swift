@@ -2,7 +2,8 @@ extension Message {
     /// The message in Chinese.
     var chinese: String {
         let text =
-            chineseUsage ?? chineseImports ?? chineseRecords ?? chineseOffices ?? chineseVersions
+            chineseUsage ?? chineseImports ?? chineseRecords ?? chineseOffices ?? chineseUndo
+            ?? chineseVersions
             ?? chineseFiles
         return text?.text ?? ""
     }
@@ -132,11 +133,6 @@ extension Message {
         case .notAPage(let name): "“\(name)”已存在，也不是网页文件，没有覆盖；网页的文件名以 .html 结尾"
         case .answerNotWritten(let name, let reason):
             "回执或名单没有写成：\(name)" + (reason.map { "（\($0)）" } ?? "")
-        case .undone(let batch, let counts, let undo):
-            "已撤销 \(batch)：\(counts)   取消撤销：rencai undo \(undo)"
-        case .wouldUndo(let batch, let counts): "将撤销 \(batch)：\(counts)"
-        case .keptChanged(let name, let batch): "保留：\(name)，此后由批次 \(batch) 改过"
-        case .keptReferred(let name): "保留：\(name)，仍被其他记录引用"
         case .hiddenChange: "有变化（不显示）"
         case .compared(let old, let new): "从 \(old) 到 \(new)："
         case .registryItself: "库内"

@@ -2,7 +2,8 @@ extension Message {
     /// The message in English.
     var english: String {
         let text =
-            englishUsage ?? englishImports ?? englishRecords ?? englishOffices ?? englishVersions
+            englishUsage ?? englishImports ?? englishRecords ?? englishOffices ?? englishUndo
+            ?? englishVersions
             ?? englishFiles
         return text?.text ?? ""
     }
@@ -135,11 +136,6 @@ extension Message {
         case .notAPage(let name): "\(name) exists and is no page; a page ends in .html"
         case .answerNotWritten(let name, let reason):
             "the receipt or list could not be written: \(name)" + (reason.map { " (\($0))" } ?? "")
-        case .undone(let batch, let counts, let undo):
-            "undone \(batch): \(counts)   to take that back: rencai undo \(undo)"
-        case .wouldUndo(let batch, let counts): "would undo \(batch): \(counts)"
-        case .keptChanged(let name, let batch): "kept: \(name), changed since by batch \(batch)"
-        case .keptReferred(let name): "kept: \(name), other records refer to it"
         case .hiddenChange: "changed (not shown)"
         case .compared(let old, let new): "from \(old) to \(new):"
         case .registryItself: "the registry"

@@ -1,4 +1,5 @@
 import BatchFormat
+import Registry
 
 /// Everything that the command line says itself; findings about data have their own wording.
 ///
@@ -115,8 +116,8 @@ enum Message: Hashable, Sendable {
     case notAPage(String)
     case undone(batch: String, counts: String, undo: String)
     case wouldUndo(batch: String, counts: String)
-    case keptChanged(String, by: String)
-    case keptReferred(String)
+    case notUndone(batch: String)
+    case kept(String, UndoOutcome.Conflict)
     case hiddenChange
     case compared(old: String, new: String)
     case registryItself
@@ -154,6 +155,8 @@ enum Message: Hashable, Sendable {
     case unknownBatch(String, guess: String?)
     case seeBatches
     case severalBatches(String)
+    case importedAgain(String)
+    case undoFirst(String)
     case noReceipt(String)
     case nothingFound
     case moreRows(shown: Int, total: Int)

@@ -1,0 +1,190 @@
+import GRDB
+import Pool
+
+extension Undoer {
+    /// A restored reference leads to a record that is there, to the one into which that was merged
+    /// since, or is left out.
+    mutating func dropLostReferences() throws {
+        for id in ids {
+            guard var plan = plans[id], !plan.target.isGone else { continue }
+            let lost = try follow(&plan)
+            plans[id] = plan
+            if let field = plan.lostField {
+                let other = lost.first { $0.field == field }?.key
+                if plan.comesBack {
+                    keep(id, .required, other: other)
+                } else {
+                    keep(field, of: id, .required, other: other)
+                }
+                continue
+            }
+            for reference in lost {
+                note(.targetGone, plan, reference.field, other: reference.key)
+                isSettled = false
+            }
+        }
+    }
+
+    private struct LostReference {
+        var field: FieldIndex
+        var key: Key?
+    }
+
+    /// Leads the references that return to records that are there; those that lead nowhere go.
+    private mutating func follow(_ plan: inout UndoPlan) throws -> [LostReference] {
+        let stored = Set(plan.current.values)
+        guard plan.target.values.contains(where: { $0.target != nil && !stored.contains($0) })
+        else { return [] }
+        var lost: [LostReference] = []
+        var values: [StoredValue] = []
+        var taken: Set<StoredValue> = []
+        for value in plan.target.values {
+            guard let target = value.target, !stored.contains(value) else {
+                if value.target == nil || taken.insert(value).inserted { values.append(value) }
+                continue
+            }
+            let kinds = plan.target.kind.field(value.field)?.referencedKinds ?? []
+            if try leads(to: target, kinds) {
+                if taken.insert(value).inserted { values.append(value) }
+            } else if let moved = try moved(value, from: target, kinds) {
+                let isNew = moved.target != plan.target.id && taken.insert(moved).inserted
+                if isNew { values.append(moved) }
+            } else {
+                lost.append(
+                    LostReference(field: value.field, key: try records.head(target)?.key))
+            }
+        }
+        plan.target.values = values
+        return lost
+    }
+
+    private mutating func leads(to target: Int, _ kinds: [Kind]) throws -> Bool {
+        guard try isThere(target) else { return false }
+        let kind = try plans[target]?.target.kind ?? records.head(target)?.kind
+        return kind.map(kinds.contains) == true
+    }
+
+    /// The reference as a merge of its record leads it on.
+    private mutating func moved(
+        _ value: StoredValue, from target: Int, _ kinds: [Kind]
+    ) throws -> StoredValue? {
+        guard let next = try records.head(target)?.successor, next != target,
+            try leads(to: next, kinds), let key = try records.head(next)?.key
+        else { return nil }
+        var moved = value
+        moved.text = "\(key)\(value.parameters)"
+        moved.target = next
+        return moved
+    }
+
+    // MARK: What others need
+
+    /// A record stays while others that stay refer to it, or were merged into it.
+    mutating func keepReferenced() throws {
+        var needed: [Int: Int] = [:]
+        for (id, plan) in plans where !plan.target.isGone {
+            for target in plan.target.values.compactMap(\.target) where target != id {
+                needed[target] = min(needed[target] ?? id, id)
+            }
+        }
+        let moved = Set(plans.values.flatMap { $0.aliases.map(\.key) })
+        for id in ids where plans[id]?.goes == true {
+            if let referrer = try needed[id] ?? stayingReferrer(of: id) {
+                keepWithTargets(id, .referred, other: try records.head(referrer)?.key)
+            } else if let key = try keyLeading(to: id, besides: moved) {
+                keepWithTargets(id, .absorbed, other: key)
+            }
+        }
+    }
+
+    /// What a record that stays refers to stays with it, and so on.
+    private mutating func keepWithTargets(
+        _ id: Int, _ reason: UndoOutcome.Reason, other: Key?
+    ) {
+        var open = [(id, reason, other)]
+        while let (id, reason, other) = open.popLast() {
+            guard let plan = plans[id], plan.goes else { continue }
+            keep(id, reason, other: other)
+            for target in plan.current.values.compactMap(\.target) {
+                open.append((target, .referred, plan.current.key))
+            }
+        }
+    }
+
+    private func stayingReferrer(of id: Int) throws -> Int? {
+        let statement = try database.cachedStatement(
+            sql: "SELECT DISTINCT record FROM link WHERE target = ? ORDER BY record")
+        return try Int.fetchAll(statement, arguments: [id]).first { plans[$0] == nil }
+    }
+
+    /// The key of a record that was merged into one which would be as if it had never been.
+    private func keyLeading(to id: Int, besides moved: Set<Alias>) throws -> Key? {
+        guard let plan = plans[id], plan.target.presence == .undone else { return nil }
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT alias.space, alias.local, space.name
+                FROM alias JOIN space ON space.id = alias.space WHERE alias.record = ?
+                ORDER BY alias.space, alias.local
+                """)
+        for row in try Row.fetchAll(statement, arguments: [id]) {
+            guard let key = Key(space: row[2], local: row[1]), key != plan.current.key,
+                !moved.contains(Alias(space: row[0], local: row[1]))
+            else { continue }
+            return key
+        }
+        return nil
+    }
+
+    // MARK: Keys
+
+    /// A key goes back only from where the batch led it, and only to a record that is there.
+    mutating func keepKeys() throws {
+        var led: [Alias: Int] = [:]
+        for (id, plan) in plans.sorted(by: { $0.value.place < $1.value.place }) {
+            guard let obstacle = try obstacle(to: plan, led) else {
+                for move in plan.aliases { led[move.key] = move.record }
+                continue
+            }
+            switch obstacle {
+            case .movedOn(let batch): keep(id, .changed, by: batch)
+            case .gone(let record): keep(id, .targetGone, other: try records.head(record)?.key)
+            }
+        }
+    }
+
+    private enum Obstacle {
+        /// The record that took it in went on into another by this batch.
+        case movedOn(String)
+        /// The record that is to take it in is not there.
+        case gone(Int)
+    }
+
+    private mutating func obstacle(
+        to plan: UndoPlan, _ led: [Alias: Int]
+    ) throws -> Obstacle? {
+        for move in plan.aliases {
+            if try led[move.key] ?? record(of: move.key) != move.from {
+                return .movedOn(try lastBatch(of: move.from))
+            }
+            let isItself = move.record == plan.current.id
+            if try !isItself && !isThere(move.record) { return .gone(move.record) }
+        }
+        return nil
+    }
+
+    private func record(of key: Alias) throws -> Int? {
+        try Int.fetchOne(
+            database.cachedStatement(
+                sql: "SELECT record FROM alias WHERE space = ? AND local = ?"),
+            arguments: [key.space, key.local])
+    }
+
+    private func lastBatch(of record: Int?) throws -> String {
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT batch.name FROM change JOIN batch ON batch.id = change.batch
+                WHERE change.record = ? ORDER BY change.batch DESC LIMIT 1
+                """)
+        return try String.fetchOne(statement, arguments: [record]) ?? ""
+    }
+}
