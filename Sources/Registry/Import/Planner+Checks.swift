@@ -45,7 +45,7 @@ extension Planner {
     }
 
     /// A period that is given by two fields begins before it ends.
-    private mutating func checkPeriods(_ new: StoredRecord, _ record: Record) {
+    mutating func checkPeriods(_ new: StoredRecord, _ record: Record) {
         for period in new.kind.declaration.periods {
             guard let start = new[period.from], let end = new[period.to],
                 end.latest < start.earliest

@@ -31,9 +31,7 @@ extension Planner {
                 ])
             return []
         }
-        let errors = diagnostics.errorCount
         var changes = try merge(loser, into: survivor, record)
-        guard diagnostics.errorCount == errors else { return [] }
         for index in changes.indices where changes[index].action == .merge {
             changes[index].reason = record.reason ?? record[Conflict.reason]
         }
@@ -58,7 +56,10 @@ extension Planner {
         }
         united.values.removeAll { $0.target == loser.id }
         if loser.kind == .skill { addName(of: loser, to: &united) }
+        let errors = diagnostics.errorCount
         try checkIdentity(of: united, from: survivor, taking: loser, record)
+        checkPeriods(united, record)
+        guard diagnostics.errorCount == errors else { return [] }
         united.digest = united.computedDigest
         var gone = StoredRecord(id: loser.id, kind: loser.kind, key: loser.key)
         gone.presence = .deleted

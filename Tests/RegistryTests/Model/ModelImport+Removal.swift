@@ -24,6 +24,7 @@ extension ModelImport {
         {
             return false
         }
+        guard isWhole(united, old, record) else { return false }
         let origin = ModelOrigin(source: batch.source, date: batch.asOf)
         store(united, old, survivor, origin)
         for referrer in state.referrers(of: name) where referrer != survivor {
