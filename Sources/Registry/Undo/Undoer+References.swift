@@ -9,16 +9,16 @@ extension Undoer {
             guard var plan = plans[id], !plan.target.isGone else { continue }
             let lost = try follow(&plan)
             plans[id] = plan
-            if let field = plan.lostField {
-                let other = lost.first { $0.field == field }?.key
-                if plan.comesBack {
+            let required = plan.lostField
+            if let required {
+                let other = lost.first { $0.field == required }?.key
+                guard !plan.comesBack else {
                     keep(id, .required, other: other)
-                } else {
-                    keep(field, of: id, .required, other: other)
+                    continue
                 }
-                continue
+                keep(required, of: id, .required, other: other)
             }
-            for reference in lost {
+            for reference in lost where reference.field != required {
                 note(.targetGone, plan, reference.field, other: reference.key)
                 isSettled = false
             }
