@@ -51,10 +51,10 @@ let package = Package(
         // Rec syntax, which the program's own files are written in.
         .target(name: "RecText", swiftSettings: strict),
         // The nouns and their rules: no input or output.
-        .target(name: "Pool", dependencies: ["CUTF8Proc"], swiftSettings: strict),
+        .target(name: "Pool", dependencies: ["CDigest", "CUTF8Proc"], swiftSettings: strict),
         // Bytes to records and diagnostics, and back.
         .target(
-            name: "BatchFormat", dependencies: ["CDigest", "CGB18030", "Pool", "RecText"],
+            name: "BatchFormat", dependencies: ["CGB18030", "Pool", "RecText"],
             swiftSettings: strict),
         // Spreadsheets to batches.
         .target(

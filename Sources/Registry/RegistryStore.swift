@@ -1,4 +1,3 @@
-import BatchFormat
 import FoundationEssentials
 import GRDB
 import Glibc

@@ -1,4 +1,3 @@
-import BatchFormat
 package import Pool
 import RecText
 

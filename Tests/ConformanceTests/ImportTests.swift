@@ -6,8 +6,8 @@ import Testing
 @Suite struct ImportTests {
     private static let allowed: [String: Set<String>] = [
         "RecText": [],
-        "Pool": ["CUTF8Proc"],
-        "BatchFormat": ["CGB18030", "CDigest", "Pool", "RecText"],
+        "Pool": ["CDigest", "CUTF8Proc"],
+        "BatchFormat": ["CGB18030", "Pool", "RecText"],
         "Rosters": ["BatchFormat", "CExpat", "CMinizip", "Pool", "RecText"],
         "Matching": ["Pool"],
         "Registry": [

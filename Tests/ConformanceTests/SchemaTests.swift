@@ -1,4 +1,3 @@
-import BatchFormat
 import Foundation
 import Pool
 import Testing

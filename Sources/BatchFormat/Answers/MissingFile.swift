@@ -1,4 +1,4 @@
-import Pool
+package import Pool
 
 /// The people whom a full roster no longer names, as a batch to be filled in and handed in.
 ///

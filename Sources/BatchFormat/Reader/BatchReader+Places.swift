@@ -80,8 +80,3 @@ extension String {
         return String(unicodeScalars.prefix(most)) + "…"
     }
 }
-
-/// The last two characters of a personal value: enough to tell two apart, no more.
-package func masked(_ value: String) -> String {
-    value.count > 6 ? "***" + value.suffix(2) : "***"
-}

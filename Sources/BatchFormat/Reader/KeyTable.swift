@@ -1,3 +1,5 @@
+import Pool
+
 /// The keys of a file that were seen, each with its line and its record's text.
 ///
 /// It holds fingerprints, sixteen bytes a key, because a file may have millions. That two keys of

@@ -1,6 +1,6 @@
-import BatchFormat
 import GRDB
 import Glibc
+import Pool
 
 /// How SQLite stands to a registry's file, whoever else may use it.
 enum Footing {

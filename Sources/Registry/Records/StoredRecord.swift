@@ -1,4 +1,3 @@
-import BatchFormat
 package import Pool
 
 /// The format's record; the database library has one of the same name.

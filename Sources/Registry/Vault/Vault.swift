@@ -1,4 +1,3 @@
-import BatchFormat
 import CSodium
 import Pool
 

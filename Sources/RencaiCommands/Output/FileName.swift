@@ -1,4 +1,4 @@
-import BatchFormat
+import Pool
 
 extension String {
     /// The text and an ending as the name of a file, which may have so many bytes.

@@ -1,5 +1,3 @@
-package import Pool
-
 /// The head of a batch: who hands it in, under which number, as of when.
 package struct BatchHeader: Hashable, Sendable {
     package var id: String
@@ -22,7 +20,7 @@ package struct BatchHeader: Hashable, Sendable {
     package static let knownMinor = 0
 
     /// Reads the head from its record; `nil` when `Format` or `Source` cannot be used.
-    init?(_ record: Record) {
+    package init?(_ record: Record) {
         guard let source = record[Batch.source], Key.isSpace(source),
             let minor = Self.minor(of: record[Batch.format] ?? "")
         else { return nil }
@@ -42,7 +40,7 @@ package struct BatchHeader: Hashable, Sendable {
     }
 
     /// The minor of `tpb/1` or `tpb/1.MINOR`; `nil` for another format.
-    static func minor(of format: String) -> Int? {
+    package static func minor(of format: String) -> Int? {
         if format == "tpb/1" { return 0 }
         let minor = format.dropFirst(6)
         guard format.hasPrefix("tpb/1."), minor.utf8.allSatisfy(\.isDigit) else { return nil }

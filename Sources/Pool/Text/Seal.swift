@@ -1,5 +1,4 @@
 import CDigest
-import Pool
 
 /// The SHA-256 of a batch's text, from its start up to the end record.
 ///
@@ -31,7 +30,7 @@ package struct Seal {
     package func hex() -> String { digest().hex }
 
     /// Updates with the bytes of `range`, carriage returns before line feeds left out.
-    mutating func update(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) {
+    package mutating func update(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) {
         var start = range.lowerBound
         let part = bytes.extracting(..<range.upperBound)
         while let found = part.firstIndex(of: UInt8(ascii: "\r"), from: start) {
@@ -40,24 +39,5 @@ package struct Seal {
             start = found + 1
         }
         update(bytes.extracting(start..<range.upperBound))
-    }
-}
-
-extension Sequence<UInt8> {
-    /// Two lower-case hexadecimal digits a byte.
-    package var hex: String {
-        let digits = "0123456789abcdef".utf8.span
-        var text: [UInt8] = []
-        text.reserveCapacity(2 * underestimatedCount)
-        for byte in self {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
-        return String(decoding: text, as: UTF8.self)
-    }
-
-    /// The first of them as people read them, `C4 B3`.
-    package var spaced: String {
-        prefix(8).map { [$0].hex.uppercased() }.joined(separator: " ")
     }
 }
