@@ -1,3 +1,4 @@
+import BatchFormat
 import Pool
 import TestSupport
 import Testing
