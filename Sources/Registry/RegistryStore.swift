@@ -7,6 +7,7 @@ import Pool
 package struct RegistryStore: Sendable {
     package let path: String
     let access: Access
+    let patience: Patience
     let queue: DatabaseQueue
     let vault: Vault?
 
@@ -87,15 +88,19 @@ package struct RegistryStore: Sendable {
             let key = KeyFile.read(at: KeyFile.path(ofDatabase: path))
             let vault = key.flatMap(Vault.init)
             try Self.checkKey(vault, of: queue, path: path)
-            self.init(path: path, access, queue: queue, vault: vault)
+            self.init(path: path, access, patience, queue: queue, vault: vault)
         } catch {
             throw RegistryError(error, path: path)
         }
     }
 
-    private init(path: String, _ access: Access, queue: DatabaseQueue, vault: Vault?) {
+    private init(
+        path: String, _ access: Access, _ patience: Patience = Patience(), queue: DatabaseQueue,
+        vault: Vault?
+    ) {
         self.path = path
         self.access = access
+        self.patience = patience
         self.queue = queue
         self.vault = vault
     }

@@ -68,7 +68,7 @@ package struct FieldIndex: Hashable, Comparable, Sendable {
 /// One value of a record.
 package struct Entry: Hashable, Sendable {
     /// What becomes of the value.
-    package enum Edit: Hashable, Sendable {
+    package enum Edit: UInt8, Hashable, Sendable {
         /// `Name: value`: the field becomes this.
         case set
         /// `Add_Name: value`: one more.

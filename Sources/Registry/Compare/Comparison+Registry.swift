@@ -9,18 +9,14 @@ extension RegistryStore {
     /// hindrance: what counts is what the values would become.
     package func compare(_ request: ImportRequest) throws(RegistryError) -> Comparison {
         do {
-            var (decoded, encoding) = try request.decoded()
-            decoded.context.pseudonym = pseudonym
-            decoded.isDraft = true
-            decoded.precedence = Precedence(.take)
-            decoded.confirmed = .everything
-            let manifest = try Manifest(decoded)
-            var comparison = try queue.read { database in
-                try compare(decoded, manifest, database)
-            }
-            let findings = try request.source.relocated(
-                located(comparison.diagnostics.withholdingSecrets, in: decoded.source),
-                from: encoding)
+            var request = request
+            request.context.pseudonym = pseudonym
+            request.isDraft = true
+            request.precedence = Precedence(.take)
+            request.confirmed = .everything
+            let stage = try Stage(request)
+            var comparison = try queue.read { try compare(stage, request, $0) }
+            let findings = try stage.file.located(comparison.diagnostics.withholdingSecrets)
             comparison.diagnostics = DiagnosticList()
             comparison.diagnostics.append(contentsOf: findings.errors)
             return comparison
@@ -30,27 +26,19 @@ extension RegistryStore {
     }
 
     private func compare(
-        _ request: ImportRequest, _ manifest: Manifest, _ database: Database
+        _ stage: Stage, _ request: ImportRequest, _ database: Database
     ) throws -> Comparison {
         var comparison = Comparison()
         comparison.diagnostics.append(
-            contentsOf: manifest.diagnostics.kept.filter(Comparison.isOfRecords))
-        guard let header = manifest.header, !comparison.diagnostics.stopsFile else {
+            contentsOf: stage.diagnostics.kept.filter(Comparison.isOfRecords))
+        guard let header = stage.header, !comparison.diagnostics.stopsFile else {
             return comparison
         }
         var planner = try Planner(
-            database, vault: vault, manifest: manifest, header: header, request: request,
-            rejects: Rejects())
-        var reader = BatchReader(
-            file: request.source.name, context: request.context, isDraft: true)
-        func compare(_ read: ReadRecord) throws {
-            guard let record = read.record, read.isSound else { return }
-            try comparison.compare(record, read.bytes, &planner)
-        }
-        try request.source.forEachChunk { try reader.feed($0, compare) }
-        try reader.finish(compare)
+            database, vault: vault, manifest: stage.manifest, header: header, request: request)
+        try stage.records.forEachItem { try comparison.compare($0.record, $0.bytes, &planner) }
         for change in try planner.finish() { comparison.add(change) }
-        for record in try planner.missing(manifest.keys) { comparison.add(missing: record) }
+        for record in try planner.missing(stage.manifest.keys) { comparison.add(missing: record) }
         comparison.diagnostics.append(contentsOf: planner.diagnostics.errors)
         return comparison
     }

@@ -13,9 +13,9 @@ struct BulkLoad {
     private static let index = "link_target"
     private let sql: String
 
-    static func isWorthwhile(for manifest: Manifest, _ database: Database) throws -> Bool {
+    static func isWorthwhile(for stage: Stage, _ database: Database) throws -> Bool {
         let stored = try Int.fetchOne(database, sql: "SELECT max(id) FROM record") ?? 0
-        return manifest.recordCount >= max(leastRecords, stored)
+        return stage.recordCount >= max(leastRecords, stored)
     }
 
     /// Sets the connection up, before the transaction: inside one SQLite would not listen.

@@ -37,27 +37,14 @@ extension ImportOutcome {
     }
 
     /// The records that were not taken, read from the file again; `nil` when there are none.
-    package func rejectFile(
-        _ source: BatchSource, madeAt: String
-    ) throws -> RejectFile? {
+    func rejectFile(_ file: HeldFile, madeAt: String) throws -> RejectFile? {
         guard let header, !rejects.isEmpty else { return nil }
         let ranges = rejects.bytes.sorted { $0.value.lowerBound < $1.value.lowerBound }
-        var items = ranges.map { RejectFile.Item(line: $0.key, bytes: []) }
-        var (offset, first) = (0, 0)
-        try source.forEachChunk { chunk in
-            let span = offset..<offset + chunk.count
-            // The records lie one after the other; those before this piece are whole.
-            while first < ranges.count, ranges[first].value.upperBound <= offset { first += 1 }
-            var index = first
-            while index < ranges.count, ranges[index].value.lowerBound < span.upperBound {
-                let part = ranges[index].value.clamped(to: span)
-                items[index].bytes += chunk[part.lowerBound - offset..<part.upperBound - offset]
-                index += 1
-            }
-            offset = span.upperBound
+        let items = try zip(ranges, file.bytes(in: ranges.map(\.value))).map { range, bytes in
+            RejectFile.Item(line: range.key, bytes: bytes)
         }
         return RejectFile(
-            of: source.name, header: header, madeAt: madeAt, items: items,
+            of: file.name, header: header, madeAt: madeAt, items: items,
             diagnostics: diagnostics.kept)
     }
 }

@@ -1,14 +1,14 @@
 package import BatchFormat
 package import Pool
 
-/// The bytes of a batch, which can be gone through more than once.
+/// The bytes of a batch; they are gone through once.
 package struct BatchSource: Sendable {
     /// The file's name, for places and the ledger.
     package let name: String
     /// Calls its argument with the bytes, piece by piece.
     package let forEachChunk: @Sendable (([UInt8]) throws -> Void) throws -> Void
 
-    /// A batch that is read anew each time; what reading throws comes out of the import as it is.
+    /// A batch that is read piece by piece; what reading throws comes out of the import as it is.
     package init(
         name: String, forEachChunk: @escaping @Sendable (([UInt8]) throws -> Void) throws -> Void
     ) {
@@ -70,8 +70,11 @@ package struct ImportRequest: Sendable {
     package var isBulk: Bool?
     /// The only preview that may be applied.
     package var expectedPreview: String?
-    /// Whether to stop; asked at each piece of the file, and a last time before the commit.
+    /// Whether to stop; asked at each piece of the file and each record, and a last time before the
+    /// commit.
     package var isInterrupted: @Sendable () -> Bool = { false }
+    /// Told the line of each record when it is planned.
+    package var hasReached: @Sendable (Int) -> Void = { _ in }
 
     /// How many rejects an import may have.
     package enum RejectLimit: Hashable, Sendable {

@@ -2,28 +2,45 @@ import BatchFormat
 import Pool
 
 extension Importer {
-    /// Finds every record that cannot be taken, those that depend on such ones included.
+    /// Plans what can be taken of a batch, without the records that cannot and those that lead to
+    /// such ones.
     ///
-    /// Each pass leaves out what the passes before rejected, until nothing more falls away.
-    func findRejects(
-        _ header: BatchHeader, _ outcome: inout ImportOutcome
-    ) throws -> Rejects {
-        var rejects = manifest.unsound
-        while true {
-            let pass = try plan(header, without: rejects, batch: nil)
+    /// The first pass finds what is wrong in itself. Who depends on that is known at once, and the
+    /// second pass says so of each; one more goes without all of them. Only where leaving records
+    /// out brings new faults to light are there further ones.
+    func planSound(
+        _ header: BatchHeader, listsMissing: Bool, _ outcome: inout ImportOutcome,
+        into sink: ChangeSink?
+    ) throws -> Pass {
+        var told = stage.unsound
+        var missing = Set(told.bytes.keys)
+        var pass: Pass
+        repeat {
+            pass = try self.pass(
+                header, without: told, missing: missing, listsMissing: listsMissing, into: nil)
             outcome.diagnostics.append(contentsOf: pass.diagnostics.errors)
-            rejects = rejects.union(pass.rejects)
-            guard !pass.rejects.isEmpty, !pass.diagnostics.stopsFile else { break }
-        }
-        if let limit = request.rejectLimit,
-            !limit.allows(rejects.count, of: manifest.recordCount)
-        {
-            outcome.diagnostics.append(
-                Diagnostic(
-                    .rejectLimit, at: Place(file: request.source.name),
-                    [.count: String(rejects.count), .limit: limit.text]))
-        }
-        return rejects
+            told = told.union(pass.rejects)
+            missing = Set(told.bytes.keys)
+            missing.formUnion(pass.dependencies.dependents(of: missing))
+        } while !pass.rejects.isEmpty && !pass.diagnostics.stopsFile
+        outcome.rejects = told
+        checkLimit(&outcome)
+        // What keeps records out was told when it was found.
+        outcome.diagnostics.append(
+            contentsOf: pass.diagnostics.kept.filter { $0.severity != .error })
+        guard let sink else { return pass }
+        return try self.pass(
+            header, without: told, missing: missing, listsMissing: listsMissing, into: sink)
+    }
+
+    private func checkLimit(_ outcome: inout ImportOutcome) {
+        guard let limit = request.rejectLimit,
+            !limit.allows(outcome.rejects.count, of: stage.recordCount)
+        else { return }
+        outcome.diagnostics.append(
+            Diagnostic(
+                .rejectLimit, at: Place(file: file),
+                [.count: String(outcome.rejects.count), .limit: limit.text]))
     }
 }
 

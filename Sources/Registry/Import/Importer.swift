@@ -2,62 +2,78 @@ import BatchFormat
 import GRDB
 import Pool
 
-/// One import from first look to commit; the same path for a preview.
+/// What a batch would do to the registry, worked out on one unchanging state of it.
 struct Importer {
     let database: Database
     let vault: Vault?
     let request: ImportRequest
-    let manifest: Manifest
-    /// Whether the batch is written as one that is larger than the registry.
-    var isBulk = false
+    let stage: Stage
 
-    private var file: String { request.source.name }
+    var file: String { stage.file.name }
 
-    /// Works the batch out from end to end; with the number of a batch it also writes it.
-    func run(batch: Int?) throws -> ImportOutcome {
+    /// Judges the batch from end to end.
+    ///
+    /// Its changes are kept, or go to `sink` as they are planned. Whether the batch is taken shows only at the end: what was written of one that is not has to
+    /// be taken back.
+    func judge(into sink: ChangeSink? = nil) throws -> Judgement {
+        let state = try RegistryState.fetch(database)
         var outcome = ImportOutcome(
-            file: file, header: manifest.header, result: .rejected, preview: Preview(),
-            diagnostics: manifest.diagnostics,
-            revision: try RegistryState.fetch(database).revision)
-        outcome.hash = manifest.hash
-        outcome.preview.counts.rejected = manifest.recordCount - manifest.soundCount
-        if let header = manifest.header {
+            file: file, header: stage.header, result: .rejected, preview: Preview(),
+            diagnostics: stage.diagnostics, revision: state.revision)
+        outcome.hash = stage.hash
+        outcome.preview.counts.rejected = stage.recordCount - stage.soundCount
+        if let header = stage.header {
             checkSource(header, &outcome)
             checkScope(header, &outcome)
         }
-        guard let header = manifest.header, !outcome.diagnostics.stopsFile else { return outcome }
-        guard try admits(header, &outcome) else { return outcome }
+        guard let header = stage.header, !outcome.diagnostics.stopsFile,
+            try admits(header, &outcome)
+        else { return Judgement(outcome) }
         let standing = try standingAttempt(header)
         if let standing, isDone(standing) {
-            return try finished(outcome, earlier: standing, header)
+            return Judgement(try finished(outcome, earlier: standing, header))
         }
         try checkPrevious(header, &outcome)
+        let pass = try plan(header, &outcome, into: sink)
+        outcome.isRepetition =
+            standing != nil && outcome.result == .partial && outcome.preview.counts.changeNothing
+        refuseUnexpected(&outcome)
+        return Judgement(outcome, pass)
+    }
+
+    /// Plans the batch, and says in the outcome what it does.
+    private func plan(
+        _ header: BatchHeader, _ outcome: inout ImportOutcome, into sink: ChangeSink?
+    ) throws -> Pass {
         let isCurrent = try roster.isCurrent(header)
         checkRoster(header, isCurrent: isCurrent, &outcome)
-        let rejects = request.isPartial ? try findRejects(header, &outcome) : Rejects()
-        let run = try plan(header, without: rejects, batch: batch, listsMissing: isCurrent)
-        outcome.preview = run.preview
+        let pass =
+            try request.isPartial
+            ? planSound(header, listsMissing: isCurrent, &outcome, into: sink)
+            : planWhole(header, listsMissing: isCurrent, &outcome, into: sink)
+        outcome.preview = pass.preview
         outcome.preview.close(batch: header.id)
-        // What keeps records out was told when they were looked for.
-        outcome.diagnostics.append(
-            contentsOf: run.diagnostics.kept.filter {
-                !request.isPartial || $0.severity != .error
-            })
+        outcome.preview.counts.rejected = outcome.rejects.count
         // Of a roster whose rows moved it cannot be told who left.
-        let hasMoved = run.diagnostics.counts[.rowNumbers] != nil
-        outcome.missing = hasMoved ? [] : run.missing.map(\.asMissing)
+        let hasMoved = pass.diagnostics.counts[.rowNumbers] != nil
+        outcome.missing = hasMoved ? [] : pass.missing.map(\.asMissing)
         checkMissing(&outcome, header)
-        for cycle in run.cycles {
+        for cycle in pass.cycles {
             outcome.diagnostics.append(
                 Diagnostic(.tagCycle, at: Place(file: file), [.path: cycle]))
         }
-        let refused = request.isPartial ? rejects : run.rejects.union(manifest.unsound)
-        outcome.preview.counts.rejected = refused.count
-        outcome.rejects = refused
-        outcome.result = result(of: outcome, isSound: run.cycles.isEmpty)
-        outcome.isRepetition =
-            standing != nil && outcome.result == .partial && outcome.preview.counts.changeNothing
-        return outcome
+        outcome.result = result(of: outcome, isSound: pass.cycles.isEmpty)
+        return pass
+    }
+
+    private func planWhole(
+        _ header: BatchHeader, listsMissing: Bool, _ outcome: inout ImportOutcome,
+        into sink: ChangeSink?
+    ) throws -> Pass {
+        let pass = try pass(header, listsMissing: listsMissing, into: sink)
+        outcome.diagnostics.append(contentsOf: pass.diagnostics.kept)
+        outcome.rejects = pass.rejects.union(stage.unsound)
+        return pass
     }
 
     private func result(of outcome: ImportOutcome, isSound: Bool) -> ImportOutcome.Result {
@@ -73,51 +89,16 @@ struct Importer {
         return counts.rejected == 0 ? .accepted : .partial
     }
 
-    /// What one pass over the batch gave.
-    struct Pass {
-        var preview = Preview()
-        var diagnostics = DiagnosticList()
-        var rejects = Rejects()
-        var cycles: [String] = []
-        var missing: [StoredRecord] = []
-    }
-
-    /// Goes through the batch once, leaving out what is rejected already.
-    ///
-    /// `listsMissing` asks whom the batch, as the latest full roster, no longer names.
-    func plan(
-        _ header: BatchHeader, without rejects: Rejects, batch: Int?, listsMissing: Bool = false
-    ) throws -> Pass {
-        var pass = Pass()
-        var planner = try Planner(
-            database, vault: vault, manifest: manifest, header: header, request: request,
-            rejects: request.isPartial ? rejects : Rejects())
-        var applier = try batch.map {
-            try Applier(database, vault: vault, batch: $0, isBulk: isBulk)
-        }
-        try applier?.begin(header, request, hash: manifest.hash, spaces: &planner.spaces)
-        func take(_ changes: [Change]) throws {
-            for change in changes {
-                pass.preview.add(change)
-                try applier?.apply(change, spaces: &planner.spaces)
-            }
-        }
-        func plan(_ read: ReadRecord) throws {
-            guard let record = read.record, read.isSound, !rejects.contains(read) else { return }
-            try take(planner.changes(of: record, bytes: read.bytes))
-        }
-        var reader = BatchReader(
-            file: file, context: request.context, isDraft: request.isDraft)
-        try request.source.forEachChunk { chunk in try reader.feed(chunk, plan) }
-        try reader.finish(plan)
-        try applier?.finishBulkLoad()
-        try take(planner.finish())
-        if listsMissing { pass.missing = try planner.missing(manifest.keys) }
-        if request.endsMissing { try take(pass.missing.compactMap(planner.ending)) }
-        pass.diagnostics = planner.diagnostics
-        pass.rejects = planner.rejected
-        pass.cycles = try TagCycles.texts(database, planner.taxonomy)
-        return pass
+    /// Rejects what is not the preview that was approved.
+    private func refuseUnexpected(_ outcome: inout ImportOutcome) {
+        guard !request.isDryRun, let expected = request.expectedPreview,
+            expected != outcome.preview.id
+        else { return }
+        outcome.result = .rejected
+        outcome.diagnostics.append(
+            Diagnostic(
+                .planChanged, at: Place(file: file),
+                [.value: expected, .other: outcome.preview.id]))
     }
 
     /// The last attempt at this batch that still stands.
@@ -138,7 +119,7 @@ struct Importer {
         // Of a batch that was taken in part the rest may be tried again, and those whom a full
         // roster no longer names may be ended once the list of them was looked at.
         let isMore = attempt[2] as String == "partial" || request.endsMissing
-        return !(isMore && attempt[0] as String == manifest.hash)
+        return !(isMore && attempt[0] as String == stage.hash)
     }
 
     /// The same batch again is no work; another batch under its number is refused.
@@ -146,7 +127,7 @@ struct Importer {
         _ outcome: ImportOutcome, earlier: Row, _ header: BatchHeader
     ) throws -> ImportOutcome {
         var outcome = outcome
-        let isSame = earlier[0] as String == manifest.hash
+        let isSame = earlier[0] as String == stage.hash
         let moment: String = earlier[1]
         outcome.appliedAt = moment
         outcome.result = isSame && !outcome.diagnostics.hasErrors ? .already : .rejected
@@ -154,12 +135,11 @@ struct Importer {
             Diagnostic(
                 isSame ? .already : .batchReused, at: Place(file: file),
                 [.key: header.id, .date: LocalTime.day(of: moment)?.text ?? moment]))
-        outcome.preview.counts.unchanged = isSame ? manifest.soundCount : 0
+        outcome.preview.counts.unchanged = isSame ? stage.soundCount : 0
         if outcome.result == .already, try roster.isCurrent(header) {
             var planner = try Planner(
-                database, vault: vault, manifest: manifest, header: header, request: request,
-                rejects: Rejects())
-            outcome.missing = try planner.missing(manifest.keys).map(\.asMissing)
+                database, vault: vault, manifest: stage.manifest, header: header, request: request)
+            outcome.missing = try planner.missing(stage.manifest.keys).map(\.asMissing)
         }
         return outcome
     }
@@ -179,7 +159,7 @@ struct Importer {
     private func checkMissing(_ outcome: inout ImportOutcome, _ header: BatchHeader) {
         guard request.endsMissing, !request.confirmed.holds(batch: header.id) else { return }
         let missing = outcome.missing.count
-        let known = missing + manifest.keys.count(of: header.fullKind ?? .talent)
+        let known = missing + stage.manifest.keys.count(of: header.fullKind ?? .talent)
         guard missing * 10 > known else { return }
         outcome.diagnostics.append(
             Diagnostic(

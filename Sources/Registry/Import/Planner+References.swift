@@ -22,6 +22,7 @@ extension Planner {
         let (head, detail) = Composite.split(canonical: entry.text)
         switch try resolver.resolve(head, kinds: kinds, space: record.key.space) {
         case .success(let found):
+            if isPartial { noteDependency(on: found, head, kinds, record) }
             let meant = kinds == [.skill] ? try successor(of: found, entry, record) : found
             return Reference(meant, head: head, detail: detail, given: entry.text)
         // What nobody knows cannot be there to be dropped.
@@ -38,6 +39,16 @@ extension Planner {
             report(failure, head: head, kinds, entry, field, record)
             return nil
         }
+    }
+
+    private mutating func noteDependency(
+        on found: Resolver.Found, _ head: String, _ kinds: [Kind], _ record: Record
+    ) {
+        let space = record.key.space
+        guard let line = resolver.line(needed: found, by: head, kinds: kinds, space: space) else {
+            return
+        }
+        dependencies.add(record.line, on: line)
     }
 
     private mutating func report(

@@ -45,8 +45,9 @@ struct Planner {
     /// The keys that two records bear: neither is taken.
     let doubled: [Key: Int]
     let isPartial: Bool
-    /// The records that the registry's state forbids.
+    /// The records that the registry's state forbids, and who in the batch refers to whom.
     var rejected = Rejects()
+    var dependencies = Dependencies()
     /// Whether it is open whom the record means that is planned: its key is of somebody else.
     var isDoubtful = false
     /// The people whom the batch brings.
@@ -56,7 +57,7 @@ struct Planner {
 
     init(
         _ database: Database, vault: Vault?, manifest: Manifest, header: BatchHeader,
-        request: ImportRequest, rejects: Rejects
+        request: ImportRequest, rejects: Rejects = Rejects(), missing: Set<Int> = []
     ) throws {
         self.database = database
         self.vault = vault
@@ -70,7 +71,7 @@ struct Planner {
         registrySource = try RegistryState.fetch(database).source
         newcomers = try Newcomers(database)
         identities = try IdentityClaims(database)
-        let resolver = try Resolver(database, manifest, rejects)
+        let resolver = try Resolver(database, manifest, rejects, missing: missing)
         var spaces = try Spaces(database)
         var involved = resolver.named
         var leaving: [Int: Departure] = [:]

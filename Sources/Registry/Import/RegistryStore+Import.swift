@@ -7,120 +7,138 @@ extension RegistryStore {
     ///
     /// Data that is wrong is no error: it is said in the outcome, and nothing is written.
     ///
+    /// The source is read once, and what was read is what is judged and applied.
+    ///
     /// - Throws: E901 where another program writes longer than the patience, E902 where the disk is
     ///   full, E904 when it was asked to stop, E911 where personal values come and the key is
     ///   missing, E918 where the registry is damaged; and what reading the source does. Whatever is
     ///   thrown, nothing was written.
-    /// - Complexity: the batch is gone through twice, with `isPartial` once more for each link of
-    ///   the longest chain of records that lead to one that is left out. It takes time with its
-    ///   bytes, and memory with its number of records.
+    /// - Complexity: the batch is gone through once, with `isPartial` twice more where records are
+    ///   left out. It takes time with its bytes, and memory with its number of records.
     package func importBatch(_ request: ImportRequest) throws(RegistryError) -> ImportOutcome {
         do {
             var request = request
             request.context.pseudonym = pseudonym
-            request.source = request.source.interruptible(by: request.isInterrupted)
-            let original = request.source
-            let (decoded, encoding) = try request.decoded()
-            var manifest = try Manifest(decoded)
-            manifest.complete(by: request)
-            let relocate = { (outcome: ImportOutcome) throws in
-                var outcome = outcome.withholdingSecrets
-                outcome.diagnostics = try original.relocated(
-                    located(outcome.diagnostics, in: decoded.source), from: encoding)
-                return outcome
-            }
+            let stage = try Stage(request)
             return request.isDryRun || request.isDraft
-                ? try relocate(preview(decoded, manifest))
-                : try apply(decoded, manifest, relocate)
+                ? try preview(stage, request)
+                : try apply(stage, request)
         } catch {
             throw RegistryError(error, path: path)
         }
     }
 
-    private func preview(
-        _ request: ImportRequest, _ manifest: Manifest
-    ) throws -> ImportOutcome {
-        try queue.read { database in
-            var outcome = try importer(database, request, manifest).run(batch: nil)
-            if outcome.result == .accepted || outcome.result == .partial {
-                outcome.result = .previewed
-            }
-            return outcome
+    private func preview(_ stage: Stage, _ request: ImportRequest) throws -> ImportOutcome {
+        var outcome = try queue.read { database in
+            try importer(database, request, stage).judge().outcome
         }
+        if outcome.result == .accepted || outcome.result == .partial {
+            outcome.result = .previewed
+        }
+        return try located(outcome, in: stage)
     }
 
-    /// Applies the batch; what the outcome says of places is found before the commit, because
-    /// after it nothing may fail any more.
-    private func apply(
-        _ request: ImportRequest, _ manifest: Manifest,
-        _ relocate: (ImportOutcome) throws -> ImportOutcome
+    /// Applies the batch: planned without a lock where its changes can be kept, and written if the
+    /// registry is still the one on which it was planned.
+    private func apply(_ stage: Stage, _ request: ImportRequest) throws -> ImportOutcome {
+        let isBulk = try request.isBulk ?? queue.read { try BulkLoad.isWorthwhile(for: stage, $0) }
+        if !isBulk, stage.recordCount <= KeptChanges.limit {
+            for _ in 0..<2 {
+                let judgement = try onBaseline { try importer($0, request, stage).judge() }
+                guard judgement.isTaken else { return try located(judgement.outcome, in: stage) }
+                guard let changes = judgement.pass?.changes.all else { break }
+                if let outcome = try write(judgement, changes, stage, request) { return outcome }
+            }
+        }
+        return try planAndWrite(stage, request, isBulk: isBulk)
+    }
+
+    /// Writes what was planned; `nil` when another program changed the registry since.
+    private func write(
+        _ judgement: Judgement, _ changes: [Change], _ stage: Stage, _ request: ImportRequest
+    ) throws -> ImportOutcome? {
+        var result: ImportOutcome?
+        try writing { database in
+            guard let header = stage.header, var spaces = judgement.pass?.spaces,
+                try RegistryState.fetch(database).revision == judgement.outcome.revision
+            else { return .rollback }
+            var applier = try Applier(
+                database, vault: vault, batch: try BatchRow.nextID(database))
+            try applier.begin(header, request, hash: stage.hash, spaces: &spaces)
+            for change in changes { try applier.apply(change, spaces: &spaces) }
+            result = try close(judgement, applier, stage, request)
+            return .commit
+        }
+        return result
+    }
+
+    /// Plans the batch under the lock and writes each change at once, however many there are.
+    private func planAndWrite(
+        _ stage: Stage, _ request: ImportRequest, isBulk: Bool
     ) throws -> ImportOutcome {
-        let isBulk =
-            try request.isBulk ?? queue.read { try BulkLoad.isWorthwhile(for: manifest, $0) }
         if isBulk { try queue.inDatabase(BulkLoad.prepare) }
         defer { if isBulk { try? queue.inDatabase(BulkLoad.restore) } }
         var result: ImportOutcome?
-        try writer.inTransaction(.immediate) { database in
-            try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
-            let batch = try BatchRow.nextID(database)
-            var importer = importer(database, request, manifest)
-            importer.isBulk = isBulk
-            var outcome = try importer.run(batch: batch)
-            refuseUnexpected(&outcome, request)
-            let isTaken =
-                (outcome.result == .accepted || outcome.result == .partial)
-                && !outcome.isRepetition
-            if isTaken {
-                if isBulk { try BulkLoad.check(database) }
-                outcome.revision += 1
-                try BatchRow.close(batch, outcome, database)
+        try writing { database in
+            var applier = try Applier(
+                database, vault: vault, batch: try BatchRow.nextID(database), isBulk: isBulk)
+            let judgement = try onBaseline { baseline in
+                try importer(baseline, request, stage).judge(
+                    into: ChangeSink { spaces in
+                        guard let header = stage.header else { return }
+                        try applier.begin(header, request, hash: stage.hash, spaces: &spaces)
+                    } take: { change, spaces in
+                        try applier.apply(change, spaces: &spaces)
+                    })
             }
-            result = try relocate(outcome)
-            if isTaken, request.isInterrupted() { throw RegistryError(.interrupted) }
-            if outcome.result == .partial {
-                var answer = outcome
-                answer.diagnostics = try located(outcome.diagnostics, in: request.source)
-                result?.rejectFile = try answer.rejectFile(request.source, madeAt: request.now)
-                    .flatMap { try request.keepRejects?($0) }
+            guard judgement.isTaken else {
+                result = try located(judgement.outcome, in: stage)
+                return .rollback
             }
-            return isTaken ? .commit : .rollback
+            try applier.finishBulkLoad()
+            if isBulk { try BulkLoad.check(database) }
+            result = try close(judgement, applier, stage, request)
+            return .commit
         }
         guard let result else { throw RegistryError(.bug) }
         return result
     }
 
-    /// Rejects what is not the preview that was approved.
-    private func refuseUnexpected(_ outcome: inout ImportOutcome, _ request: ImportRequest) {
-        guard let expected = request.expectedPreview, outcome.result != .already,
-            expected != outcome.preview.id
-        else { return }
-        outcome.result = .rejected
-        outcome.diagnostics.append(
-            Diagnostic(
-                .planChanged, at: Place(file: request.source.name),
-                [.value: expected, .other: outcome.preview.id]))
+    /// Closes the batch in the ledger.
+    ///
+    /// What the outcome says of places is found, and the rejects are kept, before the commit, because
+    /// after it nothing may fail any more.
+    private func close(
+        _ judgement: Judgement, _ applier: Applier, _ stage: Stage, _ request: ImportRequest
+    ) throws -> ImportOutcome {
+        var outcome = judgement.outcome
+        outcome.revision += 1
+        try BatchRow.close(applier.batch, outcome, applier.database)
+        let located = try located(outcome, in: stage)
+        if request.isInterrupted() { throw RegistryError(.interrupted) }
+        guard outcome.result == .partial else { return located }
+        var answered = located
+        answered.rejectFile = try located.rejectFile(stage.file, madeAt: request.now)
+            .flatMap { try request.keepRejects?($0) }
+        return answered
+    }
+
+    /// The outcome with the places of its findings in full, and nothing of what must not be kept.
+    private func located(_ outcome: ImportOutcome, in stage: Stage) throws -> ImportOutcome {
+        var outcome = outcome.withholdingSecrets
+        outcome.diagnostics = try stage.file.located(outcome.diagnostics)
+        return outcome
     }
 
     private func importer(
-        _ database: Database, _ request: ImportRequest, _ manifest: Manifest
+        _ database: Database, _ request: ImportRequest, _ stage: Stage
     ) -> Importer {
-        Importer(database: database, vault: vault, request: request, manifest: manifest)
+        Importer(database: database, vault: vault, request: request, stage: stage)
     }
 
     /// What stands for identity numbers in keys; the same number has the same one.
     var pseudonym: (@Sendable (String) -> String)? {
         guard let vault else { return nil }
         return { identity in vault.pseudonym(identity) }
-    }
-
-    /// Findings of the registry name lines; their columns and texts are read from the file again.
-    func located(_ findings: DiagnosticList, in source: BatchSource) throws -> DiagnosticList {
-        var findings = findings
-        var locator = Locator(findings.kept)
-        guard !locator.isEmpty else { return findings }
-        try source.forEachChunk { locator.feed($0) }
-        locator.finish()
-        findings.mapKept { locator.locate($0) }
-        return findings
     }
 }

@@ -33,24 +33,28 @@ struct Resolver {
 
     private let manifest: Manifest
     private let merges: [Key: Key]
+    /// The records of the batch that are not planned, and the lines of those that nobody finds.
     private let rejects: Rejects
+    private let missing: Set<Int>
     private let stored: StoredKeys
     /// The records that the batch names by another key than their own.
     let named: Set<Int>
     /// New records are numbered from here on, those of the batch in the order of the file.
     private let firstID: Int
     private var nextID: Int
-    /// The tags that the batch uses and nobody has, and the records that leave and that take them
-    /// in as they were before: a merge leads their keys elsewhere.
-    private var fixed: [Key: Found] = [:]
+    /// The tags that the batch uses and nobody has.
+    private var newTags: [Key: Found] = [:]
     private var cache: [Key: Found] = [:]
     /// References of one space by their heads: the same tags come again and again.
     private var heads: [String: Found] = [:]
     private var headsSpace = ""
     var skills: SkillNames
 
-    init(_ database: Database, _ manifest: Manifest, _ rejects: Rejects) throws {
+    init(
+        _ database: Database, _ manifest: Manifest, _ rejects: Rejects, missing: Set<Int>
+    ) throws {
         self.rejects = rejects
+        self.missing = missing
         self.manifest = manifest
         merges = manifest.merges.filter { key, _ in
             manifest.keys[key].map { !rejects.contains(line: $0.line) } ?? false
@@ -60,12 +64,11 @@ struct Resolver {
         skills = try SkillNames(database, manifest)
         firstID = (try Int.fetchOne(database, sql: "SELECT max(id) FROM record") ?? 0) + 1
         nextID = firstID + manifest.keys.count
-        for key in manifest.departures + manifest.merges.values { fixed[key] = try subject(key) }
     }
 
     /// The record that a record of the batch is about, as it was before the batch.
     func subject(_ key: Key) throws -> Found? {
-        if !fixed.isEmpty, let found = fixed[key] { return found }
+        if !newTags.isEmpty, let found = newTags[key] { return found }
         if let found = try stored.find(key) { return found }
         guard let number = manifest.keys.number(of: key), writes(number) else { return nil }
         return Found(
@@ -79,10 +82,10 @@ struct Resolver {
         let survivor = merges.isEmpty ? nil : merges[key]
         guard !rejects.isDoubtful(survivor ?? key) else { return nil }
         guard var found = try subject(survivor ?? key) else { return nil }
+        let isBrought = brings(survivor ?? key)
+        guard found.isStored || isBrought || newTags[found.key] != nil else { return nil }
         // What the batch writes will be there for those that refer to it.
-        if found.isGone, let number = manifest.keys.number(of: survivor ?? key), writes(number) {
-            found.isGone = false
-        }
+        if found.isGone, isBrought { found.isGone = false }
         if cache.count > 50_000 { cache = [:] }
         cache[key] = found
         return found
@@ -107,6 +110,22 @@ struct Resolver {
         return entry.operation.writesValues && !rejects.contains(line: entry.line)
     }
 
+    /// Whether the batch writes the record of a key, for those who refer to it.
+    private func brings(_ key: Key) -> Bool {
+        manifest.keys.number(of: key).map { number in
+            writes(number) && !missing.contains(manifest.keys[number].line)
+        } ?? false
+    }
+
+    /// The line of the record that a reference of the batch needs; `nil` where it leads to what the
+    /// registry has, or would lead elsewhere without that record.
+    func line(needed found: Found, by head: String, kinds: [Kind], space: String) -> Int? {
+        guard !found.isStored, kinds != [.skill] || Key(head, in: space) == found.key else {
+            return nil
+        }
+        return manifest.keys[found.key]?.line
+    }
+
     /// Registers a tag that the batch uses and nobody has, or nobody has any more.
     mutating func addTag(_ label: String, key: Key) throws -> Found {
         let earlier = try stored.find(key)
@@ -118,7 +137,7 @@ struct Resolver {
         let found = Found(
             id: id ?? nextID, kind: .skill, key: key, text: key.description,
             isStored: earlier != nil)
-        (fixed[key], cache[key]) = (found, found)
+        (newTags[key], cache[key]) = (found, found)
         // A name may lead to two tags from now on.
         heads = [:]
         skills.add(label.nfkcFolded, key)
@@ -135,7 +154,9 @@ struct Resolver {
             if heads.count < 20_000 { heads[head] = found }
             return kinds.contains(found.kind) ? .success(found) : .failure(.wrongKind(found))
         }
-        if let key = Key(head, in: space), let line = rejects.line(of: key) {
+        if let key = Key(head, in: space), let line = manifest.keys[key]?.line,
+            missing.contains(line)
+        {
             return .failure(.rejected(line: line))
         }
         guard kinds == [.skill] else { return .failure(.notFound) }

@@ -33,7 +33,8 @@ struct BatchIntake {
         do {
             let file = try InputFile(name, environment: session.environment)
             let progress = LineProgress(on: session.console.errors)
-            return try report(on: progress.following(file.source))
+            defer { progress.finish() }
+            return try report(on: progress.following(file.source), progress.advance)
         } catch let fault as FileFault {
             return FileReport(fault)
         } catch let error as RegistryError {
@@ -49,8 +50,10 @@ struct BatchIntake {
         return FileReport(file: name, refusedFor: [found.diagnostic(file: path)])
     }
 
-    /// Takes the batch of these bytes.
-    func report(on source: BatchSource) throws -> FileReport {
+    /// Takes the batch of these bytes; `hasReached` is told how far it has come.
+    func report(
+        on source: BatchSource, _ hasReached: @escaping @Sendable (Int) -> Void = { _ in }
+    ) throws -> FileReport {
         guard let store else { return FileReport(try source.read(context, isDraft: isDraft)) }
         var request = ImportRequest(
             source: source, context: context, operatorName: session.operatorName,
@@ -60,6 +63,7 @@ struct BatchIntake {
         request.isDraft = isDraft
         request.expectedPreview = expectedPreview
         request.isInterrupted = { Interruption.isAsked }
+        request.hasReached = hasReached
         prepare(&request)
         let answers = Answers(to: source.name, session)
         if keepsAnswers, request.isPartial {

@@ -23,28 +23,11 @@ struct InputFile {
         guard !name.bearsSecrecyMark else { throw FileFault(.secretMark, name) }
         let path = environment.absolute(name)
         let file = try OpenFile(
-            name: name, path: name == "-" ? nil : path,
+            name: name, path: name == "-" ? nil : path, head: FileKind.headCount,
             meant: MeantFile.named(name, environment))
-        modified = file.isRegular ? file.modified : nil
-        mode = file.mode
-        let head: [UInt8]
-        // A file is read again for each pass; what comes through a pipe comes only once.
-        if file.isRegular {
-            head = try file.chunk(of: FileKind.headCount)
-            source = BatchSource(name: name) { body in
-                do {
-                    let file = try OpenFile(name: name, path: path)
-                    try file.forEachChunk(body)
-                } catch let fault as FileFault {
-                    throw fault.registryError
-                }
-            }
-        } else {
-            var bytes: [UInt8] = []
-            try file.forEachChunk { bytes += $0 }
-            head = Array(bytes.prefix(FileKind.headCount))
-            source = BatchSource(name: name, bytes: bytes)
-        }
+        (modified, mode) = (file.modified, file.mode)
+        let head = file.head
+        source = try Self.source(file)
         isReceipt = head.starts(with: Receipt.opening.utf8)
         let table = welcome.isEmpty ? nil : Kind.source
         if FileKind.isLock(name) { throw FileFault(.lock, name, table: table) }
@@ -55,6 +38,25 @@ struct InputFile {
         if welcome.isEmpty, Self.isTable(named: name, head) {
             throw FileFault(.csv, name, table: nil)
         }
+    }
+
+    /// The bytes of the file.
+    ///
+    /// What comes through a pipe comes once; of anything but text it is kept, because what an
+    /// archive is shows only inside.
+    private static func source(_ file: OpenFile) throws -> BatchSource {
+        guard !file.isRegular, FileKind(head: file.head) != nil else {
+            return BatchSource(name: file.name) { body in
+                do {
+                    try file.forEachChunk(body)
+                } catch let fault as FileFault {
+                    throw fault.registryError
+                }
+            }
+        }
+        var bytes: [UInt8] = []
+        try file.forEachChunk { bytes += $0 }
+        return BatchSource(name: file.name, bytes: bytes)
     }
 
     /// What the file is if it is no text; of archives that shows only inside.
@@ -85,69 +87,12 @@ struct InputFile {
 
 extension InputFile {
     /// The whole text, whatever encoding it is in.
-    func utf8() throws -> [UInt8] {
-        var bytes: [UInt8] = []
-        try source.inUTF8().forEachChunk { bytes += $0 }
-        return bytes
-    }
+    func utf8() throws -> [UInt8] { try source.utf8() }
 
     /// The whole file.
     func bytes() throws -> [UInt8] {
         var bytes: [UInt8] = []
         try source.forEachChunk { bytes += $0 }
         return bytes
-    }
-}
-
-/// A file that is open for reading, and closed with the value.
-private struct OpenFile: ~Copyable {
-    let name: String
-    let isRegular: Bool
-    let modified: Date
-    let mode: mode_t
-    private let descriptor: Int32
-
-    /// The bytes of one piece.
-    private static let chunkSize = 1 << 20
-
-    /// Opens the file; without a path, the standard input.
-    ///
-    /// `meant` is the name that was probably meant when there is no such file.
-    init(
-        name: String, path: String?, meant: @autoclosure () -> String? = nil
-    ) throws(FileFault) {
-        self.name = name
-        descriptor = path.map { unsafe open($0, O_RDONLY | O_CLOEXEC) } ?? dup(STDIN_FILENO)
-        var status = stat()
-        guard descriptor >= 0, unsafe fstat(descriptor, &status) == 0 else {
-            isRegular = false
-            modified = .distantPast
-            mode = 0o666
-            throw FileFault(reading: name, error: errno, meant: meant())
-        }
-        modified = Date(timeIntervalSince1970: Double(status.st_mtim.tv_sec))
-        let type = status.st_mode & S_IFMT
-        mode = type == S_IFREG ? status.st_mode & 0o666 : 0o666
-        isRegular = type == S_IFREG && path != nil
-        guard type != S_IFDIR else { throw FileFault(.isADirectory, name) }
-    }
-
-    deinit { if descriptor >= 0 { close(descriptor) } }
-
-    func forEachChunk(_ body: ([UInt8]) throws -> Void) throws {
-        while case let chunk = try chunk(of: Self.chunkSize), !chunk.isEmpty { try body(chunk) }
-    }
-
-    /// The next bytes, at most so many; none at the end of the file.
-    func chunk(of size: Int) throws(FileFault) -> [UInt8] {
-        var result = 0
-        let chunk = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            repeat {
-                result = unsafe read(descriptor, buffer.baseAddress, size)
-            } while result < 0 && errno == EINTR && !Interruption.isAsked
-            count = max(0, result)
-        }
-        guard result >= 0 else { throw FileFault(reading: name, error: errno) }
-        return chunk
     }
 }

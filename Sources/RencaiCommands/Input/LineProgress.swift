@@ -1,15 +1,11 @@
 import Registry
 import Synchronization
 
-/// Shows how far an import has come; a batch is gone through several times.
-///
-/// The first time counts its lines, the second takes them, and a third only looks up the places
-/// of findings.
+/// Shows how far an import has come: its lines are counted when it is read, and pass by when its
+/// records are planned.
 final class LineProgress: Sendable {
     private struct State {
-        var pass = 0
         var total = 0
-        var count = 0
         var progress: Progress?
     }
 
@@ -23,36 +19,27 @@ final class LineProgress: Sendable {
     func following(_ source: BatchSource) -> BatchSource {
         guard channel.isTerminal else { return source }
         return BatchSource(name: source.name) { body in
-            self.beginPass()
-            defer { self.endPass() }
             try source.forEachChunk { chunk in
                 try body(chunk)
-                self.count(chunk)
+                let lines = chunk.count { $0 == UInt8(ascii: "\n") }
+                self.state.withLock { $0.total += lines }
             }
         }
     }
 
-    private func beginPass() {
+    /// Takes down up to which line the batch is planned.
+    func advance(to line: Int) {
+        guard channel.isTerminal else { return }
         state.withLock { state in
-            state.pass += 1
-            state.count = 0
-            guard state.pass == 2 else { return }
-            state.progress = Progress(
-                words("导入", "importing"), unit: words("行", "lines"), total: state.total,
-                on: channel)
+            if state.progress == nil {
+                state.progress = Progress(
+                    words("导入", "importing"), unit: words("行", "lines"), total: state.total,
+                    on: channel)
+            }
+            state.progress?.advance(to: line)
         }
     }
 
-    private func count(_ chunk: [UInt8]) {
-        let lines = chunk.count { $0 == UInt8(ascii: "\n") }
-        state.withLock { state in
-            state.count += lines
-            if state.pass == 1 { state.total += lines }
-            state.progress?.advance(to: state.count)
-        }
-    }
-
-    private func endPass() {
-        state.withLock { $0.progress?.finish() }
-    }
+    /// Takes the line away.
+    func finish() { state.withLock { $0.progress?.finish() } }
 }

@@ -5,8 +5,6 @@ import Pool
 package struct Rejects: Hashable, Sendable {
     /// For each first line of a record its bytes.
     package private(set) var bytes: [Int: Range<Int>] = [:]
-    /// The lines of the keys that can be read.
-    private var lines: [Key: Int] = [:]
     /// The keys of which it is open whom the batch means by them.
     private var doubtful: Set<Key> = []
 
@@ -17,16 +15,10 @@ package struct Rejects: Hashable, Sendable {
 
     mutating func add(_ record: Record, _ range: Range<Int>, isDoubtful: Bool = false) {
         bytes[record.line] = range
-        lines[record.key] = record.line
         if isDoubtful { doubtful.insert(record.key) }
     }
 
-    mutating func add(_ read: ReadRecord) {
-        bytes[read.line] = read.bytes
-        if let key = read.record?.key { lines[key] = lines[key] ?? read.line }
-    }
-
-    func contains(_ read: ReadRecord) -> Bool { contains(line: read.line) }
+    mutating func add(_ read: ReadRecord) { bytes[read.line] = read.bytes }
 
     /// Whether the record is rejected that begins in this line; its key may stand elsewhere too.
     func contains(line: Int) -> Bool { bytes[line] != nil }
@@ -34,13 +26,9 @@ package struct Rejects: Hashable, Sendable {
     /// Whether a reference to the key may mean somebody else than the registry's record.
     func isDoubtful(_ key: Key) -> Bool { doubtful.contains(key) }
 
-    /// The line of a record that was rejected.
-    func line(of key: Key) -> Int? { lines[key] }
-
     func union(_ other: Rejects) -> Rejects {
         var union = self
         union.bytes.merge(other.bytes) { first, _ in first }
-        union.lines.merge(other.lines) { first, _ in first }
         union.doubtful.formUnion(other.doubtful)
         return union
     }

@@ -1,0 +1,104 @@
+import BatchFormat
+import Pool
+
+extension Importer {
+    /// What one pass over the batch gave.
+    struct Pass {
+        var preview = Preview()
+        var diagnostics = DiagnosticList()
+        /// The records that were found wanting.
+        var rejects = Rejects()
+        /// Who in the batch needs whom.
+        var dependencies = Dependencies()
+        var cycles: [String] = []
+        /// The records that a full roster no longer names.
+        var missing: [StoredRecord] = []
+        /// The changes in their order, where no sink took them.
+        var changes = KeptChanges()
+        var spaces: Spaces
+    }
+
+    /// Goes through the batch once.
+    ///
+    /// `rejects` are passed over, and references to records of the lines in `missing` lead nowhere.
+    /// `listsMissing` asks whom the batch, as the latest full roster, no longer names.
+    func pass(
+        _ header: BatchHeader, without rejects: Rejects = Rejects(), missing: Set<Int> = [],
+        listsMissing: Bool, into sink: ChangeSink?
+    ) throws -> Pass {
+        var planner = try Planner(
+            database, vault: vault, manifest: stage.manifest, header: header, request: request,
+            rejects: rejects, missing: missing)
+        var pass = Pass(spaces: planner.spaces)
+        try sink?.begin(&planner.spaces)
+        func take(_ changes: [Change]) throws {
+            for change in changes {
+                pass.preview.add(change)
+                if let sink {
+                    try sink.take(change, &planner.spaces)
+                } else {
+                    pass.changes.append(change)
+                }
+            }
+        }
+        try stage.records.forEachItem { item in
+            guard !rejects.contains(line: item.record.line) else { return }
+            try goOn(after: item.record.line)
+            try take(planner.changes(of: item.record, bytes: item.bytes))
+        }
+        try take(planner.finish())
+        let isFinal = !request.isPartial || planner.rejected.isEmpty
+        if listsMissing, isFinal { pass.missing = try planner.missing(stage.manifest.keys) }
+        if request.endsMissing { try take(pass.missing.compactMap(planner.ending)) }
+        pass.diagnostics = planner.diagnostics
+        pass.rejects = planner.rejected
+        pass.dependencies = planner.dependencies
+        pass.cycles = try TagCycles.texts(database, planner.taxonomy)
+        pass.spaces = planner.spaces
+        return pass
+    }
+
+    /// Tells how far the pass has come, and stops where someone asks for it.
+    private func goOn(after line: Int) throws {
+        request.hasReached(line)
+        guard !request.isInterrupted() else { throw RegistryError(.interrupted) }
+    }
+}
+
+/// Takes the changes of a batch as they are planned.
+struct ChangeSink {
+    /// Called before the first change, with the spaces that the batch knows.
+    let begin: (inout Spaces) throws -> Void
+    let take: (Change, inout Spaces) throws -> Void
+}
+
+/// The changes of a batch, as long as there are not too many to be kept.
+struct KeptChanges {
+    /// The most changes that are kept; a batch with more is planned while it is written.
+    static let limit = 20_000
+
+    private(set) var all: [Change]? = []
+
+    mutating func append(_ change: Change) {
+        guard change.action != .same else { return }
+        if all?.count == Self.limit { all = nil }
+        all?.append(change)
+    }
+}
+
+/// What is to become of a batch, and the changes that it makes.
+struct Judgement {
+    var outcome: ImportOutcome
+    /// What is to be written; `nil` when that is nothing or was planned into a sink.
+    var pass: Importer.Pass?
+
+    init(_ outcome: ImportOutcome, _ pass: Importer.Pass? = nil) {
+        self.outcome = outcome
+        self.pass = pass
+    }
+
+    /// Whether the batch goes into the registry.
+    var isTaken: Bool {
+        (outcome.result == .accepted || outcome.result == .partial) && !outcome.isRepetition
+    }
+}
