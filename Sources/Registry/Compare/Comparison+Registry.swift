@@ -1,46 +1,20 @@
 import BatchFormat
-import GRDB
 import Pool
 
-extension RegistryStore {
-    /// Compares the records and fields that a batch names with what the registry holds.
-    ///
-    /// The batch is planned like an import, but revisions, dates and earlier imports are no
-    /// hindrance: what counts is what the values would become.
-    package func compare(_ request: ImportRequest) throws(RegistryError) -> Comparison {
-        do {
-            var request = request
-            request.context.pseudonym = pseudonym
-            request.isDraft = true
-            request.precedence = Precedence(.take)
-            request.confirmed = .everything
-            let stage = try Stage(request)
-            var comparison = try queue.read { try compare(stage, request, $0) }
-            let findings = try stage.file.located(comparison.diagnostics.withholdingSecrets)
-            comparison.diagnostics = DiagnosticList()
-            comparison.diagnostics.append(contentsOf: findings.errors)
-            return comparison
-        } catch {
-            throw RegistryError(error, path: path)
-        }
-    }
-
-    private func compare(
-        _ stage: Stage, _ request: ImportRequest, _ database: Database
-    ) throws -> Comparison {
-        var comparison = Comparison()
-        comparison.diagnostics.append(
-            contentsOf: stage.diagnostics.kept.filter(Comparison.isOfRecords))
-        guard let header = stage.header, !comparison.diagnostics.stopsFile else {
-            return comparison
-        }
+extension Comparison {
+    /// Compares what a batch names with what a registry holds.
+    init(
+        _ stage: Stage, with baseline: any Baseline, _ vault: Vault?, _ request: ImportRequest
+    ) throws {
+        self.init()
+        diagnostics.append(contentsOf: stage.diagnostics.kept.filter(Comparison.isOfRecords))
+        guard let header = stage.header, !diagnostics.stopsFile else { return }
         var planner = try Planner(
-            database, vault: vault, manifest: stage.manifest, header: header, request: request)
-        try stage.records.forEachItem { try comparison.compare($0.record, $0.bytes, &planner) }
-        for change in try planner.finish() { comparison.add(change) }
-        for record in try planner.missing(stage.manifest.keys) { comparison.add(missing: record) }
-        comparison.diagnostics.append(contentsOf: planner.diagnostics.errors)
-        return comparison
+            baseline, vault: vault, manifest: stage.manifest, header: header, request: request)
+        try stage.records.forEachItem { try compare($0.record, $0.bytes, &planner) }
+        for change in try planner.finish() { add(change) }
+        for record in try planner.missing(stage.manifest.keys) { add(missing: record) }
+        diagnostics.append(contentsOf: planner.diagnostics.errors)
     }
 }
 
@@ -60,7 +34,7 @@ extension Comparison {
         let record = given.comparable(isThere: stored != nil)
         for change in try planner.changes(of: record, bytes: bytes) { add(change) }
         if let stored, let revision = given.revision, revision != stored.digest.revision {
-            try add(outdated: stored.id, revision, planner.database)
+            try add(outdated: stored.id, revision, planner.baseline)
         }
     }
 
@@ -79,14 +53,14 @@ extension Comparison {
     }
 
     private mutating func add(
-        outdated id: Int, _ revision: String, _ database: Database
+        outdated id: Int, _ revision: String, _ baseline: any Baseline
     ) throws {
-        guard let record = try StoredRecord.load(id, from: database) else { return }
+        guard let record = try baseline.record(id) else { return }
         outdated.append(
             Outdated(
                 kind: record.kind, key: record.key, title: record.title, given: revision,
                 stored: record.revision,
-                steps: try RecordHistory(record, database).steps(since: revision, database)))
+                steps: try baseline.history(of: record).steps(since: revision, baseline)))
     }
 }
 
@@ -100,7 +74,7 @@ extension Resolver {
 extension RecordHistory {
     /// What was done to the record since it had a revision, newest first; `nil` if it never had.
     fileprivate func steps(
-        since revision: String, _ database: Database
+        since revision: String, _ baseline: any Baseline
     ) throws -> [Comparison.Step]? {
         var state = record
         var steps: [Comparison.Step] = []
@@ -110,12 +84,12 @@ extension RecordHistory {
             if event.before?.presence != .present { earlier.values = [] }
             for (field, values) in event.before?.fields ?? [:] {
                 earlier.values.removeAll { $0.field == field }
-                earlier.values += try values.map { try $0.restored(from: database) }
+                earlier.values += try values.map { try $0.restored(from: baseline) }
             }
             steps.append(
                 Comparison.Step(
-                    batch: event.row["name"], operatorName: event.row["operator"],
-                    appliedAt: event.row["applied_at"],
+                    batch: event.batch.name, operatorName: event.batch.operatorName,
+                    appliedAt: event.batch.appliedAt,
                     changes: Change(.change, from: earlier, to: state, line: 0).fieldChanges))
             state = earlier
         }

@@ -29,7 +29,7 @@ struct Change {
     }
 
     /// Nothing is done to a record; it need not have been loaded.
-    init(unchanged found: Resolver.Found, line: Int) {
+    init(unchanged found: Found, line: Int) {
         var record = StoredRecord(id: found.id, kind: found.kind, key: found.key)
         record.digest = found.digest
         self.init(.same, from: record, to: record, line: line)

@@ -1,4 +1,3 @@
-import GRDB
 import Pool
 
 /// Which identity numbers a batch gives to whom.
@@ -18,11 +17,7 @@ struct IdentityClaims {
     /// The records that are still to give theirs up, and to whom.
     private var takers: [Int: Key] = [:]
 
-    init(_ database: Database) throws {
-        areInRegistry =
-            try Bool.fetchOne(
-                database, sql: "SELECT EXISTS (SELECT 1 FROM personal WHERE tail <> '')") ?? true
-    }
+    init(_ baseline: any Baseline) throws { areInRegistry = try baseline.hasIdentities }
 
     /// A record has another number from now on, or none.
     mutating func release(_ hash: [UInt8], of record: StoredRecord) {

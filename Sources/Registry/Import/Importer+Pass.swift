@@ -27,7 +27,7 @@ extension Importer {
         listsMissing: Bool, into sink: ChangeSink?
     ) throws -> Pass {
         var planner = try Planner(
-            database, vault: vault, manifest: stage.manifest, header: header, request: request,
+            baseline, vault: vault, manifest: stage.manifest, header: header, request: request,
             rejects: rejects, missing: missing)
         var pass = Pass(spaces: planner.spaces)
         try sink?.begin(&planner.spaces)
@@ -53,7 +53,7 @@ extension Importer {
         pass.diagnostics = planner.diagnostics
         pass.rejects = planner.rejected
         pass.dependencies = planner.dependencies
-        pass.cycles = try TagCycles.texts(database, planner.taxonomy)
+        pass.cycles = try TagCycles.texts(baseline, planner.taxonomy)
         pass.spaces = planner.spaces
         return pass
     }

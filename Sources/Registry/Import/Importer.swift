@@ -1,10 +1,9 @@
 import BatchFormat
-import GRDB
 import Pool
 
 /// What a batch would do to the registry, worked out on one unchanging state of it.
 struct Importer {
-    let database: Database
+    let baseline: any Baseline
     let vault: Vault?
     let request: ImportRequest
     let stage: Stage
@@ -16,10 +15,9 @@ struct Importer {
     /// Its changes are kept, or go to `sink` as they are planned. Whether the batch is taken shows only at the end: what was written of one that is not has to
     /// be taken back.
     func judge(into sink: ChangeSink? = nil) throws -> Judgement {
-        let state = try RegistryState.fetch(database)
         var outcome = ImportOutcome(
             file: file, header: stage.header, result: .rejected, preview: Preview(),
-            diagnostics: stage.diagnostics, revision: state.revision)
+            diagnostics: stage.diagnostics, revision: baseline.state.revision)
         outcome.hash = stage.hash
         outcome.preview.counts.rejected = stage.recordCount - stage.soundCount
         if let header = stage.header {
@@ -29,7 +27,7 @@ struct Importer {
         guard let header = stage.header, !outcome.diagnostics.stopsFile,
             try admits(header, &outcome)
         else { return Judgement(outcome) }
-        let standing = try standingAttempt(header)
+        let standing = try baseline.standingBatch(header.id, of: header.source)
         if let standing, isDone(standing) {
             return Judgement(try finished(outcome, earlier: standing, header))
         }
@@ -101,34 +99,21 @@ struct Importer {
                 [.value: expected, .other: outcome.preview.id]))
     }
 
-    /// The last attempt at this batch that still stands.
-    private func standingAttempt(_ header: BatchHeader) throws -> Row? {
-        try Row.fetchOne(
-            database,
-            sql: """
-                SELECT batch.sha256, batch.applied_at, batch.result
-                FROM batch JOIN space ON space.id = batch.source
-                WHERE space.name = ? AND batch.name = ? AND batch.undone_by IS NULL
-                ORDER BY batch.attempt DESC LIMIT 1
-                """, arguments: [header.source, header.id]
-        )
-    }
-
     /// Whether an attempt leaves nothing to be done, or is of another content.
-    private func isDone(_ attempt: Row) -> Bool {
+    private func isDone(_ attempt: LedgerEntry) -> Bool {
         // Of a batch that was taken in part the rest may be tried again, and those whom a full
         // roster no longer names may be ended once the list of them was looked at.
-        let isMore = attempt[2] as String == "partial" || request.endsMissing
-        return !(isMore && attempt[0] as String == stage.hash)
+        let isMore = attempt.isPartial || request.endsMissing
+        return !(isMore && attempt.hash == stage.hash)
     }
 
     /// The same batch again is no work; another batch under its number is refused.
     private func finished(
-        _ outcome: ImportOutcome, earlier: Row, _ header: BatchHeader
+        _ outcome: ImportOutcome, earlier: LedgerEntry, _ header: BatchHeader
     ) throws -> ImportOutcome {
         var outcome = outcome
-        let isSame = earlier[0] as String == stage.hash
-        let moment: String = earlier[1]
+        let isSame = earlier.hash == stage.hash
+        let moment = earlier.appliedAt
         outcome.appliedAt = moment
         outcome.result = isSame && !outcome.diagnostics.hasErrors ? .already : .rejected
         outcome.diagnostics.append(
@@ -138,13 +123,13 @@ struct Importer {
         outcome.preview.counts.unchanged = isSame ? stage.soundCount : 0
         if outcome.result == .already, try roster.isCurrent(header) {
             var planner = try Planner(
-                database, vault: vault, manifest: stage.manifest, header: header, request: request)
+                baseline, vault: vault, manifest: stage.manifest, header: header, request: request)
             outcome.missing = try planner.missing(stage.manifest.keys).map(\.asMissing)
         }
         return outcome
     }
 
-    private var roster: RosterOrder { RosterOrder(database: database) }
+    private var roster: RosterOrder { RosterOrder(baseline: baseline) }
 
     /// An old roster does not know who came later.
     private func checkRoster(
@@ -172,13 +157,7 @@ struct Importer {
 
     private func checkPrevious(_ header: BatchHeader, _ outcome: inout ImportOutcome) throws {
         guard let previous = header.previous else { return }
-        let isThere = try Bool.fetchOne(
-            database,
-            sql: """
-                SELECT EXISTS (SELECT 1 FROM batch JOIN space ON space.id = batch.source
-                    WHERE space.name = ? AND batch.name = ?)
-                """, arguments: [header.source, previous])
-        guard isThere != true else { return }
+        guard try !baseline.hasBatch(previous, of: header.source) else { return }
         outcome.diagnostics.append(
             Diagnostic(.gap, at: Place(file: file), [.key: previous]))
     }

@@ -1,5 +1,3 @@
-import FoundationEssentials
-import GRDB
 import Pool
 
 extension Planner {
@@ -60,17 +58,8 @@ extension Planner {
     /// The other records of the registry that have the number and neither lost it nor leave.
     private func holders(of hash: [UInt8], besides id: Int) throws -> [Int] {
         guard identities.areInRegistry else { return [] }
-        let statement = try database.cachedStatement(
-            sql: """
-                SELECT record FROM personal
-                WHERE blind = ? AND tail <> '' AND field = ? AND to_batch IS NULL
-                    AND record <> ?
-                ORDER BY record
-                """)
-        return try Int.fetchAll(
-            statement, arguments: [Data(hash), FieldNumber(Talent.id).value, id]
-        ).filter { other in
-            !identities.released.contains(other) && leaving[other] != .deletion
+        return try baseline.holders(ofIdentity: hash).filter { other in
+            other != id && !identities.released.contains(other) && leaving[other] != .deletion
                 && leaving[other] != .merge(id)
         }
     }
@@ -95,7 +84,7 @@ extension Planner {
     /// What people call an office; its code where it has no name.
     private func officeName(_ space: String) throws -> String {
         guard let key = Key(space: space, local: space),
-            let id = try RegistryStore.recordID(key, database), let office = try state(id),
+            let found = try baseline.found(key), let office = try state(found.id),
             office.kind == .source
         else { return space }
         return office.title

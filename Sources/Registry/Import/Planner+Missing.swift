@@ -1,5 +1,4 @@
 import BatchFormat
-import GRDB
 import Pool
 
 extension Planner {
@@ -10,13 +9,8 @@ extension Planner {
         for key in named.all {
             if let found = try resolver.find(key) { ids.insert(found.id) }
         }
-        let rows = try Int.fetchAll(
-            database,
-            sql: """
-                SELECT id FROM record WHERE kind = ? AND space = ? AND gone = 0 ORDER BY local
-                """, arguments: [kind.number, sourceNumber])
-        return try rows.filter { !ids.contains($0) }
-            .compactMap { try StoredRecord.load($0, from: database) }
+        return try baseline.numbers(of: kind, in: sourceNumber).filter { !ids.contains($0) }
+            .compactMap(baseline.record)
             .filter { record in
                 record[Talent.status].map { !Self.pastStatuses.contains($0) } ?? true
             }

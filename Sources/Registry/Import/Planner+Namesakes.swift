@@ -1,5 +1,3 @@
-import FoundationEssentials
-import GRDB
 import Pool
 
 /// The people whom a batch brings, to be compared with each other and with those of the registry.
@@ -8,12 +6,10 @@ struct Newcomers {
     /// The lines of those of whom nothing was said yet.
     fileprivate var lines: [Int: Int] = [:]
     fileprivate var ids: Set<Int> = []
-    /// The last of those whom the registry had before the batch; 0 without any.
-    fileprivate let last: Int
+    /// Whether the registry had people before the batch.
+    fileprivate let areAmongOthers: Bool
 
-    init(_ database: Database) throws {
-        last = try Int.fetchOne(database, sql: "SELECT max(id) FROM kind_talent") ?? 0
-    }
+    init(areAmongOthers: Bool) { self.areAmongOthers = areAmongOthers }
 }
 
 extension Planner {
@@ -23,7 +19,7 @@ extension Planner {
         guard let person = Namesakes.Person(new), leaving[new.id] == nil else { return }
         let before = old.flatMap { Namesakes.Person($0) }
         guard before.map({ !$0.says(person) }) ?? true else { return }
-        if newcomers.last > 0 {
+        if newcomers.areAmongOthers {
             newcomers.ids.insert(new.id)
             newcomers.lines[new.id] = record.line
         }
@@ -51,27 +47,8 @@ extension Planner {
 
     /// The people of the registry, without those whom the batch brings or takes away.
     private func peopleNamedLikeNewcomers() throws -> [Namesakes.Person] {
-        let names = try JSONEncoder().encode(newcomers.namesakes.names)
-        let rows = try Row.fetchAll(
-            database,
-            sql: """
-                SELECT record.id, space.name, record.local, kind_talent.name, kind_talent.birth,
-                    EXISTS (SELECT 1 FROM personal WHERE personal.record = record.id
-                        AND personal.tail <> '' AND personal.to_batch IS NULL)
-                FROM kind_talent JOIN record ON record.id = kind_talent.id AND record.gone = 0
-                    JOIN space ON space.id = record.space
-                WHERE kind_talent.id <= ?
-                    AND kind_talent.name IN (SELECT value FROM json_each(?)) ORDER BY record.id
-                """, arguments: [newcomers.last, String(decoding: names, as: UTF8.self)])
-        return rows.compactMap { row in
-            let id: Int = row[0]
-            guard !newcomers.ids.contains(id), leaving[id] == nil else { return nil }
-            return Key(space: row[1], local: row[2]).flatMap { key in
-                Namesakes.Person(
-                    id: id, key: key, name: row[3],
-                    birth: (row[4] as String?).flatMap { PartialDate(canonical: $0) },
-                    hasIdentity: row[5])
-            }
+        try baseline.people(named: newcomers.namesakes.names).filter { person in
+            !newcomers.ids.contains(person.id) && leaving[person.id] == nil
         }
     }
 }

@@ -1,5 +1,4 @@
 import BatchFormat
-import GRDB
 import Pool
 
 extension Planner {
@@ -18,7 +17,7 @@ extension Planner {
             guard field != .extra, precedence[name] != .take else { continue }
             let contradictions = contradictions(of: field, from: old, to: new)
             guard !contradictions.isEmpty else { continue }
-            let past = try history ?? RecordHistory(old, database)
+            let past = try history ?? baseline.history(of: old)
             history = past
             let states = past.history(of: field)
             var kept: Set<StoredValue.Head?> = []

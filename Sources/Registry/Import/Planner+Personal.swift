@@ -1,5 +1,3 @@
-import FoundationEssentials
-import GRDB
 import Pool
 
 extension Planner {
@@ -48,10 +46,8 @@ extension Planner {
     }
 
     private func opened(_ personal: Int, _ field: FieldNumber, of record: Int) throws -> String {
-        let cipher = try Data.fetchOne(
-            database, sql: "SELECT cipher FROM personal WHERE id = ?", arguments: [personal])
-        guard let vault, let cipher,
-            let text = vault.open(Array(cipher), record: record, field: field.value)
+        guard let vault, let cipher = try baseline.sealed(personal),
+            let text = vault.open(cipher, record: record, field: field.value)
         else { throw RegistryError(.keyMissing) }
         return text
     }

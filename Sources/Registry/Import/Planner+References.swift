@@ -1,15 +1,14 @@
 import BatchFormat
-import GRDB
 import Pool
 
 extension Planner {
     /// A reference resolved, and its canonical text: the key of the record and the parameters.
     struct Reference {
-        var found: Resolver.Found
+        var found: Found
         var text: String
 
         /// `given` is the text that led here; mostly it is canonical already.
-        init(_ found: Resolver.Found, head: String, detail: String, given: String) {
+        init(_ found: Found, head: String, detail: String, given: String) {
             self.found = found
             text = head.isIdentical(to: found.text) ? given : found.text + detail
         }
@@ -42,7 +41,7 @@ extension Planner {
     }
 
     private mutating func noteDependency(
-        on found: Resolver.Found, _ head: String, _ kinds: [Kind], _ record: Record
+        on found: Found, _ head: String, _ kinds: [Kind], _ record: Record
     ) {
         let space = record.key.space
         guard let line = resolver.line(needed: found, by: head, kinds: kinds, space: space) else {
@@ -81,7 +80,7 @@ extension Planner {
     /// Makes a tag that nobody knows a candidate for the vocabulary.
     private mutating func newTag(
         _ label: String, _ entry: Entry, _ record: Record
-    ) throws -> Resolver.Found? {
+    ) throws -> Found? {
         // A name of a tag may be longer than the label of one.
         if case .line(let limit) = Skill.label.field.type, label.count > limit {
             report(
@@ -115,8 +114,8 @@ extension Planner {
 
     /// A retired tag leads to the one that is used instead.
     private mutating func successor(
-        of found: Resolver.Found, _ entry: Entry, _ record: Record
-    ) throws -> Resolver.Found {
+        of found: Found, _ entry: Entry, _ record: Record
+    ) throws -> Found {
         guard record.kind != .skill, let successor = try resolver.successor(of: found)
         else { return found }
         report(

@@ -1,5 +1,4 @@
 import BatchFormat
-import GRDB
 import Pool
 
 extension Planner {
@@ -85,11 +84,9 @@ extension Planner {
 
     /// All keys of the loser lead to the survivor from now on.
     private func aliases(of loser: Int, to survivor: Int) throws -> [AliasMove] {
-        let stored = try Row.fetchAll(
-            database,
-            sql: "SELECT space, local FROM alias WHERE record = ? ORDER BY space, local",
-            arguments: [loser]
-        ).map { AliasMove(space: $0[0], local: $0[1], record: survivor) }
+        let stored = try baseline.aliases(of: loser).map {
+            AliasMove(space: $0.space, local: $0.local, record: survivor)
+        }
         let moved = (movedKeys[loser] ?? []).map {
             AliasMove(space: $0.space, local: $0.local, record: survivor)
         }
@@ -182,9 +179,7 @@ extension Planner {
 
     /// The records that lead to this one, as the batch leaves them.
     private mutating func referrers(of id: Int) throws -> [StoredRecord] {
-        let statement = try database.cachedStatement(
-            sql: "SELECT DISTINCT record FROM link WHERE target = ? ORDER BY record")
-        var ids = Set(try Int.fetchAll(statement, arguments: [id]))
+        var ids = Set(try baseline.referrers(of: id))
         for record in overlay.values where record.values.contains(where: { $0.target == id }) {
             ids.insert(record.id)
         }

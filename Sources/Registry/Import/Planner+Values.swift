@@ -1,5 +1,4 @@
 import BatchFormat
-import GRDB
 import Pool
 
 extension Planner {
@@ -44,7 +43,7 @@ extension Planner {
     ///
     /// A record that the batch may change twice is compared with what the batch made of it.
     private mutating func isSaid(
-        _ given: GivenValues, by found: Resolver.Found, _ subject: Record
+        _ given: GivenValues, by found: Found, _ subject: Record
     ) -> Bool {
         guard found.isStored, !found.isGone, !involved.contains(found.id), given.areAllSet,
             [0, sourceNumber].contains(found.giver) || subject.revision != nil
@@ -56,7 +55,7 @@ extension Planner {
 
     /// Whether the operation fits what the registry has.
     private mutating func checkOperation(
-        _ record: Record, _ found: Resolver.Found
+        _ record: Record, _ found: Found
     ) throws {
         if found.kind != record.kind {
             isDoubtful = true
@@ -90,7 +89,7 @@ extension Planner {
 
     /// Says that the record was changed after the office got it, and by whom.
     private mutating func reportRevision(
-        _ revision: String, _ found: Resolver.Found, _ record: Record
+        _ revision: String, _ found: Found, _ record: Record
     ) throws {
         let last = try lastChange(of: found.id)
         report(

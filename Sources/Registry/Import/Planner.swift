@@ -1,5 +1,4 @@
 import BatchFormat
-import GRDB
 import Pool
 
 /// Works out, record by record, what a batch does to the registry.
@@ -8,7 +7,7 @@ import Pool
 /// kept in `overlay`, so that the outcome is the same whether the changes are written meanwhile
 /// or not.
 struct Planner {
-    let database: Database
+    let baseline: any Baseline
     let vault: Vault?
     let header: BatchHeader
     let file: String
@@ -56,10 +55,10 @@ struct Planner {
     var newTags: [Change] = []
 
     init(
-        _ database: Database, vault: Vault?, manifest: Manifest, header: BatchHeader,
+        _ baseline: any Baseline, vault: Vault?, manifest: Manifest, header: BatchHeader,
         request: ImportRequest, rejects: Rejects = Rejects(), missing: Set<Int> = []
     ) throws {
-        self.database = database
+        self.baseline = baseline
         self.vault = vault
         self.header = header
         file = request.source.name
@@ -68,11 +67,11 @@ struct Planner {
         isStrict = request.isStrict
         precedence = request.precedence
         confirmed = request.confirmed
-        registrySource = try RegistryState.fetch(database).source
-        newcomers = try Newcomers(database)
-        identities = try IdentityClaims(database)
-        let resolver = try Resolver(database, manifest, rejects, missing: missing)
-        var spaces = try Spaces(database)
+        registrySource = baseline.state.source
+        newcomers = Newcomers(areAmongOthers: try baseline.hasPeople)
+        identities = try IdentityClaims(baseline)
+        let resolver = try Resolver(baseline, manifest, rejects, missing: missing)
+        var spaces = Spaces(try baseline.spaces())
         var involved = resolver.named
         var leaving: [Int: Departure] = [:]
         for key in manifest.departures {
@@ -90,8 +89,7 @@ struct Planner {
         self.spaces = spaces
         self.involved = involved
         self.leaving = leaving
-        nextPersonal =
-            (try Int.fetchOne(database, sql: "SELECT max(id) FROM personal") ?? 0) + 1
+        nextPersonal = try baseline.nextPersonal
     }
 
     /// How a record leaves.
@@ -167,7 +165,7 @@ struct Planner {
 
     /// The record as the batch leaves it so far.
     func state(_ id: Int) throws -> StoredRecord? {
-        try overlay[id] ?? StoredRecord.load(id, from: database)
+        try overlay[id] ?? baseline.record(id)
     }
 
     var sourceNumber: Int {
@@ -182,12 +180,7 @@ struct Planner {
     /// Whether the office may write the record of a key: a key of its own space leads to it.
     func mayWrite(_ key: Key, _ id: Int) throws -> Bool {
         if owns(key) { return true }
-        return try Bool.fetchOne(
-            database,
-            sql: """
-                SELECT EXISTS (SELECT 1 FROM alias JOIN space ON space.id = alias.space
-                    WHERE alias.record = ? AND space.name = ?)
-                """, arguments: [id, header.source]) ?? false
+        return try baseline.aliases(of: id).contains { spaces.name(of: $0.space) == header.source }
     }
 
     /// Says that a record is gone, and since when.
@@ -198,17 +191,10 @@ struct Planner {
 
     /// Who changed a record last, and on which day.
     func lastChange(of id: Int) throws -> (operatorName: String, date: String)? {
-        try Row.fetchOne(
-            database,
-            sql: """
-                SELECT batch.operator, batch.applied_at
-                FROM change JOIN batch ON batch.id = change.batch
-                WHERE change.record = ? ORDER BY change.batch DESC LIMIT 1
-                """, arguments: [id]
-        ).map { row in
-            let moment: String = row[1]
-            return (row[0], LocalTime.day(of: moment)?.text ?? moment)
-        }
+        guard let record = try baseline.record(id),
+            let last = try baseline.history(of: record).events.last?.batch
+        else { return nil }
+        return (last.operatorName, LocalTime.day(of: last.appliedAt)?.text ?? last.appliedAt)
     }
 
     /// Says that a record is another office's; people of other offices are not named.

@@ -132,8 +132,9 @@ extension RegistryStore {
 
     private func importer(
         _ database: Database, _ request: ImportRequest, _ stage: Stage
-    ) -> Importer {
-        Importer(database: database, vault: vault, request: request, stage: stage)
+    ) throws -> Importer {
+        try Importer(
+            baseline: StoreBaseline(database), vault: vault, request: request, stage: stage)
     }
 
     /// What stands for identity numbers in keys; the same number has the same one.

@@ -1,25 +1,7 @@
-import BatchFormat
-import GRDB
 import Pool
 
 /// Where keys and names of tags lead: to records of the registry or of the batch itself.
 struct Resolver {
-    /// A record that a key leads to.
-    struct Found {
-        var id: Int
-        var kind: Kind
-        /// The record's own key, whichever alias led to it, and the same as text.
-        var key: Key
-        var text: String
-        /// Whether the registry has the record, a deleted one included.
-        var isStored: Bool
-        var isGone = false
-        /// Of a stored record what it says, by its digest.
-        var digest: [UInt8] = []
-        /// The space whose office gave all its values, as `StoredRecord.giver` has it.
-        var giver = 0
-    }
-
     /// Why a reference leads nowhere.
     enum Failure: Error {
         case notFound
@@ -36,7 +18,7 @@ struct Resolver {
     /// The records of the batch that are not planned, and the lines of those that nobody finds.
     private let rejects: Rejects
     private let missing: Set<Int>
-    private let stored: StoredKeys
+    private let baseline: any Baseline
     /// The records that the batch names by another key than their own.
     let named: Set<Int>
     /// New records are numbered from here on, those of the batch in the order of the file.
@@ -51,28 +33,30 @@ struct Resolver {
     var skills: SkillNames
 
     init(
-        _ database: Database, _ manifest: Manifest, _ rejects: Rejects, missing: Set<Int>
+        _ baseline: any Baseline, _ manifest: Manifest, _ rejects: Rejects, missing: Set<Int>
     ) throws {
+        self.baseline = baseline
         self.rejects = rejects
         self.missing = missing
         self.manifest = manifest
         merges = manifest.merges.filter { key, _ in
             manifest.keys[key].map { !rejects.contains(line: $0.line) } ?? false
         }
-        stored = try StoredKeys(database)
-        named = try stored.records(namedOtherwiseBy: manifest.keys)
-        skills = try SkillNames(database, manifest)
-        firstID = (try Int.fetchOne(database, sql: "SELECT max(id) FROM record") ?? 0) + 1
+        named = try Set(
+            baseline.redirections().filter { manifest.keys.number(of: $0.key) != nil }
+                .map(\.record))
+        skills = try SkillNames(baseline, manifest)
+        firstID = try baseline.nextRecord
         nextID = firstID + manifest.keys.count
     }
 
     /// The record that a record of the batch is about, as it was before the batch.
     func subject(_ key: Key) throws -> Found? {
         if !newTags.isEmpty, let found = newTags[key] { return found }
-        if let found = try stored.find(key) { return found }
+        if let found = try baseline.found(key) { return found }
         guard let number = manifest.keys.number(of: key), writes(number) else { return nil }
         return Found(
-            id: try stored.undone(key) ?? firstID + number, kind: manifest.keys[number].kind,
+            id: try baseline.withdrawn(key) ?? firstID + number, kind: manifest.keys[number].kind,
             key: key, text: key.description, isStored: false)
     }
 
@@ -93,7 +77,7 @@ struct Resolver {
 
     /// The record of a key that the batch does not give.
     func untouched(_ key: Key) throws -> Found? {
-        manifest.keys.number(of: key) == nil ? try stored.find(key) : nil
+        manifest.keys.number(of: key) == nil ? try baseline.found(key) : nil
     }
 
     /// Whether the record of a key has another identity number, or none, after the batch.
@@ -128,8 +112,8 @@ struct Resolver {
 
     /// Registers a tag that the batch uses and nobody has, or nobody has any more.
     mutating func addTag(_ label: String, key: Key) throws -> Found {
-        let earlier = try stored.find(key)
-        var id = try earlier?.id ?? stored.undone(key)
+        let earlier = try baseline.found(key)
+        var id = try earlier?.id ?? baseline.withdrawn(key)
         if id == nil {
             id = nextID
             nextID += 1

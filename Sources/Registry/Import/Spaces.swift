@@ -1,15 +1,13 @@
-import GRDB
-
 /// The numbers of the spaces of keys; a new space gets the next one.
 struct Spaces {
-    private var numbers: [String: Int] = [:]
+    private var numbers: [String: Int]
     private(set) var added: [(name: String, number: Int)] = []
 
-    init(_ database: Database) throws {
-        for row in try Row.fetchAll(database, sql: "SELECT name, id FROM space") {
-            numbers[row[0]] = row[1]
-        }
-    }
+    /// The numbers that a registry has given so far.
+    init(_ numbers: [String: Int]) { self.numbers = numbers }
+
+    /// The name of a space; `nil` for a number that was not given.
+    func name(of number: Int) -> String? { numbers.first { $0.value == number }?.key }
 
     mutating func number(of name: String) -> Int {
         if let number = numbers[name] { return number }

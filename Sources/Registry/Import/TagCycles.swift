@@ -1,4 +1,3 @@
-import GRDB
 import Pool
 
 /// Circles among the broader tags: a tag cannot be broader than itself, by whatever way.
@@ -52,30 +51,27 @@ extension TagCycles {
     /// The circles among the stored tags with those of a batch in their place, each as keys with
     /// arrows between them.
     static func texts(
-        _ database: Database, _ changed: [Int: StoredRecord]
+        _ baseline: any Baseline, _ changed: [Int: StoredRecord]
     ) throws -> [String] {
         let tags = changed.mapValues { $0.values(of: Skill.broader.index).compactMap(\.target) }
-        return try circles(database, tags).map { try text($0, changed, database) }
+        return try circles(baseline, tags).map { try text($0, changed, baseline) }
     }
 
     /// The same circles as the numbers of tags; `changed` has those above each tag that changes.
-    static func circles(_ database: Database, _ changed: [Int: [Int]]) throws -> [[Int]] {
+    static func circles(
+        _ baseline: any Baseline, _ changed: [Int: [Int]]
+    ) throws -> [[Int]] {
         guard changed.values.contains(where: { !$0.isEmpty }) else { return [] }
-        var broader: [Int: [Int]] = [:]
-        let rows = try Row.fetchCursor(
-            database, sql: "SELECT record, target FROM link WHERE field = ?",
-            arguments: [FieldNumber(Skill.broader).value])
-        while let row = try rows.next() { broader[row[0], default: []].append(row[1]) }
-        broader.merge(changed) { _, new in new }
+        let broader = try baseline.broaderTags().merging(changed) { _, new in new }
         return TagCycles(above: changed.keys.sorted(), broader: broader).circles
     }
 
     /// `a → b → a`; of a long circle the first tags and the last.
     private static func text(
-        _ circle: [Int], _ changed: [Int: StoredRecord], _ database: Database
+        _ circle: [Int], _ changed: [Int: StoredRecord], _ baseline: any Baseline
     ) throws -> String {
         func key(_ id: Int) throws -> String {
-            let record = try changed[id] ?? StoredRecord.load(id, from: database)
+            let record = try changed[id] ?? baseline.record(id)
             return record?.key.description ?? ""
         }
         let begin = circle.count > most ? circle.prefix(most - 1) : circle.dropLast()

@@ -1,4 +1,3 @@
-import GRDB
 import Pool
 
 /// What one field of a record has held, newest first, and where each state comes from.
@@ -80,30 +79,23 @@ package struct FieldHistory: Hashable, Sendable {
 /// The ledger's lines about one record.
 struct RecordHistory {
     struct Event {
-        var row: Row
+        var batch: LedgerEntry
+        /// Where in the file of the batch.
+        var line: Int
         /// The fields before the event; `nil` when the record was absent.
         var before: BeforeImage?
+        /// The day that the record itself named for its values.
+        var asOf: String?
+        var reason: String?
     }
 
     let record: StoredRecord
+    /// What was done to it, oldest first.
     let events: [Event]
 
-    init(_ record: StoredRecord, _ database: Database) throws {
+    init(_ record: StoredRecord, events: [Event]) {
         self.record = record
-        let rows = try Row.fetchAll(
-            database,
-            sql: """
-                SELECT batch.*, space.name AS office, change.line AS change_line, change.before,
-                    change.reason, change.as_of AS change_as_of
-                FROM change JOIN batch ON batch.id = change.batch
-                    JOIN space ON space.id = batch.source
-                WHERE change.record = ? ORDER BY change.batch, change.seq
-                """, arguments: [record.id])
-        events = rows.map { row in
-            Event(
-                row: row,
-                before: (row["before"] as String?).map { BeforeImage($0, of: record.kind) })
-        }
+        self.events = events
     }
 
     /// The states of a field, newest first.
@@ -121,16 +113,13 @@ struct RecordHistory {
     }
 
     private func state(_ event: Event, _ values: [String]) -> FieldHistory.State {
-        let row = event.row
+        let batch = event.batch
         return FieldHistory.State(
-            values: Set(values).sorted(by: isBefore), batch: row["name"],
-            batchNumber: row["id"], undoes: row["undoes"], source: row["office"],
-            file: row["file"], line: row["change_line"],
-            asOf: row["change_as_of"] ?? row["as_of"],
-            operatorName: (row["operator"] as String).maskingPersonalNumbers,
-            appliedAt: row["applied_at"],
-            standing: row["undone_by"] != nil ? .undone : row["undoes"] != nil ? .undo : .stands,
-            reason: (row["reason"] as String?)?.maskingPersonalNumbers)
+            values: Set(values).sorted(by: isBefore), batch: batch.name,
+            batchNumber: batch.number, undoes: batch.undoes, source: batch.source,
+            file: batch.file, line: event.line, asOf: event.asOf ?? batch.asOf,
+            operatorName: batch.operatorName.maskingPersonalNumbers, appliedAt: batch.appliedAt,
+            standing: batch.standing, reason: event.reason?.maskingPersonalNumbers)
     }
 
     /// The fields that hold a value or have held one.

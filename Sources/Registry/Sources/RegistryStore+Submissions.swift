@@ -102,7 +102,7 @@ private struct Round {
     var start = 0
 
     init(of office: StoredRecord, on day: PartialDate, _ database: Database) throws {
-        let states = try RecordHistory(office, database).history(of: Source.due.index).states.filter
+        let states = try StoreBaseline(database).history(of: office).history(of: Source.due.index).states.filter
         {
             !$0.isUndone && LocalTime.day(of: $0.appliedAt).map { $0 <= day } == true
         }

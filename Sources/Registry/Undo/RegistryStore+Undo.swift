@@ -79,7 +79,7 @@ extension RegistryStore {
         let number = try BatchRow.nextID(database)
         try batch.insert(number, row, undo.outcome.preview, database)
         var applier = try Applier(database, vault: vault, batch: number)
-        var spaces = try Spaces(database)
+        var spaces = Spaces(try StoreBaseline(database).spaces())
         for change in undo.changes { try applier.apply(change, spaces: &spaces) }
     }
 }

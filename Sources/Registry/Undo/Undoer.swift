@@ -83,7 +83,7 @@ struct Undoer {
     }
 
     private func restored(_ values: [StoredValue]) throws -> [StoredValue] {
-        try values.map { try $0.restored(from: database) }
+        try values.map { try $0.restored(from: StoreBaseline(database)) }
     }
 
     // MARK: What is kept back

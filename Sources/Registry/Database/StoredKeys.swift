@@ -40,13 +40,13 @@ struct StoredKeys {
                 sql: "SELECT EXISTS (SELECT 1 FROM record WHERE gone > 0 AND gone = 2)") ?? true
     }
 
-    func find(_ key: Key) throws -> Resolver.Found? {
+    func find(_ key: Key) throws -> Found? {
         guard spaces.contains(key.space),
             let row = try Row.fetchOne(byKey, arguments: [key.space, key.local])
         else { return nil }
         let isOwn = row[2] as String == key.space && row[3] as String == key.local
         guard let own = isOwn ? key : Key(space: row[2], local: row[3]) else { return nil }
-        return Resolver.Found(
+        return Found(
             id: row[0], kind: try Kind(stored: row[1]), key: own, text: own.description,
             isStored: true, isGone: row[4] as Int > 0, digest: Array(row[5] as Data),
             giver: row[6])
@@ -58,8 +58,8 @@ struct StoredKeys {
         return try Int.fetchOne(undone, arguments: [key.space, key.local])
     }
 
-    /// The records that keys of the batch lead to which are not their own.
-    func records(namedOtherwiseBy keys: BatchKeys) throws -> Set<Int> {
+    /// The keys of records that are gone and that lead to others.
+    func redirections() throws -> [(key: Key, record: Int)] {
         let rows = try Row.fetchCursor(
             database,
             sql: """
@@ -68,12 +68,10 @@ struct StoredKeys {
                     JOIN alias ON alias.space = record.space AND alias.local = record.local
                 WHERE record.gone > 0 AND alias.record <> record.id
                 """)
-        var records: Set<Int> = []
+        var found: [(key: Key, record: Int)] = []
         while let row = try rows.next() {
-            guard let key = Key(space: row[0], local: row[1]), keys.number(of: key) != nil
-            else { continue }
-            records.insert(row[2])
+            if let key = Key(space: row[0], local: row[1]) { found.append((key, row[2])) }
         }
-        return records
+        return found
     }
 }

@@ -1,0 +1,29 @@
+import BatchFormat
+import GRDB
+import Pool
+
+extension RegistryStore {
+    /// Compares the records and fields that a batch names with what the registry holds.
+    ///
+    /// The batch is planned like an import, but revisions, dates and earlier imports are no
+    /// hindrance: what counts is what the values would become.
+    package func compare(_ request: ImportRequest) throws(RegistryError) -> Comparison {
+        do {
+            var request = request
+            request.context.pseudonym = pseudonym
+            request.isDraft = true
+            request.precedence = Precedence(.take)
+            request.confirmed = .everything
+            let stage = try Stage(request)
+            var comparison = try queue.read { database in
+                try Comparison(stage, with: StoreBaseline(database), vault, request)
+            }
+            let findings = try stage.file.located(comparison.diagnostics.withholdingSecrets)
+            comparison.diagnostics = DiagnosticList()
+            comparison.diagnostics.append(contentsOf: findings.errors)
+            return comparison
+        } catch {
+            throw RegistryError(error, path: path)
+        }
+    }
+}

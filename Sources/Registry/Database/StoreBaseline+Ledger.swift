@@ -1,0 +1,103 @@
+import GRDB
+import Pool
+
+extension StoreBaseline {
+    func standingBatch(_ name: String, of source: String) throws -> LedgerEntry? {
+        try entries(
+            "WHERE space.name = ? AND batch.name = ? AND batch.undone_by IS NULL "
+                + "ORDER BY batch.attempt DESC LIMIT 1", [source, name]
+        ).first
+    }
+
+    func hasBatch(_ name: String, of source: String) throws -> Bool {
+        try !entries("WHERE space.name = ? AND batch.name = ? LIMIT 1", [source, name]).isEmpty
+    }
+
+    func batches(
+        of source: String, changing kind: Kind, or name: String
+    ) throws -> [LedgerEntry] {
+        try entries(
+            """
+            WHERE space.name = ? AND batch.undone_by IS NULL AND batch.undoes IS NULL
+                AND (batch.name = ? OR EXISTS (
+                    SELECT 1 FROM change JOIN record ON record.id = change.record
+                    WHERE change.batch = batch.id AND record.kind = ?))
+            ORDER BY batch.id
+            """, [source, name, kind.number])
+    }
+
+    private func entries(
+        _ condition: String, _ arguments: StatementArguments
+    ) throws -> [LedgerEntry] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT batch.*, space.name AS office
+                FROM batch JOIN space ON space.id = batch.source \(condition)
+                """, arguments: arguments
+        ).map(LedgerEntry.init)
+    }
+
+    func history(of record: StoredRecord) throws -> RecordHistory {
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT batch.*, space.name AS office, change.line AS change_line, change.before,
+                    change.reason, change.as_of AS change_as_of
+                FROM change JOIN batch ON batch.id = change.batch
+                    JOIN space ON space.id = batch.source
+                WHERE change.record = ? ORDER BY change.batch, change.seq
+                """, arguments: [record.id])
+        return RecordHistory(
+            record,
+            events: rows.map { row in
+                RecordHistory.Event(
+                    batch: LedgerEntry(row), line: row["change_line"],
+                    before: (row["before"] as String?).map { BeforeImage($0, of: record.kind) },
+                    asOf: row["change_as_of"], reason: row["reason"])
+            })
+    }
+
+    // Offices.
+
+    func isRegistered(_ source: String) throws -> Bool? {
+        try Bool.fetchOne(
+            database,
+            sql: """
+                SELECT record.gone = 0 FROM alias JOIN space ON space.id = alias.space
+                    JOIN record ON record.id = alias.record
+                WHERE space.name = ? AND alias.local = ? AND record.kind = ? AND record.gone < 2
+                """, arguments: [source, source, Kind.source.number])
+    }
+
+    func hasReported(_ source: String) throws -> Bool {
+        try Bool.fetchOne(
+            database,
+            sql: """
+                SELECT EXISTS (SELECT 1 FROM batch JOIN space ON space.id = batch.source
+                    WHERE space.name = ? AND undone_by IS NULL AND undoes IS NULL)
+                """, arguments: [source]) ?? false
+    }
+
+    var isLocked: Bool {
+        get throws { try SourceLock.fetch(database)?.isLocked ?? false }
+    }
+}
+
+extension LedgerEntry {
+    /// The entry of a row of `batch` with the name of its office beside it.
+    init(_ row: Row) {
+        number = row["id"]
+        name = row["name"]
+        source = row["office"]
+        hash = row["sha256"]
+        file = row["file"]
+        asOf = row["as_of"]
+        operatorName = row["operator"]
+        appliedAt = row["applied_at"]
+        isPartial = row["result"] as String == ImportOutcome.Result.partial.rawValue
+        rejectsOf = row["rejects_of"]
+        undoes = row["undoes"]
+        standing = row["undone_by"] != nil ? .undone : row["undoes"] != nil ? .undo : .stands
+    }
+}

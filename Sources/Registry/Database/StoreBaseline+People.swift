@@ -1,0 +1,62 @@
+import FoundationEssentials
+import GRDB
+import Pool
+
+extension StoreBaseline {
+    var hasIdentities: Bool {
+        get throws {
+            try Bool.fetchOne(
+                database, sql: "SELECT EXISTS (SELECT 1 FROM personal WHERE tail <> '')") ?? true
+        }
+    }
+
+    func holders(ofIdentity hash: [UInt8]) throws -> [Int] {
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT record FROM personal
+                WHERE blind = ? AND tail <> '' AND field = ? AND to_batch IS NULL ORDER BY record
+                """)
+        return try Int.fetchAll(
+            statement, arguments: [Data(hash), FieldNumber(Talent.id).value])
+    }
+
+    var hasPeople: Bool {
+        get throws {
+            try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM kind_talent)") ?? true
+        }
+    }
+
+    func people(named names: Set<String>) throws -> [Namesakes.Person] {
+        let names = try JSONEncoder().encode(names)
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT record.id, space.name, record.local, kind_talent.name, kind_talent.birth,
+                    EXISTS (SELECT 1 FROM personal WHERE personal.record = record.id
+                        AND personal.tail <> '' AND personal.to_batch IS NULL)
+                FROM kind_talent JOIN record ON record.id = kind_talent.id AND record.gone = 0
+                    JOIN space ON space.id = record.space
+                WHERE kind_talent.name IN (SELECT value FROM json_each(?)) ORDER BY record.id
+                """, arguments: [String(decoding: names, as: UTF8.self)])
+        return rows.compactMap { row in
+            Key(space: row[1], local: row[2]).flatMap { key in
+                Namesakes.Person(
+                    id: row[0], key: key, name: row[3],
+                    birth: (row[4] as String?).flatMap { PartialDate(canonical: $0) },
+                    hasIdentity: row[5])
+            }
+        }
+    }
+
+    func sealed(_ personal: Int) throws -> [UInt8]? {
+        try Data.fetchOne(
+            database, sql: "SELECT cipher FROM personal WHERE id = ?", arguments: [personal]
+        ).map { Array($0) }
+    }
+
+    func blind(_ personal: Int) throws -> [UInt8]? {
+        try Data.fetchOne(
+            database, sql: "SELECT blind FROM personal WHERE id = ?", arguments: [personal]
+        ).map { Array($0) }
+    }
+}
