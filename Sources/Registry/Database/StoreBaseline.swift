@@ -24,15 +24,26 @@ struct StoreBaseline: Baseline {
         try StoredRecord.load(number, from: database)
     }
 
-    func key(of record: Int) throws -> Key? {
+    func head(of record: Int) throws -> RecordHead? {
         let statement = try database.cachedStatement(
             sql: """
-                SELECT space.name, record.local
-                FROM record JOIN space ON space.id = record.space WHERE record.id = ?
+                SELECT record.kind, space.name, record.local, record.gone,
+                    coalesce(alias.record, record.id)
+                FROM record JOIN space ON space.id = record.space
+                    LEFT JOIN alias ON alias.space = record.space AND alias.local = record.local
+                WHERE record.id = ?
                 """)
-        return try Row.fetchOne(statement, arguments: [record]).flatMap {
-            Key(space: $0[0], local: $0[1])
-        }
+        guard let row = try Row.fetchOne(statement, arguments: [record]),
+            let key = Key(space: row[1], local: row[2])
+        else { return nil }
+        return RecordHead(
+            kind: try Kind(stored: row[0]), key: key, isGone: row[3] as Int > 0, successor: row[4])
+    }
+
+    func record(of alias: Alias) throws -> Int? {
+        let statement = try database.cachedStatement(
+            sql: "SELECT record FROM alias WHERE space = ? AND local = ?")
+        return try Int.fetchOne(statement, arguments: [alias.space, alias.local])
     }
 
     func numbers(of kind: Kind, in space: Int) throws -> [Int] {

@@ -191,9 +191,7 @@ struct Planner {
 
     /// Who changed a record last, and on which day.
     func lastChange(of id: Int) throws -> (operatorName: String, date: String)? {
-        guard let record = try baseline.record(id),
-            let last = try baseline.history(of: record).events.last?.batch
-        else { return nil }
+        guard let last = try baseline.lastBatch(changing: id) else { return nil }
         return (last.operatorName, LocalTime.day(of: last.appliedAt)?.text ?? last.appliedAt)
     }
 

@@ -14,7 +14,9 @@ struct SkillNames {
             let operation = manifest.keys[name.key]?.operation
             if operation == .delete || operation == .replace { continue }
             // A tag that the batch gives another label is no longer known by the old one.
-            if manifest.labelled.contains(name.key), name.name == name.label?.nfkcFolded { continue }
+            if manifest.labelled.contains(name.key), name.name == name.label?.nfkcFolded {
+                continue
+            }
             add(name.name, name.key)
         }
         successors = try baseline.successors()

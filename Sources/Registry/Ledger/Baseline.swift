@@ -18,8 +18,10 @@ protocol Baseline {
     func redirections() throws -> [(key: Key, record: Int)]
     /// The record of a number, with all its values.
     func record(_ number: Int) throws -> StoredRecord?
-    /// The key of a record, whether it is there or not.
-    func key(of record: Int) throws -> Key?
+    /// What is known of a record without its values.
+    func head(of record: Int) throws -> RecordHead?
+    /// The record to which a key leads.
+    func record(of alias: Alias) throws -> Int?
     /// The numbers of the records of a kind that are there and whose keys are of a space, by key.
     func numbers(of kind: Kind, in space: Int) throws -> [Int]
     /// The numbers of the records that refer to one.
@@ -65,6 +67,15 @@ protocol Baseline {
     /// What was done to a record, oldest first.
     func history(of record: StoredRecord) throws -> RecordHistory
 
+    /// What was done to a record last.
+    func lastBatch(changing record: Int) throws -> LedgerEntry?
+    /// The last attempt of a batch that has not been taken back, its name with or without its office.
+    func undoneBatch(_ name: String) throws -> UndoneBatch?
+    /// What a batch did, the last first.
+    func changes(of batch: Int, _ body: (LedgerChange) throws -> Void) throws
+    /// What later batches did to the records that a batch changed, the first first.
+    func changes(after batch: Int, _ body: (LedgerChange) throws -> Void) throws
+
     // Offices.
 
     /// Whether the office has a record; `nil` when it never had one.
@@ -89,6 +100,15 @@ struct Found {
     var digest: [UInt8] = []
     /// The space whose office gave all its values, as `StoredRecord.giver` has it.
     var giver = 0
+}
+
+/// What is known of a record without its values.
+struct RecordHead {
+    var kind: Kind
+    var key: Key
+    var isGone: Bool
+    /// The record to which its own key leads: after a merge another one.
+    var successor: Int
 }
 
 /// A name of a tag.

@@ -22,3 +22,22 @@ struct LedgerEntry: Hashable, Sendable {
     var undoes: Int?
     var standing: FieldHistory.Standing
 }
+
+/// What a batch did to one record.
+struct LedgerChange {
+    var record: Int
+    var kind: Kind
+    /// Whether values of it changed; else it was made, or taken out of sight.
+    var isChange: Bool
+    /// What it replaced, as the ledger keeps it; `nil` when the record was absent.
+    var image: String?
+    /// Where in the file of the batch.
+    var line: Int
+    /// The batch, and the one that this takes back.
+    var batch: Int
+    var batchName: String
+    var undoes: Int?
+
+    /// What it replaced of a record that was of this kind then.
+    func before(of kind: Kind) -> BeforeImage? { image.map { BeforeImage($0, of: kind) } }
+}

@@ -102,10 +102,10 @@ private struct Round {
     var start = 0
 
     init(of office: StoredRecord, on day: PartialDate, _ database: Database) throws {
-        let states = try StoreBaseline(database).history(of: office).history(of: Source.due.index).states.filter
-        {
-            !$0.isUndone && LocalTime.day(of: $0.appliedAt).map { $0 <= day } == true
-        }
+        let states = try StoreBaseline(database).history(of: office).history(of: Source.due.index)
+            .states.filter {
+                !$0.isUndone && LocalTime.day(of: $0.appliedAt).map { $0 <= day } == true
+            }
         due = states.first?.due
         for (state, earlier) in zip(states, states.dropFirst()) {
             guard let passed = earlier.due, let set = LocalTime.day(of: state.appliedAt),

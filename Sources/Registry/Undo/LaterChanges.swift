@@ -1,4 +1,3 @@
-import GRDB
 import Pool
 
 /// What batches after a given one changed, as far as it still stands.
@@ -32,28 +31,17 @@ struct LaterChanges {
     /// The batch of each step; that of number 0 is the given one.
     private var names = [""]
 
-    init(_ database: Database, after batch: Int) throws {
-        let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT change.record, change.action, change.before, batch.id, batch.name,
-                    batch.undoes, record.kind
-                FROM change JOIN batch ON batch.id = change.batch
-                    JOIN record ON record.id = change.record
-                WHERE change.batch > ?1
-                    AND change.record IN (SELECT record FROM change WHERE batch = ?1)
-                ORDER BY change.batch, change.seq
-                """, arguments: [batch])
-        while let row = try rows.next() {
-            let isChange = row[1] as String == Preview.Action.change.rawValue
-            let image =
-                isChange ? BeforeImage(row[2] ?? "", of: try Kind(stored: row[6])) : nil
-            names.append(row[4])
-            courses[row[0], default: Course()].take(
+    init(_ baseline: any Baseline, after batch: Int) throws {
+        try baseline.changes(after: batch) { change in
+            names.append(change.batchName)
+            courses[change.record, default: Course()].take(
                 names.count - 1,
                 Step(
-                    batch: row[3], fields: image.map { Set($0.fields.keys) }, before: Standing()),
-                undoing: row[5])
+                    batch: change.batch,
+                    fields: change.isChange
+                        ? change.before(of: change.kind).map { Set($0.fields.keys) } ?? [] : nil,
+                    before: Standing()),
+                undoing: change.undoes)
         }
     }
 

@@ -20,20 +20,19 @@ extension RegistryStore {
         do {
             guard !isDryRun else {
                 return try queue.read { database in
-                    try UndoneBatch(standing: name, database).map { batch in
-                        var outcome = try undo(batch, database).outcome
+                    let baseline = try StoreBaseline(database)
+                    return try baseline.undoneBatch(name).map { batch in
+                        var outcome = try Undo(batch, baseline).outcome
                         outcome.isDryRun = true
                         return outcome
                     }
                 }
             }
             var outcome: UndoOutcome?
-            try writer.inTransaction(.immediate) { database in
-                try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
-                guard let batch = try UndoneBatch(standing: name, database) else {
-                    return .rollback
-                }
-                let undo = try undo(batch, database)
+            try writing { database in
+                let baseline = try StoreBaseline(database)
+                guard let batch = try baseline.undoneBatch(name) else { return .rollback }
+                let undo = try Undo(batch, baseline)
                 outcome = undo.outcome
                 guard undo.outcome.importedAgain == nil, !undo.outcome.isRefused else {
                     return .rollback
@@ -47,30 +46,6 @@ extension RegistryStore {
         } catch {
             throw RegistryError(error, path: path)
         }
-    }
-
-    /// What an undo does, and what it says of that.
-    private struct Undo {
-        var outcome: UndoOutcome
-        var changes: [Change] = []
-    }
-
-    private func undo(_ batch: UndoneBatch, _ database: Database) throws -> Undo {
-        var preview = Preview()
-        var undo = Undo(
-            outcome: UndoOutcome(
-                batch: batch.name, undoBatch: batch.undoName, preview: preview, conflicts: [],
-                revision: try RegistryState.fetch(database).revision, isDryRun: false))
-        undo.outcome.importedAgain = try batch.importedAgain(database)
-        guard undo.outcome.importedAgain == nil else { return undo }
-        let undoer = try Undoer(database, batch: batch.id)
-        undo.changes = undoer.changes
-        for change in undo.changes { preview.add(change) }
-        preview.close(batch: batch.undoName)
-        undo.outcome.preview = preview
-        undo.outcome.conflicts = undoer.conflicts
-        undo.outcome.isRefused = undo.changes.isEmpty && !undoer.conflicts.isEmpty
-        return undo
     }
 
     private func apply(

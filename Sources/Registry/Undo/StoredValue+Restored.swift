@@ -5,7 +5,7 @@ extension StoredValue {
     /// record it leads to, a personal value with its hash.
     func restored(from baseline: any Baseline) throws -> StoredValue {
         var value = self
-        if let target, let key = try baseline.key(of: target) {
+        if let target, let key = try baseline.head(of: target)?.key {
             value.text = key.description + parameters
         }
         if let personal { value.blind = try baseline.blind(personal) }

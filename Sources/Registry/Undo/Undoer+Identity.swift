@@ -1,5 +1,3 @@
-import FoundationEssentials
-import GRDB
 import Pool
 
 extension Undoer {
@@ -15,9 +13,9 @@ extension Undoer {
             guard let plan = plans[id], let number = plan.target.identityNumber,
                 number != plan.current.identityNumber
             else { continue }
-            let others = try holders(of: number) + (planned[number] ?? [])
+            let others = try baseline.holders(ofIdentity: number) + (planned[number] ?? [])
             let other = try others.sorted().first { other in
-                try other != id && self.number(of: other) == number
+                try other != id && hasIdentity(number, other)
                     && records.head(other)?.key.space == plan.current.key.space
             }
             guard let other else { continue }
@@ -30,24 +28,9 @@ extension Undoer {
         }
     }
 
-    /// The number that a record will have.
-    private func number(of id: Int) throws -> [UInt8]? {
-        if let plan = plans[id] { return plan.target.identityNumber }
-        let statement = try database.cachedStatement(
-            sql: "SELECT blind FROM personal WHERE record = ? AND field = ? AND to_batch IS NULL")
-        return try Data.fetchOne(statement, arguments: [id, FieldNumber(Talent.id).value])
-            .map { Array($0) }
-    }
-
-    /// The records that have a number now.
-    private func holders(of number: [UInt8]) throws -> [Int] {
-        let statement = try database.cachedStatement(
-            sql: """
-                SELECT record FROM personal
-                WHERE blind = ? AND tail <> '' AND field = ? AND to_batch IS NULL
-                """)
-        return try Int.fetchAll(
-            statement, arguments: [Data(number), FieldNumber(Talent.id).value])
+    /// Whether a record that has a number, or is to have it, will have it.
+    private func hasIdentity(_ number: [UInt8], _ id: Int) -> Bool {
+        plans[id].map { $0.target.identityNumber == number } ?? true
     }
 }
 

@@ -1,4 +1,3 @@
-import GRDB
 import Pool
 
 extension Undoer {
@@ -112,27 +111,16 @@ extension Undoer {
     }
 
     private func stayingReferrer(of id: Int) throws -> Int? {
-        let statement = try database.cachedStatement(
-            sql: "SELECT DISTINCT record FROM link WHERE target = ? ORDER BY record")
-        return try Int.fetchAll(statement, arguments: [id]).first { plans[$0] == nil }
+        try baseline.referrers(of: id).first { plans[$0] == nil }
     }
 
     /// The key of a record that was merged into one which would be as if it had never been.
     private func keyLeading(to id: Int, besides moved: Set<Alias>) throws -> Key? {
         guard let plan = plans[id], plan.target.presence == .undone else { return nil }
-        let statement = try database.cachedStatement(
-            sql: """
-                SELECT alias.space, alias.local, space.name
-                FROM alias JOIN space ON space.id = alias.space WHERE alias.record = ?
-                ORDER BY alias.space, alias.local
-                """)
-        for row in try Row.fetchAll(statement, arguments: [id]) {
-            guard let key = Key(space: row[2], local: row[1]), key != plan.current.key,
-                !moved.contains(Alias(space: row[0], local: row[1]))
-            else { continue }
-            return key
-        }
-        return nil
+        let spaces = Spaces(try baseline.spaces())
+        return try baseline.aliases(of: id).lazy.filter { !moved.contains($0.key) }
+            .compactMap { Key(space: spaces.name(of: $0.space) ?? "", local: $0.local) }
+            .first { $0 != plan.current.key }
     }
 
     // MARK: Keys
@@ -163,28 +151,12 @@ extension Undoer {
         to plan: UndoPlan, _ led: [Alias: Int]
     ) throws -> Obstacle? {
         for move in plan.aliases {
-            if try led[move.key] ?? record(of: move.key) != move.from {
-                return .movedOn(try lastBatch(of: move.from))
+            if try led[move.key] ?? baseline.record(of: move.key) != move.from {
+                return .movedOn(try move.from.flatMap(baseline.lastBatch)?.name ?? "")
             }
             let isItself = move.record == plan.current.id
             if try !isItself && !isThere(move.record) { return .gone(move.record) }
         }
         return nil
-    }
-
-    private func record(of key: Alias) throws -> Int? {
-        try Int.fetchOne(
-            database.cachedStatement(
-                sql: "SELECT record FROM alias WHERE space = ? AND local = ?"),
-            arguments: [key.space, key.local])
-    }
-
-    private func lastBatch(of record: Int?) throws -> String {
-        let statement = try database.cachedStatement(
-            sql: """
-                SELECT batch.name FROM change JOIN batch ON batch.id = change.batch
-                WHERE change.record = ? ORDER BY change.batch DESC LIMIT 1
-                """)
-        return try String.fetchOne(statement, arguments: [record]) ?? ""
     }
 }

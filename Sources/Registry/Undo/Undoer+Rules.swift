@@ -39,7 +39,7 @@ extension Undoer {
         let broader = Skill.broader.index
         let tags = plans.filter { $0.value.target.kind == .skill && $0.value.changes(broader) }
             .mapValues { $0.target.values(of: broader).compactMap(\.target) }
-        for circle in try TagCycles.circles(database, tags) {
+        for circle in try TagCycles.circles(baseline, tags) {
             guard let place = circle.firstIndex(where: { tags[$0] != nil }) else { continue }
             let above = circle[(place + 1) % circle.count]
             keep(

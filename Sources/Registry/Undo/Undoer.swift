@@ -1,4 +1,3 @@
-import GRDB
 import Pool
 
 /// Works out how to take a batch back.
@@ -6,7 +5,7 @@ import Pool
 /// Each record returns to what it was before the batch, except for what was changed since, and for
 /// what would lead to a state that no import makes. That stays as it is, and is said.
 struct Undoer {
-    let database: Database
+    let baseline: any Baseline
     /// The number of the batch that is taken back.
     let batch: Int
     var plans: [Int: UndoPlan] = [:]
@@ -18,11 +17,11 @@ struct Undoer {
     var records: StoredHeads
     private let later: LaterChanges
 
-    init(_ database: Database, batch: Int) throws {
-        self.database = database
+    init(_ baseline: any Baseline, batch: Int) throws {
+        self.baseline = baseline
         self.batch = batch
-        records = StoredHeads(database)
-        later = try LaterChanges(database, after: batch)
+        records = StoredHeads(baseline)
+        later = try LaterChanges(baseline, after: batch)
         try plan()
         while !isSettled {
             isSettled = true
@@ -36,36 +35,31 @@ struct Undoer {
     }
 
     private mutating func plan() throws {
-        let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT record, action, before, line FROM change WHERE batch = ?
-                ORDER BY seq DESC
-                """, arguments: [batch])
-        while let row = try rows.next() {
-            let id: Int = row[0]
-            guard var plan = try plans[id] ?? start(id, line: row[3]) else { continue }
-            if try invert(row, in: &plan) { plans[id] = plan }
+        try baseline.changes(of: batch) { change in
+            let id = change.record
+            guard var plan = try plans[id] ?? start(id, line: change.line) else { return }
+            if try invert(change, in: &plan) { plans[id] = plan }
         }
     }
 
     private func start(_ id: Int, line: Int) throws -> UndoPlan? {
-        try StoredRecord.load(id, from: database).map { record in
+        try baseline.record(id).map { record in
             UndoPlan(record, line: line, place: plans.count)
         }
     }
 
     /// Takes one change back in the plan; `false` when the record has moved on.
-    private mutating func invert(_ row: Row, in plan: inout UndoPlan) throws -> Bool {
+    private mutating func invert(
+        _ change: LedgerChange, in plan: inout UndoPlan
+    ) throws -> Bool {
         let id = plan.current.id
-        let isChange = row[1] as String == Preview.Action.change.rawValue
-        if let batch = isChange ? later.batch(ofWhole: id) : later.batch(ofAny: id) {
+        if let batch = change.isChange ? later.batch(ofWhole: id) : later.batch(ofAny: id) {
             note(.changed, plan, by: batch)
             return false
         }
-        let before = (row[2] as String?).map { BeforeImage($0, of: plan.target.kind) }
+        let before = change.before(of: plan.target.kind)
         plan.aliases += before?.aliases.compactMap(\.reversed) ?? []
-        guard isChange else {
+        guard change.isChange else {
             plan.target.kind = before?.kind ?? plan.target.kind
             plan.target.values = try restored(before?.fields.values.flatMap(\.self) ?? [])
             plan.target.presence = before?.presence ?? .undone
@@ -83,7 +77,7 @@ struct Undoer {
     }
 
     private func restored(_ values: [StoredValue]) throws -> [StoredValue] {
-        try values.map { try $0.restored(from: StoreBaseline(database)) }
+        try values.map { try $0.restored(from: baseline) }
     }
 
     // MARK: What is kept back
