@@ -42,10 +42,11 @@ package struct RegistryError: Error, Hashable, Sendable {
         case .SQLITE_FULL, .SQLITE_IOERR: self.init(.disk, parameters)
         case .SQLITE_NOTADB: self = .noRegistry(at: path)
         case .SQLITE_CORRUPT: self.init(.damaged, parameters)
-        case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
+        case .SQLITE_CANTOPEN: self.init(unopened: path)
+        case .SQLITE_READONLY, .SQLITE_PERM:
             self.init(.noPermission, [.path: Self.barred(path)])
         default:
-            // The statement and SQLite's words, without any value.
+            // The number alone: SQLite's words may quote a value.
             self.init(.bug, [.reason: "SQLite \(error.extendedResultCode.rawValue)"])
         }
     }

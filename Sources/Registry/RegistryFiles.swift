@@ -8,6 +8,9 @@ package enum RegistryFiles {
     /// What every database of SQLite begins with.
     private static let opening = Array("SQLite format 3\0".utf8)
 
+    /// The database of a registry and what lies beside it under its name.
+    static func all(of path: String) -> [String] { [path] + endings.map { path + $0 } }
+
     /// Whether a file is a registry or a copy of one, a key, a log or a receipt; or would be one,
     /// were it made at this place.
     package static func include(_ path: String) -> Bool {

@@ -19,55 +19,6 @@ package struct RegistryStore: Sendable {
         case writing
     }
 
-    /// Makes a registry whose own source may write the records of all others, and its key beside it.
-    ///
-    /// - Throws: E912 where something is there already, E902 or E908 where nothing can be written;
-    ///   then nothing is left behind.
-    package static func create(at path: String, source: String) throws(RegistryError) -> Self {
-        guard !FileManager.default.fileExists(atPath: path) else {
-            throw RegistryError(.fileExists, [.path: path])
-        }
-        let keyPath = KeyFile.path(ofDatabase: path)
-        let key = try KeyFile.create(at: keyPath)
-        do {
-            try reserve(path)
-            guard let vault = Vault(key: key) else { throw RegistryError(.bug) }
-            let opening = Opening(path: path, access: .writing)
-            let queue = try DatabaseQueue(
-                path: path, configuration: opening.configuration(.shared))
-            try Opening.setUpWriting(queue)
-            try Migrations.apply(to: queue)
-            let registry = Vault.random(16).hex
-            try queue.write { database in
-                try database.execute(
-                    sql: """
-                        INSERT INTO registry (id, source, revision, key_check)
-                        VALUES (?, ?, 0, ?)
-                        """,
-                    arguments: [
-                        registry, source, Data(vault.checkValue(registry: registry)),
-                    ])
-                for (id, name) in [Key.shared, source].enumerated() {
-                    try database.execute(
-                        sql: "INSERT OR IGNORE INTO space (id, name) VALUES (?, ?)",
-                        arguments: [id + 1, name])
-                }
-            }
-            return RegistryStore(path: path, .writing, queue: queue, vault: vault)
-        } catch {
-            // The key has sealed nothing yet, and would be in the way of another attempt.
-            unsafe unlink(keyPath)
-            throw RegistryError(error, path: path)
-        }
-    }
-
-    /// Makes the file before SQLite does, readable by its owner alone: it holds people's names.
-    private static func reserve(_ path: String) throws(RegistryError) {
-        let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw RegistryError(.noPermission, [.path: path]) }
-        close(file)
-    }
-
     /// Opens a registry that exists, and looks whether it is as this program makes it.
     ///
     /// - Throws: E905 without a file, E907 where that is no registry, E903 or E910 where it is of
@@ -77,11 +28,13 @@ package struct RegistryStore: Sendable {
     package init(
         path: String, _ access: Access, patience: Patience = Patience()
     ) throws(RegistryError) {
-        var isDirectory = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-            throw RegistryError(.noSuchFile, [.path: path])
+        var status = stat()
+        guard unsafe stat(path, &status) == 0 else {
+            throw RegistryError(reading: path, error: errno)
         }
-        guard !isDirectory else { throw RegistryError(.isADirectory, [.path: path]) }
+        guard status.st_mode & S_IFMT != S_IFDIR else {
+            throw RegistryError(.isADirectory, [.path: path])
+        }
         do {
             let opening = Opening(path: path, access: access, patience: patience)
             let queue = try opening.queue()
@@ -94,7 +47,7 @@ package struct RegistryStore: Sendable {
         }
     }
 
-    private init(
+    init(
         path: String, _ access: Access, _ patience: Patience = Patience(), queue: DatabaseQueue,
         vault: Vault?
     ) {

@@ -19,7 +19,9 @@ struct Session: Sendable {
     /// Opens the registry.
     func registry(_ access: RegistryStore.Access) throws -> RegistryStore {
         let path = database
-        guard place.found != nil, FileManager.default.fileExists(atPath: path) else {
+        var status = stat()
+        // What else keeps it from being found, the registry says.
+        guard place.found != nil, unsafe stat(path, &status) == 0 || errno != ENOENT else {
             throw place.failure
         }
         if place.isLastUsed { try admitLastUsed(access) }

@@ -67,6 +67,40 @@ import Testing
         #expect(FileManager.default.fileExists(atPath: workdir.path + "/子/rencai.db.key"))
     }
 
+    /// Files of no more than these half kilobytes, so that it fails at the database, at its tables, in
+    /// the vocabulary.
+    @Test(arguments: [1, 7, 40, 300, 1500])
+    func leavesNothingWhereThereIsNoRoom(limit: Int) throws {
+        let workdir = try Workdir()
+        let outcome = try workdir.start(
+            ["init"], variables: ["RENCAI_LANG": "en"], fileLimit: limit
+        ).finish()
+        #expect(outcome.status == 7, "\(outcome)")
+        #expect(outcome.errors.contains("E902"), "\(outcome)")
+        let left = try FileManager.default.contentsOfDirectory(atPath: workdir.path)
+        #expect(left.filter { $0.hasPrefix("rencai.db") } == [])
+        #expect(try workdir.rencai("init").status == 0)
+    }
+
+    /// What the system says of a place is told as it is, in making a registry and in opening one.
+    @Test func tellsWhyAPlaceCannotBe() throws {
+        let workdir = try Workdir()
+        for (name, other) in [("a.db", "b.db"), ("b.db", "a.db")] {
+            try FileManager.default.createSymbolicLink(
+                atPath: "\(workdir.path)/\(name)", withDestinationPath: other)
+        }
+        try workdir.write("", to: "file")
+        let long = String(repeating: "库", count: 90) + ".db"
+        for (place, code) in [(long, "E915"), ("a.db/x.db", "E916"), ("file/x.db", "E912")] {
+            let outcome = try workdir.rencai("init", place)
+            #expect(outcome.status != 0 && outcome.errors.contains(code), "\(outcome)")
+        }
+        for (place, code) in [(long, "E915"), ("a.db", "E916"), ("file/x.db", "E905")] {
+            let outcome = try workdir.rencai("talent", "list", "--db", place)
+            #expect(outcome.status != 0 && outcome.errors.contains(code), "\(outcome)")
+        }
+    }
+
     @Test func leavesAKeyThatItFinds() throws {
         let workdir = try Workdir()
         try workdir.write("旧密钥", to: "rencai.db.key")

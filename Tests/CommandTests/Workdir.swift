@@ -53,14 +53,19 @@ final class Workdir: Sendable {
         ).finish()
     }
 
-    /// Starts `rencai` and does not wait for it.
+    /// Starts `rencai` and does not wait for it; it can write files of so many half kilobytes, where
+    /// there is a limit.
     func start(
         _ arguments: [String], variables: [String: String] = [:],
-        input: FileHandle = .nullDevice, in subfolder: String = "", output: FileHandle? = nil
+        input: FileHandle = .nullDevice, in subfolder: String = "", output: FileHandle? = nil,
+        fileLimit: Int? = nil
     ) throws -> Run {
         let process = Process()
-        process.executableURL = Self.program
-        process.arguments = arguments
+        process.executableURL = fileLimit == nil ? Self.program : URL(filePath: "/bin/sh")
+        let limited = fileLimit.map { limit in
+            ["-c", "ulimit -f \(limit) && exec \"$0\" \"$@\"", Self.program.path()]
+        }
+        process.arguments = (limited ?? []) + arguments
         process.currentDirectoryURL = folder.appending(path: subfolder)
         process.environment = ["HOME": path, "PATH": "/usr/bin:/bin"]
             .merging(variables) { _, given in given }

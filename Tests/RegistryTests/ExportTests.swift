@@ -1,3 +1,5 @@
+import GRDB
+import Pool
 import Testing
 
 @testable import Registry
@@ -10,6 +12,30 @@ struct ExportTests {
             asOf: "2026-03"),
         Batch("Talent: 1\nName: 陈禾\nBio: 一\n+ 二", from: "bygx", asOf: "2026-03-31"),
     ]
+
+    /// More records than are loaded at a time, and their numbers not in the order of their keys.
+    @Test func keepsTheOrderOfKeysHoweverMany() throws {
+        let people = (0..<1203).map { number in
+            "Talent: \((number * 7) % 1203)\nName: 林若溪\nTitle: 教授\nSkill: 电镀\nPhone: 13900000000"
+        }
+        let fixture = try Fixture([
+            Batch(people.joined(separator: "\n\n")), Batch("Talent: 1\nName: 陈禾", from: "bygx"),
+        ])
+        try fixture.undo("batch-2")
+        let keys = try fixture.export().matches(of: /Talent: ([a-z]+:[0-9]+)\nRev:/).map {
+            "\($0.1)"
+        }
+        #expect(keys.count == 1203)
+        #expect(keys == keys.sorted())
+        #expect(keys == (try fixture.store.records(.talent).map { "\($0.key)" }))
+    }
+
+    /// A record that is out of sight has no values; where it has, something was lost.
+    @Test func refusesValuesOfWhatIsGone() throws {
+        let fixture = try Fixture(["Talent: 1\nName: 林若溪\nTitle: 教授"])
+        try fixture.store.queue.write { try $0.execute(sql: "UPDATE record SET gone = 1") }
+        #expect(throws: RegistryError(.damaged)) { try fixture.export() }
+    }
 
     @Test func isASealedBatchOfAllRecords() throws {
         let fixture = try Fixture(batches)

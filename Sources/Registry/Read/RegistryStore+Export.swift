@@ -9,6 +9,8 @@ extension RegistryStore {
     /// so that two exports of one state are the same bytes.
     ///
     /// What `write` throws is thrown as it is.
+    ///
+    /// - Complexity: some hundred records at a time are in memory.
     package func export(
         _ kinds: [Kind] = Kind.stored, _ write: (String) throws -> Void
     ) throws {
@@ -38,7 +40,7 @@ extension RegistryStore {
         try write(writer.begin(head))
         let loader = try KindLoader(database)
         for kind in Kind.stored where kinds.contains(kind) {
-            for stored in try loader.records(kind) {
+            try loader.forEach(kind) { stored in
                 var record = stored.record
                 record.revision = stored.revision
                 try write(writer.write(record))

@@ -23,9 +23,6 @@ private struct ConditionSearch {
     let database: Database
     let kind: Kind
 
-    /// So many are loaded one by one; for more the tables are read from end to end.
-    private static let few = 1_000
-
     /// The numbers of the records, by key.
     func records(that conditions: [FieldCondition]) throws -> [Int] {
         var left: Set<Int>?
@@ -47,10 +44,7 @@ private struct ConditionSearch {
     }
 
     func load(_ ids: ArraySlice<Int>) throws -> [StoredRecord] {
-        guard ids.count > Self.few else {
-            return try ids.compactMap { try StoredRecord.load($0, from: database) }
-        }
-        return try KindLoader(database).records(kind, only: Set(ids))
+        try KindLoader(database).records(kind, ids)
     }
 
     private func records(that condition: FieldCondition) throws -> Set<Int> {

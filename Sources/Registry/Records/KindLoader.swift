@@ -2,10 +2,13 @@ import FoundationEssentials
 import GRDB
 import Pool
 
-/// Loads all records of a kind at once, in a handful of queries.
+/// Loads many records of a kind, in a handful of queries.
 struct KindLoader {
     private let database: Database
     private let spaces: [Int: String]
+
+    /// So many records are loaded together, where not all are.
+    private static let atATime = 500
 
     init(_ database: Database) throws {
         self.database = database
@@ -13,24 +16,61 @@ struct KindLoader {
         spaces = Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
     }
 
-    /// The records of the kind that are not gone, by key; of them only those of these numbers.
-    func records(_ kind: Kind, only ids: Set<Int>? = nil) throws -> [StoredRecord] {
-        var records = try heads(kind, only: ids)
+    /// The records of the kind that are not gone, by key.
+    ///
+    /// - Complexity: the tables of values are read from end to end, and all records are kept.
+    func records(_ kind: Kind) throws -> [StoredRecord] { try records(of: Part(kind)) }
+
+    /// The records of these numbers, which are in the order of their keys.
+    func records(_ kind: Kind, _ ids: some Collection<Int>) throws -> [StoredRecord] {
+        var records: [StoredRecord] = []
+        records.reserveCapacity(ids.count)
+        try forEach(kind, ids) { records.append($0) }
+        return records
+    }
+
+    /// Goes through the records of the kind that are not gone, by key.
+    ///
+    /// - Complexity: eight bytes a record stay in memory, and some hundred records at a time.
+    func forEach(_ kind: Kind, _ body: (StoredRecord) throws -> Void) throws {
+        // What is gone has no values: somewhere a record is missing.
+        guard try !hasValuesOfTheGone(kind) else { throw RegistryError(.damaged) }
+        let ids = try Int.fetchAll(
+            database,
+            sql: """
+                SELECT record.id FROM record JOIN space ON space.id = record.space
+                WHERE kind = ? AND gone = 0 ORDER BY space.name || ':' || local
+                """, arguments: [kind.number])
+        try forEach(kind, ids, body)
+    }
+
+    private func forEach(
+        _ kind: Kind, _ ids: some Collection<Int>, _ body: (StoredRecord) throws -> Void
+    ) throws {
+        var left = ids[...]
+        while !left.isEmpty {
+            let part = Part(kind, ids: Array(left.prefix(Self.atATime)))
+            try records(of: part).forEach(body)
+            left = left.dropFirst(Self.atATime)
+        }
+    }
+
+    private func records(of part: Part) throws -> [StoredRecord] {
+        var records = try heads(part)
         var places: [Int: Int] = [:]
         for (place, record) in records.enumerated() { places[record.id] = place }
         var isWhole = true
         func add(_ value: StoredValue, to id: Int) {
             guard let place = places[id] else {
-                if ids == nil { isWhole = false }
+                isWhole = false
                 return
             }
             records[place].values.append(value)
         }
-        try eachColumn(kind, add)
-        try eachItem(kind, add)
-        try eachLink(kind, add)
-        try eachPersonal(kind, add)
-        // What is gone has no values: somewhere a record is missing.
+        try eachColumn(part, add)
+        try eachItem(part, add)
+        try eachLink(part, add)
+        try eachPersonal(part, add)
         guard isWhole else { throw RegistryError(.damaged) }
         for place in records.indices {
             records[place].sortValues()
@@ -39,21 +79,36 @@ struct KindLoader {
         return records
     }
 
-    /// The records without their values, in the order of the text of their keys.
-    private func heads(_ kind: Kind, only ids: Set<Int>?) throws -> [StoredRecord] {
-        let rows = try Row.fetchCursor(
+    private func hasValuesOfTheGone(_ kind: Kind) throws -> Bool {
+        let homes = [
+            "\(KindTable.of(kind).name) AS home WHERE home.id", "item AS home WHERE home.record",
+            "link AS home WHERE home.record",
+            "personal AS home WHERE home.to_batch IS NULL AND home.record",
+        ].map { "EXISTS (SELECT 1 FROM \($0) = record.id)" }
+        return try Bool.fetchOne(
             database,
             sql: """
-                SELECT record.id, space, local, digest, batch
-                FROM record JOIN space ON space.id = record.space
-                WHERE kind = ? AND gone = 0 ORDER BY space.name || ':' || local
-                """, arguments: [kind.number])
+                SELECT EXISTS (SELECT 1 FROM record
+                    WHERE kind = ? AND gone > 0 AND (\(homes.joined(separator: " OR "))))
+                """, arguments: [kind.number]) == true
+    }
+
+    // MARK: Rows
+
+    /// The records without their values, in the order of the text of their keys.
+    private func heads(_ part: Part) throws -> [StoredRecord] {
+        let rows = try Row.fetchCursor(
+            database.cachedStatement(
+                sql: """
+                    SELECT record.id, space, local, digest, batch
+                    FROM record JOIN space ON space.id = record.space
+                    WHERE \(part.condition("kind = ?", "record.id")) AND gone = 0
+                    ORDER BY space.name || ':' || local
+                    """), arguments: part.ids.map(StatementArguments.init) ?? [part.kind.number])
         var records: [StoredRecord] = []
         while let row = try rows.next() {
-            guard ids?.contains(row[0]) ?? true,
-                let key = Key(space: spaces[row[1]] ?? "", local: row[2])
-            else { continue }
-            var record = StoredRecord(id: row[0], kind: kind, key: key)
+            guard let key = Key(space: spaces[row[1]] ?? "", local: row[2]) else { continue }
+            var record = StoredRecord(id: row[0], kind: part.kind, key: key)
             record.digest = Array(row[3] as Data)
             record.batch = row[4]
             records.append(record)
@@ -61,10 +116,13 @@ struct KindLoader {
         return records
     }
 
-    private func eachColumn(_ kind: Kind, _ add: (StoredValue, Int) -> Void) throws {
-        let table = KindTable.of(kind)
+    private func eachColumn(_ part: Part, _ add: (StoredValue, Int) -> Void) throws {
+        let table = KindTable.of(part.kind)
         let names = (["id"] + table.columns.map(table.column)).joined(separator: ", ")
-        let rows = try Row.fetchCursor(database, sql: "SELECT \(names) FROM \(table.name)")
+        let rows = try Row.fetchCursor(
+            database.cachedStatement(
+                sql: "SELECT \(names) FROM \(table.name) WHERE \(part.condition("1 = 1", "id"))"),
+            arguments: part.ids.map(StatementArguments.init) ?? [])
         while let row = try rows.next() {
             for (column, field) in table.columns.enumerated() {
                 if let text: String = row[column + 1] {
@@ -74,42 +132,45 @@ struct KindLoader {
         }
     }
 
-    private func eachItem(_ kind: Kind, _ add: (StoredValue, Int) -> Void) throws {
+    private func eachItem(_ part: Part, _ add: (StoredValue, Int) -> Void) throws {
         let rows = try Row.fetchCursor(
-            database,
-            sql: "SELECT record, field, source, text FROM item WHERE field BETWEEN ? AND ?",
-            arguments: Self.fields(of: kind))
+            database.cachedStatement(
+                sql: """
+                    SELECT record, field, source, text FROM item
+                    WHERE \(part.condition("field BETWEEN ? AND ?", "record"))
+                    """), arguments: part.arguments)
         while let row = try rows.next() {
-            let field = try FieldNumber.field(stored: row[1], of: kind)
+            let field = try FieldNumber.field(stored: row[1], of: part.kind)
             add(StoredValue(field, source: row[2], row[3]), row[0])
         }
     }
 
-    private func eachLink(_ kind: Kind, _ add: (StoredValue, Int) -> Void) throws {
+    private func eachLink(_ part: Part, _ add: (StoredValue, Int) -> Void) throws {
         let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT link.record, link.field, link.source, link.target, link.detail,
-                    record.space, record.local
-                FROM link JOIN record ON record.id = link.target
-                WHERE link.field BETWEEN ? AND ?
-                """, arguments: Self.fields(of: kind))
+            database.cachedStatement(
+                sql: """
+                    SELECT link.record, link.field, link.source, link.target, link.detail,
+                        record.space, record.local
+                    FROM link JOIN record ON record.id = link.target
+                    WHERE \(part.condition("link.field BETWEEN ? AND ?", "link.record"))
+                    """), arguments: part.arguments)
         while let row = try rows.next() {
             let text = "\(spaces[row[5]] ?? ""):\(row[6] as String)\(row[4] as String)"
-            let field = try FieldNumber.field(stored: row[1], of: kind)
+            let field = try FieldNumber.field(stored: row[1], of: part.kind)
             add(StoredValue(field, source: row[2], text, target: row[3]), row[0])
         }
     }
 
-    private func eachPersonal(_ kind: Kind, _ add: (StoredValue, Int) -> Void) throws {
+    private func eachPersonal(_ part: Part, _ add: (StoredValue, Int) -> Void) throws {
         let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT id, record, field, source, blind, tail FROM personal
-                WHERE to_batch IS NULL AND field BETWEEN ? AND ? ORDER BY ord
-                """, arguments: Self.fields(of: kind))
+            database.cachedStatement(
+                sql: """
+                    SELECT id, record, field, source, blind, tail FROM personal
+                    WHERE to_batch IS NULL
+                        AND \(part.condition("field BETWEEN ? AND ?", "record")) ORDER BY id
+                    """), arguments: part.arguments)
         while let row = try rows.next() {
-            let field = try FieldNumber.field(stored: row[2], of: kind)
+            let field = try FieldNumber.field(stored: row[2], of: part.kind)
             var value = StoredValue(field, source: row[3], "")
             value.personal = row[0]
             value.blind = Array(row[4] as Data)
@@ -117,10 +178,29 @@ struct KindLoader {
             add(value, row[1])
         }
     }
+}
 
-    /// The numbers of a kind's fields, for a range in SQL.
-    private static func fields(of kind: Kind) -> StatementArguments {
-        let numbers = FieldNumber.range(of: kind)
-        return [numbers.lowerBound, numbers.upperBound]
+/// The rows that are read: those of a whole kind, or of some of its records.
+private struct Part {
+    let kind: Kind
+    /// The numbers of the records; `nil` for all.
+    let ids: [Int]?
+
+    init(_ kind: Kind, ids: [Int]? = nil) {
+        self.kind = kind
+        self.ids = ids
+    }
+
+    /// The condition on the rows: for a whole kind, or for records whose number is in the column.
+    func condition(_ whole: String, _ column: String) -> String {
+        guard let ids else { return whole }
+        let marks = Array(repeating: "?", count: ids.count).joined(separator: ", ")
+        return "\(column) IN (\(marks))"
+    }
+
+    /// The numbers of the records, or those of the first and the last field of the kind.
+    var arguments: StatementArguments {
+        let fields = FieldNumber.range(of: kind)
+        return ids.map(StatementArguments.init) ?? [fields.lowerBound, fields.upperBound]
     }
 }

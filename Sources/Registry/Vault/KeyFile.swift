@@ -12,7 +12,7 @@ enum KeyFile {
     static func create(at path: String) throws(RegistryError) -> [UInt8] {
         let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard file >= 0 else {
-            throw RegistryError(errno == EEXIST ? .fileExists : .noPermission, [.path: path])
+            throw RegistryError(writing: path, error: errno)
         }
         defer { close(file) }
         let key = Vault.makeKey()

@@ -21,14 +21,9 @@ struct NewRegistry {
         guard !FileManager.default.fileExists(atPath: file + ".key") else {
             throw Failure(.refused, .keyExists(path + ".key"), hint: .moveKey)
         }
-        try Self.makeFolder(of: file)
-        store = try RegistryStore.create(at: file, source: source)
-        let intake = BatchIntake(session, store)
-        for batch in ImportKit.vocabulary {
-            let report = try intake.report(on: .init(name: batch.name, bytes: batch.bytes))
-            guard report.result == .accepted else {
-                throw Failure(.bug, .internalError("\(batch.name): \(report.result)"))
-            }
+        try Folder.make(file.folder)
+        store = try RegistryStore.create(at: file, source: source) { store in
+            try Self.addVocabulary(to: store, session)
         }
         let counts = try store.counts()
         let list = Kind.stored.compactMap { kind in counts[kind].map { "\(kind.title) \($0)" } }
@@ -39,14 +34,13 @@ struct NewRegistry {
         ]
     }
 
-    static func makeFolder(of file: String) throws {
-        guard let slash = file.lastIndex(of: "/") else { return }
-        let folder = String(file[..<slash])
-        do {
-            try FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: true)
-        } catch {
-            throw FileFault(.noPermission, folder)
+    private static func addVocabulary(to store: RegistryStore, _ session: Session) throws {
+        let intake = BatchIntake(session, store)
+        for batch in ImportKit.vocabulary {
+            let report = try intake.report(on: .init(name: batch.name, bytes: batch.bytes))
+            guard report.result == .accepted else {
+                throw Failure(.bug, .internalError("\(batch.name): \(report.result)"))
+            }
         }
     }
 }

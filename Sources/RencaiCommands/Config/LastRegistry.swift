@@ -25,7 +25,7 @@ struct LastRegistry {
     /// Notes a registry; where nothing can be noted, nothing is lost.
     func note(_ registry: String) {
         guard let file, registry != path, !registry.contains("\n") else { return }
-        try? NewRegistry.makeFolder(of: file)
+        try? Folder.make(file.folder)
         try? OutputFile.write(
             "Config: last\nDb: \(registry)\n", to: file, environment: environment, mode: 0o600)
     }

@@ -56,7 +56,7 @@ struct Demo {
     private func writeExamples() throws {
         for file in ImportKit.examples {
             let name = "\(examples)/\(file.name)"
-            try NewRegistry.makeFolder(of: session.environment.absolute(name))
+            try Folder.make(session.environment.absolute(name).folder)
             try OutputFile.write(
                 String(decoding: file.bytes, as: UTF8.self), to: name,
                 environment: session.environment)

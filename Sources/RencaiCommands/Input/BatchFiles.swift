@@ -15,7 +15,7 @@ struct BatchFiles {
                 throw Failure(.usage, .blankInName(whole))
             }
             let path = session.environment.absolute(argument)
-            if argument != "-", isFolder(path) {
+            if argument != "-", Folder.isFolder(path) {
                 try addFolder(argument, path, session)
             } else {
                 names.append(argument)
@@ -28,9 +28,7 @@ struct BatchFiles {
         _ folder: String, _ path: String, _ session: Session
     ) throws {
         let database = session.environment.absolute(session.database)
-        guard let entries = try? FileManager.default.contentsOfDirectory(atPath: path) else {
-            throw FileFault(.noPermission, folder)
-        }
+        let entries = try Folder.entries(of: path, as: folder)
         let before = names.count
         for entry in entries.map(FileName.init).sorted() where !entry.text.hasPrefix(".") {
             let file = "\(path.trimmedAtSlash)/\(entry.text)"
@@ -51,13 +49,8 @@ struct BatchFiles {
     private func isBatch(_ file: String, _ environment: Environment) -> Bool {
         file.hasSuffix(".rec")
             && ![Answers.rejectsEnding, Answers.missingEnding].contains(where: file.hasSuffix)
-            && !isFolder(file)
+            && !Folder.isFolder(file)
             && (try? InputFile(file, environment: environment).isReceipt) != true
-    }
-
-    private func isFolder(_ path: String) -> Bool {
-        var isFolder = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
     }
 }
 

@@ -25,7 +25,8 @@ struct FileFault: Error {
     ///
     /// `meant` is the name that was probably meant when there is no such file.
     init(reading file: String, error: Int32, meant: @autoclosure () -> String? = nil) {
-        let code = Self.code(of: error) ?? (error == EINTR ? .interrupted : .readFailed)
+        let code =
+            DiagnosticCode.of(systemError: error) ?? (error == EINTR ? .interrupted : .readFailed)
         var parameters: [Diagnostic.Parameter: String] = [:]
         if code == .noSuchFile { parameters[.guess] = meant() }
         self.init(code, file, parameters)
@@ -33,18 +34,7 @@ struct FileFault: Error {
 
     /// What the system said when it was asked to make or write one.
     init(writing file: String, error: Int32) {
-        self.init(Self.code(of: error) ?? .disk, file)
-    }
-
-    private static func code(of error: Int32) -> DiagnosticCode? {
-        switch error {
-        case ENOENT, ENOTDIR: .noSuchFile
-        case EISDIR: .isADirectory
-        case EACCES, EPERM, EROFS, ETXTBSY: .noPermission
-        case ENAMETOOLONG: .nameTooLong
-        case ELOOP: .linkLoop
-        default: nil
-        }
+        self.init(DiagnosticCode.of(systemError: error) ?? .disk, file)
     }
 
     /// The same, from within the registry's work on the file.

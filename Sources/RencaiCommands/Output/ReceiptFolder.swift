@@ -18,8 +18,7 @@ struct ReceiptFolder {
 
     /// Keeps a receipt and returns its name; only the owner of the file may read it.
     func add(_ receipt: Receipt) throws -> String {
-        try FileManager.default.createDirectory(
-            atPath: path, withIntermediateDirectories: true)
+        try Folder.make(path)
         let moment = environment.localTime.map { ".\($0.compact)" } ?? ""
         let office = (receipt.source.map { "\($0)." } ?? "").filter { $0 != "/" }
         let stem = office + Self.stem(of: receipt.batch) + moment
