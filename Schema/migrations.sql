@@ -96,22 +96,12 @@ CREATE TABLE change (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX change_record ON change (record, batch);
 
--- Where a value comes from, when it is not the batch that the record names.
-CREATE TABLE value_source (
-    record INTEGER NOT NULL REFERENCES record (id),
-    field  INTEGER NOT NULL REFERENCES field (id),
-    batch  INTEGER NOT NULL REFERENCES batch (id),
-    line   INTEGER NOT NULL,
-    PRIMARY KEY (record, field)
-) STRICT, WITHOUT ROWID;
-
 -- The only home of fields that identify or reach a person, each value sealed by itself.
 CREATE TABLE personal (
     id         INTEGER PRIMARY KEY,
     record     INTEGER NOT NULL REFERENCES record (id),
     field      INTEGER NOT NULL REFERENCES field (id),
     source     INTEGER NOT NULL REFERENCES space (id),
-    ord        INTEGER NOT NULL,
     cipher     BLOB NOT NULL,
     blind      BLOB NOT NULL,
     tail       TEXT NOT NULL,

@@ -14,7 +14,7 @@ import Testing
     private static let frozen = [
         (
             name: "v001-registry",
-            hash: "0e349a19e7642cc445b448e9ea4e77d1b44f77af7ca959eccbe51e9a5b1213de"
+            hash: "4695589f949e4cf61b51a770d26cd551ede0dad3f579028d2b58abcfd79a27a2"
         )
     ]
 

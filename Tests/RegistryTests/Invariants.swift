@@ -58,13 +58,8 @@ extension Fixture {
         "records that are gone have no values": """
         SELECT id FROM record WHERE gone <> 0 AND (
             EXISTS (SELECT 1 FROM item WHERE item.record = record.id)
-            OR EXISTS (SELECT 1 FROM value_source WHERE value_source.record = record.id)
             OR EXISTS (SELECT 1 FROM personal
                 WHERE personal.record = record.id AND to_batch IS NULL))
-        """,
-        "values of the record's own batch need no source": """
-        SELECT record.id FROM value_source JOIN record ON record.id = value_source.record
-        WHERE value_source.batch = record.batch
         """,
         "sealed values in force are no longer than their record's batches": """
         SELECT id FROM personal WHERE to_batch < from_batch

@@ -65,27 +65,6 @@ struct LedgerTests {
             ])
     }
 
-    @Test func keepsTheSourceOfAValueOnlyWhereItIsNotTheRecords() throws {
-        let fixture = try Fixture([first])
-        #expect(try fixture.rows("SELECT * FROM value_source") == [])
-        try fixture.accept("Talent: 1\nName: 林若溪\nPost: 所长\nDiscipline: 物理学")
-        #expect(
-            try fixture.sources() == ["Discipline|2|6", "Post|2|6"])
-        try fixture.accept("Org: b\nName: 乙公司\nType: 企业\n\nTalent: 1\nPost: 院长")
-        #expect(try fixture.sources() == ["Discipline|2|6", "Post|3|10"])
-        try fixture.accept("Talent: 1\nOp: delete\nReason: 调离")
-        try fixture.accept("Talent: 1\nOp: create\nName: 林若溪")
-        #expect(try fixture.sources() == [])
-        #expect(try fixture.rows("SELECT batch, line, gone FROM record WHERE id = 2") == ["5|6|0"])
-        try fixture.checkInvariants()
-    }
-
-    @Test func leavesTheSourceOfASingleFieldThatSaysTheSame() throws {
-        let fixture = try Fixture([first])
-        try fixture.accept(Batch("Talent: lzgx:1\nName: 林若溪\nPost: 所长", from: "dept"))
-        #expect(try fixture.sources() == ["Post|2|6"])
-    }
-
     /// Though the record says the same as before, the registry knows of both offices.
     @Test(arguments: ["Discipline", "Add_Discipline"])
     func keepsAValueForEachOfficeThatGivesIt(_ field: String) throws {
@@ -128,6 +107,13 @@ struct LedgerTests {
         #expect(outcome.findings == ["W416 8"])
     }
 
+    @Test func namesTheBatchThatMadeARecordAgain() throws {
+        let fixture = try Fixture([first])
+        try fixture.accept("Talent: 1\nOp: delete\nReason: 调离")
+        try fixture.accept("Talent: 1\nOp: create\nName: 林若溪")
+        #expect(try fixture.rows("SELECT batch, line, gone FROM record WHERE id = 2") == ["3|6|0"])
+    }
+
     @Test func keepsWhereTheKeysOfAMergedRecordLed() throws {
         let fixture = try Fixture([first, "Talent: 2\nName: 林若溪\nPost: 所长"])
         try fixture.accept("Talent: 2\nOp: merge\nInto: 1\nReason: 同一人")
@@ -137,17 +123,5 @@ struct LedgerTests {
                 == [
                     "3|merge|@alias: 3:2>3>2\nName@0: 林若溪\nPost@0: 所长\n", "2|change|Post:\n",
                 ])
-    }
-}
-
-extension Fixture {
-    /// The fields of the second record whose values another batch gave.
-    fileprivate func sources() throws -> [String] {
-        try rows(
-            """
-            SELECT field.name, value_source.batch, value_source.line
-            FROM value_source JOIN field ON field.id = value_source.field
-            WHERE record = 2 ORDER BY field.name
-            """)
     }
 }

@@ -32,17 +32,17 @@ struct OpeningTests {
     }
 
     @Test(arguments: [
-        (99, RegistryStore.Access.reading, DiagnosticCode.newerDb), (99, .writing, .newerDb),
-        (0, .reading, .notADatabase), (0, .writing, .notADatabase), (-1, .reading, .notADatabase),
-        (-1, .writing, .notADatabase),
+        ("INSERT INTO grdb_migrations VALUES ('v099-later')", DiagnosticCode.newerDb),
+        ("DELETE FROM grdb_migrations", .notADatabase),
+        ("DROP TABLE grdb_migrations", .notADatabase),
     ])
-    func refusesAnotherSchema(
-        _ version: Int, _ access: RegistryStore.Access, _ code: DiagnosticCode
-    ) throws {
+    func refusesAnotherSchema(_ sql: String, _ code: DiagnosticCode) throws {
         let fixture = try Fixture()
-        try fixture.store.queue.write { try $0.execute(sql: "PRAGMA user_version = \(version)") }
-        #expect(throws: RegistryError(code, [.path: fixture.store.path])) {
-            try RegistryStore(path: fixture.store.path, access)
+        try fixture.store.queue.write { try $0.execute(sql: sql) }
+        for access in [RegistryStore.Access.reading, .writing] {
+            #expect(throws: RegistryError(code, [.path: fixture.store.path])) {
+                try RegistryStore(path: fixture.store.path, access)
+            }
         }
     }
 
@@ -50,7 +50,10 @@ struct OpeningTests {
         let fixture = try Fixture()
         let path = fixture.store.path
         #expect(throws: RegistryError(.olderDb, [.path: path])) {
-            try Opening(path: path, access: .reading, known: Migrations.all.count + 1).queue()
+            try Opening(
+                path: path, access: .reading,
+                migrations: Migrations.all + [.init(name: "v002", sql: "CREATE TABLE a (b)")]
+            ).queue()
         }
     }
 

@@ -11,24 +11,26 @@ struct Definitions {
 
     private let all: Set<Definition>
 
-    /// Those of a database; SQLite's own are left out.
+    /// Those of a database; SQLite's own are left out, and the table of the migrator.
     init(in database: Database) throws {
         let rows = try Row.fetchAll(
             database,
             sql: """
                 SELECT type, name, tbl_name, sql FROM sqlite_schema
                 WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+                    AND NOT (type = 'table' AND name = 'grdb_migrations')
                 """)
         all = Set(rows.map { Definition(type: $0[0], name: $0[1], table: $0[2], sql: $0[3]) })
     }
 
-    /// Those that the first migrations make.
-    init(made count: Int) throws {
-        let queue = try DatabaseQueue()
+    /// Those that migrations make.
+    init(madeBy migrations: some Sequence<Migrations.Migration>) throws {
+        var configuration = Configuration()
+        // As it is when they are applied.
+        configuration.foreignKeysEnabled = false
+        let queue = try DatabaseQueue(configuration: configuration)
         self = try queue.write { database in
-            for migration in Migrations.all.prefix(count) {
-                try database.execute(sql: migration.sql)
-            }
+            for migration in migrations { try database.execute(sql: migration.sql) }
             return try Definitions(in: database)
         }
     }

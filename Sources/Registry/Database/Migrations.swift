@@ -29,20 +29,39 @@ enum Migrations {
 
     private static let mark = "-- Migration "
 
-    /// How many migrations a database has had; `PRAGMA user_version` keeps it.
-    static func count(in database: Database) throws -> Int {
-        try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-    }
-
-    /// Applies what is missing, each migration in its own transaction.
-    static func apply(to queue: DatabaseQueue) throws {
-        let done = try queue.read(count)
-        for (index, migration) in all.enumerated().dropFirst(done) {
-            try queue.write { database in
-                try database.execute(sql: migration.sql)
-                try FieldNumber.fill(database)
-                try database.execute(sql: "PRAGMA user_version = \(index + 1)")
+    /// Applies what a database lacks, each migration in one write that checks foreign keys at its end:
+    /// so a migration may make a table anew.
+    static func apply(_ migrations: [Migration] = all, to queue: DatabaseQueue) throws {
+        let migrator = migrator(of: migrations)
+        while true {
+            do {
+                return try migrator.migrate(queue)
+            } catch is AppliedMeanwhile {
+                continue
             }
         }
+    }
+
+    /// Another command brings the database up to date at the same time.
+    private struct AppliedMeanwhile: Error {}
+
+    private static func migrator(of migrations: [Migration]) -> DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        for migration in migrations {
+            migrator.registerMigration(migration.name) { database in
+                // The migrator looked before it had the write lock.
+                guard try !applied(in: database).contains(migration.name) else {
+                    throw AppliedMeanwhile()
+                }
+                try database.execute(sql: migration.sql)
+                try FieldNumber.fill(database)
+            }
+        }
+        return migrator
+    }
+
+    /// The names of the migrations that a database has had.
+    static func applied(in database: Database) throws -> Set<String> {
+        try DatabaseMigrator().appliedIdentifiers(database)
     }
 }

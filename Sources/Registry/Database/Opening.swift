@@ -6,8 +6,8 @@ struct Opening {
     let path: String
     let access: RegistryStore.Access
     var patience = Patience()
-    /// How many migrations the program has.
-    var known = Migrations.all.count
+    /// The migrations that the program has.
+    var migrations = Migrations.all
 
     func queue() throws -> DatabaseQueue {
         guard access == .reading else { return try queue(.shared) }
@@ -21,16 +21,16 @@ struct Opening {
     func queue(_ footing: Footing) throws -> DatabaseQueue {
         let queue = try DatabaseQueue(
             path: footing.name(of: path), configuration: configuration(footing))
-        let version = try queue.read { database in
+        let isOlder = try queue.read { database in
             guard try database.tableExists("registry") else {
                 throw RegistryError.noRegistry(at: path)
             }
-            return try checkedVersion(of: database)
+            return try checkSchema(of: database) < migrations.count
         }
         if access == .writing {
             try Self.setUpWriting(queue)
-            try Migrations.apply(to: queue)
-        } else if version < known {
+            try Migrations.apply(migrations, to: queue)
+        } else if isOlder {
             throw RegistryError(.olderDb, [.path: path])
         } else {
             try Self.holdView(queue)
@@ -49,19 +49,20 @@ struct Opening {
     }
 
     /// How many migrations the file has had, if it holds what they made and nothing that acts.
-    private func checkedVersion(of database: Database) throws -> Int {
-        let version = try Migrations.count(in: database)
-        guard version > 0 else { throw RegistryError(.notADatabase, [.path: path]) }
-        guard version <= known else {
+    private func checkSchema(of database: Database) throws -> Int {
+        let applied = try Migrations.applied(in: database)
+        guard !applied.isEmpty else { throw RegistryError(.notADatabase, [.path: path]) }
+        guard applied.isSubset(of: migrations.map(\.name)) else {
             throw RegistryError(.newerDb, [.path: path])
         }
-        guard try Definitions(in: database).are(try Definitions(made: version)) else {
-            throw RegistryError(.altered, [.path: path])
-        }
+        let had = migrations.prefix(applied.count)
+        guard applied.isSuperset(of: had.map(\.name)),
+            try Definitions(in: database).are(try Definitions(madeBy: had))
+        else { throw RegistryError(.altered, [.path: path]) }
         guard try Self.areNumbersSound(in: database) else {
             throw RegistryError(.notADatabase, [.path: path])
         }
-        return version
+        return applied.count
     }
 
     /// Whether all that is counted up can be counted up further.

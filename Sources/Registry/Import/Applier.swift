@@ -92,16 +92,6 @@ struct Applier {
         let record = change.new
         for field in change.changedFields {
             try write(field, of: record, over: change.old?.values(of: field) ?? [])
-            try database.cachedStatement(
-                sql: """
-                    INSERT INTO value_source (record, field, batch, line)
-                    SELECT id, ?2, ?3, ?4 FROM record WHERE id = ?1 AND batch <> ?3
-                    ON CONFLICT (record, field)
-                        DO UPDATE SET batch = excluded.batch, line = excluded.line
-                    """
-            ).run(
-                .int(record.id), .int(FieldNumber(record.kind, field).value), .int(batch),
-                .int(change.line))
         }
         try names.update(record, changed: change.changedFields)
         try database.cachedStatement(sql: "UPDATE record SET digest = ?, giver = ? WHERE id = ?")
@@ -163,7 +153,7 @@ struct Applier {
         let isNumber = field == FieldNumber(Talent.id).value
         let sealed = vault.seal(value.text, record: record.id, field: field)
         try statements.personal.run(
-            .int(personal), .int(record.id), .int(field), .int(value.source), .int(personal),
+            .int(personal), .int(record.id), .int(field), .int(value.source),
             .bytes(sealed), .bytes(blind),
             .text(isNumber ? String(Composite(value.text).head.suffix(2)) : ""), .int(batch))
     }
@@ -188,8 +178,7 @@ struct Applier {
         let table = KindTable.of(change.new.kind).name
         for statement in [
             "DELETE FROM \(table) WHERE id = ?", "DELETE FROM item WHERE record = ?",
-            "DELETE FROM link WHERE record = ?", "DELETE FROM value_source WHERE record = ?",
-            "DELETE FROM skill_name WHERE record = ?",
+            "DELETE FROM link WHERE record = ?", "DELETE FROM skill_name WHERE record = ?",
         ] {
             try database.cachedStatement(sql: statement).run(.int(id))
         }
@@ -228,7 +217,9 @@ struct Applier {
             .run(.int(record.id))
         for name in Set(Skill.names.flatMap(record.all).map(\.nfkcFolded)) {
             try database.cachedStatement(
-                sql: "INSERT OR IGNORE INTO skill_name (name, record) VALUES (?, ?)"
+                sql: """
+                    INSERT INTO skill_name (name, record) VALUES (?, ?) ON CONFLICT DO NOTHING
+                    """
             ).run(.text(name), .int(record.id))
         }
     }

@@ -22,19 +22,25 @@ struct ApplierStatements {
                     gone = 0
                 """)
         alias = try database.makeStatement(
-            sql: "INSERT OR REPLACE INTO alias (space, local, record) VALUES (?, ?, ?)")
+            sql: """
+                INSERT INTO alias (space, local, record) VALUES (?, ?, ?)
+                ON CONFLICT (space, local) DO UPDATE SET record = excluded.record
+                """)
         item = try database.makeStatement(
-            sql: "INSERT OR IGNORE INTO item (record, field, source, text) VALUES (?, ?, ?, ?)")
+            sql: """
+                INSERT INTO item (record, field, source, text) VALUES (?, ?, ?, ?)
+                ON CONFLICT DO NOTHING
+                """)
         link = try database.makeStatement(
             sql: """
-                INSERT OR IGNORE INTO link (record, field, source, target, detail)
-                VALUES (?, ?, ?, ?, ?)
+                INSERT INTO link (record, field, source, target, detail)
+                VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
                 """)
         personal = try database.makeStatement(
             sql: """
                 INSERT INTO personal
-                    (id, record, field, source, ord, cipher, blind, tail, from_batch)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (id, record, field, source, cipher, blind, tail, from_batch)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         change = try database.makeStatement(
             sql: """

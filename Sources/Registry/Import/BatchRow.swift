@@ -20,13 +20,14 @@ enum BatchRow {
                 INSERT INTO batch (id, name, source, attempt, sha256, file, made_at, as_of,
                     operator, applied_at, result, preview, created, changed, unchanged, deleted,
                     merged, rejected, rejects_of)
-                SELECT ?1, ?2, space.id,
-                    1 + (SELECT count(*) FROM batch WHERE name = ?2 AND source = space.id),
-                    ?4, ?5, ?6, ?7, ?8, ?9, 'accepted', '', 0, 0, 0, 0, 0, 0, ?10
-                FROM space WHERE space.name = ?3
+                VALUES (?, ?, (SELECT id FROM space WHERE name = ?),
+                    1 + (SELECT count(*) FROM batch JOIN space ON space.id = batch.source
+                        WHERE batch.name = ? AND space.name = ?),
+                    ?, ?, ?, ?, ?, ?, 'accepted', '', 0, 0, 0, 0, 0, 0, ?)
                 """,
             arguments: [
-                batch, header.id, header.source, hash, request.source.name.maskingPersonalNumbers,
+                batch, header.id, header.source, header.id, header.source, hash,
+                request.source.name.maskingPersonalNumbers,
                 header.madeAt,
                 header.asOf?.text, request.operatorName.maskingPersonalNumbers, request.now,
                 header.rejectsOf,

@@ -51,7 +51,7 @@ struct BulkLoad {
         let isBroken = try Bool.fetchOne(
             database,
             sql: """
-                SELECT EXISTS (SELECT 1 FROM (SELECT DISTINCT target FROM link)
+                SELECT EXISTS (SELECT 1 FROM (SELECT DISTINCT target FROM link) AS referred
                     WHERE target NOT IN (SELECT id FROM record))
                 """)
         guard isBroken == false else { throw RegistryError(.bug, [.reason: "link.target"]) }

@@ -21,7 +21,10 @@ struct NamedKey {
     ///
     /// With it SQLite looks keys up in their index; comparing joined texts it would read them all.
     static let table =
-        "named (space, local) AS (SELECT id, ?1 FROM space WHERE ?2 IS NULL OR name = ?2)"
+        """
+        named (space, local) AS (SELECT id, CAST(?1 AS TEXT) FROM space
+            WHERE CAST(?2 AS TEXT) IS NULL OR name = ?2)
+        """
 
     /// The values of `?1` and `?2`.
     var arguments: StatementArguments { [local, space] }

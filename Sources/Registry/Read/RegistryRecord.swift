@@ -50,10 +50,10 @@ extension RegistryStore {
                 database,
                 sql: """
                     WITH \(NamedKey.table)
-                    SELECT DISTINCT alias.record FROM named JOIN alias USING (space, local)
+                    SELECT alias.record FROM named JOIN alias USING (space, local)
                         JOIN space ON space.id = alias.space
                         JOIN record ON record.id = alias.record
-                    WHERE record.gone = 0 ORDER BY space.name
+                    WHERE record.gone = 0 GROUP BY alias.record ORDER BY min(space.name)
                     """, arguments: NamedKey(text, vault).arguments)
             return try rows.compactMap { row in
                 try StoredRecord.load(row[0], from: database).map(RegistryRecord.init)
@@ -79,7 +79,7 @@ extension RegistryStore {
                 database,
                 sql: """
                     SELECT record.id FROM record JOIN space ON space.id = record.space
-                    WHERE kind = ? AND gone = 0 ORDER BY space.name || ':' || local LIMIT ?
+                    WHERE kind = ? AND gone = 0 ORDER BY (space.name || ':' || local) COLLATE BINARY LIMIT ?
                     """, arguments: [kind.number, count])
             return try ids.compactMap { try StoredRecord.load($0, from: database) }
                 .map(RegistryRecord.init)

@@ -106,7 +106,7 @@ private struct NameSearch {
                 SELECT record.id FROM name_index JOIN record ON record.id = name_index.rowid
                     JOIN space ON space.id = record.space
                 WHERE name_index MATCH ? AND record.kind = ? AND record.gone = 0
-                ORDER BY space.name || ':' || record.local
+                ORDER BY (space.name || ':' || record.local) COLLATE BINARY
                 """, arguments: [query, kind.number])
     }
 
@@ -123,7 +123,7 @@ private struct NameSearch {
                     JOIN record ON record.id = alias.record
                     JOIN space ON space.id = record.space
                 WHERE record.kind = ?3 AND record.gone = 0
-                ORDER BY space.name || ':' || record.local
+                ORDER BY (space.name || ':' || record.local) COLLATE BINARY
                 """, arguments: named.arguments + [kind.number])
     }
 

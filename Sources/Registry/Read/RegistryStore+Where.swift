@@ -34,7 +34,7 @@ private struct ConditionSearch {
             database,
             sql: """
                 SELECT record.id FROM record JOIN space ON space.id = record.space
-                WHERE kind = ? AND gone = 0 ORDER BY space.name || ':' || local
+                WHERE kind = ? AND gone = 0 ORDER BY (space.name || ':' || local) COLLATE BINARY
                 """, arguments: [kind.number])
         var found: [Int] = []
         while let id = try ids.next() {

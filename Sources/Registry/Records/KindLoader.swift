@@ -39,7 +39,7 @@ struct KindLoader {
             database,
             sql: """
                 SELECT record.id FROM record JOIN space ON space.id = record.space
-                WHERE kind = ? AND gone = 0 ORDER BY space.name || ':' || local
+                WHERE kind = ? AND gone = 0 ORDER BY (space.name || ':' || local) COLLATE BINARY
                 """, arguments: [kind.number])
         try forEach(kind, ids, body)
     }
@@ -103,7 +103,7 @@ struct KindLoader {
                     SELECT record.id, space, local, digest, batch
                     FROM record JOIN space ON space.id = record.space
                     WHERE \(part.condition("kind = ?", "record.id")) AND gone = 0
-                    ORDER BY space.name || ':' || local
+                    ORDER BY (space.name || ':' || local) COLLATE BINARY
                     """), arguments: part.ids.map(StatementArguments.init) ?? [part.kind.number])
         var records: [StoredRecord] = []
         while let row = try rows.next() {

@@ -68,7 +68,7 @@ extension StoredRecord {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT id, field, source, blind, tail FROM personal
-                WHERE record = ? AND to_batch IS NULL ORDER BY ord
+                WHERE record = ? AND to_batch IS NULL ORDER BY id
                 """)
         for row in try Row.fetchAll(statement, arguments: [id]) {
             var value = StoredValue(
