@@ -63,11 +63,21 @@ let package = Package(
             swiftSettings: strict),
         // A snapshot in, ranked and explained matches out.
         .target(name: "Matching", dependencies: ["Pool"], swiftSettings: strict),
-        // The ledger: the only target that knows SQLite exists.
+        // Decisions without a database: what a batch or an undo would do.
+        .target(
+            name: "Ledger",
+            dependencies: ["BatchFormat", "CSodium", "Matching", "Pool", "RecText"],
+            swiftSettings: strict),
+        // Files to batches that are read once, and the answers to them.
+        .target(
+            name: "Intake", dependencies: ["BatchFormat", "Ledger", "Pool"],
+            swiftSettings: strict),
+        // The registry: the only target that knows SQLite exists.
         .target(
             name: "Registry",
             dependencies: [
-                "BatchFormat", "CSodium", "Matching", "Pool", "RecText", "Schema",
+                "BatchFormat", "CSodium", "Intake", "Ledger", "Matching", "Pool", "RecText",
+                "Schema",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ], swiftSettings: strict),
@@ -75,14 +85,16 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: [
-                "BatchFormat", "Matching", "Pool", "Registry",
+                "BatchFormat", "Ledger", "Matching", "Pool", "Registry",
                 .product(name: "Mustache", package: "swift-mustache"),
             ], swiftSettings: strict),
         // The command line: files, clock, terminal and exit status.
         .target(
             name: "RencaiCommands",
             dependencies: [
-                "BatchFormat", "ImportKit", "Matching", "Pool", "RecText", "Registry", "Reports",
+                "BatchFormat", "ImportKit", "Intake", "Ledger", "Matching", "Pool", "RecText",
+                "Registry",
+                "Reports",
                 "Rosters",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
@@ -98,17 +110,18 @@ let package = Package(
         tests("Rosters", "BatchFormat", "Pool"),
         tests("Matching", "Pool"),
         tests(
-            "Registry", "BatchFormat", "ImportKit", "Matching", "Pool", "Schema",
+            "Registry", "BatchFormat", "ImportKit", "Intake", "Ledger", "Matching", "Pool",
+            "Schema",
             products: [.product(name: "GRDB", package: "GRDB.swift")]),
         tests(
-            "Reports", "BatchFormat", "ImportKit", "Matching", "Pool", "Registry",
+            "Reports", "BatchFormat", "ImportKit", "Ledger", "Matching", "Pool", "Registry",
             exclude: ["Goldens"]),
         tests(
-            "Command", of: "RencaiCommands", "BatchFormat", "Pool", "ImportKit", "rencai",
+            "Command", of: "RencaiCommands", "BatchFormat", "ImportKit", "Ledger", "Pool", "rencai",
             products: [.product(name: "GRDB", package: "GRDB.swift")], exclude: ["Goldens"]),
         tests(
-            "Conformance", of: "RencaiCommands", "BatchFormat", "ImportKit", "Matching", "Pool",
-            "Registry", "rencai"),
+            "Conformance", of: "RencaiCommands", "BatchFormat", "ImportKit", "Ledger", "Matching",
+            "Pool", "Registry", "rencai"),
     ] + benchmarks + fuzzer,
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
@@ -137,7 +150,7 @@ var benchmarks: [Target] {
     return [
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["BatchFormat", "Matching", "Pool", "Registry", "TestSupport"],
+            dependencies: ["BatchFormat", "Ledger", "Matching", "Pool", "Registry", "TestSupport"],
             path: "Benchmarks",
             exclude: ["RESULTS.md", "import-peer.sh"], swiftSettings: strict)
     ]

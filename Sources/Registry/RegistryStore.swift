@@ -1,6 +1,7 @@
 import FoundationEssentials
 import GRDB
 import Glibc
+package import Ledger
 import Pool
 
 /// One registry: a database file, and the key that opens its personal values.
@@ -94,13 +95,6 @@ package struct RegistryStore: Sendable {
             throw RegistryError(error, path: path)
         }
     }
-}
-
-/// Which registry this is, and how many batches it has taken.
-package struct RegistryState: Hashable, Sendable {
-    package var id: String
-    package var source: String
-    package var revision: Int
 }
 
 extension RegistryStore {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BatchFormat
 import Glibc
+import Ledger
 import Pool
 import Registry
 

@@ -1,5 +1,7 @@
 import BatchFormat
 import Foundation
+import Intake
+import Ledger
 import Pool
 import Registry
 import Reports

@@ -1,5 +1,6 @@
 import BatchFormat
 import Foundation
+import Ledger
 import Pool
 import Registry
 import Testing

@@ -10,17 +10,22 @@ import Testing
         "BatchFormat": ["CGB18030", "Pool", "RecText"],
         "Rosters": ["BatchFormat", "CExpat", "CMinizip", "Pool", "RecText"],
         "Matching": ["Pool"],
+        "Ledger": [
+            "BatchFormat", "CSodium", "Foundation", "Glibc", "Matching", "Pool", "RecText",
+        ],
+        "Intake": ["BatchFormat", "Ledger", "Pool"],
         "Registry": [
-            "BatchFormat", "CSodium", "Foundation", "FoundationEssentials", "GRDB", "GRDBSQLite",
-            "Glibc", "Matching", "Pool", "RecText", "Schema",
+            "BatchFormat", "Foundation", "FoundationEssentials", "GRDB", "GRDBSQLite",
+            "Glibc", "Intake", "Ledger", "Matching", "Pool", "Schema",
         ],
         "Reports": [
-            "BatchFormat", "FoundationEssentials", "Matching", "Mustache", "Pool", "Registry",
+            "BatchFormat", "FoundationEssentials", "Ledger", "Matching", "Mustache", "Pool",
+            "Registry",
         ],
         "RencaiCommands": [
             "ArgumentParser", "BatchFormat", "Foundation", "FoundationEssentials", "Glibc",
-            "ImportKit", "Matching", "Pool", "RecText", "Registry", "Reports", "Rosters",
-            "Synchronization",
+            "ImportKit", "Intake", "Ledger", "Matching", "Pool", "RecText", "Registry", "Reports",
+            "Rosters", "Synchronization",
         ],
         "rencai": ["RencaiCommands"],
     ]

@@ -14,7 +14,7 @@ import Testing
         "Sources/BatchFormat/Answers/Receipt.swift": "fields of a receipt",
         "Sources/BatchFormat/Answers/Receipt+Reading.swift": "fields of a receipt",
         "Sources/BatchFormat/Answers/Receipt+Text.swift": "fields of a receipt",
-        "Sources/Registry/Import/ImportOutcome+Answers.swift": "fields of a receipt",
+        "Sources/Intake/ImportOutcome+Answers.swift": "fields of a receipt",
         "Sources/BatchFormat/Reader/FieldName.swift": "the controls, declared there",
         "Sources/RencaiCommands/Config/Setting.swift": "the settings, declared there",
         "Sources/Rosters/Workbook/WorkbookParts.swift": "attributes of XML",

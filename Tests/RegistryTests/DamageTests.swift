@@ -4,6 +4,7 @@ import GRDB
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// A registry that is not as it was written is not shown as if it were.

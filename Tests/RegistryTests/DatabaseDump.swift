@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 
+@testable import Ledger
 @testable import Registry
 
 extension Fixture {

@@ -3,6 +3,7 @@ import Foundation
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// One batch in many encodings is one batch, and a wrong byte is found where it lies in the file.

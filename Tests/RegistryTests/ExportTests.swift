@@ -2,6 +2,7 @@ import GRDB
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// What an export says.

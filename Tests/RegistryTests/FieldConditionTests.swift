@@ -1,6 +1,7 @@
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// The records of a kind that fulfil conditions, wherever the values lie.

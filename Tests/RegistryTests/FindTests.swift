@@ -2,6 +2,7 @@ import Matching
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// What words lead to.

@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import Pool
 
+@testable import Ledger
 @testable import Registry
 
 /// A registry in a folder of its own, which goes away with the value.

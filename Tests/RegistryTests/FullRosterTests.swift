@@ -1,7 +1,9 @@
 import BatchFormat
+import Intake
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// Rosters that name everybody, and those whom they no longer name.

@@ -3,6 +3,7 @@ import Foundation
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// A registry takes a sealed file whole or not at all, whatever became of it on the way.

@@ -2,6 +2,7 @@ import BatchFormat
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// Whose an identity number is, is judged after the batch as a whole.

@@ -1,5 +1,6 @@
 import Pool
 
+@testable import Ledger
 @testable import Registry
 
 /// An invented identity number of somebody born in May of a year, with its check digit.

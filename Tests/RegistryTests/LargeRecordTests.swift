@@ -2,6 +2,7 @@ import GRDB
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// A record of a mebibyte may have tens of thousands of values.

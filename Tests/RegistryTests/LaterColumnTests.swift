@@ -2,6 +2,7 @@ import GRDB
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// A field that a release adds: its column stands behind the others, whatever its place.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// What the ledger tells of each batch.

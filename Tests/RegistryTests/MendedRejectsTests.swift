@@ -5,6 +5,7 @@ import Synchronization
 import TestSupport
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// What a partial import left out, mended and handed in, completes it.

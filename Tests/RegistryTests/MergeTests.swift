@@ -1,6 +1,7 @@
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// What a merge makes of two records and of those that lead to them.

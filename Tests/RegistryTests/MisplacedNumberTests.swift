@@ -3,6 +3,7 @@ import Foundation
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// Identity numbers and telephones where they do not belong; all are invented.

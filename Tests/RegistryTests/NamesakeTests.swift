@@ -2,6 +2,7 @@ import BatchFormat
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Matching
 @testable import Registry
 

@@ -4,6 +4,7 @@ import Pool
 import TestSupport
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// Strings that break programs come back from the registry as they went in, or are refused.

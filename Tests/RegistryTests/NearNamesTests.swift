@@ -2,6 +2,7 @@ import Pool
 import TestSupport
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// The index finds what comparing with every name finds.

@@ -2,6 +2,7 @@ import BatchFormat
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// Who may report: the offices on the list, and others as long as it is open.

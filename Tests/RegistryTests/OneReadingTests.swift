@@ -5,6 +5,7 @@ import Pool
 import Synchronization
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// A file that somebody saves, cuts or replaces while it is imported.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// What each operation makes of a record.

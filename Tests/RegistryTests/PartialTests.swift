@@ -1,6 +1,7 @@
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// Imports that take the sound records and leave the others.

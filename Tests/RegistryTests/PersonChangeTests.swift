@@ -3,6 +3,7 @@ import Foundation
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// A key stays with its person.

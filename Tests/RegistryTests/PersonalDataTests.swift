@@ -4,6 +4,7 @@ import GRDB
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// Personal values lie sealed in one table, and nowhere else.

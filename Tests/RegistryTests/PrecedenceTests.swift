@@ -1,6 +1,7 @@
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// Which of two offices' values stands.

@@ -2,6 +2,7 @@ import BatchFormat
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// What holds of any batches whatever.

@@ -1,6 +1,7 @@
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// How references find the records that they name.

@@ -1,6 +1,7 @@
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// Importing what has been imported.

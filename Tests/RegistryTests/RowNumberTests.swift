@@ -2,6 +2,7 @@ import BatchFormat
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// Rosters whose row numbers stand as keys.

@@ -4,6 +4,8 @@ import Pool
 import Registry
 import TestSupport
 
+@testable import Ledger
+
 /// A registry in a folder of its own, which is gone after the test.
 struct ScratchRegistry {
     let store: RegistryStore

@@ -4,6 +4,7 @@ import GRDB
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// What a look at the database tells without its key: nothing of the values.

@@ -3,6 +3,7 @@ import Matching
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// What the matcher is given of a registry.

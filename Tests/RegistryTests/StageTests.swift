@@ -4,6 +4,7 @@ import Synchronization
 import TestSupport
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// What a batch is between its reading and its plan.

@@ -4,6 +4,7 @@ import Matching
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// Which rules the matcher is given.

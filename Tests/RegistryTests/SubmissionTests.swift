@@ -2,6 +2,7 @@ import BatchFormat
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// What each office has handed in, and in which round.

@@ -2,6 +2,7 @@ import GRDB
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// What an undo leads to is what an import could have made.

@@ -2,6 +2,7 @@ import Foundation
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// The vault and the file with its key.

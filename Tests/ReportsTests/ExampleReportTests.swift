@@ -1,6 +1,7 @@
 import BatchFormat
 import Foundation
 import ImportKit
+import Ledger
 import Matching
 import Pool
 import Registry

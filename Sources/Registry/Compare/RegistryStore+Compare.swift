@@ -1,5 +1,7 @@
 import BatchFormat
 import GRDB
+import Intake
+package import Ledger
 import Pool
 
 extension RegistryStore {
@@ -14,11 +16,11 @@ extension RegistryStore {
             request.isDraft = true
             request.precedence = Precedence(.take)
             request.confirmed = .everything
-            let stage = try Stage(request)
+            let batch = try StagedBatch(request)
             var comparison = try queue.read { database in
-                try Comparison(stage, with: StoreBaseline(database), vault, request)
+                try Comparison(batch.stage, with: StoreBaseline(database), vault, request)
             }
-            let findings = try stage.file.located(comparison.diagnostics.withholdingSecrets)
+            let findings = try batch.file.located(comparison.diagnostics.withholdingSecrets)
             comparison.diagnostics = DiagnosticList()
             comparison.diagnostics.append(contentsOf: findings.errors)
             return comparison

@@ -1,4 +1,5 @@
 import GRDB
+import Ledger
 
 /// What a database defines: tables and indexes, and what acts by itself.
 struct Definitions {

@@ -1,5 +1,6 @@
 import GRDB
 import Glibc
+import Ledger
 import Pool
 
 /// How SQLite stands to a registry's file, whoever else may use it.

@@ -1,4 +1,5 @@
 import GRDB
+import Ledger
 import Schema
 
 /// The migrations that are embedded in the program, in order.

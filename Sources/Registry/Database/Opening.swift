@@ -1,4 +1,5 @@
 import GRDB
+import Ledger
 import Pool
 
 /// Opens the file of a registry and looks whether it is one, of this program's schema.

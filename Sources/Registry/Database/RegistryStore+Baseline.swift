@@ -1,4 +1,5 @@
 import GRDB
+import Ledger
 
 extension RegistryStore {
     /// Gives the body a state of the registry that stays what it is, whatever is written meanwhile.

@@ -1,4 +1,5 @@
 import GRDB
+import Ledger
 import Pool
 
 extension StoreBaseline {
@@ -73,17 +74,13 @@ extension StoreBaseline {
 extension LedgerEntry {
     /// The entry of a row of `batch` with the name of its office beside it.
     init(_ row: Row) {
-        number = row["id"]
-        name = row["name"]
-        source = row["office"]
-        hash = row["sha256"]
-        file = row["file"]
-        asOf = row["as_of"]
-        operatorName = row["operator"]
-        appliedAt = row["applied_at"]
-        isPartial = row["result"] as String == ImportOutcome.Result.partial.rawValue
-        rejectsOf = row["rejects_of"]
-        undoes = row["undoes"]
-        standing = row["undone_by"] != nil ? .undone : row["undoes"] != nil ? .undo : .stands
+        let standing: FieldHistory.Standing =
+            row["undone_by"] != nil ? .undone : row["undoes"] != nil ? .undo : .stands
+        self.init(
+            number: row["id"], name: row["name"], source: row["office"], hash: row["sha256"],
+            file: row["file"], asOf: row["as_of"], operatorName: row["operator"],
+            appliedAt: row["applied_at"],
+            isPartial: row["result"] as String == ImportOutcome.Result.partial.rawValue,
+            rejectsOf: row["rejects_of"], undoes: row["undoes"], standing: standing)
     }
 }

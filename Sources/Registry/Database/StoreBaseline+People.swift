@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import Ledger
 import Pool
 
 extension StoreBaseline {

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import Ledger
 import Pool
 
 /// The state of a registry that a read transaction sees.

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import Ledger
 import Pool
 
 /// The keys of the registry, and the records that they led to before the batch.

@@ -1,5 +1,6 @@
 import BatchFormat
 import GRDB
+import Ledger
 import Pool
 
 /// Writes the changes of one batch, as they are planned, inside the transaction.

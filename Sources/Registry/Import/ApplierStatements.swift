@@ -1,4 +1,5 @@
 import GRDB
+import Ledger
 import Pool
 
 /// The statements that a batch of a million records runs millions of times, prepared once.

@@ -1,5 +1,6 @@
 import BatchFormat
 import GRDB
+import Ledger
 import Pool
 
 /// The row of the ledger that stands for a batch.

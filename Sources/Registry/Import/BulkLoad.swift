@@ -1,4 +1,5 @@
 import GRDB
+import Ledger
 import Pool
 
 /// How a batch that is larger than the registry is written in half the time.

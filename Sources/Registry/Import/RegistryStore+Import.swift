@@ -1,5 +1,7 @@
 import BatchFormat
 import GRDB
+import Intake
+package import Ledger
 import Pool
 
 extension RegistryStore {
@@ -19,54 +21,55 @@ extension RegistryStore {
         do {
             var request = request
             request.context.pseudonym = pseudonym
-            let stage = try Stage(request)
+            let batch = try StagedBatch(request)
             return request.isDryRun || request.isDraft
-                ? try preview(stage, request)
-                : try apply(stage, request)
+                ? try preview(batch, request)
+                : try apply(batch, request)
         } catch {
             throw RegistryError(error, path: path)
         }
     }
 
-    private func preview(_ stage: Stage, _ request: ImportRequest) throws -> ImportOutcome {
+    private func preview(_ batch: StagedBatch, _ request: ImportRequest) throws -> ImportOutcome {
         var outcome = try queue.read { database in
-            try importer(database, request, stage).judge().outcome
+            try importer(database, request, batch.stage).judge().outcome
         }
         if outcome.result == .accepted || outcome.result == .partial {
             outcome.result = .previewed
         }
-        return try located(outcome, in: stage)
+        return try located(outcome, in: batch)
     }
 
     /// Applies the batch: planned without a lock where its changes can be kept, and written if the
     /// registry is still the one on which it was planned.
-    private func apply(_ stage: Stage, _ request: ImportRequest) throws -> ImportOutcome {
-        let isBulk = try request.isBulk ?? queue.read { try BulkLoad.isWorthwhile(for: stage, $0) }
-        if !isBulk, stage.recordCount <= KeptChanges.limit {
+    private func apply(_ batch: StagedBatch, _ request: ImportRequest) throws -> ImportOutcome {
+        let isBulk =
+            try request.isBulk ?? queue.read { try BulkLoad.isWorthwhile(for: batch.stage, $0) }
+        if !isBulk, batch.stage.recordCount <= KeptChanges.limit {
             for _ in 0..<2 {
-                let judgement = try onBaseline { try importer($0, request, stage).judge() }
-                guard judgement.isTaken else { return try located(judgement.outcome, in: stage) }
+                let judgement = try onBaseline { try importer($0, request, batch.stage).judge() }
+                guard judgement.isTaken else { return try located(judgement.outcome, in: batch) }
                 guard let changes = judgement.pass?.changes.all else { break }
-                if let outcome = try write(judgement, changes, stage, request) { return outcome }
+                if let outcome = try write(judgement, changes, batch, request) { return outcome }
             }
         }
-        return try planAndWrite(stage, request, isBulk: isBulk)
+        return try planAndWrite(batch, request, isBulk: isBulk)
     }
 
     /// Writes what was planned; `nil` when another program changed the registry since.
     private func write(
-        _ judgement: Judgement, _ changes: [Change], _ stage: Stage, _ request: ImportRequest
+        _ judgement: Judgement, _ changes: [Change], _ batch: StagedBatch, _ request: ImportRequest
     ) throws -> ImportOutcome? {
         var result: ImportOutcome?
         try writing { database in
-            guard let header = stage.header, var spaces = judgement.pass?.spaces,
+            guard let header = batch.stage.header, var spaces = judgement.pass?.spaces,
                 try RegistryState.fetch(database).revision == judgement.outcome.revision
             else { return .rollback }
             var applier = try Applier(
                 database, vault: vault, batch: try BatchRow.nextID(database))
-            try applier.begin(header, request, hash: stage.hash, spaces: &spaces)
+            try applier.begin(header, request, hash: batch.stage.hash, spaces: &spaces)
             for change in changes { try applier.apply(change, spaces: &spaces) }
-            result = try close(judgement, applier, stage, request)
+            result = try close(judgement, applier, batch, request)
             return .commit
         }
         return result
@@ -74,7 +77,7 @@ extension RegistryStore {
 
     /// Plans the batch under the lock and writes each change at once, however many there are.
     private func planAndWrite(
-        _ stage: Stage, _ request: ImportRequest, isBulk: Bool
+        _ batch: StagedBatch, _ request: ImportRequest, isBulk: Bool
     ) throws -> ImportOutcome {
         if isBulk { try queue.inDatabase(BulkLoad.prepare) }
         defer { if isBulk { try? queue.inDatabase(BulkLoad.restore) } }
@@ -83,21 +86,21 @@ extension RegistryStore {
             var applier = try Applier(
                 database, vault: vault, batch: try BatchRow.nextID(database), isBulk: isBulk)
             let judgement = try onBaseline { baseline in
-                try importer(baseline, request, stage).judge(
+                try importer(baseline, request, batch.stage).judge(
                     into: ChangeSink { spaces in
-                        guard let header = stage.header else { return }
-                        try applier.begin(header, request, hash: stage.hash, spaces: &spaces)
+                        guard let header = batch.stage.header else { return }
+                        try applier.begin(header, request, hash: batch.stage.hash, spaces: &spaces)
                     } take: { change, spaces in
                         try applier.apply(change, spaces: &spaces)
                     })
             }
             guard judgement.isTaken else {
-                result = try located(judgement.outcome, in: stage)
+                result = try located(judgement.outcome, in: batch)
                 return .rollback
             }
             try applier.finishBulkLoad()
             if isBulk { try BulkLoad.check(database) }
-            result = try close(judgement, applier, stage, request)
+            result = try close(judgement, applier, batch, request)
             return .commit
         }
         guard let result else { throw RegistryError(.bug) }
@@ -109,24 +112,24 @@ extension RegistryStore {
     /// What the outcome says of places is found, and the rejects are kept, before the commit, because
     /// after it nothing may fail any more.
     private func close(
-        _ judgement: Judgement, _ applier: Applier, _ stage: Stage, _ request: ImportRequest
+        _ judgement: Judgement, _ applier: Applier, _ batch: StagedBatch, _ request: ImportRequest
     ) throws -> ImportOutcome {
         var outcome = judgement.outcome
         outcome.revision += 1
         try BatchRow.close(applier.batch, outcome, applier.database)
-        let located = try located(outcome, in: stage)
+        let located = try located(outcome, in: batch)
         if request.isInterrupted() { throw RegistryError(.interrupted) }
         guard outcome.result == .partial else { return located }
         var answered = located
-        answered.rejectFile = try located.rejectFile(stage.file, madeAt: request.now)
+        answered.rejectFile = try located.rejectFile(batch.file, madeAt: request.now)
             .flatMap { try request.keepRejects?($0) }
         return answered
     }
 
     /// The outcome with the places of its findings in full, and nothing of what must not be kept.
-    private func located(_ outcome: ImportOutcome, in stage: Stage) throws -> ImportOutcome {
+    private func located(_ outcome: ImportOutcome, in batch: StagedBatch) throws -> ImportOutcome {
         var outcome = outcome.withholdingSecrets
-        outcome.diagnostics = try stage.file.located(outcome.diagnostics)
+        outcome.diagnostics = try batch.file.located(outcome.diagnostics)
         return outcome
     }
 

@@ -1,3 +1,4 @@
+import Ledger
 package import Pool
 
 /// A condition on records: that one of the values of a field is what is asked for.

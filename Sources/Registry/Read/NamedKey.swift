@@ -1,4 +1,5 @@
 import GRDB
+import Ledger
 import Pool
 
 /// A key as people type it: `space:local`, or the local part alone, which may be in any space.

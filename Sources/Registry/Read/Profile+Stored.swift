@@ -1,3 +1,4 @@
+import Ledger
 import Matching
 import Pool
 
@@ -17,18 +18,6 @@ extension Matching.Profile {
         let own = Set(rules.map(\.gate))
         rules += (base?.all(Pool.Profile.gate) ?? []).compactMap(Rule.init)
             .filter { !own.contains($0.gate) }
-    }
-}
-
-extension Scale {
-    /// Reads `0:0,100:400,1000:1000`: raw value and share, in thousandths.
-    init?(text: String) {
-        let steps = text.split(separator: ",").map { pair -> Step? in
-            let numbers = pair.split(separator: ":").compactMap { Int(String($0).trimmed) }
-            return numbers.count == 2 ? Step(numbers[0], numbers[1]) : nil
-        }
-        guard !steps.contains(nil) else { return nil }
-        self.init(steps.compactMap(\.self))
     }
 }
 

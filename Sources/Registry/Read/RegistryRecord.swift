@@ -1,5 +1,6 @@
 import BatchFormat
 import GRDB
+package import Ledger
 package import Pool
 
 /// A record as the registry shows it: never a personal value, only that there is one.

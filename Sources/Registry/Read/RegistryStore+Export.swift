@@ -1,5 +1,6 @@
 import BatchFormat
 import GRDB
+import Ledger
 package import Pool
 
 extension RegistryStore {

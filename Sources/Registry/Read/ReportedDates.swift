@@ -1,4 +1,5 @@
 import GRDB
+import Ledger
 import Pool
 
 /// The days for which the records of a kind were last reported as they are.

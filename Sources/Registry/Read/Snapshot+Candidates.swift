@@ -1,3 +1,4 @@
+import Ledger
 import Matching
 import Pool
 

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import Ledger
 import Pool
 
 /// Loads many records of a kind, in a handful of queries.

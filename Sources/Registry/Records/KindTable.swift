@@ -1,3 +1,4 @@
+import Ledger
 import Pool
 
 /// How a kind's values lie in the database.

@@ -1,4 +1,5 @@
 import GRDB
+import Ledger
 import Pool
 
 /// The names of records in the full-text index of the database, `name_index`.

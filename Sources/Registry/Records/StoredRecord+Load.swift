@@ -1,6 +1,10 @@
 import FoundationEssentials
 import GRDB
-import Pool
+import Ledger
+package import Pool
+
+/// The format's record; the database library has one of the same name.
+package typealias Record = Pool.Record
 
 extension StoredRecord {
     /// Loads a record with all its values; `nil` when there is no such record.

@@ -1,4 +1,5 @@
 import GRDB
+package import Ledger
 package import Pool
 
 extension RegistryStore {
@@ -76,7 +77,7 @@ private struct SubmissionLoader {
 
     /// The people of each office who have not left.
     private static func people(_ database: Database) throws -> [String: Int] {
-        let past = Planner.pastStatuses.map(\.text).sorted()
+        let past = TalentStatus.past.map(\.text).sorted()
         let marks = past.map { _ in "?" }.joined(separator: ", ")
         let rows = try Row.fetchAll(
             database,

@@ -1,4 +1,5 @@
 import GRDB
+package import Ledger
 
 /// Who locked or unlocked the list of offices, and when.
 package struct SourceLock: Hashable, Sendable {

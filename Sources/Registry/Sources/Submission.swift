@@ -1,3 +1,4 @@
+import Ledger
 package import Pool
 
 /// What one office has handed in by a day, in the round that its due date closes.

@@ -1,4 +1,5 @@
 import GRDB
+package import Ledger
 import Pool
 
 extension RegistryStore {

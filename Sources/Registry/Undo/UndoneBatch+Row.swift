@@ -1,4 +1,5 @@
 import GRDB
+import Ledger
 
 extension UndoneBatch {
     /// Writes the row of the ledger that stands for the undo, and which batches stand after it: those

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import Ledger
 import Pool
 
 /// The file beside the registry that opens its personal values.

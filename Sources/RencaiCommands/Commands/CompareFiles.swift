@@ -1,5 +1,7 @@
 import ArgumentParser
 import BatchFormat
+import Intake
+import Ledger
 import Pool
 import Registry
 import Reports

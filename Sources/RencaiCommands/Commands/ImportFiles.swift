@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ledger
 import Registry
 
 /// `rencai import`: takes batches into the registry, each whole or not at all.

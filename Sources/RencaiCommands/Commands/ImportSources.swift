@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ledger
 import Registry
 
 /// `rencai source import`: registers the offices of a table, as one batch.

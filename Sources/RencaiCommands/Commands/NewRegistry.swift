@@ -1,5 +1,6 @@
 import FoundationEssentials
 import ImportKit
+import Ledger
 import Pool
 import Registry
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BatchFormat
+import Ledger
 import Pool
 import Registry
 import Reports

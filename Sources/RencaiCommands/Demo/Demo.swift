@@ -2,6 +2,7 @@ import ArgumentParser
 import BatchFormat
 import FoundationEssentials
 import ImportKit
+import Ledger
 import Pool
 import Registry
 import Reports

@@ -1,5 +1,7 @@
 import BatchFormat
 import ImportKit
+import Intake
+import Ledger
 import Pool
 import Registry
 

@@ -1,6 +1,8 @@
 import BatchFormat
 import FoundationEssentials
 import Glibc
+import Intake
+import Ledger
 import Pool
 import Registry
 import Rosters

@@ -1,3 +1,4 @@
+import Ledger
 import Registry
 
 /// About taking batches back, and what stands in the way.

@@ -1,4 +1,5 @@
 import BatchFormat
+import Ledger
 import Registry
 
 /// Everything that the command line says itself; findings about data have their own wording.

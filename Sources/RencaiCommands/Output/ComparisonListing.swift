@@ -1,4 +1,5 @@
 import BatchFormat
+import Ledger
 import Pool
 import Registry
 import Reports

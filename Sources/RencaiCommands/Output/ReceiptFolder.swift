@@ -1,5 +1,6 @@
 import BatchFormat
 import FoundationEssentials
+import Ledger
 import Registry
 
 /// The receipts of a registry, in a folder beside it, one for each attempt.

@@ -1,3 +1,4 @@
+package import Ledger
 package import Matching
 import Pool
 package import Registry

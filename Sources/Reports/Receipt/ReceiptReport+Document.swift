@@ -1,4 +1,5 @@
 import BatchFormat
+import Ledger
 import Matching
 import Pool
 import Registry

@@ -1,5 +1,6 @@
 import Pool
 
+@testable import Ledger
 @testable import Registry
 
 extension ModelImport {

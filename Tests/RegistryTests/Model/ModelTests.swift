@@ -4,6 +4,7 @@ import Pool
 import TestSupport
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// The program against the model of FORMAT.md: imports, and undo and redo in any order.

@@ -1,0 +1,51 @@
+package import BatchFormat
+package import Ledger
+import Pool
+
+extension ImportOutcome {
+    /// The receipt of the batch, its findings put into words.
+    package func receipt(_ request: ImportRequest, _ display: Display) -> Receipt {
+        let counts = preview.counts
+        let isTaken = result == .accepted || result == .partial
+        var receipt = Receipt(
+            batch: header?.id ?? file, result: result.rawValue,
+            counts: [
+                "Received": counts.received, "Created": counts.created,
+                "Updated": counts.changed, "Unchanged": counts.unchanged,
+                "Deleted": counts.deleted, "Merged": counts.merged, "Rejected": counts.rejected,
+            ], preview: preview.id, appliedAt: appliedAt ?? request.now)
+        receipt.source = header?.source
+        receipt.sourceName = header?.sourceName?.maskingPersonalNumbers
+        receipt.file = file.maskingPersonalNumbers
+        receipt.asOf = header?.asOf?.text
+        receipt.hash = hash
+        receipt.revision = revision
+        receipt.operatorName = request.operatorName.maskingPersonalNumbers
+        receipt.undo = isTaken ? header.map { "rencai undo \($0.id)" } : nil
+        receipt.missing = missing.map { .init(key: $0.key.shown, title: $0.title) }
+        receipt.issues = diagnostics.kept.filter { $0.severity != .note }
+            .map { Receipt.Issue($0, display) }
+        return receipt
+    }
+
+    /// The people whom a full roster no longer names, to be filled in; `nil` when there are none.
+    package func missingFile(madeAt: String) -> MissingFile? {
+        let people = missing.filter { $0.kind == .talent }
+        guard let header, !people.isEmpty else { return nil }
+        return MissingFile(
+            of: file, header: header, madeAt: madeAt,
+            people: people.map { ($0.key.description, $0.title) })
+    }
+
+    /// The records that were not taken, read from the file again; `nil` when there are none.
+    package func rejectFile(_ file: HeldFile, madeAt: String) throws -> RejectFile? {
+        guard let header, !rejects.isEmpty else { return nil }
+        let ranges = rejects.bytes.sorted { $0.value.lowerBound < $1.value.lowerBound }
+        let items = try zip(ranges, file.bytes(in: ranges.map(\.value))).map { range, bytes in
+            RejectFile.Item(line: range.key, bytes: bytes)
+        }
+        return RejectFile(
+            of: file.name, header: header, madeAt: madeAt, items: items,
+            diagnostics: diagnostics.kept)
+    }
+}

@@ -1,0 +1,18 @@
+package import Pool
+
+extension StoredValue {
+    /// By what a value is known where a record has one for each head.
+    package struct Head: Hashable {
+        package let field: FieldIndex
+        package let identity: String
+    }
+}
+
+extension Kind {
+    /// By what a value is known; `nil` in fields where all values stand side by side.
+    package func head(of value: StoredValue) -> StoredValue.Head? {
+        guard let names = field(value.field)?.identity else { return nil }
+        return StoredValue.Head(
+            field: value.field, identity: Composite(value.text).identity(with: names))
+    }
+}

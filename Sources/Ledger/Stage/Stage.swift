@@ -1,0 +1,55 @@
+package import BatchFormat
+package import Pool
+
+/// A batch after its one reading: records that were decoded and checked, and what is to be known of
+/// all of them before the first is planned.
+package struct Stage: Sendable {
+    /// The file's name.
+    package let file: String
+    package private(set) var header: BatchHeader?
+    /// The hash of the batch's text, as sealing writes it.
+    package private(set) var hash = ""
+    /// What the reader found.
+    package private(set) var diagnostics = DiagnosticList()
+    package private(set) var recordCount = 0
+    package private(set) var soundCount = 0
+    /// The records that could not be read whole.
+    private(set) var unsound = Rejects()
+    private(set) var manifest = Manifest()
+    /// The sound ones.
+    private(set) var records = StagedRecords()
+
+    package init(file: String) { self.file = file }
+
+    /// Takes the next record of the file.
+    ///
+    /// - Throws: E902 where a large batch finds no room.
+    package mutating func add(_ read: ReadRecord) throws(RegistryError) {
+        if read.isSound { soundCount += 1 } else { unsound.add(read) }
+        guard let record = read.record else { return }
+        manifest.note(record)
+        guard read.isSound else { return }
+        try records.append(StagedRecords.Item(record: record, bytes: read.bytes))
+    }
+
+    /// Takes what shows only when the whole file is read.
+    package mutating func close(_ reader: BatchReader, _ request: ImportRequest) {
+        header = reader.header
+        hash = reader.contentHash
+        diagnostics = reader.diagnostics
+        recordCount = reader.recordCount
+        completeHeader(by: request)
+    }
+
+    /// What the operator says where the head itself says nothing.
+    ///
+    /// A batch without people is no roster of people, whatever else lies in the same folder; nor
+    /// are rejects.
+    private mutating func completeHeader(by request: ImportRequest) {
+        if header?.asOf == nil { header?.asOf = request.asOf }
+        guard request.isFull, header?.scope == nil, header?.rejectsOf == nil,
+            manifest.keys.count(of: .talent) > 0
+        else { return }
+        header?.scope = .full(.talent)
+    }
+}
