@@ -76,8 +76,7 @@ let package = Package(
         .target(
             name: "Registry",
             dependencies: [
-                "BatchFormat", "CSodium", "Intake", "Ledger", "Matching", "Pool", "RecText",
-                "Schema",
+                "BatchFormat", "Intake", "Ledger", "Matching", "Pool", "Schema",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ], swiftSettings: strict),
@@ -102,7 +101,9 @@ let package = Package(
 
         .target(
             name: "TestSupport",
-            dependencies: ["BatchFormat", "Pool", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "BatchFormat", "Ledger", "Pool", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             path: "Tests/Support", swiftSettings: strict),
         tests("RecText"),
         tests("Pool"),
