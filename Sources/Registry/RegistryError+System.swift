@@ -1,4 +1,5 @@
 import Glibc
+import Ledger
 package import Pool
 
 extension DiagnosticCode {
