@@ -122,4 +122,9 @@ package struct AliasMove: Hashable {
 package struct Alias: Hashable {
     package var space: Int
     package var local: String
+
+    package init(space: Int, local: String) {
+        self.space = space
+        self.local = local
+    }
 }
