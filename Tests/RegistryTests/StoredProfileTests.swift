@@ -87,6 +87,42 @@ struct StoredProfileTests {
         #expect(outcome.findings.contains { $0.hasPrefix(code) }, "\(outcome.findings)")
     }
 
+    @Test func eachRuleIsReplacedByItself() throws {
+        let first = Batch(
+            """
+            Profile: std:default
+            Gate: station-limit ; on=否
+            Weight: skills ; points=600
+            Weight: text ; points=400
+            """, from: "dept")
+        let second = Batch("Profile: std:default\nGate: mode ; on=否", from: "dept")
+        let profile = try #require(try profile(Self.standard, first, second))
+        // Without a day the gate is switched off for all days, and stays so.
+        #expect(!profile.isOn(.stationLimit, on: 20_000))
+        #expect(profile.rules.count(where: { $0.gate == .stationLimit }) == 1)
+        #expect(!profile.isOn(.mode, on: 20_000))
+        #expect(profile.rule(.formerEmployer, on: 20_000)?.limit == 2)
+        #expect(profile.points == [.skills: 600, .text: 400])
+    }
+
+    @Test func aGateThatBeginsOnAnotherDayStandsBeside() throws {
+        let change = Batch(
+            "Profile: std:default\nGate: station-limit ; limit=2 ; from=2030-01-01", from: "dept")
+        let profile = try #require(try profile(Self.standard, change))
+        #expect(profile.rules.count(where: { $0.gate == .stationLimit }) == 2)
+        #expect(profile.rule(.stationLimit, on: 20_000)?.limit == 1)
+    }
+
+    @Test func theDefaultProfileKeepsItsWeights() throws {
+        let fixture = try Fixture([Self.standard])
+        let cleared = try fixture.take(
+            Batch("Profile: std:default\nClear: Weight", from: "dept"))
+        #expect(cleared.findings.contains { $0.hasPrefix("E422") }, "\(cleared.findings)")
+        let other = Batch("Profile: p\nName: 仅限制\nGate: mode ; on=否", from: "dept")
+        let profile = try #require(try profile(Self.standard, other, named: "p"))
+        #expect(profile.points == [.skills: 700, .text: 300])
+    }
+
     @Test func theVocabularyHasOneThatIsWhole() throws {
         let file = try #require(ImportKit.vocabulary.first { $0.name.contains("profiles") })
         let text = String(decoding: file.bytes, as: UTF8.self)

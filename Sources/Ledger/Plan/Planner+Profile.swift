@@ -18,7 +18,10 @@ extension Planner {
         }
         checkGates(new, record)
         let points = weights.reduce(0) { $0 + ($1[Pool.Profile.points] ?? 0) }
-        guard !weights.isEmpty, points != 1000 else { return }
+        // A profile without weights has those of the default one, which is nothing without its own.
+        guard !weights.isEmpty || new.key.local == Pool.Profile.defaultName, points != 1000 else {
+            return
+        }
         report(.weightSum, record, line: lines.first, field: lines.field, [.count: "\(points)"])
     }
 

@@ -149,9 +149,10 @@ extension Planner {
             let heads = given.heads(in: kind)
             let sayings = heads.isEmpty ? [] : Set(given.values.map(\.saying))
             new.values.removeAll { value in
-                kind.head(of: value).map(heads.contains) == true && !sayings.contains(value.saying)
+                let isReplaced = kind.heads(covering: value).contains(where: heads.contains)
+                return isReplaced && !sayings.contains(value.saying)
             }
-            let slots = given.slots
+            let slots = given.slots(in: kind)
             new.values.removeAll { value in
                 let isSingle = kind.field(value.field)?.isRepeated == false
                 return (isSingle || value.source == own) && slots.contains(value.slot)
@@ -231,8 +232,11 @@ struct GivenValues {
     }
 
     /// What the values that are set replace.
-    fileprivate var slots: Set<StoredValue.Slot> {
-        Set(zip(values, entries).filter { $0.1.edit == .set }.map(\.0.slot))
+    fileprivate func slots(in kind: Kind) -> Set<StoredValue.Slot> {
+        Set(
+            zip(values, entries).filter { value, entry in
+                entry.edit == .set && kind.field(value.field)?.isRule != true
+            }.map(\.0.slot))
     }
 }
 

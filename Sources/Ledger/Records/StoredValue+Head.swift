@@ -15,4 +15,14 @@ extension Kind {
         return StoredValue.Head(
             field: value.field, identity: Composite(value.text).identity(with: names))
     }
+
+    /// The heads of values that would stand in the place of this one: its own, and, of a rule, the
+    /// one without the parameters that tell it from others of its head.
+    func heads(covering value: StoredValue) -> [StoredValue.Head] {
+        guard let own = head(of: value) else { return [] }
+        guard field(value.field)?.isRule == true else { return [own] }
+        let whole = StoredValue.Head(
+            field: value.field, identity: Composite(value.text).identity(with: []))
+        return own == whole ? [own] : [own, whole]
+    }
 }

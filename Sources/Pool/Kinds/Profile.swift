@@ -14,11 +14,14 @@ package enum Profile: KindDefinition {
     package static let days = NamedParameter("days", .number(0...99_999))
     package static let unit = NamedParameter("unit", .code(DayUnit.self))
 
+    /// The local key of the profile that speaks where another says nothing.
+    package static let defaultName = "default"
+
     package static let name = declare(0, "Name", "规则名称", .line(100), .required)
     package static let weight = declare(
         1, "Weight", "权重",
         .composite(.line(40), [.init(points), .init(map)]),
-        .repeated, oneForEachHeadAnd: [])
+        .repeated, oneForEachHeadAnd: [], rule: true)
     package static let gate = declare(
         2, "Gate", "限制条件",
         .composite(
@@ -27,7 +30,8 @@ package enum Profile: KindDefinition {
                 .init(isOn), .init(limit),
                 .init(days), .init(unit),
                 .init(Parameters.doc), .init(Parameters.from), .init(Parameters.to),
-            ]), .repeated, oneForEachHeadAnd: ["from"])
+            ]), .repeated, oneForEachHeadAnd: ["from"],
+        rule: true)
     package static let responsible = declareResponsible(3)
     package static let note = declareNote(4)
 }

@@ -32,12 +32,16 @@ package final class Field: Sendable {
     /// The parameters that, with the head, tell one value from another, where a record has only one
     /// value for each; `nil` where all that differ stand side by side.
     package let identity: [String]?
+    /// Whether each value is a rule by itself: one that is given replaces that of the same identity,
+    /// whoever gave it, and leaves the others; without the further parameters, all of its head.
+    package let isRule: Bool
 
     package init(
         _ name: String, _ label: String, also aliases: [String] = [], _ type: FieldType,
         _ occurrence: Occurrence = .optional, personal isPersonal: Bool = false,
         sought isSought: Bool = true, coded isCoded: Bool = false,
-        oneForEachHeadAnd identity: [String]? = nil, words: (WordRules) -> WordRules = { $0 }
+        oneForEachHeadAnd identity: [String]? = nil, rule isRule: Bool = false,
+        words: (WordRules) -> WordRules = { $0 }
     ) {
         self.name = name
         self.label = label
@@ -51,6 +55,7 @@ package final class Field: Sendable {
         referencedKinds = type.referencedKinds
         wordRules = words(WordRules(type, occurrence))
         self.identity = identity
+        self.isRule = isRule
     }
 
     package var isRequired: Bool { occurrence == .required || occurrence == .requiredRepeated }

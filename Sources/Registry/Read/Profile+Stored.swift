@@ -5,19 +5,20 @@ import Pool
 extension Matching.Profile {
     /// The profile of a record; its version is the record's revision.
     ///
-    /// For gates that the profile says nothing of the default one speaks: who only sets weights does
-    /// not lift a legal limit. Parts and gates of a newer program are left out.
+    /// For gates that the profile says nothing of the default one speaks, and for weights where it has
+    /// none: who only sets weights does not lift a legal limit. Parts and gates of a newer program are left out.
     init(_ record: StoredRecord, default base: StoredRecord?) {
         self.init(name: record.key.local, version: record.revision, points: [:])
-        for weight in record.all(Pool.Profile.weight) {
+        let own = record.all(Pool.Profile.weight)
+        for weight in own.isEmpty ? base?.all(Pool.Profile.weight) ?? [] : own {
             guard let part = Part(rawValue: weight.head) else { continue }
             points[part] = weight[Pool.Profile.points]
             scales[part] = weight[Pool.Profile.map].flatMap(Scale.init(text:))
         }
         rules = record.all(Pool.Profile.gate).compactMap(Rule.init)
-        let own = Set(rules.map(\.gate))
+        let known = Set(rules.map(\.gate))
         rules += (base?.all(Pool.Profile.gate) ?? []).compactMap(Rule.init)
-            .filter { !own.contains($0.gate) }
+            .filter { !known.contains($0.gate) }
     }
 }
 

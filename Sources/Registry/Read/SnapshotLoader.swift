@@ -72,7 +72,7 @@ extension RegistryStore {
     package func profile(named name: String?) throws(RegistryError) -> Matching.Profile? {
         try read { database in
             let records = try KindLoader(database).records(.profile)
-            let base = records.first { $0.key.local == "default" }
+            let base = records.first { $0.key.local == Pool.Profile.defaultName }
             let record = name.map { name in
                 records.first { [$0.key.local, $0.key.description, $0.title].contains(name) }
             }
