@@ -1,5 +1,6 @@
 import BatchFormat
 package import Ledger
+import Pool
 
 /// A batch after its one reading, and the bytes that were read.
 package struct StagedBatch: Sendable {
@@ -15,7 +16,10 @@ package struct StagedBatch: Sendable {
         var stage = Stage(file: file.name)
         var reader = BatchReader(
             file: file.name, context: request.context, isDraft: request.isDraft)
-        func take(_ read: ReadRecord) throws(RegistryError) { try stage.add(read) }
+        func take(_ read: ReadRecord) throws(RegistryError) {
+            guard !request.isInterrupted() else { throw RegistryError(.interrupted) }
+            try stage.add(read)
+        }
         try file.forEachChunk { try reader.feed($0, take) }
         try reader.finish(take)
         stage.close(reader, request)

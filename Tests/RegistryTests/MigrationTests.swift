@@ -1,9 +1,9 @@
 import Foundation
 import GRDB
-@testable import Ledger
 import Pool
 import Testing
 
+@testable import Ledger
 @testable import Registry
 
 /// What a later release does to a registry, and what happens when two commands do it at once.

@@ -97,6 +97,15 @@ struct UndoTests {
             ], undone: ["x2", "undo-x2"], kept: [], next: "Talent: m\nName: 林若溪\nPost: 所长",
             after: "Talent: lzgx:n\nName: 林若溪\nPost: 所长"),
         Case(
+            name: "a merge into a record that is merged in turn",
+            batches: [
+                Batch("\(person("p"))\n\n\(person("q"))\n\n\(person("r"))"),
+                Batch(
+                    "Talent: p\nOp: merge\nInto: q\nReason: 同一人\n\n"
+                        + "Talent: q\nOp: merge\nInto: r\nReason: 同一人", id: "x2"),
+            ], undone: ["x2", "undo-x2"], kept: [], next: "Talent: p\nName: 林若溪\nPost: 所长",
+            after: "Talent: lzgx:r\nName: 林若溪\nPost: 所长"),
+        Case(
             name: "a record into which another was merged",
             batches: [
                 Batch(person("m")), Batch(person("n"), id: "x2"),

@@ -63,7 +63,7 @@ private final class Descriptor: Sendable {
         var name = Array("\(Self.folder)/rencai-XXXXXX".utf8CString)
         number = unsafe mkstemp(&name)
         guard number >= 0, fcntl(number, F_SETFD, FD_CLOEXEC) == 0 else {
-            throw RegistryError(.disk, [.path: Self.folder])
+            throw RegistryError(writing: Self.folder, error: errno)
         }
         unsafe unlink(name)
     }
@@ -77,7 +77,7 @@ private final class Descriptor: Sendable {
                 unsafe pwrite(number, rest.baseAddress, rest.count, offset + done)
             }
             guard count > 0 || errno == EINTR else {
-                throw RegistryError(.disk, [.path: Self.folder])
+                throw RegistryError(writing: Self.folder, error: errno)
             }
             done += max(0, count)
         }

@@ -127,9 +127,13 @@ extension Undoer {
 
     /// A key goes back only from where the batch led it, and only to a record that is there.
     mutating func keepKeys() throws {
+        let ordered = plans.sorted { $0.value.place < $1.value.place }
+        let moves = ordered.flatMap(\.value.aliases)
+        // A key may go on to another record than the first that takes it.
+        let ends = Dictionary(moves.map { ($0.key, $0.record) }) { _, last in last }
         var led: [Alias: Int] = [:]
-        for (id, plan) in plans.sorted(by: { $0.value.place < $1.value.place }) {
-            guard let obstacle = try obstacle(to: plan, led) else {
+        for (id, plan) in ordered {
+            guard let obstacle = try obstacle(to: plan, led, ends) else {
                 for move in plan.aliases { led[move.key] = move.record }
                 continue
             }
@@ -148,14 +152,15 @@ extension Undoer {
     }
 
     private mutating func obstacle(
-        to plan: UndoPlan, _ led: [Alias: Int]
+        to plan: UndoPlan, _ led: [Alias: Int], _ ends: [Alias: Int]
     ) throws -> Obstacle? {
         for move in plan.aliases {
             if try led[move.key] ?? baseline.record(of: move.key) != move.from {
                 return .movedOn(try move.from.flatMap(baseline.lastBatch)?.name ?? "")
             }
-            let isItself = move.record == plan.current.id
-            if try !isItself && !isThere(move.record) { return .gone(move.record) }
+            let end = ends[move.key] ?? move.record
+            let isItself = end == plan.current.id
+            if try !isItself && !isThere(end) { return .gone(end) }
         }
         return nil
     }

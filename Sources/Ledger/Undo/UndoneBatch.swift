@@ -29,14 +29,3 @@ package struct UndoneBatch {
         return "undo-\(name)"
     }
 }
-
-/// Who takes a batch back, and when.
-package struct UndoRow {
-    package var operatorName: String
-    package var now: String
-
-    package init(operatorName: String, now: String) {
-        self.operatorName = operatorName
-        self.now = now
-    }
-}

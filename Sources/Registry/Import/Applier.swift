@@ -7,28 +7,25 @@ import Pool
 struct Applier {
     let database: Database
     let vault: Vault?
-    /// The number of the batch.
-    let batch: Int
+    /// The number of the entry in the ledger; 0 before it is begun.
+    private(set) var batch = 0
     private let statements: ApplierStatements
     private let names: NameIndex
     private var bulkLoad: BulkLoad?
     private var sequence = 0
 
-    init(_ database: Database, vault: Vault?, batch: Int, isBulk: Bool = false) throws {
+    init(_ database: Database, vault: Vault?, isBulk: Bool = false) throws {
         self.database = database
         self.vault = vault
-        self.batch = batch
         bulkLoad = isBulk ? try BulkLoad(database) : nil
         statements = try ApplierStatements(database)
         names = try NameIndex(database)
     }
 
-    /// Writes the row of the ledger, which all that follows names.
-    func begin(
-        _ header: BatchHeader, _ request: ImportRequest, hash: String, spaces: inout Spaces
-    ) throws {
+    /// Begins the entry of the ledger, which all that follows names.
+    mutating func begin(_ entry: Door.Entry, spaces: inout Spaces) throws {
         try addSpaces(&spaces)
-        try BatchRow.open(batch, header, request, hash: hash, database)
+        batch = try Door(database: database).begin(entry)
     }
 
     /// Ends the time of many new records: what follows may ask who refers to whom.

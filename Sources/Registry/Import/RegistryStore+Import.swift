@@ -62,12 +62,12 @@ extension RegistryStore {
     ) throws -> ImportOutcome? {
         var result: ImportOutcome?
         try writing { database in
-            guard let header = batch.stage.header, var spaces = judgement.pass?.spaces,
+            guard var spaces = judgement.pass?.spaces,
+                let entry = Door.Entry(batch.stage, request, spaces: &spaces),
                 try RegistryState.fetch(database).revision == judgement.outcome.revision
             else { return .rollback }
-            var applier = try Applier(
-                database, vault: vault, batch: try BatchRow.nextID(database))
-            try applier.begin(header, request, hash: batch.stage.hash, spaces: &spaces)
+            var applier = try Applier(database, vault: vault)
+            try applier.begin(entry, spaces: &spaces)
             for change in changes { try applier.apply(change, spaces: &spaces) }
             result = try close(judgement, applier, batch, request)
             return .commit
@@ -83,13 +83,12 @@ extension RegistryStore {
         defer { if isBulk { try? queue.inDatabase(BulkLoad.restore) } }
         var result: ImportOutcome?
         try writing { database in
-            var applier = try Applier(
-                database, vault: vault, batch: try BatchRow.nextID(database), isBulk: isBulk)
+            var applier = try Applier(database, vault: vault, isBulk: isBulk)
             let judgement = try onBaseline { baseline in
                 try importer(baseline, request, batch.stage).judge(
                     into: ChangeSink { spaces in
-                        guard let header = batch.stage.header else { return }
-                        try applier.begin(header, request, hash: batch.stage.hash, spaces: &spaces)
+                        let entry = Door.Entry(batch.stage, request, spaces: &spaces)
+                        try entry.map { try applier.begin($0, spaces: &spaces) }
                     } take: { change, spaces in
                         try applier.apply(change, spaces: &spaces)
                     })
@@ -116,7 +115,8 @@ extension RegistryStore {
     ) throws -> ImportOutcome {
         var outcome = judgement.outcome
         outcome.revision += 1
-        try BatchRow.close(applier.batch, outcome, applier.database)
+        try Door(database: applier.database).end(
+            applier.batch, outcome.result, outcome.preview)
         let located = try located(outcome, in: batch)
         if request.isInterrupted() { throw RegistryError(.interrupted) }
         guard outcome.result == .partial else { return located }

@@ -33,9 +33,8 @@ extension RegistryStore {
                 guard try (SourceLock.fetch(database)?.isLocked ?? false) != isLocked else {
                     return false
                 }
-                try database.execute(
-                    sql: "INSERT INTO source_lock (is_locked, operator, set_at) VALUES (?, ?, ?)",
-                    arguments: [isLocked, operatorName, now])
+                try Door(database: database).set(
+                    SourceLock(isLocked: isLocked, operatorName: operatorName, setAt: now))
                 return true
             }
         } catch {

@@ -38,8 +38,11 @@ extension RegistryStore {
                 guard undo.outcome.importedAgain == nil, !undo.outcome.isRefused else {
                     return .rollback
                 }
-                try apply(
-                    undo, of: batch, UndoRow(operatorName: operatorName, now: now), database)
+                try write(
+                    undo,
+                    Door.Entry(
+                        name: batch.undoName, source: batch.source, operatorName: operatorName,
+                        appliedAt: now, undoes: batch.id), of: batch, database)
                 outcome?.revision += 1
                 return .commit
             }
@@ -49,13 +52,15 @@ extension RegistryStore {
         }
     }
 
-    private func apply(
-        _ undo: Undo, of batch: UndoneBatch, _ row: UndoRow, _ database: Database
+    private func write(
+        _ undo: Undo, _ entry: Door.Entry, of batch: UndoneBatch, _ database: Database
     ) throws {
-        let number = try BatchRow.nextID(database)
-        try batch.insert(number, row, undo.outcome.preview, database)
-        var applier = try Applier(database, vault: vault, batch: number)
+        var applier = try Applier(database, vault: vault)
         var spaces = Spaces(try StoreBaseline(database).spaces())
+        try applier.begin(entry, spaces: &spaces)
         for change in undo.changes { try applier.apply(change, spaces: &spaces) }
+        let door = Door(database: database)
+        try door.mark(batch.chain, undoneBy: applier.batch)
+        try door.end(applier.batch, .accepted, undo.outcome.preview)
     }
 }

@@ -49,7 +49,7 @@ struct BatchFiles {
     private func isBatch(_ file: String, _ environment: Environment) -> Bool {
         file.hasSuffix(".rec")
             && ![Answers.rejectsEnding, Answers.missingEnding].contains(where: file.hasSuffix)
-            && !Folder.isFolder(file)
+            && Folder.isRegularFile(file)
             && (try? InputFile(file, environment: environment).isReceipt) != true
     }
 }

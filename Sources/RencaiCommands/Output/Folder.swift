@@ -25,6 +25,12 @@ enum Folder {
         return status.st_mode & S_IFMT == S_IFDIR ? nil : error
     }
 
+    /// Whether something is a file that can be read to its end, and no pipe or device.
+    static func isRegularFile(_ path: String) -> Bool {
+        var status = stat()
+        return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
     /// The names of what lies in a folder, in no order; `name` is what the user calls it.
     static func entries(of path: String, as name: String) throws(FileFault) -> [String] {
         let folder = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -1,5 +1,4 @@
 import Glibc
-import Ledger
 package import Pool
 
 extension DiagnosticCode {
@@ -21,18 +20,18 @@ extension DiagnosticCode {
 
 extension RegistryError {
     /// What the system said when it was asked to open a file of the registry.
-    init(reading path: String, error: Int32) {
+    package init(reading path: String, error: Int32) {
         self.init(DiagnosticCode.of(systemError: error) ?? .readFailed, [.path: path])
     }
 
     /// What the system said when it was asked to make or write one.
-    init(writing path: String, error: Int32) {
+    package init(writing path: String, error: Int32) {
         self.init(DiagnosticCode.of(systemError: error) ?? .disk, [.path: path])
     }
 
     /// Why SQLite can open neither the registry nor its log: what the system says of its file, or of
     /// the folder, in which the log lies.
-    init(unopened path: String) {
+    package init(unopened path: String) {
         let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
         let wanted = [(path, R_OK), (folder.isEmpty ? "/" : folder, W_OK)]
         for (name, right) in wanted where unsafe access(name, right) != 0 {
