@@ -40,8 +40,10 @@ extension Planner {
 
     /// A head that stands twice in one record says two things of one.
     mutating func checkHeads(_ record: Record) {
+        let table = FieldTable.of(record.kind)
         var seen: Set<StoredValue.Head> = []
-        for entry in record.entries where entry.edit == .set || entry.edit == .add {
+        for entry in record.entries
+        where table.hasHeads(entry.field) && (entry.edit == .set || entry.edit == .add) {
             let value = StoredValue(entry.field, source: 0, entry.text)
             guard let head = record.kind.head(of: value), !seen.insert(head).inserted else {
                 continue

@@ -104,14 +104,15 @@ extension Planner {
     ///
     /// `key` is the record's own, whichever the batch names it by.
     private mutating func values(of record: Record, as key: Key) throws -> GivenValues {
-        var given = GivenValues(capacity: record.entries.count)
+        var given = GivenValues(for: record.entries)
         let fields = record.kind.fields
         for entry in record.entries {
             if entry.field == .extra {
-                given.append(
-                    StoredValue(.extra, source: sourceNumber, entry.text), entry)
+                given.append(StoredValue(.extra, source: sourceNumber, entry.text))
             } else if let value = try value(of: entry, fields[entry.field.place], record, key) {
-                given.append(value, entry)
+                given.append(value)
+            } else {
+                given.leaveOut()
             }
         }
         return given
@@ -138,7 +139,7 @@ extension Planner {
     private mutating func apply(
         _ given: GivenValues, of record: Record, to new: inout StoredRecord
     ) {
-        if new.values.isEmpty, given.areAllSet, !given.hasRepeats(in: new.kind) {
+        if new.values.isEmpty, given.areAllSet, !given.hasRepeats {
             new.values = given.values
             return
         }
@@ -202,26 +203,29 @@ extension Planner {
 /// The values that a record gives, and the entries that say what is to become of each.
 struct GivenValues {
     private(set) var values: [StoredValue] = []
-    private(set) var entries: [Entry] = []
-    private(set) var areAllSet = true
+    private(set) var entries: [Entry]
+    let areAllSet: Bool
 
-    init(capacity: Int) {
-        values.reserveCapacity(capacity)
-        entries.reserveCapacity(capacity)
+    /// `entries` are all of the record; each is then either given its value or left out.
+    init(for entries: [Entry]) {
+        self.entries = entries
+        areAllSet = entries.allSatisfy { $0.edit == .set }
+        values.reserveCapacity(entries.count)
     }
 
-    mutating func append(_ value: StoredValue, _ entry: Entry) {
-        values.append(value)
-        entries.append(entry)
-        if entry.edit != .set { areAllSet = false }
-    }
+    /// Adds the value of the next entry.
+    mutating func append(_ value: StoredValue) { values.append(value) }
 
-    /// Whether a value is there twice; of a field that holds one there cannot be two.
-    func hasRepeats(in kind: Kind) -> Bool {
+    /// Leaves the next entry out, which has no value.
+    mutating func leaveOut() { entries.remove(at: values.count) }
+
+    /// Whether a value is there twice.
+    var hasRepeats: Bool {
+        // The same values have the same print, and it is rare that any do.
+        let prints = values.map(\.print).sorted()
+        guard zip(prints, prints.dropFirst()).contains(where: ==) else { return false }
         var seen: Set<StoredValue> = []
-        return values.contains { value in
-            kind.field(value.field)?.isRepeated != false && !seen.insert(value).inserted
-        }
+        return values.contains { !seen.insert($0).inserted }
     }
 
     /// The heads of the values given, where a record has one value for each.
@@ -248,4 +252,11 @@ extension StoredValue {
     }
 
     fileprivate var slot: Slot { Slot(field: field, name: field == .extra ? extraName : "") }
+
+    /// A number that is the same for the same field and text.
+    fileprivate var print: UInt64 {
+        var print = Fingerprint()
+        print.add(text.utf8.span, 0..<text.utf8.count)
+        return print.value &+ UInt64(field.place)
+    }
 }

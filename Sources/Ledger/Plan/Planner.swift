@@ -18,6 +18,8 @@ struct Planner {
     let registrySource: String
     var resolver: Resolver
     var spaces: Spaces
+    /// The number of the space of the office that hands in the batch.
+    let sourceNumber: Int
     var diagnostics = DiagnosticList()
     /// Records that the batch deletes or merges, or that something is merged into, and those that
     /// it names by another key than their own: it may name them twice.
@@ -84,7 +86,7 @@ struct Planner {
             leaving[found.id] = survivor.map(Departure.merge) ?? .deletion
             involved.formUnion([found.id, survivor ?? found.id])
         }
-        _ = spaces.number(of: header.source)
+        sourceNumber = spaces.number(of: header.source)
         self.resolver = resolver
         self.spaces = spaces
         self.involved = involved
@@ -166,10 +168,6 @@ struct Planner {
     /// The record as the batch leaves it so far.
     func state(_ id: Int) throws -> StoredRecord? {
         try overlay[id] ?? baseline.record(id)
-    }
-
-    var sourceNumber: Int {
-        mutating get { spaces.number(of: header.source) }
     }
 
     /// Whether the office that hands in the batch owns the records of this key's space.

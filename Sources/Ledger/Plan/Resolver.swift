@@ -28,7 +28,7 @@ struct Resolver {
     private var newTags: [Key: Found] = [:]
     private var cache: [Key: Found] = [:]
     /// References of one space by their heads: the same tags come again and again.
-    private var heads: [String: Found] = [:]
+    private var heads: [ExactText: Found] = [:]
     private var headsSpace = ""
     var skills: SkillNames
 
@@ -133,9 +133,10 @@ struct Resolver {
         _ head: String, kinds: [Kind], space: String
     ) throws -> Result<Found, Failure> {
         if space != headsSpace { (heads, headsSpace) = ([:], space) }
-        if let found = heads[head], kinds.contains(found.kind) { return .success(found) }
+        let known = ExactText(head)
+        if let found = heads[known], kinds.contains(found.kind) { return .success(found) }
         if let found = try findKey(head, space: space), !found.isGone {
-            if heads.count < 20_000 { heads[head] = found }
+            if heads.count < 20_000 { heads[known] = found }
             return kinds.contains(found.kind) ? .success(found) : .failure(.wrongKind(found))
         }
         if let key = Key(head, in: space), let line = manifest.keys[key]?.line,
@@ -145,7 +146,7 @@ struct Resolver {
         }
         guard kinds == [.skill] else { return .failure(.notFound) }
         let tag = try resolveTag(head, space: space)
-        if case .success(let found) = tag, heads.count < 20_000 { heads[head] = found }
+        if case .success(let found) = tag, heads.count < 20_000 { heads[known] = found }
         return tag
     }
 

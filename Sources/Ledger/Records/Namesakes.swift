@@ -10,13 +10,13 @@ package struct Namesakes {
         package let key: Key
         package let hasIdentity: Bool
         fileprivate let trait: Trait
-        package var name: String { trait.name }
+        package var name: String { trait.name.text }
 
         /// Returns `nil` without a name and a month of birth.
         package init?(id: Int, key: Key, name: String?, birth: PartialDate?, hasIdentity: Bool) {
             guard let name, let birth, let month = birth.month else { return nil }
             (self.id, self.key, self.hasIdentity) = (id, key, hasIdentity)
-            trait = Trait(name: name, month: birth.year * 12 + month)
+            trait = Trait(name: ExactText(name), month: birth.year * 12 + month)
         }
 
         package init?(_ record: StoredRecord) {
@@ -36,7 +36,7 @@ package struct Namesakes {
     }
 
     fileprivate struct Trait: Hashable {
-        let name: String
+        let name: ExactText
         let month: Int
     }
 
@@ -65,5 +65,5 @@ package struct Namesakes {
     }
 
     /// The names of all.
-    package var names: Set<String> { Set(firsts.keys.map(\.name)) }
+    package var names: Set<String> { Set(firsts.keys.map(\.name.text)) }
 }

@@ -16,19 +16,24 @@ extension StoredRecord {
     /// SHA-256 of the record in the canonical form, personal values by their hash; its first
     /// twelve digits are the record's revision.
     package var computedDigest: [UInt8] {
-        var seal = Seal()
-        seal.update("\(kind.rawValue): \(key)\n")
+        let table = FieldTable.of(kind)
         var text: [UInt8] = []
         text.reserveCapacity(512)
+        text.append(contentsOf: table.opening)
+        text.append(contentsOf: key.space.utf8)
+        text.append(UInt8(ascii: ":"))
+        text.append(contentsOf: key.local.utf8)
+        text.append(UInt8(ascii: "\n"))
         if values.isInOrder {
             // Nearly always so, and then nothing has to be copied.
             for index in values.indices
             where index == 0 || !values[index].says(values[index - 1]) {
-                values[index].appendLine(of: kind, to: &text)
+                values[index].appendLine(of: table, to: &text)
             }
         } else {
-            for value in distinctValues { value.appendLine(of: kind, to: &text) }
+            for value in distinctValues { value.appendLine(of: table, to: &text) }
         }
+        var seal = Seal()
         seal.update(text)
         return seal.digest()
     }
@@ -91,21 +96,24 @@ extension StoredValue {
     /// The order of the canonical form.
     fileprivate static func precedes(_ left: StoredValue, _ right: StoredValue) -> Bool {
         if left.field != right.field { return left.field < right.field }
-        return isBefore(left.safeText, right.safeText)
+        guard let blind = left.blind, let other = right.blind else {
+            return isBefore(left.safeText, right.safeText)
+        }
+        return blind.lexicographicallyPrecedes(other)
     }
 
     /// The name that an office gave to a field of its own, `X_room`.
     package var extraName: Substring { text.prefix { $0 != ":" } }
 
     /// Adds the value as a field of the format.
-    fileprivate func appendLine(of kind: Kind, to bytes: inout [UInt8]) {
+    fileprivate func appendLine(of table: FieldTable, to bytes: inout [UInt8]) {
         let text = safeText
-        guard field != .extra, !text.utf8.contains(UInt8(ascii: "\n")) else {
-            bytes.append(contentsOf: line(of: kind).utf8)
+        guard field != .extra, text.utf8.span.firstIndex(of: UInt8(ascii: "\n"), from: 0) == nil
+        else {
+            bytes.append(contentsOf: line(of: table.kind).utf8)
             return
         }
-        bytes.append(contentsOf: (kind.field(field)?.name ?? "").utf8)
-        bytes.append(contentsOf: ": ".utf8)
+        bytes.append(contentsOf: table.opening(of: field))
         bytes.append(contentsOf: text.utf8)
         bytes.append(UInt8(ascii: "\n"))
     }

@@ -35,7 +35,8 @@ package struct StoredRecord {
     /// none, -1 where several offices gave them.
     package var giver: Int {
         var giver = 0
-        for value in values where kind.field(value.field)?.isRepeated != false {
+        let table = FieldTable.of(kind)
+        for value in values where table.isRepeated(value.field) {
             guard giver == 0 || giver == value.source else { return -1 }
             giver = value.source
         }
@@ -130,13 +131,21 @@ package struct StoredValue: Hashable {
 
     /// Whether both say the same, whoever gave them.
     package func says(_ other: StoredValue) -> Bool {
-        field == other.field && safeText.isIdentical(to: other.safeText)
+        guard field == other.field else { return false }
+        guard let blind, let known = other.blind else {
+            return safeText.isIdentical(to: other.safeText)
+        }
+        return blind == known
     }
 }
 
 /// The order of the canonical form.
 package func isBefore(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
+    let (left, right) = (left.utf8.span, right.utf8.span)
+    for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+        return left[index] < right[index]
+    }
+    return left.count < right.count
 }
 
 /// What a personal value is known by.

@@ -11,7 +11,8 @@ extension StoredValue {
 extension Kind {
     /// By what a value is known; `nil` in fields where all values stand side by side.
     package func head(of value: StoredValue) -> StoredValue.Head? {
-        guard let names = field(value.field)?.identity else { return nil }
+        guard FieldTable.of(self).hasHeads(value.field), let names = field(value.field)?.identity
+        else { return nil }
         return StoredValue.Head(
             field: value.field, identity: Composite(value.text).identity(with: names))
     }

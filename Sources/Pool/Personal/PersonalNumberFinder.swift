@@ -101,19 +101,20 @@ extension Unicode.Scalar {
 /// Finds addresses of electronic mail: what stands round an `@` without a blank.
 private struct AddressFinder {
     private var bytes: Range<Int>?
-    private var tail: [UInt8] = []
+    /// The last two bytes; an address has more.
+    private var tail: (UInt8, UInt8) = (0, 0)
     private var hasAt = false
     private var hasDot = false
     private var found: [PersonalNumber] = []
 
     mutating func add(_ scalar: Unicode.Scalar, _ place: Range<Int>) {
         let plain = scalar.halfWidth
-        guard plain.isASCII, !plain.isBlank, !",;:<>()[]\"=/".unicodeScalars.contains(plain) else {
+        guard plain.isASCII, !plain.isBlank, !plain.endsAddress else {
             if !scalar.isUnseen { end() }
             return
         }
         bytes = (bytes?.lowerBound ?? place.lowerBound)..<place.upperBound
-        tail = Array((tail + [UInt8(plain.value)]).suffix(2))
+        tail = (tail.1, UInt8(plain.value))
         hasDot = hasDot || hasAt && plain == "."
         hasAt = hasAt || plain == "@"
     }
@@ -127,8 +128,19 @@ private struct AddressFinder {
         if let bytes, hasAt, hasDot {
             found.append(
                 PersonalNumber(
-                    form: .email, bytes: bytes, tail: String(decoding: tail, as: UTF8.self)))
+                    form: .email, bytes: bytes,
+                    tail: String(decoding: [tail.0, tail.1], as: UTF8.self)))
         }
-        (bytes, tail, hasAt, hasDot) = (nil, [], false, false)
+        (bytes, hasAt, hasDot) = (nil, false, false)
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether the sign stands beside an address and never in one.
+    fileprivate var endsAddress: Bool {
+        switch self {
+        case ",", ";", ":", "<", ">", "(", ")", "[", "]", "\"", "=", "/": true
+        default: false
+        }
     }
 }

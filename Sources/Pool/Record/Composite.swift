@@ -96,9 +96,10 @@ extension Composite {
     ///
     /// Millions of references are resolved by their heads, so nothing else is taken apart.
     package static func split(canonical text: String) -> (head: String, detail: String) {
-        guard let mark = text.utf8.firstIndex(where: { $0 == semicolon || $0 == backslash }) else {
+        guard let place = text.utf8.span.firstIndex(of: semicolon, or: backslash, from: 0) else {
             return (text, "")
         }
+        let mark = text.utf8.index(text.startIndex, offsetBy: place)
         guard text.utf8[mark] == semicolon, mark > text.startIndex else {
             let composite = Composite(text)
             return (

@@ -62,7 +62,15 @@ package struct FieldIndex: Hashable, Comparable, Sendable {
     /// A field that the program does not know.
     package static let unknown = FieldIndex(254)
 
-    package static func < (left: Self, right: Self) -> Bool { left.place < right.place }
+    // Values are sorted and sought by their fields, so both are worth no call.
+
+    @inlinable package static func == (left: Self, right: Self) -> Bool {
+        left.place == right.place
+    }
+
+    @inlinable package static func < (left: Self, right: Self) -> Bool {
+        left.place < right.place
+    }
 }
 
 /// One value of a record.

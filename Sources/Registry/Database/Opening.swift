@@ -85,6 +85,9 @@ struct Opening {
         }
     }
 
+    /// The pages that SQLite keeps in memory, as it counts them: minus their size in KiB.
+    static let cacheSize = -65536
+
     /// How SQLite is set up: foreign keys, patience when another writes, and what is committed
     /// is on the disk.
     func configuration(_ footing: Footing) -> Configuration {
@@ -95,7 +98,7 @@ struct Opening {
         footing.configure(&configuration)
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA synchronous = FULL")
-            try database.execute(sql: "PRAGMA cache_size = -65536")
+            try database.execute(sql: "PRAGMA cache_size = \(Self.cacheSize)")
             try database.execute(sql: "PRAGMA temp_store = MEMORY")
             try database.execute(sql: "PRAGMA trusted_schema = OFF")
         }

@@ -64,7 +64,7 @@ struct Applier {
             if let column = table.number(ofColumn: value.field) {
                 columns[column + 1] = .text(value.text)
             } else {
-                try insert(value, of: record)
+                try insert(value, of: record, table)
             }
         }
         try statements.kinds[record.kind.number]?.run(columns)
@@ -120,20 +120,30 @@ struct Applier {
             let stored = Set(old.map(\.personal))
             values.removeAll { stored.contains($0.personal) }
         }
-        for value in values { try insert(value, of: record) }
+        for value in values { try insert(value, of: record, table) }
     }
 
-    private func insert(_ value: StoredValue, of record: StoredRecord) throws {
-        let field = FieldNumber(record.kind, value.field).value
-        switch KindTable.of(record.kind).home(of: value.field) {
+    private func insert(
+        _ value: StoredValue, of record: StoredRecord, _ table: KindTable
+    ) throws {
+        let field = table.number(of: value.field)
+        switch table.home(of: value.field) {
         case .column: break
         case .item:
-            try statements.item.run(
-                .int(record.id), .int(field), .int(value.source), .text(value.text))
+            try statements.item.run { row in
+                row.bind(record.id)
+                row.bind(field)
+                row.bind(value.source)
+                row.bind(value.text)
+            }
         case .link:
-            try statements.link.run(
-                .int(record.id), .int(field), .int(value.source), Bound(value.target),
-                .text(value.parameters))
+            try statements.link.run { row in
+                row.bind(record.id)
+                row.bind(field)
+                row.bind(value.source)
+                row.bind(Bound(value.target))
+                row.bind(value.parameters)
+            }
         case .personal:
             guard let personal = value.personal else { throw RegistryError(.bug) }
             if value.text.isEmpty {

@@ -25,13 +25,16 @@ struct BulkLoad {
     /// numbers of records and parameters of references, nothing personal.
     static func prepare(_ database: Database) throws {
         try database.execute(
-            sql: "PRAGMA foreign_keys = OFF; PRAGMA temp_store = FILE; PRAGMA threads = 1")
+            sql: "PRAGMA foreign_keys = OFF; PRAGMA temp_store = FILE")
     }
 
     /// Sets the connection back, for what is imported after it.
     static func restore(_ database: Database) throws {
         try database.execute(
-            sql: "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA threads = 0")
+            sql: """
+                PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;
+                PRAGMA cache_size = \(Opening.cacheSize)
+                """)
     }
 
     /// Takes the index away.
@@ -45,7 +48,12 @@ struct BulkLoad {
     }
 
     /// Makes the index again.
-    func finish(_ database: Database) throws { try database.execute(sql: sql) }
+    ///
+    /// With a small cache SQLite sorts in runs that the processor's own cache holds, in half the
+    /// time that one run of all would take.
+    func finish(_ database: Database) throws {
+        try database.execute(sql: "PRAGMA cache_size = -8192; \(sql)")
+    }
 
     /// Looks whether every reference leads somewhere, before what was written is committed.
     static func check(_ database: Database) throws {

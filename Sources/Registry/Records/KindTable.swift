@@ -5,7 +5,9 @@ import Pool
 ///
 /// Personal values are in `personal`, references in `link`, other repeatable ones in `item`; the
 /// single ones that are left are columns of the kind's own table.
-struct KindTable: Sendable {
+///
+/// A class, because it is looked into for every value of every record.
+final class KindTable: Sendable {
     let kind: Kind
     let name: String
     /// The fields that are columns, in order.
@@ -15,6 +17,7 @@ struct KindTable: Sendable {
     /// Where a field's values lie, by its number, and the places of those that are columns.
     private let homes: [Home]
     private let places: [Int?]
+    private let numbers: [Int]
 
     enum Home: Sendable {
         case column, item, link, personal
@@ -38,6 +41,7 @@ struct KindTable: Sendable {
         insertSQL =
             "INSERT INTO \(name) (\((["id"] + names).joined(separator: ", "))) VALUES (\(marks))"
         selectSQL = "SELECT \(names.joined(separator: ", ")) FROM \(name) WHERE id = ?"
+        numbers = kind.fields.indices.map { FieldNumber(kind, FieldIndex($0)).value }
     }
 
     func home(of field: FieldIndex) -> Home {
@@ -47,6 +51,11 @@ struct KindTable: Sendable {
     /// The place of a field among the columns; `nil` when it lies elsewhere.
     func number(ofColumn field: FieldIndex) -> Int? {
         field == .extra ? nil : places[field.place]
+    }
+
+    /// The number of a field in the database.
+    func number(of field: FieldIndex) -> Int {
+        field == .extra ? FieldNumber(kind, field).value : numbers[field.place]
     }
 
     func column(_ field: FieldIndex) -> String { Self.column(field, of: kind) }
