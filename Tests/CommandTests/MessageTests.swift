@@ -28,6 +28,10 @@ import Testing
         .fileRejected(errors: 7, rejected: 0, isCheck: false), .alreadyImported("甲"),
         .fileSound(count: 7), .importable(count: 7, counts: "乙"),
         .previewed(count: 7, counts: "乙", id: "丙", command: "丁"),
+        .previewedInPart(count: 84, sound: 77, counts: "乙", id: "丙", command: "丁"),
+        .importedInPart(counts: "甲", rejected: 7, file: nil, batch: "乙"),
+        .importedInPart(counts: "甲", rejected: 7, file: "乙", batch: "丙"),
+        .repeatedInPart("甲", rejected: 7),
         .imported(count: 7, counts: "乙", batch: "丙"), .deleted("甲", batch: "乙"),
         .wouldDelete("甲", id: "乙", command: "丙"),
         .missing(count: 7), .missingRecord(key: "甲", title: "乙"), .missingReasons,
@@ -42,6 +46,7 @@ import Testing
         .askSeparate("甲"), .keyExists("甲"), .moveKey, .notATour("甲"), .outputFailed(777),
         .outputFailed(ENOSPC), .outputIncomplete, .notAPage("甲"),
         .undone(batch: "甲", counts: "乙", undo: "丙"), .wouldUndo(batch: "甲", counts: "乙"),
+        .alreadyUndone("甲", undo: "乙"), .undoLater("甲"),
         .importedAgain("甲"), .undoFirst("甲"), .notUndone(batch: "甲"), .unchanged(7),
         .canonicalEncoding, .useLenient,
         .sameFile("甲"), .useFormat, .hiddenChange, .compared(old: "甲", new: "乙"), .registryItself,
@@ -73,8 +78,8 @@ import Testing
     @Test(arguments: UndoOutcome.Reason.allCases, [nil, "Name"])
     func saysWhatStandsInTheWayOfAnUndo(_ reason: UndoOutcome.Reason, field: String?) throws {
         let conflict = UndoOutcome.Conflict(
-            key: try #require(Key(space: "demo", local: "乙")), title: "乙", field: field,
-            reason: reason, batch: reason == .changed ? "丁" : nil,
+            key: try #require(Key(space: "demo", local: "乙")), title: "乙", kind: .talent,
+            field: field, reason: reason, batch: reason == .changed ? "丁" : nil,
             other: [.changed, .period].contains(reason) ? nil : Key(space: "demo", local: "丙"))
         let message = Message.kept("甲", conflict)
         #expect(particulars(of: message.chinese) == particulars(of: message.english))

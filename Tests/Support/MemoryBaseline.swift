@@ -229,10 +229,13 @@ extension MemoryBaseline {
     }
 
     package func undoneBatch(_ name: String) throws -> UndoneBatch? {
-        batches.last { $0.name == name && $0.standing != .undone }.map { batch in
+        let named = batches.filter { $0.name == name }
+        return (named.last { $0.standing != .undone } ?? named.last).map { batch in
             UndoneBatch(
                 id: batch.number, name: name, source: numbers[batch.source] ?? 0,
-                chain: [batch.number])
+                chain: [batch.number],
+                undoneBy: batch.standing == .undone
+                    ? batches.last { $0.undoes == batch.number }?.name : nil)
         }
     }
 

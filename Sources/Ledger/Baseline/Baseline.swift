@@ -69,7 +69,8 @@ package protocol Baseline {
 
     /// What was done to a record last.
     func lastBatch(changing record: Int) throws -> LedgerEntry?
-    /// The last attempt of a batch that has not been taken back, its name with or without its office.
+    /// The last attempt of a batch, its name with or without its office; one that has been taken back
+    /// where no other stands.
     func undoneBatch(_ name: String) throws -> UndoneBatch?
     /// What a batch did, the last first.
     func changes(of batch: Int, _ body: (LedgerChange) throws -> Void) throws

@@ -58,6 +58,8 @@ package struct ImportRequest: Sendable {
     package var isDraft = false
     /// Sound records are taken though others are rejected.
     package var isPartial = false
+    /// Of a batch that is rejected it is worked out how many records `isPartial` would take.
+    package var countsSound = false
     /// With more rejects than this nothing is taken.
     package var rejectLimit: RejectLimit?
     /// Keeps the rejects of a partial import, before anything is committed, and names their file.
@@ -125,7 +127,9 @@ package struct ImportOutcome: Sendable {
     package var rejectFile: String?
     /// Whether the rest of a batch was tried again and nothing came of it: that is no attempt of
     /// its own, which `undo` would take back instead of the one that did something.
-    var isRepetition = false
+    package internal(set) var isRepetition = false
+    /// How many records of a batch that is rejected `isPartial` would take, where that is asked.
+    package var soundCount = 0
     /// The records that a full roster no longer names, with their names.
     package var missing: [Missing] = []
     /// The registry's revision after the import.
@@ -136,6 +140,12 @@ package struct ImportOutcome: Sendable {
     package var hash = ""
     /// Whether the file bears a mark of secrecy, so that nothing of it may be kept.
     package var isSecret = false
+
+    /// Whether some records are at fault and others not, as far as one pass tells.
+    package var mayBeSoundInPart: Bool {
+        result == .rejected && !diagnostics.stopsFile && preview.counts.rejected > 0
+            && preview.counts.received > preview.counts.rejected
+    }
 
     /// A record that its office reported before and no longer does.
     package struct Missing: Hashable, Sendable {

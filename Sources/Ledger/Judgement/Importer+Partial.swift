@@ -33,6 +33,16 @@ extension Importer {
             header, without: told, missing: missing, listsMissing: listsMissing, into: sink)
     }
 
+    /// How many records of a batch that is rejected whole would be taken in part: without those that
+    /// fall with others, and none where not even a part would be taken.
+    package func soundCount() throws -> Int {
+        var request = request
+        (request.isPartial, request.isDryRun) = (true, true)
+        let part = try Importer(baseline: baseline, vault: vault, request: request, stage: stage)
+            .judge().outcome
+        return part.result == .partial ? stage.recordCount - part.rejects.count : 0
+    }
+
     private func checkLimit(_ outcome: inout ImportOutcome) {
         guard let limit = request.rejectLimit,
             !limit.allows(outcome.rejects.count, of: stage.recordCount)

@@ -6,10 +6,12 @@ package struct Undo {
     /// Works out how a batch is taken back.
     package init(_ batch: UndoneBatch, _ baseline: any Baseline) throws {
         outcome = UndoOutcome(
-            batch: batch.name, undoBatch: batch.undoName, preview: Preview(), conflicts: [],
+            batch: batch.name, undoBatch: batch.undoneBy ?? batch.undoName, preview: Preview(),
+            conflicts: [],
             revision: baseline.state.revision, isDryRun: false)
         outcome.importedAgain = batch.importedAgain
-        guard outcome.importedAgain == nil else { return }
+        outcome.isAlready = batch.undoneBy != nil
+        guard outcome.importedAgain == nil, !outcome.isAlready else { return }
         let undoer = try Undoer(baseline, batch: batch.id)
         changes = undoer.changes
         for change in changes { outcome.preview.add(change) }

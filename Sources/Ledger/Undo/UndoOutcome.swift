@@ -6,6 +6,7 @@ package struct UndoOutcome: Sendable {
     package struct Conflict: Hashable, Sendable {
         package var key: Key
         package var title: String
+        package var kind: Kind
         /// The field; `nil` for the whole record.
         package var field: String?
         package var reason: Reason
@@ -17,10 +18,10 @@ package struct UndoOutcome: Sendable {
         package var isGone = false
 
         package init(
-            key: Key, title: String, field: String?, reason: Reason, batch: String? = nil,
-            other: Key? = nil, isGone: Bool = false
+            key: Key, title: String, kind: Kind, field: String?, reason: Reason,
+            batch: String? = nil, other: Key? = nil, isGone: Bool = false
         ) {
-            (self.key, self.title, self.field) = (key, title, field)
+            (self.key, self.title, self.kind, self.field) = (key, title, kind, field)
             (self.reason, self.batch, self.other) = (reason, batch, other)
             self.isGone = isGone
         }
@@ -57,4 +58,9 @@ package struct UndoOutcome: Sendable {
     package var isRefused = false
     /// The batch that would stand twice, as it has been imported again; then nothing was done.
     package var importedAgain: String?
+    /// Whether `undoBatch` had done it before; then nothing was done.
+    package var isAlready = false
+
+    /// Whether there is something to be written.
+    package var isTaken: Bool { importedAgain == nil && !isRefused && !isAlready }
 }

@@ -90,7 +90,7 @@ struct Undoer {
         let record = plan.current
         let title = record.title.isEmpty ? plan.target.title : record.title
         let conflict = UndoOutcome.Conflict(
-            key: record.key, title: title,
+            key: record.key, title: title, kind: plan.target.kind,
             field: field.map { plan.target.kind.field($0)?.name ?? "X_" }, reason: reason,
             batch: batch, other: other,
             isGone: record.isGone && (field == nil || plan.target.isGone))

@@ -8,13 +8,19 @@ package struct UndoneBatch {
     package let chain: [Int]
     /// The batch that would stand twice, as it has been imported again since.
     package var importedAgain: String?
+    /// The batch that took it, or what it brought back, away before; then nothing is left to do.
+    package var undoneBy: String?
 
-    package init(id: Int, name: String, source: Int, chain: [Int], importedAgain: String? = nil) {
+    package init(
+        id: Int, name: String, source: Int, chain: [Int], importedAgain: String? = nil,
+        undoneBy: String? = nil
+    ) {
         self.id = id
         self.name = name
         self.source = source
         self.chain = chain
         self.importedAgain = importedAgain
+        self.undoneBy = undoneBy
     }
 
     /// Whether the batch at the end of the chain stands again.

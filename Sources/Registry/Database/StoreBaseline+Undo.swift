@@ -7,17 +7,32 @@ extension StoreBaseline {
         let row = try Row.fetchOne(
             database,
             sql: """
-                SELECT batch.id, batch.name, batch.source
+                SELECT batch.id, batch.name, batch.source, undoing.name
                 FROM batch JOIN space ON space.id = batch.source
-                WHERE (batch.name = ? OR space.name || ':' || batch.name = ?)
-                    AND batch.undone_by IS NULL
-                ORDER BY batch.id DESC LIMIT 1
+                    LEFT JOIN batch AS undoing ON undoing.id = batch.undone_by
+                WHERE batch.name = ? OR space.name || ':' || batch.name = ?
+                ORDER BY undoing.id IS NOT NULL, batch.id DESC LIMIT 1
                 """, arguments: [name, name])
         guard let row else { return nil }
         var batch = UndoneBatch(
-            id: row[0], name: row[1], source: row[2], chain: try chain(from: row[0]))
-        batch.importedAgain = try importedAgain(batch)
+            id: row[0], name: row[1], source: row[2], chain: try chain(from: row[0]),
+            undoneBy: row[3])
+        if batch.undoneBy == nil {
+            batch.importedAgain = try importedAgain(batch)
+            batch.undoneBy = try takenAway(batch)
+        }
         return batch
+    }
+
+    /// What took away again what a batch brought back: that stands, but nothing of it is left.
+    private func takenAway(_ batch: UndoneBatch) throws -> String? {
+        guard !batch.bringsBack, let first = batch.chain.last else { return nil }
+        return try String.fetchOne(
+            database,
+            sql: """
+                SELECT undoing.name FROM batch JOIN batch AS undoing ON undoing.id = batch.undone_by
+                WHERE batch.id = ?
+                """, arguments: [first])
     }
 
     private func chain(from batch: Int) throws -> [Int] {

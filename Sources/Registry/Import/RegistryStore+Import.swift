@@ -16,15 +16,22 @@ extension RegistryStore {
     ///   missing, E918 where the registry is damaged; and what reading the source does. Whatever is
     ///   thrown, nothing was written.
     /// - Complexity: the batch is gone through once, with `isPartial` twice more where records are
-    ///   left out. It takes time with its bytes, and memory with its number of records.
+    ///   left out, and so with `countsSound` where it is rejected. It takes time with its bytes, and memory with its number of records.
     package func importBatch(_ request: ImportRequest) throws(RegistryError) -> ImportOutcome {
         do {
             var request = request
             request.context.pseudonym = pseudonym
             let batch = try StagedBatch(request)
-            return request.isDryRun || request.isDraft
+            var outcome =
+                request.isDryRun || request.isDraft
                 ? try preview(batch, request)
                 : try apply(batch, request)
+            if request.countsSound, outcome.mayBeSoundInPart {
+                outcome.soundCount = try queue.read { database in
+                    try importer(database, request, batch.stage).soundCount()
+                }
+            }
+            return outcome
         } catch {
             throw RegistryError(error, path: path)
         }

@@ -12,7 +12,7 @@ extension RegistryStore {
     ///   - operatorName: who does it, as the ledger keeps it.
     ///   - now: the moment with its zone, as ISO 8601 has it.
     ///   - isDryRun: whether it is only worked out, and nothing locked or written.
-    /// - Returns: what was done; `nil` when no such batch stands.
+    /// - Returns: what was done; `nil` when there is no such batch.
     /// - Throws: E901, E902 and E918 as an import does.
     /// - Complexity: time and memory grow with what the batch changed.
     package func undo(
@@ -35,9 +35,7 @@ extension RegistryStore {
                 guard let batch = try baseline.undoneBatch(name) else { return .rollback }
                 let undo = try Undo(batch, baseline)
                 outcome = undo.outcome
-                guard undo.outcome.importedAgain == nil, !undo.outcome.isRefused else {
-                    return .rollback
-                }
+                guard undo.outcome.isTaken else { return .rollback }
                 try write(
                     undo,
                     Door.Entry(

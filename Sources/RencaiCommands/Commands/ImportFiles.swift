@@ -88,6 +88,7 @@ struct ImportFiles: Command {
         intake.prepare = { request in
             terms.apply(to: &request)
             request.precedence = decisions
+            request.countsSound = true
         }
         intake.keepsAnswers = !dryRun
         return try session.show(

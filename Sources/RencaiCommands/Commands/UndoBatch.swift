@@ -56,8 +56,10 @@ struct UndoBatch: Command {
 
     /// Two offices may number their batches alike.
     private func demandOne(in store: RegistryStore) throws {
-        let standing = try store.batches().filter { $0.name == batch && $0.undoneBy == nil }
-        let keys = Set(standing.map { "\($0.source):\($0.name)" }).sorted()
+        let named = try store.batches().filter { $0.name == batch }
+        let standing = named.filter { $0.undoneBy == nil }
+        let keys = Set((standing.isEmpty ? named : standing).map { "\($0.source):\($0.name)" })
+            .sorted()
         guard keys.count < 2 else {
             throw Failure(.notFound, .severalBatches(batch), hint: .chooseKey(keys))
         }
@@ -66,12 +68,20 @@ struct UndoBatch: Command {
     private func tell(
         _ outcome: UndoOutcome, on console: Console, store: RegistryStore
     ) throws(Failure) {
-        for conflict in outcome.conflicts { console.tell(conflict.text) }
+        if outcome.isAlready {
+            let already = Message.alreadyUndone(outcome.batch, undo: outcome.undoBatch)
+            try console.write(already.text + "\n")
+            return
+        }
+        tellKept(outcome, on: console)
         for line in outcome.preview.lines(limit: 20, console: console, store: store) {
             try console.write(line + "\n")
         }
         if outcome.isRefused {
             try console.write(Message.notUndone(batch: outcome.batch).text + "\n")
+            let later = outcome.conflicts.compactMap(\.batch)
+            let last = try? store.batches().last { later.contains($0.name) }
+            if let last { console.tell(Message.undoLater(last.name).text) }
             return
         }
         let counts = outcome.preview.counts.text
@@ -83,11 +93,22 @@ struct UndoBatch: Command {
     }
 }
 
+extension UndoBatch {
+    /// Says what stays; of a great many the first, unless this was the one time to say it.
+    private func tellKept(_ outcome: UndoOutcome, on console: Console) {
+        let shown = outcome.conflicts.prefix(outcome.isDryRun || outcome.isRefused ? 20 : .max)
+        for conflict in shown { console.tell(conflict.text) }
+        let rest = outcome.conflicts.count - shown.count
+        if rest > 0 { console.tell(Message.moreRecords(rest).text) }
+    }
+}
+
 extension UndoOutcome {
     fileprivate var json: JSONValue {
         [
             "schema": .string("rencai/1"), "batch": .string(batch), "undo": .string(undoBatch),
-            "dry_run": .bool(isDryRun), "refused": .bool(isRefused), "counts": preview.counts.json,
+            "dry_run": .bool(isDryRun), "refused": .bool(isRefused), "already": .bool(isAlready),
+            "counts": preview.counts.json,
             "revision": .integer(revision), "changes": preview.changes,
             "kept": .array(conflicts.map(\.json)),
         ]
@@ -97,8 +118,9 @@ extension UndoOutcome {
 extension UndoOutcome.Conflict {
     /// What stays as it is, and why.
     fileprivate var text: String {
-        let name = "\(key) \(title)" + (field.map { " \($0)" } ?? "")
-        return Message.kept(name, self).text
+        let field = field.map { kind.field(named: $0)?.title ?? $0 }
+        let name = [kind.shown(key), title.cut(to: 40), field ?? ""].filter { !$0.isEmpty }
+        return Message.kept(name.joined(separator: " "), self).text
     }
 
     fileprivate var json: JSONValue {

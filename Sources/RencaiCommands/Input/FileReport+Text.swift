@@ -9,12 +9,12 @@ extension FileReport {
         switch result {
         case .rejected where !isCheck && soundCount > 0:
             .rejectedButSound(
-                errors: diagnostics.errorCount, rejected: preview?.counts.rejected ?? 0,
+                errors: diagnostics.errorCount, rejected: rejectedCount,
                 sound: soundCount, file: arguments)
         case .rejected:
             .fileRejected(
                 errors: diagnostics.errorCount,
-                rejected: command == nil ? preview?.counts.rejected ?? 0 : 0, isCheck: isCheck)
+                rejected: command == nil ? rejectedCount : 0, isCheck: isCheck)
         case .previewed where deletedName != nil:
             .wouldDelete(
                 deletedName ?? "", id: preview?.id ?? "", command: doing(preview?.id ?? ""))
@@ -25,14 +25,21 @@ extension FileReport {
             .fileSound(count: recordCount)
         case .previewed where isCheck:
             .importable(count: recordCount, counts: preview?.counts.text ?? "")
+        case .previewed where rejectedCount > 0:
+            .previewedInPart(
+                count: recordCount, sound: recordCount - rejectedCount,
+                counts: preview?.counts.text ?? "", id: preview?.id ?? "",
+                command: doing(preview?.id ?? ""))
         case .previewed:
             .previewed(
                 count: recordCount, counts: preview?.counts.text ?? "",
                 id: preview?.id ?? "", command: doing(preview?.id ?? ""))
+        case .partial where isRepetition:
+            .repeatedInPart(header?.id ?? file, rejected: rejectedCount)
         case .partial:
             .importedInPart(
-                counts: preview?.counts.text ?? "", rejected: preview?.counts.rejected ?? 0,
-                file: rejectFile ?? "", batch: header?.id ?? file)
+                counts: preview?.counts.text ?? "", rejected: rejectedCount, file: rejectFile,
+                batch: header?.id ?? file)
         case .accepted:
             .imported(
                 count: recordCount, counts: preview?.counts.text ?? "",
@@ -42,6 +49,8 @@ extension FileReport {
 }
 
 extension FileReport {
+    private var rejectedCount: Int { preview?.counts.rejected ?? 0 }
+
     /// The one record that a command takes out, `王建国（lzjc:1）`; `nil` of all other batches.
     private var deletedName: String? {
         guard command != nil, recordCount == 1, let entry = preview?.entries.first,

@@ -13,6 +13,10 @@ struct FileReport {
     var diagnostics = DiagnosticList()
     /// How many records the file holds.
     var recordCount = 0
+    /// How many records `--partial` would take of a file that was rejected.
+    var soundCount = 0
+    /// Whether the rest of a batch was tried again and nothing came of it.
+    var isRepetition = false
     /// The registry's revision afterwards.
     var revision: Int?
     /// The records that a full roster no longer names.
@@ -37,6 +41,8 @@ struct FileReport {
         preview = outcome.preview
         diagnostics = outcome.diagnostics
         recordCount = outcome.preview.counts.received
+        soundCount = outcome.soundCount
+        isRepetition = outcome.isRepetition
         revision = outcome.revision
         missing = outcome.missing
         rejectFile = outcome.rejectFile
@@ -72,13 +78,6 @@ struct FileReport {
 
     /// Whether each change is told: of what is only tried, and of what was entered by hand.
     var showsChanges: Bool { result == .previewed || command != nil && recordCount == 1 }
-
-    /// How many records `--partial` would take of a file that was rejected.
-    var soundCount: Int {
-        guard isRejected, command == nil, !diagnostics.stopsFile, let counts = preview?.counts
-        else { return 0 }
-        return counts.received - counts.rejected
-    }
 
     /// What the exit status tells of this file alone.
     var status: ExitStatus {

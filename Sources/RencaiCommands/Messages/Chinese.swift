@@ -4,7 +4,7 @@ extension Message {
         let text =
             chineseUsage ?? chineseImports ?? chineseRecords ?? chineseOffices ?? chineseUndo
             ?? chineseVersions
-            ?? chineseFiles
+            ?? chineseFiles ?? chinesePartial
         return text?.text ?? ""
     }
 
@@ -102,10 +102,6 @@ extension Message {
             "已删除 1 条：\(name)   撤销：rencai undo \(batch)"
         case .wouldDelete(let name, let id, let command):
             "将删除 1 条：\(name)   预演号 \(id)   执行：\(command)"
-        case .importedInPart(let counts, let rejected, let file, let batch):
-            "已部分入库：\(counts)、退回 \(rejected) → \(file)   撤销：rencai undo \(batch)"
-        case .rejectedButSound(let errors, let rejected, let sound, let file):
-            "没有入库：\(errors) 处错误，退回 \(rejected) 条。可先收合格的 \(sound) 条：rencai import \(file) --partial"
         case .missing(let count): "减少 \(count) 人（上期有、本期无）"
         case .missingReasons:
             "核对去向：调出、退休、离职、去世、本人退出、漏报；入库时写成清单供填写，确认全都不再报送就加 --end-missing"

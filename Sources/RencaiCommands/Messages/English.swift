@@ -4,7 +4,7 @@ extension Message {
         let text =
             englishUsage ?? englishImports ?? englishRecords ?? englishOffices ?? englishUndo
             ?? englishVersions
-            ?? englishFiles
+            ?? englishFiles ?? englishPartial
         return text?.text ?? ""
     }
 
@@ -102,10 +102,6 @@ extension Message {
             "deleted 1 record: \(name)   to undo: rencai undo \(batch)"
         case .wouldDelete(let name, let id, let command):
             "would delete 1 record: \(name)   preview \(id)   to do it: \(command)"
-        case .importedInPart(let counts, let rejected, let file, let batch):
-            "imported in part: \(counts), rejected \(rejected) → \(file)   to undo: rencai undo \(batch)"
-        case .rejectedButSound(let errors, let rejected, let sound, let file):
-            "not imported: errors \(errors), records rejected \(rejected); to take the \(sound) sound ones: rencai import \(file) --partial"
         case .missing(let count): "gone (reported before, not now): \(count)"
         case .missingReasons:
             "find out why: transferred, retired, resigned, died, withdrew or forgotten; an import writes a list to be filled in, and --end-missing marks all as no longer reported"

@@ -10,6 +10,9 @@ extension Message {
             "已撤销 \(batch)：\(counts)   取消撤销：rencai undo \(undo)"
         case .wouldUndo(let batch, let counts): "将撤销 \(batch)：\(counts)"
         case .notUndone(let batch): "没有可以恢复的内容，\(batch) 未撤销"
+        case .alreadyUndone(let batch, let undo):
+            "批次 \(batch) 已由 \(undo) 撤销，未作改动   取消撤销：rencai undo \(undo)"
+        case .undoLater(let batch): "要撤销它，请先撤销此后改过这些内容的批次：rencai undo \(batch)"
         case .kept(let name, let conflict): Self.chineseKept(name, conflict)
         case .importedAgain(let batch):
             "批次 \(batch) 此后又导入过，再恢复就会重复，未作改动"
@@ -42,6 +45,10 @@ extension Message {
             "undone \(batch): \(counts)   to take that back: rencai undo \(undo)"
         case .wouldUndo(let batch, let counts): "would undo \(batch): \(counts)"
         case .notUndone(let batch): "\(batch) was not undone: nothing of it can be taken back"
+        case .alreadyUndone(let batch, let undo):
+            "batch \(batch) has been undone by \(undo); nothing was done   to take that back: rencai undo \(undo)"
+        case .undoLater(let batch):
+            "to undo it, first undo the batch that changed all this since: rencai undo \(batch)"
         case .kept(let name, let conflict): Self.englishKept(name, conflict)
         case .importedAgain(let batch):
             "batch \(batch) has been imported again since and would be in twice; nothing was done"

@@ -96,10 +96,13 @@ enum Message: Hashable, Sendable {
     case fileSound(count: Int)
     case importable(count: Int, counts: String)
     case previewed(count: Int, counts: String, id: String, command: String)
+    case previewedInPart(
+        count: Int, sound: Int, counts: String, id: String, command: String)
     case imported(count: Int, counts: String, batch: String)
     case deleted(String, batch: String)
     case wouldDelete(String, id: String, command: String)
-    case importedInPart(counts: String, rejected: Int, file: String, batch: String)
+    case importedInPart(counts: String, rejected: Int, file: String?, batch: String)
+    case repeatedInPart(String, rejected: Int)
     case rejectedButSound(errors: Int, rejected: Int, sound: Int, file: String)
     case missing(count: Int)
     case missingRecord(key: String, title: String)
@@ -118,6 +121,8 @@ enum Message: Hashable, Sendable {
     case undone(batch: String, counts: String, undo: String)
     case wouldUndo(batch: String, counts: String)
     case notUndone(batch: String)
+    case alreadyUndone(String, undo: String)
+    case undoLater(String)
     case kept(String, UndoOutcome.Conflict)
     case hiddenChange
     case compared(old: String, new: String)

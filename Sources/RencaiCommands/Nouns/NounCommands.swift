@@ -42,12 +42,11 @@ struct ListRecords<Noun: KindDefinition>: Command {
     }
 
     static var examples: [Example] {
-        let field = Noun.declaration.listed.last.flatMap(Noun.recordKind.field)?.name ?? ""
-        return [
-            Example("rencai \(Noun.word) list", "全部列出", "all of them"),
-            Example(
-                "rencai \(Noun.word) list --where \(field)=…", "按字段筛选", "those with this value"),
-        ]
+        let command = "rencai \(Noun.word) list"
+        let condition = Noun.recordKind.exampleCondition.map { condition in
+            Example("\(command) --where \(condition)", "按字段筛选", "those with this value")
+        }
+        return [Example(command, "全部列出", "all of them")] + [condition].compactMap(\.self)
     }
 
     @Option(

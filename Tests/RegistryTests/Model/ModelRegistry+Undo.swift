@@ -10,18 +10,25 @@ extension ModelRegistry {
     /// What is found wrong with what an undo kept.
     struct UndoFault: Error, Hashable { var text: String }
 
-    /// The batch that an undo of this name takes back; `nil` where there is none, or where the batch
-    /// that it brings back has been imported again.
-    func undoable(_ name: String) -> (entry: Int, isTwice: Bool)? {
-        guard let entry = standing(name) else { return nil }
+    /// The batch that an undo of this name takes back; `nil` where there is none.
+    ///
+    /// `isTwice` where the batch that it brings back has been imported again, `isDone` where nothing
+    /// of it is left to be taken back.
+    func undoable(_ name: String) -> (entry: Int, isTwice: Bool, isDone: Bool)? {
+        guard let entry = standing(name) else {
+            return ledger.lastIndex { $0.name == name }.map { ($0, false, true) }
+        }
         var chain = [entry]
         while let last = chain.last, let undone = ledger[last].undoes { chain.append(undone) }
-        guard chain.count.isMultiple(of: 2), let first = chain.last else { return (entry, false) }
+        let first = chain.last ?? entry
+        guard chain.count.isMultiple(of: 2) else {
+            return (entry, false, ledger[first].undoneBy != nil)
+        }
         let isTwice = ledger.indices.contains { later in
             later > first && ledger[later].name == ledger[first].name
                 && ledger[later].source == ledger[first].source && ledger[later].undoneBy == nil
         }
-        return (entry, isTwice)
+        return (entry, isTwice, false)
     }
 
     /// Takes a batch back but for what is kept, and finds fault with what is kept for no reason.
