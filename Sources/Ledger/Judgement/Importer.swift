@@ -20,8 +20,8 @@ package struct Importer {
 
     /// Judges the batch from end to end.
     ///
-    /// Its changes are kept, or go to `sink` as they are planned. Whether the batch is taken shows only at the end: what was written of one that is not has to
-    /// be taken back.
+    /// Its changes are kept, or go to `sink` as they are planned. Whether the batch is taken shows only
+    /// at the end: what was written of one that is not has to be taken back.
     package func judge(into sink: ChangeSink? = nil) throws -> Judgement {
         var outcome = ImportOutcome(
             file: file, header: stage.header, result: .rejected, preview: Preview(),

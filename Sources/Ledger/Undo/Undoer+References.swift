@@ -117,7 +117,6 @@ extension Undoer {
     /// The key of a record that was merged into one which would be as if it had never been.
     private func keyLeading(to id: Int, besides moved: Set<Alias>) throws -> Key? {
         guard let plan = plans[id], plan.target.presence == .undone else { return nil }
-        let spaces = Spaces(try baseline.spaces())
         return try baseline.aliases(of: id).lazy.filter { !moved.contains($0.key) }
             .compactMap { Key(space: spaces.name(of: $0.space) ?? "", local: $0.local) }
             .first { $0 != plan.current.key }

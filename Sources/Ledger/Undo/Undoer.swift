@@ -15,12 +15,15 @@ struct Undoer {
     /// Whether nothing has been kept back since the rules were gone through last.
     var isSettled = false
     var records: StoredHeads
+    /// The numbers of the spaces of keys.
+    let spaces: Spaces
     private let later: LaterChanges
 
     init(_ baseline: any Baseline, batch: Int) throws {
         self.baseline = baseline
         self.batch = batch
         records = StoredHeads(baseline)
+        spaces = Spaces(try baseline.spaces())
         later = try LaterChanges(baseline, after: batch)
         try plan()
         while !isSettled {

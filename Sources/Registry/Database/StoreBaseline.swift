@@ -61,11 +61,11 @@ struct StoreBaseline: Baseline {
     }
 
     func aliases(of record: Int) throws -> [AliasMove] {
-        try Row.fetchAll(
-            database,
-            sql: "SELECT space, local FROM alias WHERE record = ? ORDER BY space, local",
-            arguments: [record]
-        ).map { AliasMove(space: $0[0], local: $0[1], record: record) }
+        let statement = try database.cachedStatement(
+            sql: "SELECT space, local FROM alias WHERE record = ? ORDER BY space, local")
+        return try Row.fetchAll(statement, arguments: [record]).map {
+            AliasMove(space: $0[0], local: $0[1], record: record)
+        }
     }
 
     func spaces() throws -> [String: Int] {

@@ -16,7 +16,8 @@ extension RegistryStore {
     ///   missing, E918 where the registry is damaged; and what reading the source does. Whatever is
     ///   thrown, nothing was written.
     /// - Complexity: the batch is gone through once, with `isPartial` twice more where records are
-    ///   left out, and so with `countsSound` where it is rejected. It takes time with its bytes, and memory with its number of records.
+    ///   left out, and so with `countsSound` where it is rejected. It takes time with its bytes, and
+    ///   memory with its number of records.
     package func importBatch(_ request: ImportRequest) throws(RegistryError) -> ImportOutcome {
         do {
             var request = request

@@ -16,21 +16,21 @@ private struct SubmissionLoader {
         var received: Submission.Received
     }
 
-    private let database: Database
+    private let baseline: StoreBaseline
     private let day: PartialDate
     private let batches: [String: [Entry]]
     private let people: [String: Int]
 
     init(_ database: Database, day: PartialDate) throws {
-        self.database = database
+        baseline = try StoreBaseline(database)
         self.day = day
         batches = try Self.batches(database, day)
         people = try Self.people(database)
     }
 
     func submissions() throws -> [Submission] {
-        let own = try RegistryState.fetch(database).source
-        let offices = try KindLoader(database).records(.source)
+        let own = baseline.state.source
+        let offices = try KindLoader(baseline.database).records(.source)
         let registered = try offices.map(submission).filter { office in
             office.due != nil || office.source != own && !office.batches.isEmpty
         }
@@ -46,7 +46,7 @@ private struct SubmissionLoader {
 
     private func submission(_ office: StoredRecord) throws -> Submission {
         let code = office.key.space
-        let round = try Round(of: office, on: day, database)
+        let round = try Round(of: office, on: day, baseline)
         let received = batches[code, default: []].filter { $0.number > round.start }
         return Submission(
             source: code, name: office.title, due: round.due, batches: received.map(\.received),
@@ -102,8 +102,8 @@ private struct Round {
     var due: PartialDate?
     var start = 0
 
-    init(of office: StoredRecord, on day: PartialDate, _ database: Database) throws {
-        let states = try StoreBaseline(database).history(of: office).history(of: Source.due.index)
+    init(of office: StoredRecord, on day: PartialDate, _ baseline: StoreBaseline) throws {
+        let states = try baseline.history(of: office).history(of: Source.due.index)
             .states.filter {
                 !$0.isUndone && LocalTime.day(of: $0.appliedAt).map { $0 <= day } == true
             }

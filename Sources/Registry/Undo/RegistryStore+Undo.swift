@@ -40,7 +40,7 @@ extension RegistryStore {
                     undo,
                     Door.Entry(
                         name: batch.undoName, source: batch.source, operatorName: operatorName,
-                        appliedAt: now, undoes: batch.id), of: batch, database)
+                        appliedAt: now, undoes: batch.id), of: batch, baseline)
                 outcome?.revision += 1
                 return .commit
             }
@@ -51,13 +51,13 @@ extension RegistryStore {
     }
 
     private func write(
-        _ undo: Undo, _ entry: Door.Entry, of batch: UndoneBatch, _ database: Database
+        _ undo: Undo, _ entry: Door.Entry, of batch: UndoneBatch, _ baseline: StoreBaseline
     ) throws {
-        var applier = try Applier(database, vault: vault)
-        var spaces = Spaces(try StoreBaseline(database).spaces())
+        var applier = try Applier(baseline.database, vault: vault)
+        var spaces = Spaces(try baseline.spaces())
         try applier.begin(entry, spaces: &spaces)
         for change in undo.changes { try applier.apply(change, spaces: &spaces) }
-        let door = Door(database: database)
+        let door = Door(database: baseline.database)
         try door.mark(batch.chain, undoneBy: applier.batch)
         try door.end(applier.batch, .accepted, undo.outcome.preview)
     }
