@@ -41,7 +41,8 @@ extension FileKind {
     private static let magic: [(kind: FileKind, bytes: [UInt8])] = [
         (.zip, [0x50, 0x4B, 0x03, 0x04]), (.zip, [0x50, 0x4B, 0x05, 0x06]),
         (.compound, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]),
-        (.pdf, Array("%PDF".utf8)), (.archive, [0x1F, 0x8B]), (.archive, Array("Rar!".utf8)),
+        (.pdf, Array("%PDF".utf8)), (.rtf, Array("{\\rtf".utf8)), (.archive, [0x1F, 0x8B]),
+        (.archive, Array("Rar!".utf8)),
         (.archive, [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]), (.image, [0x89, 0x50, 0x4E, 0x47]),
         (.image, [0xFF, 0xD8, 0xFF]), (.image, Array("GIF8".utf8)),
         (.image, [0x49, 0x49, 0x2A, 0x00]), (.image, [0x4D, 0x4D, 0x00, 0x2A]),
@@ -73,6 +74,7 @@ extension FileKind {
         }
         let parts: [(part: String, kind: FileKind)] = [
             ("word/document.xml", .docx), ("ppt/presentation.xml", .pptx), ("OFD.xml", .ofd),
+            ("xl/workbook.bin", .xlsb),
         ]
         if let found = parts.first(where: { archive.contains($0.part) }) {
             self = found.kind

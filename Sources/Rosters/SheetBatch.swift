@@ -19,12 +19,14 @@ package struct SheetBatch: Sendable {
         diagnostics.append(contentsOf: header.diagnostics)
         guard let keyColumn = header.keyColumn else { return }
         var passed = PassedRows()
+        var notes = SheetNotes()
         try sheet.forEachRow { row in
             if row.number > header.row, passed.isRecord(row, of: kind, header) {
+                notes.add(row, in: sheet)
                 take(row, keyColumn)
             }
         }
-        diagnostics.append(contentsOf: passed.diagnostics(in: sheet))
+        diagnostics.append(contentsOf: passed.diagnostics(in: sheet) + notes.diagnostics)
     }
 
     /// The finding about a line of the batch at the cell that the line comes from.
@@ -77,25 +79,17 @@ package struct SheetBatch: Sendable {
 
     /// The text of a cell; `nil` when a formula or a number spoilt it.
     private mutating func text(of cell: SheetCell, at place: Place) -> String? {
-        switch cell.fault {
-        case .formula:
-            diagnostics.append(
-                Diagnostic(.formula, at: place, [.name: place.cell ?? "", .value: cell.text]))
+        if let finding = cell.finding(at: place) {
+            diagnostics.append(finding)
             return nil
-        case .mangled:
-            diagnostics.append(Diagnostic(.idMangled, at: place))
-            return nil
-        case nil: return cell.text.replacing("\r\n", with: "\n").trimmed
         }
+        return cell.text.trimmed
     }
 
     private mutating func checkWidth(of row: SheetRow) {
-        let extra = row.cells.dropFirst(header.width).count { !$0.isBlank }
-        guard extra > 0 else { return }
-        diagnostics.append(
-            Diagnostic(
-                .rowWide, at: sheet.place(row: row.number, column: header.width),
-                [.line: String(row.number), .count: String(extra)]))
+        if let finding = row.widthFinding(headerWidth: header.width, in: sheet) {
+            diagnostics.append(finding)
+        }
     }
 }
 

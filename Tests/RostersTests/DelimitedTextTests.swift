@@ -1,9 +1,10 @@
 import BatchFormat
 import Foundation
 import Pool
-import Rosters
 import TestSupport
 import Testing
+
+@testable import Rosters
 
 @Suite struct DelimitedTextTests {
     @Test(
@@ -83,7 +84,9 @@ import Testing
             if folder == "simple", !name.hasPrefix("header") {
                 #expect(try rows == JSONDecoder().decode([[String]].self, from: json), "\(name)")
             } else {
+                // Lines within a cell are parted as everywhere.
                 let expected = try JSONDecoder().decode([[String: String]].self, from: json)
+                    .map { $0.mapValues { $0.replacing("\r\n", with: "\n") } }
                 let records = rows.dropFirst().map {
                     Dictionary(uniqueKeysWithValues: zip(rows[0], $0))
                 }
@@ -97,5 +100,69 @@ import Testing
         var rows: [[String]] = []
         try file.sheets[0].forEachRow { rows.append($0.cells.map(\.text)) }
         return rows
+    }
+}
+
+/// What tells how a text is parted, and what is wrong with one.
+@Suite struct DelimiterTests {
+    @Test(
+        arguments: [
+            // A row is a header under one of them only.
+            ("甲,乙,丙,丁\n代码;单位名称\nx;甲,乙,丙\n", ";"), ("代码|单位名称\n1,2|3,4\n", "|"),
+            ("代码，单位名称，备注\ngs01，甲，a,b,c\n", "，"), ("代码\t单位名称\n甲,乙\t丙,丁\n", "\t"),
+            ("x;1;2\ny;3;4\nz,5;6\n", ";"), ("sep=;\n代码,x;单位名称\n", ";"),
+            ("\"sep=|\"\r\na,b,c|d\n", "|"), ("SEP=\t\na\tb\n", "\t"), ("甲\n乙\n", ","),
+            ("代码,单位名称\n\"sep=;\",2\n", ","),
+        ])
+    func findsTheDelimiter(text: String, expected: String) {
+        let delimiter = Delimiter(of: Array(text.utf8), titles: SheetFile.knownTitles)
+        #expect(String(decoding: delimiter.bytes, as: UTF8.self) == expected)
+    }
+
+    @Test func doesNotShowTheLineThatNamesTheDelimiter() throws {
+        let file = try SheetFile(name: "a.csv", bytes: Array("sep=;\r\n代码;备注\r\n1;2\r\n".utf8))
+        var rows: [SheetRow] = []
+        try file.sheets[0].forEachRow { rows.append($0) }
+        #expect(rows.map { $0.cells.map(\.text) } == [["代码", "备注"], ["1", "2"]])
+        #expect(rows.map(\.number) == [1, 2])
+    }
+
+    @Test(arguments: [true, false])
+    func readsUTF16WithoutAMark(isLittle: Bool) throws {
+        let text = "代码\t单位名称\r\ngs01\t兰州高新区\r\n"
+        let bytes = text.utf16.flatMap { unit in
+            let pair = [UInt8(truncatingIfNeeded: unit), UInt8(unit >> 8)]
+            return isLittle ? pair : pair.reversed()
+        }
+        let file = try SheetFile(name: "a.txt", bytes: bytes)
+        #expect(try file.sheets[0].head(2)[1].cells.map(\.text) == ["gs01", "兰州高新区"])
+    }
+
+    @Test(arguments: [("代码,备注\n1,2\n\0\0\0", "3"), ("代码,备注\n1,\0", "1")])
+    func saysThatAFileIsNotWhole(text: String, count: String) {
+        let fault = #expect(throws: SheetFault.self) {
+            try SheetFile(name: "a.csv", bytes: Array(text.utf8))
+        }
+        #expect(fault?.diagnostic.code == .cutShort)
+        #expect(fault?.diagnostic.parameters[.count] == count)
+    }
+
+    @Test(arguments: [
+        ("1,2,3", nil), ("1,2", DiagnosticCode.rowShort), ("1,2,3,4", .rowWide), ("1,2,3,,", nil),
+    ])
+    func namesRowsThatAreNotAsWideAsTheHeader(line: String, code: DiagnosticCode?) throws {
+        let file = try SheetFile(name: "a.csv", bytes: Array("代码,备注,x\n\(line)\n".utf8))
+        let sheet = file.sheets[0]
+        let row = try sheet.head(2)[1]
+        let finding = row.widthFinding(headerWidth: 3, in: sheet)
+        #expect(finding?.code == code)
+        #expect(finding == nil || finding?.parameters[.line] == "2")
+        #expect(finding == nil || finding?.parameters[.count] == "1")
+    }
+
+    @Test func takesNoNoticeOfWhatAWorkbookLeavesOut() throws {
+        let book = SampleWorkbook([.init("表", [["代码", "备注"], ["1"]])])
+        let sheet = try SheetFile(name: "a.xlsx", bytes: book.bytes).sheets[0]
+        #expect(try sheet.head(2)[1].widthFinding(headerWidth: 2, in: sheet) == nil)
     }
 }

@@ -71,6 +71,29 @@ import Testing
         #expect(batch.diagnostics.kept.allSatisfy { $0.parameters[.value]?.contains("62") != true })
     }
 
+    /// What was done to cells is said once for the sheet, of the rows that become records.
+    @Test func saysWhatWasDoneToCells() throws {
+        var book = SampleWorkbook([
+            .init(
+                "表",
+                rows: """
+                    <row><c t="str"><v>2026年名录</v></c></row>
+                    <row><c t="str"><v>代码</v></c><c t="str"><v>单位名称</v></c>\
+                    <c t="str"><v>应报日期</v></c></row>
+                    <row><c t="str"><v>gs01</v></c><c t="str"><v>甲</v></c>\
+                    <c s="0"><v>46213.75</v></c></row>
+                    <row><c t="str"><v>'gs02</v></c></row>
+                    """)
+        ])
+        book.styles = "<cellXfs><xf numFmtId=\"14\"/></cellXfs>"
+        book.layout =
+            "<mergeCells><mergeCell ref=\"A1:C1\"/><mergeCell ref=\"B3:B4\"/></mergeCells>"
+        let batch = try convert(book)
+        #expect(findings(batch) == ["N713 B4", "N714 C3", "N723 A4"])
+        #expect(batch.body.contains("Source: gs02\nName: 甲\n"))
+        #expect(batch.diagnostics.kept.allSatisfy { $0.parameters[.count] == "1" })
+    }
+
     @Test(
         arguments: [
             ([["代码", "单位代码", "单位名称"]], ["E705 B1"]),

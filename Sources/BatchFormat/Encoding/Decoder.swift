@@ -29,7 +29,8 @@ package struct Decoder {
         return decoded
     }
 
-    private static let nothing: UInt8 = 0xFF
+    /// What stands for no character; UTF-8 never has it.
+    package static let nothing: UInt8 = 0xFF
 
     /// Calls `body` with each character and the number of bytes that it was, without a character
     /// where they stand for none; a byte order mark at the start goes with the character after it.

@@ -55,8 +55,9 @@ extension Chinese {
         // Tables.
         .notReadable: "文件读不了", .noHeaderRow: "找不到表头", .columnMissing: "缺列",
         .columnUnmapped: "列未导入", .columnTwice: "列重复", .rowsSkipped: "跳过说明行",
-        .rowWide: "多出格", .openQuote: "引号未闭合", .hidden: "有隐藏内容",
-        .formula: "公式出错", .merged: "合并单元格", .idMangled: "号码后几位丢失",
+        .rowShort: "缺格", .rowWide: "多出格", .openQuote: "引号未闭合", .hidden: "有隐藏内容",
+        .formula: "公式出错", .merged: "合并单元格", .timeDropped: "略去时间", .midnight: "离零点太近",
+        .cellLong: "一格过长", .pointNought: "多余的 .0", .cutShort: "文件不完整", .idMangled: "号码后几位丢失",
         .textPrefix: "文本标记", .blankRows: "空行", .ditto: "同上",
         .map: "列对照有误", .whichSheet: "工作表不唯一", .noRows: "表里没有数据",
         // Permission, files and the machine.

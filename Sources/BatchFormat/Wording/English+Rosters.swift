@@ -40,6 +40,13 @@ extension English {
             "rows of instructions or signature skipped: {list}",
             fix: "check that they hold nothing to be imported",
             "The title above a roster and the names of those who filled it in are not data."),
+        .rowShort: .init(
+            "row {line} has {count} cells fewer than the header",
+            fix: "add the missing separators; an empty cell has one too",
+            """
+            Spreadsheets write a separator for every empty cell. Where one is missing, two cells \
+            became one, and all that follow have slipped.
+            """),
         .rowWide: .init(
             "row {line} has {count} cells too many",
             fix: "name the columns of these cells, or check the quotes and separators of this row",
@@ -68,14 +75,53 @@ extension English {
             computed on opening, and nobody has opened it yet.
             """),
         .merged: .init(
-            "merged cells[ {value}] filled over their range",
+            "merged cells filled over their range[: {count}]",
             "Merged cells hold their value in the first one only; all of them are given it."),
+        .timeDropped: .init(
+            "the time of day was left out of dates[: {count} cells]",
+            """
+            Dates such as that of birth have no hour; the time was most likely added by the program \
+            that wrote the file.
+            """),
+        .midnight: .init(
+            """
+            the time in cell {name} is within a minute of midnight, so either day may be meant\
+            [: {list}]
+            """,
+            fix: "write one of the two days there, without a time",
+            """
+            Such a time mostly comes from converting: 23:59:17 may have been the next day. Nobody \
+            would notice one day's difference, so it is not guessed.
+            """),
+        .cellLong: .init(
+            "cell {name} has more than {limit} characters",
+            fix: "shorten the cell, or check that its quotation marks are closed",
+            """
+            A cell of Excel has 32,767 characters at most. What is longer was not written by a \
+            spreadsheet, and was not read.
+            """),
+        .pointNought: .init(
+            "“.0” after whole numbers removed[: {count} cells]",
+            """
+            Programs that export whole numbers as decimals add it, as in 13900000000.0; it is not \
+            part of the number.
+            """),
+        .cutShort: .init(
+            "the file ends in {count} null bytes: it is not whole",
+            fix: "copy or download the file again and retry",
+            """
+            When copying or downloading is interrupted, or a stick is pulled out too early, the \
+            part not yet written stays zero, and the people in it are lost.
+            """),
         .idMangled: .init(
-            "a number of more than 15 digits; Excel lost the last ones for good",
+            "Excel took this for a number and lost its last digits for good",
             fix: "format the column as text and fill it in from the original",
-            "Numbers in Excel have 15 digits; the last three of an ID number of 18 become 0."),
+            """
+            Numbers in Excel have 15 digits; the last three of an ID number of 18 become 0. Saved as \
+            text, long numbers also turn into 1.39E+10.
+            """),
         .textPrefix: .init(
-            "text marker removed[: “{value}”]",
+            "text markers around numbers removed[: {count} cells]",
             """
             The apostrophe or ="…" around a number makes Excel treat it as text and is not part \
             of it.

@@ -9,6 +9,7 @@ extension FileKind {
     private var names: (chinese: String, english: String) {
         switch self {
         case .xlsx: ("Excel 工作簿（.xlsx）", "an Excel workbook (.xlsx)")
+        case .xlsb: ("Excel 二进制工作簿（.xlsb）", "a binary Excel workbook (.xlsb)")
         case .xls: ("旧版 Excel 工作簿（.xls）", "an old Excel workbook (.xls)")
         case .et: ("WPS 表格（.et）", "a WPS spreadsheet (.et)")
         case .ods: ("ODF 表格（.ods）", "an OpenDocument spreadsheet (.ods)")
@@ -17,8 +18,10 @@ extension FileKind {
         case .excelXML: ("Excel 2003 的 XML 表格", "an XML spreadsheet of Excel 2003")
         case .protected: ("加了密码的 Office 文件", "an Office file under a password")
         case .damaged: ("损坏的 .xlsx", "a damaged .xlsx")
+        case .oversized: ("过大的 .xlsx", "an .xlsx of more than any table")
         case .docx: ("Word 文档（.docx）", "a Word document (.docx)")
         case .doc: ("Word 97 文档（.doc）", "a Word 97 document (.doc)")
+        case .rtf: ("RTF 文档（.rtf）", "an RTF document (.rtf)")
         case .odt: ("ODF 文档（.odt）", "an OpenDocument text (.odt)")
         case .pptx: ("演示文稿（.pptx）", "slides (.pptx)")
         case .ppt: ("旧版演示文稿（.ppt）", "old slides (.ppt)")
@@ -38,7 +41,7 @@ extension FileKind {
     func remedy(forTable expectsTable: Bool, in language: Language) -> String {
         let remedy =
             switch group {
-            case .protected, .damaged, .archive, .database, .lock: ownRemedy
+            case .protected, .damaged, .oversized, .archive, .database, .lock: ownRemedy
             case .table, .otherTable, .document:
                 expectsTable ? tableRemedy : batchRemedy
             }
@@ -57,6 +60,11 @@ extension FileKind {
             (
                 "在 Excel 或 WPS 里能打开就另存为 .xlsx 再试；打不开就请报送单位重传",
                 "if Excel or WPS opens it, save it as .xlsx and try again; else have it sent again"
+            )
+        case .oversized:
+            (
+                "只留名册本身，复制到新的工作簿，另存为 .xlsx 再试",
+                "copy the table alone into a new workbook, save it as .xlsx and try again"
             )
         case .lock:
             (

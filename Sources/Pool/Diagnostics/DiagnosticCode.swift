@@ -141,11 +141,17 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case columnUnmapped = "W704"
     case columnTwice = "E705"
     case rowsSkipped = "W706"
+    case rowShort = "E707"
     case rowWide = "E708"
     case openQuote = "E709"
     case hidden = "W711"
     case formula = "E712"
     case merged = "N713"
+    case timeDropped = "N714"
+    case midnight = "E715"
+    case cellLong = "E716"
+    case pointNought = "N717"
+    case cutShort = "E718"
     case idMangled = "E721"
     case textPrefix = "N723"
     case blankRows = "W724"
@@ -205,7 +211,8 @@ extension DiagnosticCode {
         guard severity == .error else { return false }
         return switch self {
         case .lineTooLong, .controlChar, .notAField, .strayPlus, .indented, .trailingBackslash,
-            .badParam, .recordTooLong, .rowWide, .formula, .idMangled, .ditto:
+            .badParam, .recordTooLong, .rowShort, .rowWide, .formula, .midnight, .cellLong,
+            .idMangled, .ditto:
             false
         default: !("2"..."4").contains(rawValue.dropFirst().prefix(1))
         }

@@ -1,15 +1,17 @@
 /// What a file is that holds no batch, by what it contains.
 package enum FileKind: String, CaseIterable, Sendable {
     // Tables.
-    case xlsx, xls, et, ods, csv, html
+    case xlsx, xlsb, xls, et, ods, csv, html
     case excelXML = "excel-xml"
     /// A workbook under a password.
     case protected
     /// A workbook of which a part cannot be read.
     case damaged
+    /// A workbook that holds more than any table has.
+    case oversized
 
     // Documents.
-    case docx, doc, odt, pptx, ppt, pdf, ofd, xml, image
+    case docx, doc, rtf, odt, pptx, ppt, pdf, ofd, xml, image
 
     // Others.
     case zip, archive, database
@@ -20,18 +22,20 @@ package enum FileKind: String, CaseIterable, Sendable {
 
     /// What is to be done with files that are alike.
     package enum Group: Hashable, Sendable {
-        /// A table that is read as it is, one that is saved as such first, one that is locked or broken.
-        case table, otherTable, protected, damaged
+        /// A table that is read as it is, one that is saved as such first, one that is locked, broken or
+        /// too large.
+        case table, otherTable, protected, damaged, oversized
         case document, archive, database, lock
     }
 
     package var group: Group {
         switch self {
         case .xlsx, .csv: .table
-        case .xls, .et, .ods, .html, .excelXML: .otherTable
+        case .xlsb, .xls, .et, .ods, .html, .excelXML: .otherTable
         case .protected: .protected
         case .damaged: .damaged
-        case .docx, .doc, .odt, .pptx, .ppt, .pdf, .ofd, .xml, .image, .compound: .document
+        case .oversized: .oversized
+        case .docx, .doc, .rtf, .odt, .pptx, .ppt, .pdf, .ofd, .xml, .image, .compound: .document
         case .zip, .archive: .archive
         case .database: .database
         case .lock: .lock

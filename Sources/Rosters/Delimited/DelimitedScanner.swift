@@ -4,15 +4,17 @@
 /// what follows a closed quotation belongs to the value.
 struct DelimitedScanner {
     private let bytes: [UInt8]
-    private let delimiter: UInt8
-    private var position = 0
+    /// One character, which may take several bytes.
+    private let delimiter: [UInt8]
+    private var position: Int
     private var number = 0
     /// The row whose quotation is never closed.
     private(set) var openQuote: Int?
 
-    init(_ bytes: [UInt8], delimiter: UInt8) {
+    init(_ bytes: [UInt8], from start: Int = 0, delimiter: [UInt8]) {
         self.bytes = bytes
         self.delimiter = delimiter
+        position = start
     }
 
     /// The next row; `nil` at the end.
@@ -20,37 +22,52 @@ struct DelimitedScanner {
         guard position < bytes.count else { return nil }
         number += 1
         var cells = [value()]
-        while take(delimiter) { cells.append(value()) }
+        while takeDelimiter() { cells.append(value()) }
         let hasReturn = take(UInt8(ascii: "\r"))
         if !take(UInt8(ascii: "\n")), !hasReturn { position = bytes.count }
         return SheetRow(number, cells)
     }
 
     private mutating func value() -> SheetCell {
-        guard take(UInt8(ascii: "\"")) else { return SheetCell(text(upTo: isEnd)) }
-        var text = ""
-        repeat {
-            text += self.text { $0 == UInt8(ascii: "\"") }
-            guard take(UInt8(ascii: "\"")) else {
-                openQuote = number
-                return SheetCell(text)
-            }
-            // Within quotes a doubled one stands for one.
-            guard take(UInt8(ascii: "\"")) else { break }
-            text += "\""
-        } while true
-        return SheetCell(text + self.text(upTo: isEnd))
+        guard take(UInt8(ascii: "\"")) else { return SheetCell(written: unquoted()) }
+        var text = quoted()
+        // Within quotes a doubled one stands for one.
+        while take(UInt8(ascii: "\"")) {
+            text.append(UInt8(ascii: "\""))
+            text += quoted()
+        }
+        return SheetCell(written: text + unquoted())
     }
 
-    private func isEnd(_ byte: UInt8) -> Bool {
-        byte == delimiter || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
-    }
-
-    /// Takes the text before the first byte that ends it, or all that is left.
-    private mutating func text(upTo isEnd: (UInt8) -> Bool) -> String {
+    /// Takes what stands before the next quotation mark, and the mark.
+    private mutating func quoted() -> ArraySlice<UInt8> {
         let start = position
-        while position < bytes.count, !isEnd(bytes[position]) { position += 1 }
-        return String(decoding: bytes[start..<position], as: UTF8.self)
+        while position < bytes.count, bytes[position] != UInt8(ascii: "\"") { position += 1 }
+        let text = bytes[start..<position]
+        if !take(UInt8(ascii: "\"")) { openQuote = number }
+        return text
+    }
+
+    /// Takes what stands before the next delimiter or the end of the row.
+    private mutating func unquoted() -> ArraySlice<UInt8> {
+        let start = position
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") || isDelimiter { break }
+            position += 1
+        }
+        return bytes[start..<position]
+    }
+
+    private var isDelimiter: Bool {
+        bytes[position] == delimiter[0]
+            && (delimiter.count == 1 || bytes[position...].starts(with: delimiter))
+    }
+
+    private mutating func takeDelimiter() -> Bool {
+        guard position < bytes.count, isDelimiter else { return false }
+        position += delimiter.count
+        return true
     }
 
     private mutating func take(_ byte: UInt8) -> Bool {

@@ -1,19 +1,24 @@
 import BatchFormat
 import Pool
 
-/// Values parted by commas, tabulators or semicolons, as RFC 4180 quotes them.
+/// Values parted by commas, tabulators or another character, as RFC 4180 quotes them.
 struct DelimitedText: Sendable {
     let sheet: Sheet
 
-    init(file: String, _ bytes: [UInt8], encoding given: Encoding?) throws {
+    /// `titles` counts the cells of a row that are known titles.
+    init(
+        file: String, _ bytes: [UInt8], encoding given: Encoding?, titles: (SheetRow) -> Int
+    ) throws {
         let encoding = try given ?? Self.encoding(of: bytes, file)
+        try Self.refuseNulls(at: bytes, encoding, file)
         var decoder = Decoder(encoding)
         let decoded = decoder.feed(bytes, isLast: true)
         let text = Array(decoded.dropFirst(decoded.starts(with: Self.mark) ? Self.mark.count : 0))
-        let delimiter = Self.delimiter(of: text)
-        sheet = Sheet(name: file, label: file) { body in
-            var scanner = DelimitedScanner(text, delimiter: delimiter)
-            while let row = scanner.next() { try body(row) }
+        let delimiter = Delimiter(of: text, titles: titles)
+        sheet = Sheet(name: file, label: file, isWrittenOut: true) { body in
+            var scanner = DelimitedScanner(
+                text, from: delimiter.start, delimiter: delimiter.bytes)
+            while let row = scanner.next(), scanner.openQuote == nil { try body(row) }
             guard let row = scanner.openQuote else { return }
             throw SheetFault(
                 .openQuote, at: Place(file: file, line: row, cell: cellName(row: row, column: 0)),
@@ -25,23 +30,42 @@ struct DelimitedText: Sendable {
     private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     private static func encoding(of bytes: [UInt8], _ file: String) throws -> Encoding {
+        if let encoding = Encoding(unmarked: bytes) { return encoding }
         guard let encoding = Encoding(fitting: bytes) else {
             throw SheetFault(.encodingUnknown, file, [.bytes: String(Encoding.misfit(in: bytes))])
         }
         return encoding
     }
 
-    /// The delimiter that parts the first line with any into the most values.
-    private static func delimiter(of text: [UInt8]) -> UInt8 {
-        let candidates = [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")]
-        let counts = candidates.map { delimiter in
-            var scanner = DelimitedScanner(text, delimiter: delimiter)
-            return (0..<Header.searchedRows).map { _ in scanner.next()?.cells.count ?? 0 }
-        }
-        for row in 0..<Header.searchedRows {
-            let widest = candidates.indices.max { counts[$0][row] < counts[$1][row] }
-            if let widest, counts[widest][row] > 1 { return candidates[widest] }
-        }
-        return candidates[0]
+    /// Refuses a file that was not written to its end: in place of the rest stand nulls.
+    private static func refuseNulls(
+        at bytes: [UInt8], _ encoding: Encoding, _ file: String
+    ) throws {
+        let count = bytes.reversed().prefix { $0 == 0 }.count
+        // In UTF-16 the last character may end in one.
+        let isUTF16 = encoding == .utf16LittleEndian || encoding == .utf16BigEndian
+        guard count > (isUTF16 ? 1 : 0) else { return }
+        throw SheetFault(.cutShort, file, [.count: String(count)])
+    }
+}
+
+extension Encoding {
+    /// UTF-16 in a file without a byte order mark; `nil` for anything else.
+    ///
+    /// In a table every row ends in, and most values are parted by, characters with a null byte,
+    /// which no other encoding has.
+    fileprivate init?(unmarked bytes: [UInt8]) {
+        let text = bytes.dropLast(bytes.reversed().prefix { $0 == 0 }.count)
+        guard text.contains(0) else { return nil }
+        let nulls = (
+            even: text.indices.count { $0 % 2 == 0 && text[$0] == 0 },
+            odd: text.indices.count { $0 % 2 == 1 && text[$0] == 0 }
+        )
+        let encoding: Encoding = nulls.even < nulls.odd ? .utf16LittleEndian : .utf16BigEndian
+        var decoder = Decoder(encoding)
+        guard min(nulls.even, nulls.odd) * 10 < max(nulls.even, nulls.odd),
+            !decoder.feed(bytes, isLast: true).contains(Decoder.nothing)
+        else { return nil }
+        self = encoding
     }
 }

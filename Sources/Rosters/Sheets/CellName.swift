@@ -9,15 +9,24 @@ func columnName(_ column: Int) -> String {
     return column < 26 ? letter : columnName(column / 26 - 1) + letter
 }
 
-/// The column that the letters of a cell's name stand for; `nil` beyond the last of a sheet.
-func column(ofCell name: String) -> Int? {
+/// The column that the letters of a cell's name stand for, in either case; `nil` beyond the last
+/// of a sheet.
+func column(ofCell name: some Sequence<UInt8>) -> Int? {
     var number = 0
-    for byte in name.utf8.prefix(while: \.isUpperLetter) {
-        number = number * 26 + Int(byte - UInt8(ascii: "A")) + 1
-        guard number <= columnLimit else { return nil }
+    for byte in name {
+        guard byte.isLetter else { break }
+        number = number * 26 + Int(byte & 0x1F)
+        guard number <= SheetBounds.columns else { return nil }
     }
     return number > 0 ? number - 1 : nil
 }
 
-/// The most columns that a sheet may have (ECMA-376).
-private let columnLimit = 16_384
+/// The row that the digits of a cell's name stand for.
+func row(ofCell name: some Sequence<UInt8>) -> Int? {
+    var number: Int?
+    for byte in name where byte.isDigit {
+        number = (number ?? 0) * 10 + Int(byte - UInt8(ascii: "0"))
+        guard number ?? 0 <= SheetBounds.rows else { return nil }
+    }
+    return number
+}

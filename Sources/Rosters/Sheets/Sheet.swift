@@ -6,8 +6,21 @@ package struct Sheet: Sendable {
     package let name: String
     /// How places name it: `名册.xlsx[表]`.
     package let label: String
+    /// Whether its rows are written out to the last column, empty cells too, so that a row with
+    /// fewer cells than the header lacks a delimiter.
+    package let isWrittenOut: Bool
     /// Calls its argument with each row, from the first on.
     package let forEachRow: @Sendable ((SheetRow) throws -> Void) throws -> Void
+
+    init(
+        name: String, label: String, isWrittenOut: Bool = false,
+        forEachRow: @escaping @Sendable ((SheetRow) throws -> Void) throws -> Void
+    ) {
+        self.name = name
+        self.label = label
+        self.isWrittenOut = isWrittenOut
+        self.forEachRow = forEachRow
+    }
 
     /// The place of a cell; columns are counted from nought.
     package func place(row: Int, column: Int) -> Place {
@@ -44,29 +57,23 @@ package struct SheetRow: Hashable, Sendable {
 
     /// The cell of a column; an empty one beyond the last.
     package subscript(column column: Int) -> SheetCell {
-        column < cells.count ? cells[column] : SheetCell("")
+        column < cells.count ? cells[column] : .empty
     }
 
     package var isBlank: Bool { cells.allSatisfy(\.isBlank) }
-}
 
-/// What a cell shows, as text.
-package struct SheetCell: Hashable, Sendable {
-    /// Why the text of a cell is not what was meant.
-    package enum Fault: Hashable, Sendable {
-        /// A formula that failed, or that nobody has computed yet.
-        case formula
-        /// A number with more digits than a spreadsheet keeps.
-        case mangled
+    /// That a row of records has more full cells than its header, or fewer cells where rows are
+    /// written out; `nil` when it is as wide.
+    package func widthFinding(headerWidth: Int, in sheet: Sheet) -> Diagnostic? {
+        let extra = cells.dropFirst(headerWidth).count { !$0.isBlank }
+        if extra > 0 {
+            return Diagnostic(
+                .rowWide, at: sheet.place(row: number, column: headerWidth),
+                [.line: String(number), .count: String(extra)])
+        }
+        guard sheet.isWrittenOut, cells.count < headerWidth else { return nil }
+        return Diagnostic(
+            .rowShort, at: sheet.place(row: number, column: cells.count),
+            [.line: String(number), .count: String(headerWidth - cells.count)])
     }
-
-    package var text: String
-    package var fault: Fault?
-
-    package init(_ text: String, fault: Fault? = nil) {
-        self.text = text
-        self.fault = fault
-    }
-
-    package var isBlank: Bool { fault == nil && text.trimmed.isEmpty }
 }

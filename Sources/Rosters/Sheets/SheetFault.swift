@@ -11,4 +11,13 @@ package struct SheetFault: Error, Hashable, Sendable {
     init(_ code: DiagnosticCode, _ file: String, _ parameters: [Diagnostic.Parameter: String]) {
         self.init(code, at: Place(file: file), parameters)
     }
+
+    /// That a file is of a kind that cannot be read, or which part of it cannot.
+    init(unreadable kind: FileKind, _ file: String, reason: String? = nil) {
+        var parameters: [Diagnostic.Parameter: String] = [
+            .value: kind.rawValue, .kind: Kind.source.rawValue,
+        ]
+        parameters[.reason] = reason
+        self.init(.notReadable, file, parameters)
+    }
 }

@@ -1,5 +1,5 @@
 package import BatchFormat
-import Pool
+package import Pool
 
 /// A file with tables: a workbook, or delimited text.
 package struct SheetFile: Sendable {
@@ -9,8 +9,17 @@ package struct SheetFile: Sendable {
     /// The names of sheets that are hidden.
     package let hidden: [String]
 
+    /// The kinds of file that are read, besides delimited text.
+    package static let kinds: Set<FileKind> = [.xlsx]
+
     /// Reads what kind of file it is; the encoding is that of delimited text.
-    package init(name: String, bytes: [UInt8], encoding: Encoding? = nil) throws {
+    ///
+    /// `titles` counts the cells of a row that are known titles: the delimiter of a text is the one
+    /// under which a row has most.
+    package init(
+        name: String, bytes: [UInt8], encoding: Encoding? = nil,
+        titles: (SheetRow) -> Int = Self.knownTitles
+    ) throws {
         self.name = name
         switch FileKind(bytes, named: name) {
         case .xlsx:
@@ -18,12 +27,19 @@ package struct SheetFile: Sendable {
             sheets = workbook.sheets.filter { !$0.isHidden }.map(workbook.sheet)
             hidden = workbook.sheets.filter(\.isHidden).map(\.name)
         case nil:
-            let text = try DelimitedText(file: name, bytes, encoding: encoding)
+            let text = try DelimitedText(
+                file: name, bytes, encoding: encoding, titles: titles)
             sheets = [text.sheet]
             hidden = []
-        case .some(let other):
-            throw SheetFault(
-                .notReadable, name, [.value: other.rawValue, .kind: Kind.source.rawValue])
+        case .some(let other): throw SheetFault(unreadable: other, name)
         }
     }
+
+    /// How many cells are titles of the kind of record that has most of them.
+    package static func knownTitles(of row: SheetRow) -> Int {
+        headings.map { headings in row.cells.count { headings.meaning(of: $0.text) != nil } }
+            .max() ?? 0
+    }
+
+    private static let headings = [Kind.talent, .need, .org, .source].map(Headings.init)
 }

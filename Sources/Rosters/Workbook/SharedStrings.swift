@@ -1,44 +1,38 @@
-/// The texts that the cells of a workbook share, each once.
-final class SharedStrings: XMLHandler {
-    private(set) var strings: [String] = []
-    private var runs = TextRuns()
+/// The texts that the cells of a workbook share, each once, end to end.
+struct StringTable: Sendable {
+    private var bytes: [UInt8] = []
+    private var ends: [Int] = []
+    /// Those with more characters than a cell can have, which are not kept.
+    private var tooLong: Set<Int> = []
 
-    func start(_ element: String, _ attributes: XMLAttributes) {
-        if element == "si" { runs = TextRuns() }
-        runs.start(element)
+    mutating func append(_ runs: borrowing TextRuns) {
+        if runs.isTooLong { tooLong.insert(ends.count) } else { bytes += runs.bytes }
+        ends.append(bytes.count)
     }
 
-    func end(_ element: String) {
-        runs.end(element)
-        if element == "si" { strings.append(runs.text.withoutEscapes) }
+    /// The cell that shows a text; `nil` when there is none of this number.
+    subscript(index: Int) -> SheetCell? {
+        guard ends.indices.contains(index) else { return nil }
+        if tooLong.contains(index) { return SheetCell("", fault: .tooLong) }
+        return SheetCell(written: bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]])
     }
-
-    func text(_ text: String) { runs.add(text) }
 }
 
-/// The text of a cell in rich text: its runs joined, without the phonetic guides beside them.
-struct TextRuns {
-    private(set) var text = ""
-    private var isText = false
-    private var isPhonetic = false
+/// Gathers the texts from `sharedStrings.xml`.
+final class SharedStrings: XMLHandler {
+    private(set) var table = StringTable()
+    private var runs = TextRuns()
 
-    mutating func start(_ element: String) {
-        switch element {
-        case "t": isText = true
-        case "rPh": isPhonetic = true
-        default: break
-        }
+    func start(_ element: XMLText, _ attributes: XMLAttributes) {
+        if "si" ~= element { runs.clear() } else { runs.start(element) }
     }
 
-    mutating func end(_ element: String) {
-        switch element {
-        case "t": isText = false
-        case "rPh": isPhonetic = false
-        default: break
-        }
+    func end(_ element: XMLText) {
+        runs.end(element)
+        guard "si" ~= element else { return }
+        runs.decodeEscapes()
+        table.append(runs)
     }
 
-    mutating func add(_ piece: String) {
-        if isText, !isPhonetic { text += piece }
-    }
+    func text(_ text: Span<UInt8>) { runs.add(text) }
 }

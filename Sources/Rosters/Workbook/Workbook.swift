@@ -9,39 +9,59 @@ struct Workbook: Sendable {
         var isHidden: Bool
         /// The part of the archive that holds it.
         var part: String
+        /// The blocks of merged cells; those of a hidden sheet are not looked for.
+        var merged: [MergedBlock] = []
     }
 
     let file: String
     private let bytes: [UInt8]
     private(set) var sheets: [Entry] = []
-    private let strings: [String]
-    private let formats: NumberFormats
-    private let isUncomputed: Bool
-
-    /// The most rows that a sheet may have (ECMA-376).
-    private static let rowLimit = 1_048_576
+    private let context: CellContext
 
     init(file: String, _ bytes: [UInt8]) throws {
         self.file = file
         self.bytes = bytes
         let archive = try Archive(file: file, bytes)
+        let main = try Self.mainPart(archive)
         let list = SheetList()
-        try archive.read("xl/workbook.xml", list)
-        let parts = Relations()
-        try archive.read("xl/_rels/workbook.xml.rels", parts)
+        try archive.read(main, list)
+        let parts = Relations(of: main)
+        try archive.read(Relations.part(of: main), parts)
         let texts = SharedStrings()
         if let part = parts.part(ofType: "sharedStrings") { try archive.read(part, texts) }
         let styles = Styles()
         if let part = parts.part(ofType: "styles") { try archive.read(part, styles) }
-        strings = texts.strings
-        formats = NumberFormats(styles, startsIn1904: list.startsIn1904)
-        isUncomputed = list.isUncomputed
+        context = CellContext(
+            strings: texts.table, formats: styles.formats, startsIn1904: list.startsIn1904,
+            isUncomputed: list.isUncomputed)
         sheets = list.sheets.compactMap { sheet in
             parts.part(sheet.relation).map {
                 Entry(name: sheet.name, isHidden: sheet.isHidden, part: $0)
             }
         }
-        guard !sheets.isEmpty else { throw archive.fault("xl/workbook.xml") }
+        guard !sheets.isEmpty else { throw archive.fault(main) }
+        try findMerged(archive)
+    }
+
+    /// The part that the relations of the archive name; by custom `xl/workbook.xml`.
+    private static func mainPart(_ archive: borrowing Archive) throws -> String {
+        let custom = "xl/workbook.xml"
+        let part = Relations.part(of: "")
+        guard archive.contains(part) else { return custom }
+        let relations = Relations(of: "")
+        try archive.read(part, relations)
+        return relations.part(ofType: "officeDocument") ?? custom
+    }
+
+    private mutating func findMerged(_ archive: borrowing Archive) throws {
+        var size = 0
+        for index in sheets.indices where !sheets[index].isHidden {
+            let part = sheets[index].part
+            let found = try archive.mergedBlocks(of: part)
+            sheets[index].merged = found.blocks
+            size += found.size
+            guard size <= SheetBounds.fileBytes else { throw archive.excess(part) }
+        }
     }
 
     /// The rows of a sheet; one that cannot be whole, or whose printed pages bear a mark of secrecy,
@@ -49,21 +69,26 @@ struct Workbook: Sendable {
     func sheet(_ entry: Entry) -> Sheet {
         let label = "\(file)[\(entry.name)]"
         return Sheet(name: entry.name, label: label) { body in
-            let archive = try Archive(file: file, bytes)
-            let rows = SheetRows(strings: strings, formats: formats, isUncomputed: isUncomputed)
-            var count = 0
-            try archive.read(entry.part, rows) {
-                for row in rows.take() {
-                    count += 1
-                    guard count <= Self.rowLimit, !rows.lacksStrings else {
-                        throw archive.fault(entry.part)
-                    }
-                    try body(row)
-                }
-            }
-            guard !rows.printedMargins.bearsSecrecyMark else {
-                throw SheetFault(.secretMark, label, [:])
+            try withoutActuallyEscaping(body) { body in
+                try read(entry, label, body)
             }
         }
+    }
+
+    private func read(
+        _ entry: Entry, _ label: String, _ body: @escaping (SheetRow) throws -> Void
+    ) throws {
+        let archive = try Archive(file: file, bytes)
+        let rows = SheetRows(context, MergedBlocks(entry.merged), body: body)
+        do {
+            try archive.read(entry.part, rows) {
+                if let failure = rows.failure { throw failure }
+            }
+        } catch SheetRows.Fault.damaged {
+            throw archive.fault(entry.part)
+        } catch SheetRows.Fault.oversized {
+            throw archive.excess(entry.part)
+        }
+        guard !rows.margins.bearsSecrecyMark else { throw SheetFault(.secretMark, label, [:]) }
     }
 }

@@ -1,52 +1,46 @@
 import CExpat
 
 /// What is to be done with the elements of a part as they stream by.
+///
+/// Only those in the namespace of the root element come, whatever its prefix is.
 protocol XMLHandler: AnyObject {
-    func start(_ element: String, _ attributes: XMLAttributes)
-    func end(_ element: String)
-    func text(_ text: String)
-}
-
-/// The attributes of one element; they are gone when the handler returns.
-@safe struct XMLAttributes {
-    fileprivate let pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>?
-
-    /// The value of an attribute, whatever its prefix.
-    subscript(name: String) -> String? {
-        guard let pairs = unsafe pairs else { return nil }
-        var index = 0
-        while let found = unsafe pairs[index], let value = unsafe pairs[index + 1] {
-            if unsafe localName(found) == name { return unsafe String(cString: value) }
-            index += 2
-        }
-        return nil
-    }
+    func start(_ element: XMLText, _ attributes: XMLAttributes)
+    func end(_ element: XMLText)
+    func text(_ text: Span<UInt8>)
 }
 
 /// Reads XML piece by piece, without document types: these could make a small file endless.
 @safe final class XMLReader {
     private let parser: OpaquePointer
     private let handler: any XMLHandler
+    /// The namespace of the root element with its end; empty when it has none.
+    private var namespace: [CChar]?
 
     init?(_ handler: any XMLHandler) {
-        guard let parser = unsafe XML_ParserCreate(nil) else { return nil }
+        guard let parser = unsafe XML_ParserCreateNS(nil, XML_Char(namespaceEnd)) else {
+            return nil
+        }
         unsafe self.parser = unsafe parser
         self.handler = handler
         unsafe XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
         unsafe XML_SetElementHandler(
             parser,
             { data, name, attributes in
-                guard let name = unsafe name else { return }
-                unsafe XMLReader.of(data).handler.start(
-                    localName(name), XMLAttributes(pairs: attributes))
+                guard let name = unsafe name, let attributes = unsafe attributes else { return }
+                let reader = unsafe XMLReader.of(data)
+                guard let name = unsafe reader.own(name) else { return }
+                unsafe reader.handler.start(name, XMLAttributes(attributes))
             },
             { data, name in
                 guard let name = unsafe name else { return }
-                unsafe XMLReader.of(data).handler.end(localName(name))
+                let reader = unsafe XMLReader.of(data)
+                guard let name = unsafe reader.own(name) else { return }
+                reader.handler.end(name)
             })
         unsafe XML_SetCharacterDataHandler(parser) { data, start, count in
             let text = unsafe UnsafeRawBufferPointer(start: start, count: Int(count))
-            unsafe XMLReader.of(data).handler.text(String(decoding: text, as: UTF8.self))
+            unsafe XMLReader.of(data).handler.text(
+                text.assumingMemoryBound(to: UInt8.self).span)
         }
         unsafe XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in
             unsafe XML_StopParser(XMLReader.of(data).parser, 0)
@@ -60,6 +54,23 @@ protocol XMLHandler: AnyObject {
         return unsafe Unmanaged.fromOpaque(data).takeUnretainedValue()
     }
 
+    /// The name within the namespace of the root; `nil` for a name of another.
+    private func own(_ name: UnsafePointer<CChar>) -> XMLText? {
+        if namespace == nil {
+            let end = unsafe strrchr(name, Int32(namespaceEnd))
+            let count = unsafe end.map { unsafe UnsafePointer($0) - name + 1 } ?? 0
+            namespace = unsafe Array(UnsafeBufferPointer(start: name, count: count))
+        }
+        guard let namespace else { return nil }
+        let isOwn = unsafe namespace.withUnsafeBufferPointer { own in
+            guard let start = own.baseAddress, !own.isEmpty else {
+                return unsafe strchr(name, Int32(namespaceEnd)) == nil
+            }
+            return unsafe strncmp(name, start, own.count) == 0
+        }
+        return isOwn ? unsafe XMLText(name + namespace.count) : nil
+    }
+
     /// Takes the next bytes; `false` when they are no XML.
     func feed(_ bytes: [UInt8], isLast: Bool = false) -> Bool {
         let status = unsafe bytes.withUnsafeBytes { buffer in
@@ -68,13 +79,6 @@ protocol XMLHandler: AnyObject {
         }
         return status == XML_STATUS_OK
     }
-}
-
-/// The name without the prefix of its namespace.
-private func localName(_ name: UnsafePointer<CChar>) -> String {
-    let whole = unsafe String(cString: name)
-    guard let colon = whole.utf8.lastIndex(of: UInt8(ascii: ":")) else { return whole }
-    return String(whole[whole.utf8.index(after: colon)...])
 }
 
 extension Archive {

@@ -34,6 +34,8 @@ package struct SampleWorkbook {
     package var calculation = ""
     /// What stands in each `worksheet` after its rows.
     package var layout = ""
+    /// The attributes of each root element.
+    package var root = ""
 
     package init(_ sheets: [Sheet]) { self.sheets = sheets }
 
@@ -51,20 +53,20 @@ package struct SampleWorkbook {
                 ("[Content_Types].xml", "<Types/>"),
                 (
                     "xl/workbook.xml",
-                    "<workbook xmlns:r=\"r\"><workbookPr \(properties)/><sheets>\(list.joined())"
+                    "<workbook \(root) xmlns:r=\"r\"><workbookPr \(properties)/><sheets>\(list.joined())"
                         + "</sheets>\(calculation)</workbook>"
                 ),
                 (
                     "xl/_rels/workbook.xml.rels",
                     "<Relationships>\(relations.joined())</Relationships>"
                 ),
-                ("xl/sharedStrings.xml", "<sst>\(strings)</sst>"),
-                ("xl/styles.xml", "<styleSheet>\(styles)</styleSheet>"),
+                ("xl/sharedStrings.xml", "<sst \(root)>\(strings)</sst>"),
+                ("xl/styles.xml", "<styleSheet \(root)>\(styles)</styleSheet>"),
             ]
             + sheets.enumerated().map { number, sheet in
                 (
                     "xl/worksheets/sheet\(number).xml",
-                    "<worksheet><sheetData>\(sheet.rows)</sheetData>\(layout)</worksheet>"
+                    "<worksheet \(root)><sheetData>\(sheet.rows)</sheetData>\(layout)</worksheet>"
                 )
             }
         return texts.map { ($0, Array($1.utf8)) }
