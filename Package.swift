@@ -108,7 +108,7 @@ let package = Package(
         tests("RecText"),
         tests("Pool"),
         tests("BatchFormat", "ImportKit", "Pool", "RecText", exclude: ["Corpus"]),
-        tests("Rosters", "BatchFormat", "Pool"),
+        tests("Rosters", "BatchFormat", "Pool", exclude: ["Fixtures"]),
         tests("Matching", "Pool"),
         tests(
             "Registry", "BatchFormat", "ImportKit", "Intake", "Ledger", "Matching", "Pool",
@@ -151,9 +151,11 @@ var benchmarks: [Target] {
     return [
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["BatchFormat", "Ledger", "Matching", "Pool", "Registry", "TestSupport"],
+            dependencies: [
+                "BatchFormat", "Ledger", "Matching", "Pool", "Registry", "Rosters", "TestSupport",
+            ],
             path: "Benchmarks",
-            exclude: ["RESULTS.md", "import-peer.sh"], swiftSettings: strict)
+            exclude: ["RESULTS.md", "import-peer.sh", "sheet-peers.py"], swiftSettings: strict)
     ]
 }
 

@@ -11,6 +11,7 @@ enum Main {
             for count in sizes.isEmpty ? [100_000, 300_000, 1_000_000] : sizes {
                 ReadBatch(count: count).run()
             }
+        case "read-sheet" where arguments.count == 2: try ReadSheet(file: arguments[2]).run()
         case "pool-batch" where arguments.count == 2:
             var batch = PoolBatch(folder: arguments[2])
             try batch.write(to: .standardOutput)
@@ -28,6 +29,7 @@ enum Main {
             print(
                 """
                 usage: Benchmarks read-batch [RECORDS ...]
+                       Benchmarks read-sheet FILE
                        Benchmarks pool-batch FOLDER
                        Benchmarks interrupt PROGRAM [KILLS [RECORDS [SEED]]]
                        Benchmarks real-batches FOLDER

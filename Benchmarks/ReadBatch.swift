@@ -1,5 +1,4 @@
 import BatchFormat
-import Glibc
 import Pool
 
 /// How fast a batch is read: talents in the shape of a real pool, streamed through the reader.
@@ -19,12 +18,12 @@ struct ReadBatch {
         while left >= 0 {
             let block = text.next(&left, least: Self.piece)
             bytes += block.count
-            seconds -= processorTime
+            seconds -= ProcessUse.seconds
             reader.feed(block) { read in
                 sound += read.isSound ? 1 : 0
                 values += read.record?.entries.count ?? 0
             }
-            seconds += processorTime
+            seconds += ProcessUse.seconds
         }
         reader.finish { _ in }
         precondition(sound == count && !reader.diagnostics.hasErrors)
@@ -36,19 +35,6 @@ struct ReadBatch {
         let megabytes = Int(Double(bytes) / seconds / 1e6)
         print(
             "\(count) talents, \(values) values, \(bytes / 1_000_000) MB:",
-            "\(speed) records/s, \(megabytes) MB/s, peak \(peakMemory >> 20) MiB")
-    }
-
-    /// The time that a processor worked for us, in seconds: other programs do not count.
-    private var processorTime: Double {
-        var time = timespec()
-        unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-    }
-
-    private var peakMemory: Int {
-        var usage = rusage()
-        unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-        return usage.ru_maxrss * 1024
+            "\(speed) records/s, \(megabytes) MB/s, peak \(ProcessUse.peakMemory >> 20) MiB")
     }
 }

@@ -8,7 +8,8 @@ import Testing
     @Test(
         arguments: [
             ("PK\u{3}\u{4}\u{14}\0\0\0\0\0xl/workbook.xml", .zip), ("PK\u{5}\u{6}", .zip),
-            ("%PDF-1.7", .pdf), ("Rar!\u{1A}\u{7}", .archive), ("SQLite format 3\0", .database),
+            ("%PDF-1.7", .pdf), ("{\\rtf1\\ansi", .rtf), ("Rar!\u{1A}\u{7}", .archive),
+            ("SQLite format 3\0", .database),
             ("<html><table>", .html), ("\u{FEFF}\r\n <TABLE border=1>", .html),
             ("<!DOCTYPE HTML>", .html), ("<?xml version=\"1.0\"?><HTML>", .html),
             ("<?xml version=\"1.0\"?>\n<人员/>", .xml),
@@ -58,6 +59,8 @@ import Testing
             (["[Content_Types].xml", "ppt/presentation.xml"], .pptx),
             (["[Content_Types].xml", "xl/workbook.xml"], .xlsx),
             (["[Content_Types].xml", "xl/workbook2.xml"], .xlsx), (["OFD.xml"], .ofd),
+            (["[Content_Types].xml", "xl/workbook.bin"], .xlsb),
+            (["[Content_Types].xml", "xl\\workbook.xml"], .xlsx),
             (["名册.xlsx"], .zip),
         ] as [([String], FileKind)])
     func tellsPackagesByTheirParts(parts: [String], kind: FileKind) {

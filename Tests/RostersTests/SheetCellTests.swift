@@ -11,7 +11,7 @@ import Testing
             ("'13900000017", SheetCell("13900000017", marks: .textMarker)),
             ("=\"0017\"", SheetCell("0017", marks: .textMarker)),
             ("'0931-8888888'", SheetCell("0931-8888888", marks: .textMarker)),
-            ("='甲", SheetCell("='甲")), ("=\"", SheetCell("=\"")),
+            ("\u{FEFF}代码", SheetCell("代码")), ("='甲", SheetCell("='甲")), ("=\"", SheetCell("=\"")),
             ("=\"a\"&\"b\"", SheetCell("=\"a\"&\"b\"")), ("阿卜杜勒'", SheetCell("阿卜杜勒'")),
             ("13900000017.0", SheetCell("13900000017", marks: .pointNought)),
             ("-3.0", SheetCell("-3", marks: .pointNought)), (".0", SheetCell(".0")),

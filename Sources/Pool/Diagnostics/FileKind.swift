@@ -30,8 +30,8 @@ package enum FileKind: String, CaseIterable, Sendable {
 
     package var group: Group {
         switch self {
-        case .xlsx, .csv: .table
-        case .xlsb, .xls, .et, .ods, .html, .excelXML: .otherTable
+        case .xlsx, .xls, .csv: .table
+        case .xlsb, .et, .ods, .html, .excelXML: .otherTable
         case .protected: .protected
         case .damaged: .damaged
         case .oversized: .oversized

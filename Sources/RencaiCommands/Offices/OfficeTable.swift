@@ -23,7 +23,7 @@ struct OfficeTable {
 
     private func taken(_ intake: BatchIntake, _ store: RegistryStore) throws -> FileReport {
         let environment = intake.session.environment
-        let input = try InputFile(name, environment: environment, or: [.xlsx])
+        let input = try InputFile(name, environment: environment, or: SheetFile.kinds)
         let file = try SheetFile(name: name, bytes: input.bytes(), encoding: encoding)
         let (sheet, header) = try file.sheet(of: .source, named: self.sheet)
         let converted = try SheetBatch(sheet, header, kind: .source)

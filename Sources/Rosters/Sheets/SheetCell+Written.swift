@@ -8,7 +8,8 @@ extension SheetCell {
             self.init("", fault: .tooLong)
             return
         }
-        var bytes = bytes
+        // Where files are joined, the byte order mark of the second one is left in its first cell.
+        var bytes = bytes.starts(with: "\u{FEFF}".utf8) ? bytes.dropFirst(3) : bytes
         var marks: Marks = []
         if let content = bytes.withoutTextMarker {
             bytes = content

@@ -10,7 +10,7 @@ package struct SheetFile: Sendable {
     package let hidden: [String]
 
     /// The kinds of file that are read, besides delimited text.
-    package static let kinds: Set<FileKind> = [.xlsx]
+    package static let kinds: Set<FileKind> = [.xlsx, .xls]
 
     /// Reads what kind of file it is; the encoding is that of delimited text.
     ///
@@ -24,6 +24,10 @@ package struct SheetFile: Sendable {
         switch FileKind(bytes, named: name) {
         case .xlsx:
             let workbook = try Workbook(file: name, bytes)
+            sheets = workbook.sheets.filter { !$0.isHidden }.map(workbook.sheet)
+            hidden = workbook.sheets.filter(\.isHidden).map(\.name)
+        case .xls:
+            let workbook = try OldWorkbook(file: name, bytes)
             sheets = workbook.sheets.filter { !$0.isHidden }.map(workbook.sheet)
             hidden = workbook.sheets.filter(\.isHidden).map(\.name)
         case nil:

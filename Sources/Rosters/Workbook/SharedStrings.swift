@@ -5,8 +5,9 @@ struct StringTable: Sendable {
     /// Those with more characters than a cell can have, which are not kept.
     private var tooLong: Set<Int> = []
 
-    mutating func append(_ runs: borrowing TextRuns) {
-        if runs.isTooLong { tooLong.insert(ends.count) } else { bytes += runs.bytes }
+    /// Takes the next text in UTF-8; `nil` for one that is too long.
+    mutating func append(_ text: [UInt8]?) {
+        if let text { bytes += text } else { tooLong.insert(ends.count) }
         ends.append(bytes.count)
     }
 
@@ -31,7 +32,7 @@ final class SharedStrings: XMLHandler {
         runs.end(element)
         guard "si" ~= element else { return }
         runs.decodeEscapes()
-        table.append(runs)
+        table.append(runs.isTooLong ? nil : runs.bytes)
     }
 
     func text(_ text: Span<UInt8>) { runs.add(text) }
