@@ -56,7 +56,7 @@ let package = Package(
         .target(
             name: "BatchFormat", dependencies: ["CGB18030", "Pool", "RecText"],
             swiftSettings: strict),
-        // Spreadsheets to batches.
+        // Tables to records.
         .target(
             name: "Rosters",
             dependencies: ["BatchFormat", "CExpat", "CMinizip", "Pool", "RecText"],
@@ -70,13 +70,13 @@ let package = Package(
             swiftSettings: strict),
         // Files to batches that are read once, and the answers to them.
         .target(
-            name: "Intake", dependencies: ["BatchFormat", "Ledger", "Pool"],
+            name: "Intake", dependencies: ["BatchFormat", "Ledger", "Pool", "Rosters"],
             swiftSettings: strict),
         // The registry: the only target that knows SQLite exists.
         .target(
             name: "Registry",
             dependencies: [
-                "BatchFormat", "Intake", "Ledger", "Matching", "Pool", "Schema",
+                "BatchFormat", "Intake", "Ledger", "Matching", "Pool", "Rosters", "Schema",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ], swiftSettings: strict),
@@ -108,7 +108,7 @@ let package = Package(
         tests("RecText"),
         tests("Pool"),
         tests("BatchFormat", "ImportKit", "Pool", "RecText", exclude: ["Corpus"]),
-        tests("Rosters", "BatchFormat", "Pool", exclude: ["Fixtures"]),
+        tests("Rosters", "BatchFormat", "ImportKit", "Pool", exclude: ["Fixtures"]),
         tests("Matching", "Pool"),
         tests(
             "Registry", "BatchFormat", "ImportKit", "Intake", "Ledger", "Matching", "Pool",
@@ -130,7 +130,7 @@ let package = Package(
 
 /// The folders of Import/, which are data and no sources.
 var importFolders: [String] {
-    ["FORMAT.md", "vocabulary", "examples", "errors"]
+    ["FORMAT.md", "vocabulary", "maps", "examples", "errors"]
 }
 
 /// The test suite of one target.

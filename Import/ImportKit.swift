@@ -13,6 +13,8 @@ package enum ImportKit {
     package static let vocabulary = files {
         $0.hasPrefix("vocabulary/") && $0.hasSuffix(".rec")
     }
+    /// Which columns of tables give what, for each kind of record.
+    package static let maps = files { $0.hasPrefix("maps/") }
     /// The batches of the example, in the order in which they are imported.
     package static let examples = files { $0.hasPrefix("examples/") }
 

@@ -19,6 +19,19 @@ static const unsigned char industries[] = {
 #embed "vocabulary/industries.tsv"
 };
 
+static const unsigned char map_talent[] = {
+#embed "maps/talent.rec"
+};
+static const unsigned char map_org[] = {
+#embed "maps/org.rec"
+};
+static const unsigned char map_need[] = {
+#embed "maps/need.rec"
+};
+static const unsigned char map_source[] = {
+#embed "maps/source.rec"
+};
+
 static const unsigned char example_01_orgs_bygx[] = {
 #embed "examples/01-orgs-bygx.rec"
 };
@@ -78,6 +91,10 @@ static const struct import_file import_files[] = {
     {"vocabulary/regions.tsv", regions, sizeof regions},
     {"vocabulary/fields.tsv", fields, sizeof fields},
     {"vocabulary/industries.tsv", industries, sizeof industries},
+    {"maps/talent.rec", map_talent, sizeof map_talent},
+    {"maps/org.rec", map_org, sizeof map_org},
+    {"maps/need.rec", map_need, sizeof map_need},
+    {"maps/source.rec", map_source, sizeof map_source},
     {"examples/01-orgs-bygx.rec", example_01_orgs_bygx, sizeof example_01_orgs_bygx},
     {"examples/01-orgs-gsts.rec", example_01_orgs_gsts, sizeof example_01_orgs_gsts},
     {"examples/01-orgs-lzgx.rec", example_01_orgs_lzgx, sizeof example_01_orgs_lzgx},

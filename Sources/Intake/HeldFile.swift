@@ -11,7 +11,7 @@ package struct HeldFile: Sendable {
     /// Reads the source to its end and finds out, on the way, in what it is written.
     ///
     /// It throws what the source does, and E902 where a large one finds no room.
-    package init(_ source: BatchSource, encoding: Encoding? = nil) throws {
+    package init(_ source: BatchSource) throws {
         var spool = Spool()
         var detector = EncodingDetector()
         try source.forEachChunk { chunk in
@@ -20,7 +20,7 @@ package struct HeldFile: Sendable {
         }
         name = source.name
         self.spool = spool
-        self.encoding = try encoding ?? detector.encoding ?? Self.weighed(spool)
+        self.encoding = try source.encoding ?? detector.encoding ?? Self.weighed(spool)
     }
 
     /// The encoding of bytes that are not sound UTF-8.

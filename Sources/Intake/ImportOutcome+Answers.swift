@@ -36,16 +36,4 @@ extension ImportOutcome {
             of: file, header: header, madeAt: madeAt,
             people: people.map { ($0.key.description, $0.title) })
     }
-
-    /// The records that were not taken, read from the file again; `nil` when there are none.
-    package func rejectFile(_ file: HeldFile, madeAt: String) throws -> RejectFile? {
-        guard let header, !rejects.isEmpty else { return nil }
-        let ranges = rejects.bytes.sorted { $0.value.lowerBound < $1.value.lowerBound }
-        let items = try zip(ranges, file.bytes(in: ranges.map(\.value))).map { range, bytes in
-            RejectFile.Item(line: range.key, bytes: bytes)
-        }
-        return RejectFile(
-            of: file.name, header: header, madeAt: madeAt, items: items,
-            diagnostics: diagnostics.kept)
-    }
 }

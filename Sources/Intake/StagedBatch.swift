@@ -1,18 +1,24 @@
-import BatchFormat
+package import BatchFormat
 package import Ledger
-import Pool
+package import Pool
+package import Rosters
 
-/// A batch after its one reading, and the bytes that were read.
+/// What an office handed in after its one reading: its records, and what the answers are made from.
 package struct StagedBatch: Sendable {
     package private(set) var stage: Stage
-    package let file: HeldFile
+    private let original: Original
 
-    /// Reads the batch of a request.
+    /// Where the records come from.
+    private enum Original {
+        case batch(HeldFile)
+        case roster(Roster)
+    }
+
+    /// Reads a batch.
     ///
     /// It throws what the source does, and E902 where a large batch finds no room.
-    package init(_ request: ImportRequest) throws {
-        file = try HeldFile(
-            request.source.interruptible(by: request.isInterrupted), encoding: request.encoding)
+    package init(_ source: BatchSource, _ request: ImportRequest) throws {
+        let file = try HeldFile(source.interruptible(by: request.isInterrupted))
         var stage = Stage(file: file.name)
         var reader = BatchReader(
             file: file.name, context: request.context, isDraft: request.isDraft)
@@ -24,5 +30,62 @@ package struct StagedBatch: Sendable {
         try reader.finish(take)
         stage.close(reader, request)
         self.stage = stage
+        original = .batch(file)
+    }
+
+    /// Reads the tables of a roster; the batch bears a number made from what they say, so that the
+    /// same table again is the same batch.
+    ///
+    /// It throws what reading the tables does, and E902 where a large one finds no room.
+    package init(_ roster: Roster, _ head: RosterHead, _ request: ImportRequest) throws {
+        var stage = Stage(file: roster.file)
+        var reader = RosterReader(roster, head, request.context, isStrict: request.isStrict)
+        try reader.read { read in
+            guard !request.isInterrupted() else { throw RegistryError(.interrupted) }
+            try stage.add(read)
+        }
+        if reader.recordCount == 0, !reader.diagnostics.hasErrors {
+            reader.diagnostics.append(Diagnostic(.noRows, at: Place(file: roster.file)))
+        }
+        let hash = reader.contentHash
+        let header = BatchHeader(
+            id: "\(head.source)-\(hash.prefix(12))", source: head.source,
+            sourceName: head.sourceName, madeAt: request.now, asOf: head.asOf)
+        stage.close(
+            header: header, hash: hash, diagnostics: reader.diagnostics,
+            recordCount: reader.recordCount, request)
+        self.stage = stage
+        original = .roster(roster)
+    }
+
+    /// The findings with their places in full.
+    package func located(_ findings: DiagnosticList) throws -> DiagnosticList {
+        switch original {
+        case .batch(let file): return try file.located(findings)
+        case .roster(let roster):
+            var findings = findings
+            findings.mapKept { roster.located($0) }
+            return findings
+        }
+    }
+
+    /// The records that were not taken, as they were handed in; `nil` when there are none.
+    package func rejectFile(of outcome: ImportOutcome, madeAt: String) throws -> RejectFile? {
+        guard let header = outcome.header, !outcome.rejects.isEmpty else { return nil }
+        return RejectFile(
+            of: stage.file, header: header, madeAt: madeAt, content: try content(outcome.rejects),
+            diagnostics: outcome.diagnostics.kept)
+    }
+
+    private func content(_ rejects: Rejects) throws -> RejectFile.Content {
+        switch original {
+        case .batch(let file):
+            let ranges = rejects.bytes.sorted { $0.value.lowerBound < $1.value.lowerBound }
+            let texts = try file.bytes(in: ranges.map(\.value))
+            return .records(
+                zip(ranges, texts).map { RejectFile.Item(line: $0.key, bytes: $1) })
+        case .roster(let roster):
+            return .tables(try roster.tables(ofLines: Set(rejects.bytes.keys)))
+        }
     }
 }

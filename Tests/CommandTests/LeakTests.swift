@@ -185,13 +185,13 @@ private final class LeakRegistry {
 
     /// The findings in both languages, JSON, the receipt and its page.
     func shown(of bytes: [UInt8]) throws -> String {
+        let source = BatchSource(name: "a.rec", bytes: bytes)
         var request = ImportRequest(
-            source: BatchSource(name: "a.rec", bytes: bytes),
             context: ReadingContext(regions: Codes.regions), operatorName: "张某",
             now: "2026-05-06T07:08:09+08:00")
         request.isPartial = true
         request.isDryRun = true
-        let outcome = try store.importBatch(request)
+        let outcome = try store.importBatch(source, request)
         let display = Display.current
         let receipt = outcome.receipt(request, display)
         let page = try ReceiptReport(receipt, language: .chinese).document.html()

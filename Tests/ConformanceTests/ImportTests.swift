@@ -13,10 +13,10 @@ import Testing
         "Ledger": [
             "BatchFormat", "CSodium", "Foundation", "Glibc", "Matching", "Pool", "RecText",
         ],
-        "Intake": ["BatchFormat", "Ledger", "Pool"],
+        "Intake": ["BatchFormat", "Ledger", "Pool", "Rosters"],
         "Registry": [
             "BatchFormat", "Foundation", "FoundationEssentials", "GRDB", "GRDBSQLite",
-            "Glibc", "Intake", "Ledger", "Matching", "Pool", "Schema",
+            "Glibc", "Intake", "Ledger", "Matching", "Pool", "Rosters", "Schema",
         ],
         "Reports": [
             "BatchFormat", "FoundationEssentials", "Ledger", "Matching", "Mustache", "Pool",

@@ -110,9 +110,7 @@ struct ExportTests {
         let fixture = try Fixture(batches)
         let export = try fixture.export()
         let other = try Fixture()
-        let outcome = try other.take("") {
-            $0.source = BatchSource(name: "export.rec", bytes: Array(export.utf8))
-        }
+        let outcome = try other.take(BatchSource(name: "export.rec", bytes: Array(export.utf8)))
         #expect(outcome.result == .accepted, "\(outcome.findings)")
         #expect(try other.records() == fixture.records())
     }

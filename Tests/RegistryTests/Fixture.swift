@@ -58,10 +58,10 @@ final class Fixture {
         _ source: BatchSource, _ change: (inout ImportRequest) -> Void = { _ in }
     ) throws -> ImportOutcome {
         var request = ImportRequest(
-            source: source, context: ReadingContext(regions: .sample), operatorName: "张某",
+            context: ReadingContext(regions: .sample), operatorName: "张某",
             now: "2026-05-06T12:08:09+08:00")
         change(&request)
-        return try store.importBatch(request)
+        return try store.importBatch(source, request)
     }
 
     /// Works out what a batch would do.

@@ -94,8 +94,7 @@ struct FullRosterTests {
         let fixture = try Fixture([Batch(people)])
         let text = Batch(shorter).text(number: 2)
             .replacing("Source: lzgx\n", with: "Source: lzgx\n\(headLine)\n")
-        return try fixture.take("") { request in
-            request.source = BatchSource(name: "2.rec", bytes: Array(text.utf8))
+        return try fixture.take(BatchSource(name: "2.rec", bytes: Array(text.utf8))) { request in
             request.isFull = true
         }
     }
@@ -155,9 +154,7 @@ struct FullRosterTests {
     }
 
     private func take(_ text: String, in fixture: Fixture) throws -> ImportOutcome {
-        try fixture.take("") { request in
-            request.source = BatchSource(name: "r.missing.rec", bytes: Array(text.utf8))
-        }
+        try fixture.take(BatchSource(name: "r.missing.rec", bytes: Array(text.utf8)))
     }
 
     @Test func takesTheDateOfTheDataWhereTheHeadGivesNone() throws {

@@ -17,15 +17,15 @@ struct MemoryBaselineTests {
         var memory = MemoryBaseline(source: "dept", vault: vault)
         for round in 1...60 {
             let batch = batches.next()
+            let source = BatchSource(
+                name: "\(round).rec", bytes: Array(batch.text(number: round).utf8))
             var request = ImportRequest(
-                source: BatchSource(
-                    name: "\(round).rec", bytes: Array(batch.text(number: round).utf8)),
                 context: ReadingContext(regions: .sample), operatorName: "张某",
                 now: "2026-05-06T12:08:09+08:00")
             request.isPartial = batches.isPartialNext
             let place = "seed \(seed), round \(round)\n\(batch.text(number: 0))"
-            let planned = try memory.take(request, vault)
-            let outcome = try fixture.store.importBatch(request)
+            let planned = try memory.take(source, request, vault)
+            let outcome = try fixture.store.importBatch(source, request)
             #expect(planned.result == outcome.result, "\(place)")
             #expect(planned.preview.id == outcome.preview.id, "\(place)")
             #expect(planned.findings == outcome.findings, "\(place)")
@@ -47,11 +47,11 @@ struct MemoryBaselineTests {
 extension MemoryBaseline {
     /// Judges a batch as an import does, and takes what it would write.
     fileprivate mutating func take(
-        _ request: ImportRequest, _ vault: Vault
+        _ source: BatchSource, _ request: ImportRequest, _ vault: Vault
     ) throws -> ImportOutcome {
         var request = request
         request.context.pseudonym = { vault.pseudonym($0) }
-        let stage = try StagedBatch(request).stage
+        let stage = try StagedBatch(source, request).stage
         let judgement = try Importer(
             baseline: self, vault: vault, request: request, stage: stage
         ).judge()

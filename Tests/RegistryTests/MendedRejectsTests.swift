@@ -79,8 +79,6 @@ extension Fixture {
     fileprivate func take(mended file: [UInt8]) throws -> ImportOutcome {
         let text = String(decoding: file, as: UTF8.self)
             .replacing("\n\(RandomBatches.slip)", with: "")
-        return try take("") {
-            $0.source = BatchSource(name: "mended.rec", bytes: Array(text.utf8))
-        }
+        return try take(BatchSource(name: "mended.rec", bytes: Array(text.utf8)))
     }
 }

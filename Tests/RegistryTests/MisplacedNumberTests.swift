@@ -128,11 +128,11 @@ struct IdentityKeyTests {
         let fixture = try Fixture()
         try FileManager.default.removeItem(atPath: fixture.store.path + ".key")
         let store = try RegistryStore(path: fixture.store.path, .writing)
+        let source = BatchSource(
+            name: "a.rec",
+            bytes: Array(Batch("Talent: \(Self.id)\nName: 甲").text(number: 1).utf8))
         let request = ImportRequest(
-            source: BatchSource(
-                name: "a.rec",
-                bytes: Array(Batch("Talent: \(Self.id)\nName: 甲").text(number: 1).utf8)),
             context: ReadingContext(regions: .sample), operatorName: "张某", now: "2026-05-06")
-        #expect(throws: RegistryError(.keyMissing)) { try store.importBatch(request) }
+        #expect(throws: RegistryError(.keyMissing)) { try store.importBatch(source, request) }
     }
 }

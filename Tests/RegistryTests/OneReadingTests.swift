@@ -57,21 +57,23 @@ struct OneReadingTests {
         let fixture = try Fixture(["Talent: 1\nName: 林若溪"])
         let rival = try RegistryStore(path: fixture.store.path, .writing)
         let hasWritten = Atomic(false)
+        let source = BatchSource(
+            name: "b.rec",
+            bytes: Array(Batch("Talent: 1\nPost: 所长", id: "b").text(number: 9).utf8))
         var request = ImportRequest(
-            source: BatchSource(
-                name: "b.rec",
-                bytes: Array(Batch("Talent: 1\nPost: 所长", id: "b").text(number: 9).utf8)),
             context: .init(regions: .sample), operatorName: "张某", now: "2026-05-06")
+        let otherSource = BatchSource(
+            name: "c.rec",
+            bytes: Array(
+                Batch("Talent: 1\nOp: delete\nReason: 调离", id: "c").text(number: 8).utf8))
         let other = ImportRequest(
-            source: BatchSource(
-                name: "c.rec",
-                bytes: Array(
-                    Batch("Talent: 1\nOp: delete\nReason: 调离", id: "c").text(number: 8).utf8)),
             context: .init(regions: .sample), operatorName: "李某", now: "2026-05-06")
         request.hasReached = { _ in
-            if !hasWritten.exchange(true, ordering: .relaxed) { _ = try? rival.importBatch(other) }
+            if !hasWritten.exchange(true, ordering: .relaxed) {
+                _ = try? rival.importBatch(otherSource, other)
+            }
         }
-        let outcome = try fixture.store.importBatch(request)
+        let outcome = try fixture.store.importBatch(source, request)
         #expect(outcome.findings == ["E415 6"])
         #expect(try fixture.store.counts()[.talent] ?? 0 == 0)
         try fixture.checkInvariants()

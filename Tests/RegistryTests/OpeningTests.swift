@@ -86,9 +86,10 @@ struct OpeningTests {
     @Test func cannotWriteWhenItOnlyReads() throws {
         let fixture = try Fixture()
         let reader = try RegistryStore(path: fixture.store.path, .reading)
-        let request = fixture.request("Talent: 1\nName: 林若溪")
+        let source = BatchSource("Talent: 1\nName: 林若溪")
+        let request = fixture.request
         #expect(throws: RegistryError(.noPermission, [.path: fixture.store.path])) {
-            try reader.importBatch(request)
+            try reader.importBatch(source, request)
         }
         #expect(try reader.state().revision == 0)
     }
@@ -96,13 +97,14 @@ struct OpeningTests {
     @Test func waitsWhileAnotherWrites() async throws {
         let fixture = try Fixture()
         let path = fixture.store.path
-        let requests = (1...4).map { number in
-            fixture.request(Batch("Talent: \(number)\nName: 林若溪", id: "b-\(number)"))
+        let request = fixture.request
+        let sources = (1...4).map { number in
+            BatchSource(Batch("Talent: \(number)\nName: 林若溪", id: "b-\(number)"))
         }
         try await withThrowingTaskGroup(of: ImportOutcome.Result.self) { group in
-            for request in requests {
+            for source in sources {
                 group.addTask {
-                    try RegistryStore(path: path, .writing).importBatch(request).result
+                    try RegistryStore(path: path, .writing).importBatch(source, request).result
                 }
             }
             for try await result in group { #expect(result == .accepted) }
@@ -137,9 +139,14 @@ struct OpeningTests {
 
 extension Fixture {
     /// A request that any store can be given.
-    fileprivate func request(_ batch: Batch) -> ImportRequest {
+    fileprivate var request: ImportRequest {
         ImportRequest(
-            source: BatchSource(name: "a.rec", bytes: Array(batch.text(number: 1).utf8)),
             context: .init(regions: .sample), operatorName: "张某", now: "2026-05-06")
+    }
+}
+
+extension BatchSource {
+    fileprivate init(_ batch: Batch) {
+        self.init(name: "a.rec", bytes: Array(batch.text(number: 1).utf8))
     }
 }

@@ -156,20 +156,20 @@ struct PersonChangeTests {
         for (birth, result) in [("1986-05", ImportOutcome.Result.rejected), ("1980-05", .accepted)]
         {
             let batch = Batch("Talent: 1\nName: 李那\nBirth: \(birth)")
+            let source = BatchSource(name: "a.rec", bytes: Array(batch.text(number: 2).utf8))
             let request = ImportRequest(
-                source: BatchSource(name: "a.rec", bytes: Array(batch.text(number: 2).utf8)),
                 context: ReadingContext(regions: .sample), operatorName: "张某", now: "2026-05-06")
-            #expect(try store.importBatch(request).result == result)
+            #expect(try store.importBatch(source, request).result == result)
         }
     }
 
     @Test func comparesFilesWithoutAsking() throws {
         let fixture = try Fixture([Self.stored])
         let batch = Batch("Talent: 1\n\(invented("刘芳", born: "1986-05", 2))")
+        let source = BatchSource(name: "a.rec", bytes: Array(batch.text(number: 2).utf8))
         let request = ImportRequest(
-            source: BatchSource(name: "a.rec", bytes: Array(batch.text(number: 2).utf8)),
             context: ReadingContext(regions: .sample), operatorName: "张某", now: "2026-05-06")
-        let comparison = try fixture.store.compare(request)
+        let comparison = try fixture.store.compare(source, request)
         #expect(!comparison.diagnostics.hasErrors && comparison.entries.count == 1)
     }
 }

@@ -174,13 +174,13 @@ struct PersonalDataTests {
         let path = fixture.store.path
         try FileManager.default.removeItem(atPath: path + ".key")
         let store = try RegistryStore(path: path, .writing)
+        let source = BatchSource(
+            name: "a.rec",
+            bytes: Array(Batch("Talent: 1\nName: 林若溪\nPhone: 13800001111").text(number: 1).utf8)
+        )
         let request = ImportRequest(
-            source: BatchSource(
-                name: "a.rec",
-                bytes: Array(Batch("Talent: 1\nName: 林若溪\nPhone: 13800001111").text(number: 1).utf8)
-            ),
             context: ReadingContext(regions: .sample), operatorName: "张某", now: "2026-05-06")
-        #expect(throws: RegistryError(.keyMissing)) { try store.importBatch(request) }
+        #expect(throws: RegistryError(.keyMissing)) { try store.importBatch(source, request) }
         #expect(try store.state().revision == 0)
     }
 
@@ -191,10 +191,10 @@ struct PersonalDataTests {
         try FileManager.default.removeItem(atPath: fixture.store.path + ".key")
         let store = try RegistryStore(path: fixture.store.path, .writing)
         let batch = Batch("Talent: 2\nOp: merge\nInto: 1\nReason: 同一人").text(number: 2)
+        let source = BatchSource(name: "a.rec", bytes: Array(batch.utf8))
         let request = ImportRequest(
-            source: BatchSource(name: "a.rec", bytes: Array(batch.utf8)),
             context: ReadingContext(regions: .sample), operatorName: "张某", now: "2026-05-06")
-        #expect(throws: RegistryError(.keyMissing)) { try store.importBatch(request) }
+        #expect(throws: RegistryError(.keyMissing)) { try store.importBatch(source, request) }
     }
 }
 

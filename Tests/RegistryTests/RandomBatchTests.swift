@@ -54,8 +54,7 @@ struct RandomBatchTests {
     private func checkThatTheExportChangesNothing(
         _ fixture: Fixture, _ export: String, _ place: String
     ) throws {
-        let outcome = try fixture.take("") {
-            $0.source = BatchSource(name: "export.rec", bytes: Array(export.utf8))
+        let outcome = try fixture.take(BatchSource(name: "export.rec", bytes: Array(export.utf8))) {
             $0.isDryRun = true
         }
         #expect(outcome.result == .previewed, "\(outcome.findings) \(place)")

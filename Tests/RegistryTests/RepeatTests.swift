@@ -66,9 +66,8 @@ struct RepeatTests {
         for _ in 1...2 {
             let before = try fixture.records()
             let export = try fixture.export()
-            let outcome = try fixture.take("") { request in
-                request.source = BatchSource(name: "export.rec", bytes: Array(export.utf8))
-            }
+            let outcome = try fixture.take(
+                BatchSource(name: "export.rec", bytes: Array(export.utf8)))
             #expect(outcome.result == .accepted, "\(outcome.findings)")
             #expect(outcome.preview.counts == .unchanged(3))
             #expect(try fixture.records() == before)
@@ -88,9 +87,7 @@ struct RepeatTests {
         let fixture = try Fixture([batch])
         let text = Batch("Talent: 3\nName: 陈禾", id: "lzgx-03").text(number: 3)
             .replacing("Source: lzgx\n", with: "Source: lzgx\nPrev: lzgx-02\n")
-        let outcome = try fixture.take("") { request in
-            request.source = BatchSource(name: "3.rec", bytes: Array(text.utf8))
-        }
+        let outcome = try fixture.take(BatchSource(name: "3.rec", bytes: Array(text.utf8)))
         #expect(outcome.result == .accepted)
         #expect(outcome.findings == ["W505 0"])
     }

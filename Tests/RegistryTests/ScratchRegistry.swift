@@ -28,9 +28,9 @@ struct ScratchRegistry {
 
     func take(_ bytes: [UInt8], named name: String) throws -> ImportOutcome {
         try store.importBatch(
+            BatchSource(name: name, bytes: bytes),
             ImportRequest(
-                source: BatchSource(name: name, bytes: bytes), context: context,
-                operatorName: "测试员", now: "2026-11-22T10:00:00+08:00"))
+                context: context, operatorName: "测试员", now: "2026-11-22T10:00:00+08:00"))
     }
 
     func export() throws -> [UInt8] {

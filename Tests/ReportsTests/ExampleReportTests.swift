@@ -134,8 +134,8 @@ private func examplePool<Value>(_ body: (RegistryStore) throws -> Value) throws 
         at: folder.appending(path: "rencai.db").path(), source: "demo")
     for file in ImportKit.vocabulary + ImportKit.examples {
         _ = try store.importBatch(
+            BatchSource(name: file.name, bytes: file.bytes),
             ImportRequest(
-                source: BatchSource(name: file.name, bytes: file.bytes),
                 context: RealData.context(), operatorName: "测试员",
                 now: "2026-11-22T10:00:00+08:00"))
     }

@@ -1,9 +1,10 @@
 package import Pool
 
-/// The records that were not taken, as a batch to be mended and handed in.
+/// The records that were not taken, to be mended and handed in: those of a batch as a batch, those
+/// of a roster as a table with its columns.
 ///
-/// Each record stands as it was given, under comments that say what is wrong. The file is not
-/// sealed, because it is there to be edited.
+/// Each record stands as it was given, with what is wrong beside it. The file is not sealed, because
+/// it is there to be edited.
 package struct RejectFile: Sendable {
     /// One record: its first line in the original, and its bytes.
     package struct Item: Sendable {
@@ -19,17 +20,23 @@ package struct RejectFile: Sendable {
     package var header: BatchHeader
     package var file: String
     package var madeAt: String
-    package var items: [Item]
+    package var content: Content
     package var diagnostics: [Diagnostic]
 
+    /// The records as they were handed in.
+    package enum Content: Sendable {
+        case records([Item])
+        case tables([RejectTable])
+    }
+
     package init(
-        of file: String, header: BatchHeader, madeAt: String, items: [Item],
+        of file: String, header: BatchHeader, madeAt: String, content: Content,
         diagnostics: [Diagnostic]
     ) {
         self.file = file
         self.header = header
         self.madeAt = madeAt
-        self.items = items
+        self.content = content
         self.diagnostics = diagnostics
     }
 
@@ -38,6 +45,13 @@ package struct RejectFile: Sendable {
 
     /// The file in UTF-8, with personal values in clear: it is to be readable by its owner alone.
     package func bytes(_ display: Display) -> [UInt8] {
+        switch content {
+        case .records(let items): bytes(of: items, display)
+        case .tables(let tables): bytes(of: tables, display)
+        }
+    }
+
+    private func bytes(of items: [Item], _ display: Display) -> [UInt8] {
         var text = """
             # 退回件：改好下面的记录后可直接再次导入；已入库的记录不在本文件中。
             # Rejects: edit the records below and import this file again; accepted ones are not here.

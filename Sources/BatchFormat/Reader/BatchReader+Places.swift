@@ -74,7 +74,7 @@ extension BatchReader {
 
 extension String {
     /// The text, cut where it is too long to be shown.
-    var clipped: String {
+    package var clipped: String {
         let most = 200
         guard utf8.count > most, unicodeScalars.count > most else { return self }
         return String(unicodeScalars.prefix(most)) + "…"

@@ -148,29 +148,27 @@ extension BatchReader {
             !block.extracting(keyRange(of: head, in: block)).mayBePlaceholder,
             let key = Key(name.key, of: kind, in: space)
         {
-            return checkedKey(key, head, name, in: block)
+            return take(CheckedKey(key, of: kind, context), head, name, in: block)
         }
         guard let given = value(of: head, field: nil, name, in: block) else { return nil }
-        if let word = Placeholder(given) {
-            let code: DiagnosticCode = word == .ditto ? .ditto : .emptyValue
-            report(
-                ValueFault(code, [.field: kind.rawValue, .word: given]), head, nil, name, in: block)
-            return nil
+        return take(
+            CheckedKey(given, of: kind, in: space, context), head, name, in: block)
+    }
+
+    private mutating func take(
+        _ checked: CheckedKey, _ head: RawRecord.Field, _ name: RecordName,
+        in block: borrowing Span<UInt8>
+    ) -> Key? {
+        for note in checked.notes {
+            if CheckedKey.isPersonal(note.code) {
+                report(
+                    note.code, at: place(head.line, in: block, isPersonal: true),
+                    note.parameters, record: name)
+            } else {
+                report(note, head, nil, name, in: block)
+            }
         }
-        let text = given.halfWidth
-        guard let key = Key(text, of: kind, in: isOwn ? Key.shared : space),
-            !isOwn || !text.utf8.contains(UInt8(ascii: ":"))
-        else {
-            report(
-                ValueFault(.keySyntax, [.key: given, .field: kind.rawValue]), head, nil, name,
-                in: block)
-            return nil
-        }
-        if !text.isIdentical(to: given) {
-            let note = ValueNote(.halfwidth, [.value: text, .field: kind.rawValue])
-            report(note.explained(by: given, text), head, nil, name, in: block)
-        }
-        return checkedKey(key, head, name, in: block)
+        return checked.key
     }
 
     /// Whether the record is one that was read before, byte for byte; a key stands once.

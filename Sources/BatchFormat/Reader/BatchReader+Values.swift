@@ -7,43 +7,15 @@ extension BatchReader {
         in block: borrowing Span<UInt8>
     ) -> [String] {
         guard let text = value(of: raw, field: field, name, in: block) else { return [] }
-        do throws(ValueFault) {
-            let reading = try field.read(text, in: context)
-            for value in reading.value {
-                try checkNumbers(in: text, value, raw, field, name, in: block)
-            }
-            for note in reading.notes {
-                report(
-                    diagnostics.keeps(note.code)
-                        ? note.explained(by: text, reading.value.joined()) : note, raw, field,
-                    name,
-                    in: block)
-            }
-            guard !reading.value.contains(where: \.hasLineEndingInBackslash) else {
-                throw ValueFault(.trailingBackslash)
-            }
-            return reading.value
-        } catch {
-            var fault = renamed(error, for: field)
-            do throws(ValueFault) {
-                try checkNumbers(in: text, nil, raw, field, name, in: block)
-            } catch {
-                // That the number stands in another's place is why it cannot be read.
-                fault = error
-            }
-            report(fault, raw, field, name, in: block)
-            return []
+        let checked = CheckedValues(text, of: field, in: table.kind, context)
+        for note in checked.notes {
+            let isKept = diagnostics.keeps(note.code)
+            report(
+                isKept ? note.explained(by: text, checked.values.joined()) : note, raw, field,
+                name, in: block)
         }
-    }
-
-    /// An operation that is none of those known has a code of its own.
-    private func renamed(_ fault: ValueFault, for field: Field) -> ValueFault {
-        guard fault.code == .notInList, field.name == Control.operation.rawValue else {
-            return fault
-        }
-        var parameters = fault.parameters
-        parameters[.operation] = parameters[.value]
-        return ValueFault(.opUnknown, parameters)
+        if let fault = checked.fault { report(fault, raw, field, name, in: block) }
+        return checked.values
     }
 
     /// The text of a value, looked at closely where it is not plain; `nil` when it is refused.
@@ -107,7 +79,8 @@ extension BatchReader {
             let isPersonal = field?.isPersonal ?? false
             report(
                 finding.code, at: place(line, finding.range, in: block, isPersonal: isPersonal),
-                shown(finding.parameters, of: field, code: finding.code), record: name,
+                field?.shown(finding.parameters, code: finding.code) ?? finding.parameters,
+                record: name,
                 field: field?.name)
         }
     }
@@ -132,36 +105,7 @@ extension BatchReader {
         report(
             note.code,
             at: place(piece.line, block.trimmed(piece.range), in: block, isPersonal: isPersonal),
-            shown(note.parameters, of: field, code: note.code), record: name, field: field?.name)
-    }
-
-    /// The particulars with the field's name, and without what is personal.
-    private func shown(
-        _ parameters: [Diagnostic.Parameter: String], of field: Field?, code: DiagnosticCode
-    ) -> [Diagnostic.Parameter: String] {
-        guard let field else { return parameters }
-        var shown = parameters
-        shown[.field] = shown[.field] ?? field.name
-        // The words of a code list say nothing of a person.
-        guard field.isPersonal, code != .wordRead else { return shown }
-        // A parameter is named, or quoted where it is none.
-        let isNamed = code != .badParam && code != .paramUnknown
-        for parameter in [Diagnostic.Parameter.value, .parameter, .guess, .date]
-        where parameter != .parameter || !isNamed {
-            shown[parameter] = shown[parameter].map(masked)
-        }
-        return shown
-    }
-}
-
-extension String {
-    /// Whether recutils would join a line of the text to the next.
-    var hasLineEndingInBackslash: Bool {
-        var previous: UInt8 = 0
-        for byte in utf8 {
-            if byte == UInt8(ascii: "\n"), previous == UInt8(ascii: "\\") { return true }
-            previous = byte
-        }
-        return previous == UInt8(ascii: "\\")
+            field?.shown(note.parameters, code: note.code) ?? note.parameters, record: name,
+            field: field?.name)
     }
 }

@@ -1,11 +1,11 @@
-import Pool
+package import Pool
 
 /// The keys of a file that were seen, each with its line and its record's text.
 ///
 /// It holds fingerprints, sixteen bytes a key, because a file may have millions. That two keys of
 /// a million have the same fingerprint happens once in forty million files.
-struct KeyTable {
-    private struct Slot {
+package struct KeyTable: Sendable {
+    private struct Slot: Sendable {
         var key: UInt64 = 0
         var text: UInt32 = 0
         /// Nought where the slot is free.
@@ -13,17 +13,19 @@ struct KeyTable {
     }
 
     /// An earlier record under a key.
-    struct Earlier {
-        var line: Int
+    package struct Earlier {
+        package var line: Int
         /// Whether the text was the same too.
-        var isSame: Bool
+        package var isSame: Bool
     }
 
     private var slots = [Slot](repeating: Slot(), count: 256)
     private var count = 0
 
+    package init() {}
+
     /// Notes a key, unless it was seen before; tells where it was.
-    mutating func insert(_ key: Fingerprint, text: Fingerprint, line: Int) -> Earlier? {
+    package mutating func insert(_ key: Fingerprint, text: Fingerprint, line: Int) -> Earlier? {
         if count * 4 >= slots.count * 3 { grow() }
         let slot = place(of: key.value)
         let part = UInt32(truncatingIfNeeded: text.value >> 32)

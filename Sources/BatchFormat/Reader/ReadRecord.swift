@@ -12,4 +12,14 @@ package struct ReadRecord: Sendable {
     package var line: Int
     /// Its bytes in the file.
     package var bytes: Range<Int>
+
+    package init(
+        record: Record?, name: RecordName, isSound: Bool, line: Int, bytes: Range<Int> = 0..<0
+    ) {
+        self.record = record
+        self.name = name
+        self.isSound = isSound
+        self.line = line
+        self.bytes = bytes
+    }
 }

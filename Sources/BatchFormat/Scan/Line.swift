@@ -53,6 +53,19 @@ extension Span<UInt8> {
         return nil
     }
 
+    /// Whether all of it is plain, as that is told of lines.
+    var isPlain: Bool {
+        var index = 0
+        while index < count {
+            let byte = unsafe self[unchecked: index]
+            let width =
+                byte >= 0x20 && byte < 0x7F ? 1 : isPlainHan(at: index) ? 3 : plainWidth(at: index)
+            guard width > 0 else { return false }
+            index += width
+        }
+        return true
+    }
+
     /// Whether `\r\n` stands at `index`.
     private func endsLine(at index: Int) -> Bool {
         self[index] == UInt8(ascii: "\r") && index + 1 < count

@@ -5,22 +5,20 @@ extension English {
     static let rosters: [DiagnosticCode: Wording] = [
         .notReadable: .init(
             "this kind of file cannot be read[: {value}][ ({reason})]",
-            fix: """
-                fill in rencai template talent for people; save a list of offices as .xlsx and use \
-                rencai source import
-                """,
+            fix: "save it as .xlsx in Excel or WPS and import that",
             """
-            What a file is shows by its content, not by its name. From tables this version reads the \
-            list of offices only; files under a password, documents and pictures cannot be read.
+            What a file is shows by its content, not by its name. Files under a password, documents and \
+            pictures cannot be read.
             """),
         .noHeaderRow: .init(
             "no header of {kind} among the first 20 rows[; row {line} is one of {other}]",
             fix: """
-                [this version reads no {other} from tables: fill in rencai template {operation}; ]a \
-                table of {kind} needs a row of column names, see rencai source import --help
+                add a row of column names, such as 姓名, 出生年月, 工作单位; for unusual names write a column \
+                map with rencai convert
                 """,
             """
-            The header is a row with at least two known column names, such as 代码, 单位名称, 应报日期.
+            The header is a row with at least two known column names, among them that of the record: 姓名 of \
+            people, 单位名称 of organizations, 需求名称 of needs, 代码 of offices.
             """),
         .columnMissing: .init(
             "the required column for {field} is missing[; the table has: {list}]",
@@ -47,6 +45,16 @@ extension English {
             Spreadsheets write a separator for every empty cell. Where one is missing, two cells \
             became one, and all that follow have slipped.
             """),
+        .numbersUnused: .init(
+            "column “{name}” is not used as the key[: it counts the rows 1 to {limit}][: {count} rows have the number of another]",
+            fix: """
+                add a column with the staff number where there is one; without, people are known by their \
+                identity number, or by name, birth and employer
+                """,
+            """
+            Row numbers move when someone joins or leaves, and with them everybody below would become \
+            somebody else. A number that two rows have tells nobody apart.
+            """),
         .rowWide: .init(
             "row {line} has {count} cells too many",
             fix: "name the columns of these cells, or check the quotes and separators of this row",
@@ -61,6 +69,10 @@ extension English {
             All the rows after an open quotation mark would be taken for one cell, so the file \
             is not read.
             """),
+        .sheetsSkipped: .init(
+            "sheets without a header that is known, not read: {list}",
+            fix: "where one of them is a roster, check its column names",
+            "Files often hold instructions and statistics besides, which are no rosters."),
         .hidden: .init(
             "there are hidden rows or sheets[: {list}]",
             fix: "look at what is hidden; unhide a sheet to have it read",
@@ -120,6 +132,13 @@ extension English {
             Numbers in Excel have 15 digits; the last three of an ID number of 18 become 0. Saved as \
             text, long numbers also turn into 1.39E+10.
             """),
+        .leftOut: .init(
+            "{field} is wrong and was left out[ ({other})]",
+            fix: "check it and hand it in with the next roster; rencai explain {other} says why",
+            """
+            A person enters without an identity number, telephone or address of mail that is wrong; with \
+            --strict the row is rejected.
+            """),
         .textPrefix: .init(
             "text markers around numbers removed[: {count} cells]",
             """
@@ -143,6 +162,23 @@ extension English {
         .whichSheet: .init(
             "there are {count} sheets[: {list}]", fix: "say which one to read with --sheet",
             "Several sheets look like a roster, and nothing is guessed."),
+        .officeMissing: .init(
+            "whose roster this is does not show[: “{name}” is not registered]",
+            fix: """
+                name the office with --source CODE; register it with rencai source add CODE --name NAME, and \
+                its rosters are known by that name
+                """,
+            """
+            Every record belongs to the office that reports it. Its name is looked for above and below the \
+            table (填报单位：…), in the names of the sheets and of the file.
+            """),
+        .dateMissing: .init(
+            "as of which day the roster holds does not show",
+            fix: "name the day with --as-of 2026-06-30, or write 截至2026年6月30日 above the table",
+            """
+            Of two rosters the newer one counts, and ages are counted on that day. A date of at least a month \
+            is looked for above the table, in the names of the sheets and of the file.
+            """),
         .noRows: .init(
             "there is nothing to read below the header",
             fix:

@@ -37,7 +37,7 @@ extension FileKind {
         }
     }
 
-    /// What helps the owner of the file, where a batch or where a table of offices is expected.
+    /// What helps the owner of the file, where tables are read or where only batches are.
     func remedy(forTable expectsTable: Bool, in language: Language) -> String {
         let remedy =
             switch group {
@@ -80,37 +80,29 @@ extension FileKind {
         }
     }
 
-    /// The remedy where a batch is expected: no table of people can be read yet.
+    /// The remedy where only batches are read.
     private var batchRemedy: (chinese: String, english: String) {
-        switch group {
-        case .table:
-            (
-                "这一版还不能从表格读人员：请照 rencai template talent 填写；报送单位名录用 rencai source import",
-                "this version reads no people from tables yet: fill in rencai template talent; a list of offices goes in with rencai source import"
+        group == .document
+            ? (
+                "里面的文字读不出来：人员的表复制到 Excel 或 WPS，另存为 .xlsx，再用 rencai import",
+                "its text cannot be read: copy a table of people into Excel or WPS, save it as .xlsx and use rencai import"
             )
-        case .otherTable:
-            (
-                "这一版还不能从表格读人员：请照 rencai template talent 填写；报送单位名录另存为 .xlsx 后用 rencai source import",
-                "this version reads no people from tables yet: fill in rencai template talent; save a list of offices as .xlsx and use rencai source import"
+            : (
+                "这条命令只读批次文件（.rec）；表格直接用 rencai import 入库",
+                "this command reads batches (.rec) only; tables go in with rencai import"
             )
-        default:
-            (
-                "里面的文字读不出来：人员请照 rencai template talent 填写；报送单位名录整理成 .xlsx 后用 rencai source import",
-                "its text cannot be read: fill in rencai template talent for people; make an .xlsx of a list of offices and use rencai source import"
-            )
-        }
     }
 
-    /// The remedy where a table of offices is expected.
+    /// The remedy where tables are read.
     private var tableRemedy: (chinese: String, english: String) {
         group == .document
             ? (
-                "把名录复制到 Excel 或 WPS 表格，另存为 .xlsx，再用 rencai source import",
-                "copy the list into Excel or WPS, save it as .xlsx and use rencai source import"
+                "把其中的表格复制到 Excel 或 WPS，另存为 .xlsx 后再导入",
+                "copy the table in it into Excel or WPS, save it as .xlsx and import that"
             )
             : (
-                "在 Excel 或 WPS 里打开，另存为 .xlsx，再用 rencai source import",
-                "open it in Excel or WPS, save it as .xlsx and use rencai source import"
+                "在 Excel 或 WPS 里打开，另存为 .xlsx 后再导入",
+                "open it in Excel or WPS, save it as .xlsx and import that"
             )
     }
 }
@@ -121,6 +113,6 @@ extension Diagnostic {
         code == .notReadable ? parameters[.value].flatMap(FileKind.init) : nil
     }
 
-    /// Whether a table of offices was expected and no batch.
+    /// Whether tables are read where the file was met.
     var expectsTable: Bool { parameters[.kind] != nil }
 }

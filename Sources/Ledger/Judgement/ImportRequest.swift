@@ -7,23 +7,27 @@ package struct BatchSource: Sendable {
     package let name: String
     /// Calls its argument with the bytes, piece by piece.
     package let forEachChunk: @Sendable (([UInt8]) throws -> Void) throws -> Void
+    /// The encoding, when the file's own bytes are not to decide.
+    package var encoding: Encoding?
 
     /// A batch that is read piece by piece; what reading throws comes out of the import as it is.
     package init(
-        name: String, forEachChunk: @escaping @Sendable (([UInt8]) throws -> Void) throws -> Void
+        name: String, encoding: Encoding? = nil,
+        forEachChunk: @escaping @Sendable (([UInt8]) throws -> Void) throws -> Void
     ) {
         self.name = name
+        self.encoding = encoding
         self.forEachChunk = forEachChunk
     }
 
     /// A batch that lies in memory.
-    package init(name: String, bytes: [UInt8]) {
-        self.init(name: name) { body in try body(bytes) }
+    package init(name: String, bytes: [UInt8], encoding: Encoding? = nil) {
+        self.init(name: name, encoding: encoding) { body in try body(bytes) }
     }
 
     /// The same batch, whose pieces come only until someone asks to stop.
     package func interruptible(by isInterrupted: @escaping @Sendable () -> Bool) -> BatchSource {
-        BatchSource(name: name) { body in
+        BatchSource(name: name, encoding: encoding) { body in
             try forEachChunk { chunk in
                 guard !isInterrupted() else { throw RegistryError(.interrupted) }
                 try body(chunk)
@@ -32,16 +36,13 @@ package struct BatchSource: Sendable {
     }
 }
 
-/// What is to be imported, by whom and how.
+/// By whom and how a batch is imported.
 package struct ImportRequest: Sendable {
-    package var source: BatchSource
     package var context: ReadingContext
     /// The person who answers for the import.
     package var operatorName: String
     /// The time of the import, RFC 3339; the edge takes it from the clock.
     package var now: String
-    /// The encoding, when the file's own bytes are not to decide.
-    package var encoding: Encoding?
     /// Everything is worked out and nothing is written.
     package var isDryRun = false
     /// Warnings about unknown tags and check digits become errors.
@@ -92,10 +93,7 @@ package struct ImportRequest: Sendable {
     }
 
     /// A request to take a batch whole; `now` is the moment with its zone, as ISO 8601 has it.
-    package init(
-        source: BatchSource, context: ReadingContext, operatorName: String, now: String
-    ) {
-        self.source = source
+    package init(context: ReadingContext, operatorName: String, now: String) {
         self.context = context
         self.operatorName = operatorName
         self.now = now

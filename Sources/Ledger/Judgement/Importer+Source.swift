@@ -9,7 +9,7 @@ extension Importer {
         outcome.diagnostics.append(
             Diagnostic(
                 isLocked ? .sourceUnknown : .sourceNew,
-                at: Place(file: request.source.name, line: header.sourceLine),
+                at: Place(file: file, line: header.sourceLine),
                 [.source: header.source]))
         return !isLocked
     }

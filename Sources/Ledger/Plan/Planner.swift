@@ -63,7 +63,7 @@ struct Planner {
         self.baseline = baseline
         self.vault = vault
         self.header = header
-        file = request.source.name
+        file = manifest.file
         doubled = manifest.doubled
         isPartial = request.isPartial
         isStrict = request.isStrict

@@ -3,6 +3,8 @@ import Pool
 
 /// What a batch names: known as a whole before the first record of it is planned.
 struct Manifest: Sendable {
+    /// The file's name.
+    let file: String
     /// The keys that it gives its records.
     private(set) var keys = BatchKeys()
     /// The keys that two records bear, and the line of the second.
@@ -17,6 +19,8 @@ struct Manifest: Sendable {
     private(set) var labelled: Set<Key> = []
     /// For each tag that the batch retires the name of the one that is used instead.
     private(set) var retired: [Key: String] = [:]
+
+    init(file: String) { self.file = file }
 
     mutating func note(_ record: Record) {
         let entry = BatchKeys.Entry(

@@ -15,11 +15,14 @@ package struct Stage: Sendable {
     package private(set) var soundCount = 0
     /// The records that could not be read whole.
     private(set) var unsound = Rejects()
-    private(set) var manifest = Manifest()
+    private(set) var manifest: Manifest
     /// The sound ones.
     private(set) var records = StagedRecords()
 
-    package init(file: String) { self.file = file }
+    package init(file: String) {
+        self.file = file
+        manifest = Manifest(file: file)
+    }
 
     /// Takes the next record of the file.
     ///
@@ -34,10 +37,20 @@ package struct Stage: Sendable {
 
     /// Takes what shows only when the whole file is read.
     package mutating func close(_ reader: BatchReader, _ request: ImportRequest) {
-        header = reader.header
-        hash = reader.contentHash
-        diagnostics = reader.diagnostics
-        recordCount = reader.recordCount
+        close(
+            header: reader.header, hash: reader.contentHash, diagnostics: reader.diagnostics,
+            recordCount: reader.recordCount, request)
+    }
+
+    /// Takes what shows only when all of it is read; `hash` is that of its text or its records.
+    package mutating func close(
+        header: BatchHeader?, hash: String, diagnostics: DiagnosticList, recordCount: Int,
+        _ request: ImportRequest
+    ) {
+        self.header = header
+        self.hash = hash
+        self.diagnostics = diagnostics
+        self.recordCount = recordCount
         completeHeader(by: request)
     }
 

@@ -19,6 +19,19 @@ package struct BatchHeader: Hashable, Sendable {
     /// The minor version that this program writes and knows all of.
     package static let knownMinor = 0
 
+    /// The head of a batch that the program makes of what an office handed in.
+    package init(
+        id: String, source: String, sourceName: String?, madeAt: String?, asOf: PartialDate?
+    ) {
+        self.id = id
+        self.source = source
+        sourceLine = 0
+        self.sourceName = sourceName
+        self.madeAt = madeAt
+        self.asOf = asOf
+        minor = Self.knownMinor
+    }
+
     /// Reads the head from its record; `nil` when `Format` or `Source` cannot be used.
     package init?(_ record: Record) {
         guard let source = record[Batch.source], Key.isSpace(source),

@@ -9,18 +9,20 @@ extension RegistryStore {
     ///
     /// The batch is planned like an import, but revisions, dates and earlier imports are no
     /// hindrance: what counts is what the values would become.
-    package func compare(_ request: ImportRequest) throws(RegistryError) -> Comparison {
+    package func compare(
+        _ source: BatchSource, _ request: ImportRequest
+    ) throws(RegistryError) -> Comparison {
         do {
             var request = request
             request.context.pseudonym = pseudonym
             request.isDraft = true
             request.precedence = Precedence(.take)
             request.confirmed = .everything
-            let batch = try StagedBatch(request)
+            let batch = try StagedBatch(source, request)
             var comparison = try queue.read { database in
                 try Comparison(batch.stage, with: StoreBaseline(database), vault, request)
             }
-            let findings = try batch.file.located(comparison.diagnostics.withholdingSecrets)
+            let findings = try batch.located(comparison.diagnostics.withholdingSecrets)
             comparison.diagnostics = DiagnosticList()
             comparison.diagnostics.append(contentsOf: findings.errors)
             return comparison

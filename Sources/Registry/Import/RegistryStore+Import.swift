@@ -3,6 +3,7 @@ import GRDB
 import Intake
 package import Ledger
 import Pool
+package import Rosters
 
 extension RegistryStore {
     /// Imports a batch in one transaction, or works out what that would do.
@@ -18,11 +19,26 @@ extension RegistryStore {
     /// - Complexity: the batch is gone through once, with `isPartial` twice more where records are
     ///   left out, and so with `countsSound` where it is rejected. It takes time with its bytes, and
     ///   memory with its number of records.
-    package func importBatch(_ request: ImportRequest) throws(RegistryError) -> ImportOutcome {
+    package func importBatch(
+        _ source: BatchSource, _ request: ImportRequest
+    ) throws(RegistryError) -> ImportOutcome {
+        try take(request) { try StagedBatch(source, $0) }
+    }
+
+    /// Imports a roster in the same way.
+    package func importRoster(
+        _ roster: Roster, _ head: RosterHead, _ request: ImportRequest
+    ) throws(RegistryError) -> ImportOutcome {
+        try take(request) { try StagedBatch(roster, head, $0) }
+    }
+
+    private func take(
+        _ request: ImportRequest, _ stage: (ImportRequest) throws -> StagedBatch
+    ) throws(RegistryError) -> ImportOutcome {
         do {
             var request = request
             request.context.pseudonym = pseudonym
-            let batch = try StagedBatch(request)
+            let batch = try stage(request)
             var outcome =
                 request.isDryRun || request.isDraft
                 ? try preview(batch, request)
@@ -129,7 +145,7 @@ extension RegistryStore {
         if request.isInterrupted() { throw RegistryError(.interrupted) }
         guard outcome.result == .partial else { return located }
         var answered = located
-        answered.rejectFile = try located.rejectFile(batch.file, madeAt: request.now)
+        answered.rejectFile = try batch.rejectFile(of: located, madeAt: request.now)
             .flatMap { try request.keepRejects?($0) }
         return answered
     }
@@ -137,7 +153,7 @@ extension RegistryStore {
     /// The outcome with the places of its findings in full, and nothing of what must not be kept.
     private func located(_ outcome: ImportOutcome, in batch: StagedBatch) throws -> ImportOutcome {
         var outcome = outcome.withholdingSecrets
-        outcome.diagnostics = try batch.file.located(outcome.diagnostics)
+        outcome.diagnostics = try batch.located(outcome.diagnostics)
         return outcome
     }
 

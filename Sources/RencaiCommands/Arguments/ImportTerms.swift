@@ -32,40 +32,18 @@ struct ImportTerms: ParsableArguments {
             value: ("编号|批次", "key|batch")))
     var confirm: [String] = []
 
-    @Option(
-        help: .words(
-            "批次头没写数据截至日期时，以此为准", "the date of the data, where the head gives none",
-            value: ("日期", "date")))
-    var asOf: DateOption?
-
-    @Option(
-        help: .words(
-            "只收这个报送单位的批次", "take batches of this source only", value: ("代码", "code")))
-    var source: String?
-
-    @Option(
-        help: .words(
-            "文件的编码（默认自动判断）", "the encoding (default: found out)", value: ("编码", "encoding")))
-    var encoding: EncodingOption?
-
     func apply(to request: inout ImportRequest) {
         request.isPartial = partial
         request.rejectLimit = rejectLimit?.limit
         request.isFull = full
         request.endsMissing = endMissing
         request.confirmed = Confirmations(confirm)
-        request.asOf = asOf?.date
-        request.onlySource = source
-        request.encoding = encoding?.encoding
     }
 
     /// The options as they are typed, so that a preview can say how to do the same in earnest.
     var typed: [String] {
         let flags = [("--partial", partial), ("--full", full), ("--end-missing", endMissing)]
-        let valued = [
-            ("--reject-limit", rejectLimit?.typed), ("--as-of", asOf?.date.text),
-            ("--source", source), ("--encoding", encoding?.typed),
-        ]
+        let valued = [("--reject-limit", rejectLimit?.typed)]
         return flags.filter(\.1).map(\.0) + confirm.flatMap { ["--confirm", $0] }
             + valued.flatMap { name, value in value.map { [name, $0] } ?? [] }
     }

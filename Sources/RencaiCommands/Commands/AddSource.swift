@@ -56,7 +56,7 @@ struct AddSource: Command {
         let store = try session.registry(writing.dryRun ? .reading : .writing)
         let batch = EditBatch(
             "edit", code, in: try store.state(), madeAt: session.environment.timestamp,
-            body: record)
+            body: Self.record(code, name: name, due: due, clerks: clerk))
         return try session.take(
             batch, by: "rencai source add", arguments: arguments, into: store,
             isDryRun: writing.dryRun, asJSON: writing.json)
@@ -72,12 +72,14 @@ struct AddSource: Command {
     }
 
     /// The record as a batch has it.
-    private var record: String {
+    static func record(
+        _ code: String, name: String?, due: String? = nil, clerks: [String] = []
+    ) -> String {
         let fields =
             [(Kind.source.rawValue, code)]
             + [(Source.name.name, name), (Source.due.name, due)].compactMap { field, value in
                 value.map { (field, $0) }
-            } + clerk.map { (Source.operator.name, $0) }
+            } + clerks.map { (Source.operator.name, $0) }
         return fields.map { fieldText($0.0, $0.1) }.joined() + "\n"
     }
 }

@@ -43,6 +43,9 @@ struct Check: Command {
     @Flag(help: .words("未登记的标签和校验位不符也算错误", "unknown tags and check digits count as errors"))
     var strict = false
 
+    @OptionGroup(title: words("名册", "Rosters"))
+    var roster: RosterOptions
+
     @Flag(help: .words("结果写成 JSON", "write the result as JSON"))
     var json = false
 
@@ -55,6 +58,7 @@ struct Check: Command {
         intake.isDryRun = true
         intake.isDraft = draft
         intake.isStrict = strict
+        intake.roster = roster.terms
         let files = try BatchFiles(files, session)
         return try session.show(
             intake.reports(on: files), passedOver: files.passedOver, isCheck: true, asJSON: json

@@ -58,11 +58,11 @@ struct CompareFiles: Command {
                 old: file, new: other, comparison: try Comparison(source, with: second, context))
         } else {
             let request = ImportRequest(
-                source: source, context: context, operatorName: session.operatorName,
+                context: context, operatorName: session.operatorName,
                 now: session.environment.timestamp)
             listing = ComparisonListing(
                 old: nil, new: file,
-                comparison: try session.registry(.reading).compare(request))
+                comparison: try session.registry(.reading).compare(source, request))
         }
         return try session.show(listing, asJSON: json)
     }

@@ -65,6 +65,9 @@ struct ImportFiles: Command {
     @OptionGroup(title: words("部分入库与全量名册", "Partial imports and full rosters"))
     var terms: ImportTerms
 
+    @OptionGroup(title: words("名册", "Rosters"))
+    var roster: RosterOptions
+
     @OptionGroup(title: words("两家单位说法不同时（单值字段）", "When two sources differ (single values)"))
     var precedence: PrecedenceOptions
 
@@ -84,7 +87,9 @@ struct ImportFiles: Command {
         intake.isDryRun = dryRun
         intake.isStrict = strict
         intake.expectedPreview = expect
-        intake.options = terms.typed + precedence.typed + (strict ? ["--strict"] : [])
+        intake.roster = roster.terms
+        intake.options =
+            terms.typed + roster.typed + precedence.typed + (strict ? ["--strict"] : [])
         intake.prepare = { request in
             terms.apply(to: &request)
             request.precedence = decisions

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ledger
+import Pool
 import Registry
 
 /// `rencai source import`: registers the offices of a table, as one batch.
@@ -66,8 +67,8 @@ struct ImportSources: Command {
         intake.isDryRun = dryRun
         intake.expectedPreview = expect
         intake.keepsAnswers = !dryRun
-        let table = OfficeTable(name: file, sheet: sheet, encoding: encoding?.encoding)
-        var report = try table.report(intake, store)
+        intake.roster = RosterTerms(kind: .source, sheet: sheet, encoding: encoding?.encoding)
+        var report = try intake.report(on: file)
         report.command =
             "rencai source import --expect \(report.preview?.id ?? "") \(file.asShellFile)"
         return try session.show([report], isCheck: false, asJSON: json)

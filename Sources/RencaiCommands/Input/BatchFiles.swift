@@ -1,7 +1,8 @@
 import FoundationEssentials
 import Pool
+import Rosters
 
-/// The batches that the command line names, a folder standing for the batches in it.
+/// The files that the command line names, a folder standing for the batches and rosters in it.
 struct BatchFiles {
     private(set) var names: [String] = []
     /// What lies in the folders and is not read.
@@ -47,10 +48,14 @@ struct BatchFiles {
 
     /// A file that an office hands in, not one that answers it.
     private func isBatch(_ file: String, _ environment: Environment) -> Bool {
-        file.hasSuffix(".rec")
-            && ![Answers.rejectsEnding, Answers.missingEnding].contains(where: file.hasSuffix)
-            && Folder.isRegularFile(file)
-            && (try? InputFile(file, environment: environment).isReceipt) != true
+        let answers = [
+            Answers.rejectsEnding, Answers.rejectedRowsEnding, Answers.missingEnding,
+            ColumnMap.ending,
+        ]
+        let endings = [".rec", ".xlsx", ".xls", ".csv", ".tsv"]
+        return endings.contains { file.lowercased().hasSuffix($0) } && !FileKind.isLock(file)
+            && !answers.contains(where: file.hasSuffix) && Folder.isRegularFile(file)
+            && (try? InputFile(file, environment: environment, readsTables: true).isReceipt) != true
     }
 }
 

@@ -21,6 +21,8 @@ struct BatchIntake {
     var options: [String] = []
     /// Whether the receipt and the rejects of a file are written beside it.
     var keepsAnswers = false
+    /// Whose rosters the tables are, of which day, and how their columns are read.
+    var roster = RosterTerms()
     /// Where the batch comes from, when the program itself made it.
     var origin: BatchOrigin?
 
@@ -33,9 +35,12 @@ struct BatchIntake {
     /// Takes the file of this name; what is wrong with it is in the report.
     func report(on name: String) throws -> FileReport {
         do {
-            let file = try InputFile(name, environment: session.environment)
+            let file = try InputFile(name, environment: session.environment, readsTables: true)
             let progress = LineProgress(on: session.console.errors)
             defer { progress.finish() }
+            guard !file.isTable else {
+                return try RosterFile(input: file, terms: roster).report(self, progress.advance)
+            }
             return try report(on: progress.following(file.source), progress.advance)
         } catch let fault as FileFault {
             return FileReport(fault)
@@ -57,34 +62,46 @@ struct BatchIntake {
         on source: BatchSource, _ hasReached: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws -> FileReport {
         guard let store else { return FileReport(try source.read(context, isDraft: isDraft)) }
+        var source = source
+        source.encoding = roster.encoding
+        return try report(on: source.name, hasReached) { try store.importBatch(source, $0) }
+    }
+
+    /// Takes what the file of this name holds, the way that is given, and writes its answers.
+    func report(
+        on name: String, _ hasReached: @escaping @Sendable (Int) -> Void = { _ in },
+        _ take: (ImportRequest) throws -> ImportOutcome
+    ) throws -> FileReport {
         var request = ImportRequest(
-            source: source, context: context, operatorName: session.operatorName,
+            context: context, operatorName: session.operatorName,
             now: session.environment.timestamp)
         request.isDryRun = isDryRun || origin?.findings.hasErrors == true
         request.isStrict = isStrict
         request.isDraft = isDraft
         request.expectedPreview = expectedPreview
+        request.onlySource = roster.source
+        request.asOf = roster.asOf
         request.isInterrupted = { Interruption.isAsked }
         request.hasReached = hasReached
         prepare(&request)
-        let answers = Answers(to: source.name, session)
+        let answers = Answers(to: name, session)
         if keepsAnswers, request.isPartial {
             request.keepRejects = { try answers.write($0) }
         }
-        var outcome = try store.importBatch(request)
+        var outcome = try take(request)
         origin?.complete(&outcome)
         var report = FileReport(outcome)
         report.options = options
         guard keepsAnswers, !outcome.isSecret else { return report }
         if outcome.result != .already {
-            report.receiptFile = keep(outcome.header?.id ?? source.name) {
+            report.receiptFile = keep(outcome.header?.id ?? name) {
                 try ReceiptFolder(session).add(outcome.receipt(request, .current))
             }
         }
         if outcome.result != .rejected, !request.endsMissing,
             let list = outcome.missingFile(madeAt: request.now)
         {
-            report.missingFile = keep(source.name) {
+            report.missingFile = keep(name) {
                 try answers.write(list, keepingOld: outcome.result == .already)
             }
         }

@@ -14,11 +14,10 @@ struct FileFault: Error {
         diagnostic = Diagnostic(code, at: Place(file: file), parameters)
     }
 
-    /// A file of another kind than is expected; `table` is the kind of record that a table of it
-    /// would have been welcome for.
-    init(_ kind: FileKind, _ file: String, table: Kind?) {
+    /// A file of another kind than is expected, where tables are read or where only batches are.
+    init(_ kind: FileKind, _ file: String, readsTables: Bool) {
         var parameters: [Diagnostic.Parameter: String] = [.value: kind.rawValue]
-        parameters[.kind] = table?.rawValue
+        if readsTables { parameters[.kind] = Kind.talent.rawValue }
         self.init(.notReadable, file, parameters)
     }
 

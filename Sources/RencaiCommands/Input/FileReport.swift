@@ -2,6 +2,7 @@ import BatchFormat
 import Ledger
 import Pool
 import Registry
+import Rosters
 
 /// What became of one input file.
 struct FileReport {
@@ -30,6 +31,8 @@ struct FileReport {
     var missingFile: String?
     /// The options of the import, as they are typed.
     var options: [String] = []
+    /// What a roster did not say in so many words, and from what it was settled.
+    var basis: [RosterBasis] = []
     /// The file that keeps all findings.
     var receiptFile: String?
 
@@ -65,6 +68,14 @@ struct FileReport {
         file = reader.file
         result = reader.diagnostics.hasErrors ? .rejected : .previewed
         header = reader.diagnostics.bearsSecretMark ? nil : reader.header
+        diagnostics = reader.diagnostics.withholdingSecrets
+        recordCount = reader.recordCount
+    }
+
+    /// A roster that was read without a registry to compare it with.
+    init(_ reader: RosterReader, of file: String) {
+        self.file = file
+        result = reader.diagnostics.hasErrors ? .rejected : .previewed
         diagnostics = reader.diagnostics.withholdingSecrets
         recordCount = reader.recordCount
     }

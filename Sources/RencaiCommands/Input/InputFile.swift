@@ -17,11 +17,11 @@ struct InputFile {
     /// Whether it begins as a receipt does, which answers a batch and is none.
     let isReceipt: Bool
 
-    /// Looks whether the file can be read and may hold a batch, or is of another kind that is
-    /// welcome.
-    init(
-        _ name: String, environment: Environment, or welcome: Set<FileKind> = []
-    ) throws {
+    /// Whether it is a table, be it a workbook or text in columns.
+    let isTable: Bool
+
+    /// Looks whether the file can be read and may hold a batch, or a table where they are read too.
+    init(_ name: String, environment: Environment, readsTables: Bool = false) throws {
         guard !name.bearsSecrecyMark else { throw FileFault(.secretMark, name) }
         let path = environment.absolute(name)
         let file = try OpenFile(
@@ -31,14 +31,12 @@ struct InputFile {
         let head = file.head
         source = try Self.source(file)
         isReceipt = head.starts(with: Receipt.opening.utf8)
-        let table = welcome.isEmpty ? nil : Kind.source
-        if FileKind.isLock(name) { throw FileFault(.lock, name, table: table) }
+        if FileKind.isLock(name) { throw FileFault(.lock, name, readsTables: readsTables) }
         guard !head.isEmpty else { throw FileFault(.emptyFile, name) }
-        if let kind = try kind(head), !welcome.contains(kind) {
-            throw FileFault(kind, name, table: table)
-        }
-        if welcome.isEmpty, Self.isTable(named: name, head) {
-            throw FileFault(.csv, name, table: nil)
+        let kind = try Self.kind(source, head) ?? (Self.isTable(named: name, head) ? .csv : nil)
+        isTable = kind.map { $0 == .csv || SheetFile.kinds.contains($0) } ?? false
+        if let kind, !(isTable && readsTables) {
+            throw FileFault(kind, name, readsTables: readsTables)
         }
     }
 
@@ -62,10 +60,10 @@ struct InputFile {
     }
 
     /// What the file is if it is no text; of archives that shows only inside.
-    private func kind(_ head: [UInt8]) throws -> FileKind? {
+    private static func kind(_ source: BatchSource, _ head: [UInt8]) throws -> FileKind? {
         guard let kind = FileKind(head: head), kind.isContainer else { return FileKind(head: head) }
         var bytes: [UInt8] = []
-        try source.forEachChunk { if bytes.count < Self.mostInspected { bytes += $0 } }
+        try source.forEachChunk { if bytes.count < mostInspected { bytes += $0 } }
         return FileKind(bytes, named: source.name)
     }
 

@@ -39,6 +39,7 @@ extension Session {
             try console.write(lines.map { $0 + "\n" }.joined())
         }
         if !report.missing.isEmpty { show(missing: report) }
+        for basis in report.basis { console.tell(basis.text) }
         let closing = report.closing(isCheck: isCheck).text
         if report.isRejected {
             console.tell(console.style(closing, .red, on: console.errors))

@@ -170,6 +170,11 @@ enum Message: Hashable, Sendable {
     case hiddenTail(String)
     case exclusiveOptions(String, String)
 
+    // Rosters.
+    case askOffice(String)
+    case askOfficeName
+    case askDay
+
     // Matching.
     case noNeedGiven
     case unknownProfile(String, guess: String?)

@@ -13,6 +13,8 @@ struct Answers: Sendable {
     private let session: Session
 
     static let rejectsEnding = ".rejects.rec"
+    /// The rejects of a roster are a table like itself.
+    static let rejectedRowsEnding = ".rejects.csv"
     static let missingEnding = ".missing.rec"
 
     init(to file: String, _ session: Session) {
@@ -26,9 +28,11 @@ struct Answers: Sendable {
     /// Writes the rejects beside the file and returns their name: `名册.rejects.rec`, or
     /// `名册.2.rejects.rec` when that is there, for somebody may be mending it.
     func write(_ file: RejectFile) throws -> String {
+        let ending =
+            if case .tables = file.content { Self.rejectedRowsEnding } else { Self.rejectsEnding }
         do {
             return try NewFile.write(
-                file.bytes(.current), underFirstOf: names(Self.rejectsEnding), session.environment)
+                file.bytes(.current), underFirstOf: names(ending), session.environment)
         } catch {
             throw error.registryError
         }

@@ -1,4 +1,5 @@
 import Glibc
+import Pool
 
 /// Where results and messages go: the result to standard output, all else to standard error.
 struct Console: Sendable {
@@ -57,6 +58,13 @@ struct Console: Sendable {
         errors.write(question.text)
         let answer = readLine(strippingNewline: true)?.lowercased() ?? ""
         return ["y", "yes", "是", "好"].contains(answer.filter { !$0.isWhitespace })
+    }
+
+    /// Asks the user something; `nil` when there is no answer.
+    func answer(to question: Message) -> String? {
+        errors.write(question.text)
+        let answer = readLine(strippingNewline: true)?.trimmed ?? ""
+        return answer.isEmpty ? nil : answer
     }
 
     /// Tells the user why the command failed, and what to do.

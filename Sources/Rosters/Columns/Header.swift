@@ -1,101 +1,87 @@
-package import Pool
+import Pool
 
-/// The row that names the columns of a sheet, and what each column gives.
-package struct Header {
-    /// A column by what it gives.
-    enum Column {
-        case key
-        case field(Field)
-    }
-
-    /// The number of the row.
-    let row: Int
-    private(set) var columns: [Int: Column] = [:]
-    /// The column of the key; a header without one gives no records.
-    private(set) var keyColumn: Int?
+/// What the columns of a table give, by the rows that name them.
+struct Header: Sendable {
+    /// The number of the last of its rows.
+    let lastRow: Int
+    /// The number of the first of its rows.
+    let firstRow: Int
+    /// The columns that give something, from left to right.
+    private(set) var columns: [Column] = []
     private(set) var diagnostics: [Diagnostic] = []
-    /// How many cells stand in the row.
+    /// How many cells stand in its rows.
     let width: Int
+    /// The texts of its last row, by which it is known when it is repeated.
+    let texts: [String]
 
     /// How far down a header is looked for.
     static let searchedRows = 20
-    /// How many known titles make a header of a row.
-    private static let leastTitles = 2
 
     /// Finds the header among the first rows; `nil` when there is none.
-    package init?(of sheet: Sheet, for kind: Kind) throws {
-        let headings = Headings(kind)
-        let found = try sheet.head(Self.searchedRows).first { row in
-            row.cells.count { headings.meaning(of: $0.text) != nil } >= Self.leastTitles
-        }
-        guard let found else { return nil }
-        self.init(found, in: sheet, headings)
+    init?(of sheet: Sheet, _ headings: Headings, count: Int? = nil) throws {
+        let head = try sheet.head(Self.searchedRows)
+        guard let rows = HeaderRows(head, headings, count: count) else { return nil }
+        self.init(rows, in: sheet, headings)
     }
 
     /// The row that names the columns of another kind, and of which: three titles leave no doubt.
     static func closest(
         to sheet: Sheet, among kinds: [Kind]
     ) throws -> (row: Int, kind: Kind)? {
-        let rows = try sheet.head(searchedRows)
+        let rows = try sheet.head(Self.searchedRows)
         let found = kinds.flatMap { kind in
-            let headings = Headings(kind)
+            let headings = Headings(kind, maps: [])
             return rows.map { row in
-                let titles = row.cells.count { headings.meaning(of: $0.text) != nil }
-                return (row: row.number, kind: kind, titles: titles)
+                (row: row.number, kind: kind, titles: row.cells.count { headings.knows($0.text) })
             }
         }
-        guard let best = found.max(by: { $0.titles < $1.titles }), best.titles > leastTitles else {
-            return nil
-        }
+        guard let best = found.max(by: { $0.titles < $1.titles }),
+            best.titles > HeaderRows.leastTitles
+        else { return nil }
         return (best.row, best.kind)
     }
 
-    private init(_ row: SheetRow, in sheet: Sheet, _ headings: Headings) {
-        self.row = row.number
-        width = row.cells.count
-        var first: [String: Int] = [:]
-        for (number, cell) in row.cells.enumerated() where !cell.isBlank {
-            switch headings.meaning(of: cell.text) {
-            case .key:
-                note(number, of: headings.kind, headings.kind.rawValue, &first, row, sheet)
-                columns[number] = .key
-                keyColumn = keyColumn ?? number
-            case .field(let field):
-                columns[number] = .field(field)
-                guard !field.isRepeated else { continue }
-                note(number, of: headings.kind, field.name, &first, row, sheet)
-            case .rowNumber: break
-            case nil:
+    init(_ header: HeaderRows, in sheet: Sheet, _ headings: Headings) {
+        firstRow = header.rows[0].number
+        let last = header.rows[header.rows.count - 1]
+        lastRow = last.number
+        width = header.width
+        texts = last.cells.map(\.title)
+        for number in 0..<width {
+            let titles = header.titles(ofColumn: number)
+            guard !titles.isEmpty else { continue }
+            let title = titles.suffix(2).joined(separator: "/")
+            guard let found = headings.rule(under: titles) else {
                 report(
-                    .columnUnmapped, sheet.place(row: row.number, column: number),
-                    [.name: cell.title, .guess: headings.guess(cell.text) ?? ""])
+                    .columnUnmapped, sheet.place(row: lastRow, column: number),
+                    [.name: title, .guess: headings.guess(titles[titles.count - 1]) ?? ""])
+                continue
+            }
+            if case .ignored = found.rule.target { continue }
+            columns.append(
+                Column(number: number, title: title, rule: found.rule, unit: found.unit))
+        }
+        reportDoubled(in: sheet, headings.kind)
+    }
+
+    /// A field that holds one value cannot come from two columns.
+    private mutating func reportDoubled(in sheet: Sheet, _ kind: Kind) {
+        var first: [String: Column] = [:]
+        for column in columns {
+            for name in column.singleNames(of: kind) {
+                guard let other = first[name] else {
+                    first[name] = column
+                    continue
+                }
+                let titles = [other, column].map { "\(columnName($0.number)) \($0.title)" }
+                report(
+                    .columnTwice, sheet.place(row: lastRow, column: column.number),
+                    [
+                        .field: name, .kind: kind.rawValue,
+                        .list: titles.joined(separator: "、"),
+                    ])
             }
         }
-        if keyColumn == nil { reportNoKey(row, sheet, headings.kind) }
-    }
-
-    /// Takes down which column gives a single field; it cannot come from two.
-    private mutating func note(
-        _ column: Int, of kind: Kind, _ name: String, _ first: inout [String: Int],
-        _ row: SheetRow, _ sheet: Sheet
-    ) {
-        guard let other = first.updateValue(column, forKey: name) else { return }
-        let titles = [other, column].map { "\(columnName($0)) \(row[column: $0].title)" }
-        report(
-            .columnTwice, sheet.place(row: row.number, column: column),
-            [
-                .field: name, .kind: kind.rawValue, .list: titles.joined(separator: "、"),
-            ])
-    }
-
-    private mutating func reportNoKey(_ row: SheetRow, _ sheet: Sheet, _ kind: Kind) {
-        let titles = row.cells.map(\.title).filter { !$0.isEmpty }
-        report(
-            .columnMissing, sheet.place(row: row.number, column: 0),
-            [
-                .field: kind.rawValue, .kind: kind.rawValue,
-                .list: titles.joined(separator: "、"),
-            ])
     }
 
     private mutating func report(
@@ -103,9 +89,44 @@ package struct Header {
     ) {
         diagnostics.append(Diagnostic(code, at: place, parameters))
     }
+
+    /// The columns that may hold the records' own numbers.
+    var keyColumns: [Column] {
+        columns.filter { if case .key = $0.rule.target { true } else { false } }
+    }
+
+    /// The columns that give a field.
+    func columns(of field: Field) -> [Column] {
+        columns.filter {
+            if case .fields(let fields) = $0.rule.target {
+                fields.contains { $0 === field }
+            } else {
+                false
+            }
+        }
+    }
+
+    /// Whether the row is this header once more, as at the head of each printed page.
+    func isRepeated(by row: SheetRow) -> Bool {
+        guard let first = texts.firstIndex(where: { !$0.isEmpty }),
+            row[column: first].title == texts[first]
+        else { return false }
+        return row.cells.enumerated().allSatisfy { number, cell in
+            cell.isBlank || number < texts.count && cell.title == texts[number]
+        }
+    }
 }
 
-extension SheetCell {
-    /// The text of a title, whose lines are one name.
-    fileprivate var title: String { text.split(whereSeparator: \.isNewline).joined().trimmed }
+extension Column {
+    /// What the column gives of which a record has only one.
+    fileprivate func singleNames(of kind: Kind) -> [String] {
+        guard !rule.yields else { return [] }
+        switch rule.target {
+        case .ignored, .revision: return []
+        // Only an office is known by nothing but its code.
+        case .key: return kind == .source ? [kind.rawValue] : []
+        case .fields(let fields): return fields.filter { !$0.isRepeated }.map(\.name)
+        case .parameter(let field, let name, _): return ["\(field.name).\(name)"]
+        }
+    }
 }

@@ -1,46 +1,57 @@
 import Pool
 
-/// The titles by which the columns of a table are known, for one kind of record.
-///
-/// They are the labels, aliases and names of its fields; for the key also 代码 and 编号, alone or
-/// after the name of the kind.
-struct Headings {
-    enum Meaning {
-        case key
-        case field(Field)
-        /// A number of the row, which says nothing.
-        case rowNumber
-    }
-
+/// The titles by which the columns of tables are known, for one kind of record: those of the maps,
+/// the first ones before the others, and the labels, aliases and names of the kind's fields.
+struct Headings: Sendable {
     let kind: Kind
-    private var meanings: [String: Meaning] = [:]
+    private var rules: [String: ColumnRule] = [:]
 
-    init(_ kind: Kind) {
+    init(_ kind: Kind, maps: [RosterMap]) {
         self.kind = kind
-        for title in ["序号", "no", "no."] { meanings[title] = .rowNumber }
-        let ends = ["代码", "编号"]
-        let keys = ends + ends.map { kind.label + $0 } + ["Key", kind.rawValue]
-        for title in keys + (kind == .source ? ["单位代码"] : []) {
-            meanings[Self.plain(title)] = .key
+        for map in maps where map.kind == kind {
+            rules.merge(map.rules) { first, _ in first }
         }
         for field in kind.fields {
-            for title in [field.label, field.name] + field.aliases {
-                meanings[Self.plain(title)] = .field(field)
+            for title in [field.label, field.name] + field.aliases where rules[title.asTitle] == nil
+            {
+                rules[title.asTitle] = ColumnRule(.fields([field]))
             }
         }
-        // A column of offices is often headed by what they are.
-        if kind == .source { meanings[Self.plain(kind.label)] = .field(Source.name.field) }
     }
 
-    func meaning(of title: String) -> Meaning? { meanings[Self.plain(title)] }
+    /// What a column gives under titles from the highest level to the lowest, and the unit in
+    /// brackets.
+    ///
+    /// The whole path goes before the lowest level; a remark in brackets counts only where the title
+    /// is known with it.
+    func rule(under titles: [String]) -> (rule: ColumnRule, unit: String?)? {
+        guard let last = titles.last else { return nil }
+        let path = titles.suffix(2).joined(separator: "/")
+        let (plain, remark) = last.partedAtBracket
+        let unit = remark.flatMap { $0.contains("元") ? $0 : nil }
+        for title in [path, path.partedAtBracket.plain, last, plain] {
+            if let rule = rules[title.asTitle] { return (rule, unit) }
+        }
+        return nil
+    }
+
+    /// Whether a text is a title that is known by itself.
+    func knows(_ title: String) -> Bool { rule(under: [title]) != nil }
 
     /// The field that a title was probably meant for.
     func guess(_ title: String) -> String? {
-        closest(to: Self.plain(title), in: kind.fields.map(\.label))
+        closest(to: title.asTitle, in: kind.fields.map(\.label))
     }
+}
 
-    /// The title as it is compared: without blanks, case, width and the marks of what is required.
-    private static func plain(_ title: String) -> String {
-        title.nfkcFolded.replacing("(必填)", with: "").replacing("*", with: "")
+extension String {
+    /// A title without the remark in brackets at its end, and the remark.
+    var partedAtBracket: (plain: String, remark: String?) {
+        let text = trimmed
+        guard let last = text.last, "）)】]".contains(last),
+            let open = text.firstIndex(where: { "（(【[".contains($0) }), open > text.startIndex
+        else { return (text, nil) }
+        let remark = text[text.index(after: open)...].dropLast()
+        return (String(text[..<open]).trimmed, String(remark).trimmed)
     }
 }

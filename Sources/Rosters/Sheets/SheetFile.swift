@@ -41,9 +41,11 @@ package struct SheetFile: Sendable {
 
     /// How many cells are titles of the kind of record that has most of them.
     package static func knownTitles(of row: SheetRow) -> Int {
-        headings.map { headings in row.cells.count { headings.meaning(of: $0.text) != nil } }
+        headings.map { headings in row.cells.count { headings.knows($0.text) } }
             .max() ?? 0
     }
 
-    private static let headings = [Kind.talent, .need, .org, .source].map(Headings.init)
+    private static let headings = [Kind.talent, .need, .org, .source].map {
+        Headings($0, maps: [])
+    }
 }

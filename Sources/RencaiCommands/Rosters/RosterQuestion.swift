@@ -1,0 +1,113 @@
+import Ledger
+import Pool
+import Registry
+import Rosters
+
+/// Settles what a roster does not say in so many words: who hands it in, and of which day it is.
+///
+/// What the command line says goes first, then what the file says; what is still open is asked at a
+/// terminal, once: an office that is confirmed is registered and known by its name from then on.
+struct RosterQuestion {
+    let session: Session
+    let store: RegistryStore
+    let terms: RosterTerms
+    let roster: Roster
+    /// Whether nothing may be written, not even a new office.
+    let isDryRun: Bool
+
+    /// What was settled, and from what.
+    struct Answer {
+        var head: RosterHead
+        var basis: [RosterBasis]
+    }
+
+    /// - Throws: a `FileFault`, E729 or E730, where it cannot be settled.
+    func answer() throws -> Answer {
+        if roster.kind == .source {
+            return Answer(head: RosterHead(source: try store.state().source), basis: [])
+        }
+        var office = try office()
+        let day = try day()
+        if office.isNew, !isDryRun { office.code = try register(office.name ?? "") }
+        return Answer(
+            head: RosterHead(source: office.code, sourceName: office.name, asOf: day.date),
+            basis: [office.basis, day.basis])
+    }
+
+    // MARK: The office
+
+    private struct Office {
+        var code: String
+        var name: String?
+        var basis: RosterBasis
+        var isNew = false
+    }
+
+    private func office() throws -> Office {
+        let offices = try registered()
+        if let code = terms.source ?? roster.map?.source {
+            let origin: RosterBasis.Origin = terms.source == nil ? .map : .option
+            return Office(
+                code: code, name: offices[code],
+                basis: .office(code, name: offices[code], origin))
+        }
+        if let found = roster.titles.office(among: offices) {
+            return Office(
+                code: found.code, name: offices[found.code],
+                basis: .office(found.code, name: offices[found.code], .file(found.words)))
+        }
+        guard session.mayAsk, let name = askedName(proposing: roster.titles.office) else {
+            throw FileFault(
+                .officeMissing, roster.file, roster.titles.office.map { [.name: $0] } ?? [:])
+        }
+        if let known = offices.first(where: { $0.value == name || $0.key == name }) {
+            return Office(
+                code: known.key, name: known.value,
+                basis: .office(known.key, name: known.value, .answer))
+        }
+        let code = OfficeCode(of: name, besides: Set(offices.keys)).text
+        return Office(
+            code: code, name: name, basis: .office(code, name: name, .answer), isNew: true)
+    }
+
+    /// The name of the office, from whoever sits at the terminal; `nil` when there is no answer.
+    private func askedName(proposing name: String?) -> String? {
+        if let name, session.console.asks(.askOffice(name)) { return name }
+        return session.console.answer(to: .askOfficeName)
+    }
+
+    /// The names of the registered offices by their codes.
+    private func registered() throws -> [String: String] {
+        let offices = try store.records(.source).map { ($0.key.local, $0.title) }
+        return Dictionary(offices) { first, _ in first }
+    }
+
+    /// Registers the office as `source add` does, as a batch of its own.
+    private func register(_ name: String) throws -> String {
+        let taken = Set(try registered().keys)
+        let code = OfficeCode(of: name, besides: taken).text
+        let batch = EditBatch(
+            "edit", code, in: try store.state(), madeAt: session.environment.timestamp,
+            body: AddSource.record(code, name: name))
+        var intake = BatchIntake(session, store)
+        intake.keepsAnswers = true
+        let report = try intake.report(on: batch.source(named: "rencai source add"))
+        guard report.result == .accepted else {
+            throw FileFault(.officeMissing, roster.file, [.name: name])
+        }
+        return code
+    }
+
+    // MARK: The day
+
+    private func day() throws -> (date: PartialDate, basis: RosterBasis) {
+        if let date = terms.asOf { return (date, .day(date, .option)) }
+        if let found = roster.titles.asOf {
+            return (found.date, .day(found.date, .file(found.words)))
+        }
+        guard session.mayAsk, let text = session.console.answer(to: .askDay),
+            let date = DateOption(argument: text)?.date
+        else { throw FileFault(.dateMissing, roster.file) }
+        return (date, .day(date, .answer))
+    }
+}

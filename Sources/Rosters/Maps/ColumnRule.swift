@@ -1,0 +1,92 @@
+import Pool
+
+/// What a column of a table gives, and how its cells are read.
+struct ColumnRule: Sendable {
+    /// What becomes of a column.
+    enum Target: Sendable {
+        /// It says nothing of the record.
+        case ignored
+        /// The record's number at the office that reports it.
+        case key
+        /// The revision that the office edited.
+        case revision
+        /// The value of a field, or those of several that stand in one cell: 学历学位.
+        case fields([Field])
+        /// A parameter of the value that another column gives; where none does, a field of its own.
+        case parameter(Field, String, alone: Field?)
+    }
+
+    var target: Target
+    /// Whether an empty cell has the value of the one above it.
+    var fillsDown = false
+    /// Whether another column that gives the same goes before it.
+    var yields = false
+    /// What words of the column mean: 柔性 is 柔性引进.
+    var words: [String: String] = [:]
+    /// Marks between the values of a cell besides those that part the values of the field.
+    var marks: Set<Character> = []
+
+    /// The part of a line of a map that says what its column gives.
+    private static let targetPart = "to"
+
+    init(_ target: Target) { self.target = target }
+
+    /// Reads `to=Edu_level,Degree ; split=/ ; fill=down ; map=柔性→柔性引进`; `nil` names what is wrong.
+    init(_ column: Composite, of kind: Kind) throws(MapFault) {
+        guard let to = column[named: Self.targetPart] else { throw MapFault("to=") }
+        target = try Self.target(to, of: kind, else: column[named: "else"])
+        for (name, value) in column.parameters {
+            switch name {
+            case Self.targetPart, "also", "else": continue
+            case "fill" where value == "down": fillsDown = true
+            case "yields" where value == "yes": yields = true
+            case "split": marks = Set(value)
+            case "map":
+                for pair in value.split(separator: ",") {
+                    let sides = pair.split(separator: "→", omittingEmptySubsequences: false)
+                    guard sides.count == 2 else { throw MapFault("map=\(pair)") }
+                    words[String(sides[0]).nfkcFolded] = String(sides[1]).trimmed
+                }
+            default: throw MapFault("\(name)=\(value)")
+            }
+        }
+    }
+
+    private static func target(
+        _ text: String, of kind: Kind, else alone: String?
+    ) throws(MapFault) -> Target {
+        if text == "-" { return .ignored }
+        if text == "Key" { return .key }
+        if text == "Rev" { return .revision }
+        if let dot = text.firstIndex(of: ".") {
+            let field = try field(String(text[..<dot]), of: kind)
+            let name = String(text[text.index(after: dot)...])
+            guard field.type.parameters.contains(where: { $0.name == name }) else {
+                throw MapFault("to=\(text)")
+            }
+            return .parameter(
+                field, name,
+                alone: try alone.map { name throws(MapFault) in try self.field(name, of: kind) })
+        }
+        var fields: [Field] = []
+        for name in text.split(separator: ",") {
+            fields.append(try field(String(name).trimmed, of: kind))
+        }
+        guard !fields.isEmpty else { throw MapFault("to=\(text)") }
+        return .fields(fields)
+    }
+
+    private static func field(_ name: String, of kind: Kind) throws(MapFault) -> Field {
+        guard let index = kind.fieldIndex(named: name) ?? kind.fieldIndex(labelled: name),
+            let field = kind.field(index)
+        else { throw MapFault("to=\(name)") }
+        return field
+    }
+}
+
+/// What of a line of a map cannot be understood.
+struct MapFault: Error {
+    let text: String
+
+    init(_ text: String) { self.text = text }
+}

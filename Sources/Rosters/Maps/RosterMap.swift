@@ -1,0 +1,103 @@
+package import Pool
+import RecText
+
+/// How the tables of a kind, or those of one office, become records: which column gives what.
+///
+/// It is written in rec syntax; the titles of an office's own map go before those that are built in.
+package struct RosterMap: Sendable {
+    package let name: String
+    package let kind: Kind
+    /// The office whose tables they are.
+    package private(set) var source: String?
+    /// The sheet with the records.
+    package private(set) var sheet: String?
+    /// How many rows the header has; `nil` where that shows.
+    private(set) var headerRows: Int?
+    /// What a column gives, by its title as titles are compared.
+    private(set) var rules: [String: ColumnRule] = [:]
+    /// The values of records of which the table says nothing.
+    private(set) var defaults: [(field: Field, text: String)] = []
+    /// Texts that say that there is nothing, besides those that everybody writes.
+    private(set) var nothing: Set<String> = []
+    /// Patterns of rows that are no records.
+    private(set) var skipped: [String] = []
+
+    /// Reads the map of a file.
+    ///
+    /// - Throws: E726 with the line that cannot be understood.
+    package init(_ text: String, file: String) throws(SheetFault) {
+        let document = RecDocument(text)
+        if let line = document.strayLines.first { throw Self.fault(file, line, "") }
+        guard let record = document.records.first(where: { $0["Map"] != nil }) else {
+            throw Self.fault(file, 1, "Map:")
+        }
+        guard let kind = record["Kind"].flatMap(Kind.init), Kind.stored.contains(kind) else {
+            let line = record.fields.first { $0.name == "Kind" }?.line ?? 1
+            throw Self.fault(file, line, "Kind: \(record["Kind"] ?? "")")
+        }
+        self.init(named: record["Map"] ?? "", of: kind)
+        for field in record.fields {
+            do throws(MapFault) { try take(field) } catch {
+                throw Self.fault(file, field.line, error.text)
+            }
+        }
+    }
+
+    private init(named name: String, of kind: Kind) {
+        self.name = name
+        self.kind = kind
+    }
+
+    private static func fault(_ file: String, _ line: Int, _ reason: String) -> SheetFault {
+        SheetFault(
+            .map, at: Place(file: file, line: line), [.line: String(line), .reason: reason])
+    }
+
+    private mutating func take(_ field: RecField) throws(MapFault) {
+        switch field.name {
+        case "Map", "Kind": return
+        case "Source":
+            guard Key.isSpace(field.value) else { throw MapFault("Source: \(field.value)") }
+            source = field.value
+        case "Sheet": sheet = field.value
+        case "Header_rows":
+            headerRows = Int(field.value)
+            guard field.value == "auto" || headerRows.map((1...5).contains) == true else {
+                throw MapFault("Header_rows: \(field.value)")
+            }
+        case "Skip_rows_matching":
+            guard (try? Regex(field.value)) != nil else {
+                throw MapFault("Skip_rows_matching: \(field.value)")
+            }
+            skipped.append(field.value)
+        case "Null": nothing.insert(field.value.nfkcFolded)
+        case "Default": try takeDefault(field.value)
+        case "Column": try takeColumn(Composite(field.value))
+        default: throw MapFault(field.name)
+        }
+    }
+
+    private mutating func takeColumn(_ column: Composite) throws(MapFault) {
+        let rule = try ColumnRule(column, of: kind)
+        let others = column[named: "also"].map { $0.split { ",，、".contains($0) } } ?? []
+        for title in [column.head] + others.map(String.init) { rules[title.asTitle] = rule }
+    }
+
+    /// `Basis ; value=法定职责 ; doc=…`: the head is the value, the other parameters are the field's.
+    private mutating func takeDefault(_ text: String) throws(MapFault) {
+        let given = Composite(text)
+        guard let field = kind.field(named: given.head), let value = given[named: "value"] else {
+            throw MapFault("Default: \(text)")
+        }
+        let rest = given.parameters.filter { $0.name != "value" }
+        defaults.append((field, Composite(head: value, parameters: rest).text))
+    }
+}
+
+extension String {
+    /// The title as titles are compared: without blanks, case, width, stars and stops.
+    var asTitle: String {
+        let folded = nfkcFolded.replacing("(必填)", with: "")
+        return folded.filter { !"*、,:。".contains($0) }
+    }
+}

@@ -1,0 +1,76 @@
+import Pool
+
+/// Which columns hold numbers of the records' own, by which they are known from one roster to the
+/// next.
+///
+/// A number that two rows have is none; nor are 1, 2, 3 … down the table, which only count the rows:
+/// with them, everybody below someone who left would become somebody else.
+struct OwnNumbers: Sendable {
+    /// What was seen of a column.
+    fileprivate struct Column: Sendable {
+        var number: Int
+        var title: String
+        var place: Place
+        var seen: Set<UInt64> = []
+        var count = 0
+        var isCounting = true
+        /// How many rows have a number that an earlier one has.
+        var doubled = 0
+
+        var isFit: Bool { count > 0 && doubled == 0 && !isCounting }
+    }
+
+    private let kind: Kind
+    /// For each table the columns that may hold them.
+    private var columns: [Int: [Column]] = [:]
+
+    init(of tables: [Table], _ kind: Kind) {
+        self.kind = kind
+        for table in tables {
+            columns[table.number] = table.header.keyColumns.map { column in
+                Column(
+                    number: column.number, title: column.title,
+                    place: table.sheet.place(row: table.header.lastRow, column: column.number))
+            }
+        }
+    }
+
+    mutating func note(_ row: SheetRow, of table: Table) {
+        guard let count = columns[table.number]?.count else { return }
+        for index in 0..<count {
+            columns[table.number]?[index].note(row)
+        }
+    }
+
+    /// The column of a table by whose numbers its records are known; `nil` where there is none.
+    func column(of table: Table) -> Int? {
+        let columns = columns[table.number] ?? []
+        // The code of an office is whatever stands there.
+        return (kind == .source ? columns.first : columns.first(where: \.isFit))?.number
+    }
+
+    /// Which columns look like such and are none.
+    var diagnostics: [Diagnostic] {
+        guard kind != .source else { return [] }
+        return columns.keys.sorted().flatMap { columns[$0] ?? [] }
+            .filter { $0.count > 0 && !$0.isFit }.map { column in
+                Diagnostic(
+                    .numbersUnused, at: column.place,
+                    column.isCounting
+                        ? [.name: column.title, .limit: String(column.count)]
+                        : [.name: column.title, .count: String(column.doubled)])
+            }
+    }
+}
+
+extension OwnNumbers.Column {
+    fileprivate mutating func note(_ row: SheetRow) {
+        let text = row[column: number].text.trimmed
+        guard !text.isEmpty else { return }
+        count += 1
+        isCounting = isCounting && Int(text) == count
+        var print = Fingerprint()
+        print.add(text.utf8.span, 0..<text.utf8.count)
+        if !seen.insert(print.value).inserted { doubled += 1 }
+    }
+}

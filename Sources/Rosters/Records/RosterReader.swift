@@ -1,0 +1,90 @@
+package import BatchFormat
+package import Pool
+
+/// Makes records of the rows of a roster; each value passes the checks of those of a batch.
+///
+/// It never stops at bad data. The line of a record is the number of its row.
+package struct RosterReader {
+    private let roster: Roster
+    private let head: RosterHead
+    private let context: ReadingContext
+    private let isStrict: Bool
+    package var diagnostics: DiagnosticList
+    /// The rows that are records.
+    package private(set) var recordCount = 0
+    /// The hash of what the records say, by which the same table is known again.
+    package var contentHash: String { seal.hex() }
+
+    private var seal = Seal()
+    private var keys = KeyTable()
+
+    /// A reader of one file; with `isStrict` a row is rejected for a number that is else left out.
+    package init(
+        _ roster: Roster, _ head: RosterHead, _ context: ReadingContext, isStrict: Bool = false
+    ) {
+        self.isStrict = isStrict
+        self.roster = roster
+        self.head = head
+        var context = context
+        context.today = head.asOf
+        self.context = context
+        diagnostics = roster.diagnostics
+        seal.update("\(head.source)\n\(head.asOf?.text ?? "")\n")
+    }
+
+    /// Reads all tables and hands out their records.
+    ///
+    /// It throws what the body does, and what reading the file does.
+    package mutating func read(_ body: (ReadRecord) throws -> Void) throws {
+        for table in roster.tables {
+            let layout = RowLayout(table, roster)
+            var passed = PassedRows(table, roster.kind, skipping: roster.map?.skipped ?? [])
+            var above = RowAbove()
+            var notes = SheetNotes()
+            try table.sheet.forEachRow { row in
+                guard row.number > table.header.lastRow, passed.isRecord(row) else { return }
+                notes.add(row, in: table.sheet)
+                try body(take(layout.texts(of: row, above: &above), of: layout))
+            }
+            diagnostics.append(contentsOf: passed.diagnostics() + notes.diagnostics)
+        }
+    }
+
+    private mutating func take(_ texts: RowTexts, of layout: RowLayout) -> ReadRecord {
+        recordCount += 1
+        let errorsBefore = diagnostics.errorCount
+        let keptBefore = diagnostics.kept.count
+        var row = RowRecord(texts, layout, head, context, isStrict: isStrict)
+        defer {
+            let title = row.record?.title ?? texts.title
+            if diagnostics.kept.count > keptBefore, let title {
+                diagnostics.nameRecord(as: title, from: keptBefore)
+            }
+        }
+        var read = ReadRecord(
+            record: row.record, name: row.name, isSound: true, line: texts.line)
+        if let key = row.record?.key, let earlier = earlier(key, row) {
+            if earlier.isSame {
+                row.report(.keyAgain, [.line: String(earlier.line)])
+                read.record = nil
+            } else {
+                row.reportTwice(earlier.line)
+            }
+        }
+        diagnostics.append(contentsOf: row.findings)
+        read.isSound = diagnostics.errorCount == errorsBefore
+        return read
+    }
+
+    /// An earlier row with the key; whether it says the same.
+    private mutating func earlier(_ key: Key, _ row: RowRecord) -> KeyTable.Earlier? {
+        var print = Fingerprint()
+        print.add(key.space.utf8.span, 0..<key.space.utf8.count)
+        print.add(key.local.utf8.span, 0..<key.local.utf8.count)
+        let text = row.text
+        seal.update(text)
+        var textPrint = Fingerprint()
+        textPrint.add(text.utf8.span, 0..<text.utf8.count)
+        return keys.insert(print, text: textPrint, line: row.line)
+    }
+}

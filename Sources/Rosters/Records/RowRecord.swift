@@ -1,0 +1,240 @@
+import BatchFormat
+import Pool
+
+/// The record that a row makes, and what was found on the way.
+struct RowRecord {
+    private(set) var record: Record?
+    private(set) var name: RecordName
+    private(set) var findings: [Diagnostic] = []
+    let line: Int
+    private let texts: RowTexts
+    private let layout: RowLayout
+    private let context: ReadingContext
+    private let isStrict: Bool
+    private var entries: [Entry] = []
+    private var revision: String?
+
+    init(
+        _ texts: RowTexts, _ layout: RowLayout, _ head: RosterHead,
+        _ context: borrowing ReadingContext, isStrict: Bool
+    ) {
+        self.isStrict = isStrict
+        line = texts.line
+        name = RecordName(kind: layout.kind.rawValue, key: "")
+        (self.texts, self.layout) = (texts, layout)
+        self.context = copy context
+        entries.reserveCapacity(texts.cells.count)
+        reportFaults()
+        for cell in texts.cells { read(cell) }
+        takeDefaults()
+        guard let key = key(head) else { return }
+        name.key = key.local
+        var record = Record(kind: layout.kind, key: key, entries: entries, line: line)
+        record.entries.sort { $0.field < $1.field }
+        record.revision = revision
+        self.record = record
+        checkAge(record)
+    }
+
+    /// What the record says, as one text.
+    var text: String {
+        guard let record else { return "" }
+        return record.entries.reduce(into: "\(record.kind.rawValue) \(record.key)\n") {
+            text, entry in
+            text += "\(entry.field.place) \(entry.text)\n"
+        }
+    }
+
+    // MARK: Values
+
+    private mutating func read(_ cell: RowTexts.Cell) {
+        switch cell.column.rule.target {
+        case .ignored, .key: return
+        case .revision: revision = cell.text
+        case .parameter(let field, _, let alone):
+            guard texts.text(of: field) == nil, let alone else { return }
+            add(cell.text, to: alone, from: cell.column)
+        case .fields(let fields):
+            if fields.count == 1 {
+                add(withParameters(cell.text, of: fields[0]), to: fields[0], from: cell.column)
+            } else {
+                for part in JoinedCell(cell.text, fields).parts {
+                    add(
+                        withParameters(part.text, of: part.field), to: part.field, from: cell.column
+                    )
+                }
+            }
+        }
+    }
+
+    /// The text with the parameters that other columns give.
+    private func withParameters(_ text: String, of field: Field) -> String {
+        guard !field.type.parameters.isEmpty else { return text }
+        var parameters: [(name: String, value: String)] = []
+        for cell in texts.cells {
+            guard case .parameter(let owner, let name, _) = cell.column.rule.target,
+                owner === field, Placeholder(cell.text) == nil
+            else { continue }
+            parameters.append((name, cell.text))
+        }
+        guard !parameters.isEmpty else { return text }
+        let escaped = Composite(head: "", parameters: parameters).text
+        return text + escaped
+    }
+
+    private mutating func add(_ given: String, to field: Field, from column: Column) {
+        if column.rule.yields, entries.contains(where: { layout.kind.field($0.field) === field }) {
+            return
+        }
+        let checked = CheckedText(given)
+        for note in checked.notes where note.code.severity != .note { report(note, field, column) }
+        guard checked.isSound, !checked.text.isEmpty,
+            let index = layout.kind.fieldIndex(named: field.name)
+        else { return }
+        for text in parts(of: checked.text, of: field, column) {
+            let values = CheckedValues(text, of: field, in: layout.kind, context)
+            for note in values.notes where note.code.severity != .note {
+                report(note, field, column)
+            }
+            if let fault = values.fault { refuse(fault, field, column) }
+            for value in values.values {
+                entries.append(Entry(index, value, line: line))
+            }
+        }
+    }
+
+    /// The values that stand in a cell, by the marks of its column and, in a field of several, by the
+    /// ends of lines; with the unit of amounts.
+    private func parts(of text: String, of field: Field, _ column: Column) -> [String] {
+        if let unit = column.unit, case .money = field.type, Double(text) != nil {
+            return [text + unit]
+        }
+        guard field.isRepeated else { return [text] }
+        let marks = column.rule.marks
+        return text.split { $0.isNewline || marks.contains($0) }.map { String($0).trimmed }
+            .filter { !$0.isEmpty }
+    }
+
+    private mutating func takeDefaults() {
+        for (field, text) in layout.map?.defaults ?? [] {
+            guard let index = layout.kind.fieldIndex(named: field.name),
+                !entries.contains(where: { $0.field == index })
+            else { continue }
+            let values = CheckedValues(text, of: field, in: layout.kind, context)
+            for value in values.values { entries.append(Entry(index, value, line: line)) }
+        }
+    }
+
+    // MARK: The key
+
+    private mutating func key(_ head: RosterHead) -> Key? {
+        if let number = layout.keyColumn,
+            let cell = texts.cells.first(where: { $0.column.number == number })
+        {
+            return ownKey(cell, head)
+        }
+        let isSpoilt = findings.contains { $0.severity == .error }
+        guard layout.kind != .source else {
+            if !isSpoilt {
+                report(.fieldRequired, [.field: layout.kind.rawValue, .kind: layout.kind.rawValue])
+            }
+            return nil
+        }
+        guard let description = RecordDescription(entries, layout.kind, in: head.source) else {
+            // Without the name it is nobody.
+            let title = layout.title?.name ?? layout.kind.rawValue
+            if !isSpoilt { report(.fieldRequired, [.field: title, .kind: layout.kind.rawValue]) }
+            return nil
+        }
+        let local = description.key(context) ?? "row-\(line)"
+        return Key(space: head.source, local: local)
+    }
+
+    private mutating func ownKey(_ cell: RowTexts.Cell, _ head: RosterHead) -> Key? {
+        let checked = CheckedText(cell.text)
+        let key = CheckedKey(checked.text, of: layout.kind, in: head.source, context)
+        for note in checked.notes + key.notes where note.code.severity != .note {
+            report(note, nil, cell.column)
+        }
+        return key.key
+    }
+
+    // MARK: Findings
+
+    private mutating func reportFaults() {
+        for (column, cell) in texts.spoilt {
+            if cell.fault == .mangled, case .fields(let fields) = column.rule.target,
+                let field = fields.first, field.mayBeLeftOut
+            {
+                refuse(ValueFault(.idMangled), field, column)
+            } else if let finding = cell.finding(at: place(of: column)) {
+                report(finding)
+            }
+        }
+        if let finding = texts.width { report(finding) }
+    }
+
+    private mutating func report(_ finding: Diagnostic) {
+        report(finding.code, at: finding.place, finding.parameters)
+    }
+
+    /// A number by which a person is reached or known, and that is wrong, does not keep the person
+    /// out: it is left out and listed.
+    private mutating func refuse(_ fault: ValueFault, _ field: Field, _ column: Column) {
+        guard field.mayBeLeftOut || fault.code == .schemeMissing, !isStrict,
+            fault.code != .emptyValue
+        else {
+            return report(ValueNote(fault.code, fault.parameters), field, column)
+        }
+        report(
+            ValueNote(.leftOut, [.field: field.name, .other: fault.code.rawValue]), field, column)
+    }
+
+    private mutating func checkAge(_ record: Record) {
+        guard let today = context.today, let birth = record[Talent.birth],
+            let note = birth.ageNote(on: today),
+            let column = layout.table.header.columns(of: Talent.birth.field).first
+        else { return }
+        report(note, Talent.birth.field, column)
+    }
+
+    /// That the key was the one of an earlier row, of another record.
+    mutating func reportTwice(_ line: Int) {
+        report(.keyTwice, [.key: name.key, .line: String(line)])
+    }
+
+    mutating func report(_ code: DiagnosticCode, _ parameters: [Diagnostic.Parameter: String]) {
+        let column = layout.keyColumn ?? layout.table.header.columns.first?.number ?? 0
+        report(code, at: layout.table.sheet.place(row: texts.row, column: column), parameters)
+    }
+
+    private mutating func report(_ note: ValueNote, _ field: Field?, _ column: Column) {
+        let parameters =
+            field?.shown(note.parameters, code: note.code) ?? note.parameters
+        report(note.code, at: place(of: column), parameters, field: field?.name)
+    }
+
+    private mutating func report(
+        _ code: DiagnosticCode, at place: Place, _ parameters: [Diagnostic.Parameter: String] = [:],
+        field: String? = nil
+    ) {
+        findings.append(
+            Diagnostic(
+                code, at: place, parameters.mapValues(\.clipped), record: name, field: field))
+    }
+
+    private func place(of column: Column) -> Place {
+        layout.table.sheet.place(row: texts.row, column: column.number)
+    }
+}
+
+extension Field {
+    /// Whether a record is taken without the value where it is wrong: its identity number, and what
+    /// people are reached by.
+    fileprivate var mayBeLeftOut: Bool {
+        switch type {
+        case .phone, .email, .composite(.identity, _): true
+        default: false
+        }
+    }
+}

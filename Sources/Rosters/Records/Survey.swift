@@ -1,0 +1,48 @@
+import BatchFormat
+import Pool
+
+/// What is to be known of all rows of a file before the first becomes a record.
+struct Survey {
+    /// The texts above the headers and those of signatures, which speak of the whole.
+    private(set) var words: [String] = []
+    private(set) var numbers: OwnNumbers
+
+    /// Goes through all visible sheets once.
+    ///
+    /// - Throws: E810 where a mark of secrecy stands: in the name of a sheet, or in any row, above the
+    ///   header and beside the columns that are read too.
+    init(of file: SheetFile, _ tables: [Table], _ kind: Kind) throws {
+        guard !(file.sheets.map(\.name) + file.hidden).contains(where: \.bearsSecrecyMark) else {
+            throw SheetFault(.secretMark, file.name, [:])
+        }
+        numbers = OwnNumbers(of: tables, kind)
+        for (number, sheet) in file.sheets.enumerated() {
+            let table = tables.first { $0.number == number }
+            try sheet.forEachRow { row in
+                try Self.refuseSecrets(in: row, of: sheet)
+                guard let table else { return }
+                take(row, of: table)
+            }
+        }
+    }
+
+    private static func refuseSecrets(in row: SheetRow, of sheet: Sheet) throws(SheetFault) {
+        guard row.cells.contains(where: { $0.text.utf8.contains(0xAF) }),
+            // The level may stand in the cell beside 密级.
+            row.cells.map(\.text).joined().bearsSecrecyMark
+        else { return }
+        let column = row.cells.firstIndex { $0.text.bearsSecrecyMark } ?? 0
+        throw SheetFault(.secretMark, at: sheet.place(row: row.number, column: column), [:])
+    }
+
+    private mutating func take(_ row: SheetRow, of table: Table) {
+        if row.number < table.header.firstRow || row.isSignature {
+            // Merged cells all have the text of the block.
+            for text in row.cells.map(\.text.trimmed) where !text.isEmpty && text != words.last {
+                words.append(text)
+            }
+        } else if row.number > table.header.lastRow, !row.isBlank {
+            numbers.note(row, of: table)
+        }
+    }
+}

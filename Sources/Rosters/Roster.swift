@@ -1,0 +1,45 @@
+package import Pool
+
+/// A file with tables of one kind of record, before its rows are read.
+package struct Roster: Sendable {
+    package let file: String
+    package let kind: Kind
+    /// What the file says of all its records.
+    package let titles: Titles
+    /// What was found about its sheets and headers.
+    package let diagnostics: DiagnosticList
+    let tables: [Table]
+    let headings: Headings
+    /// The map of the office's own tables, where there is one.
+    package let map: RosterMap?
+    /// Which columns hold the records' own numbers.
+    let numbers: OwnNumbers
+
+    /// Finds the tables of a file: those of a kind, or of the kind that its headers name best.
+    ///
+    /// The office's own map goes before those that are built in.
+    ///
+    /// - Throws: a `SheetFault` where there is no table or a mark of secrecy, or what reading throws.
+    package init(
+        _ file: SheetFile, of kind: Kind? = nil, map: RosterMap? = nil, builtIn: [RosterMap],
+        sheet name: String? = nil
+    ) throws {
+        let maps = (map.map { [$0] } ?? []) + builtIn
+        let kinds = (kind ?? map?.kind).map { [$0] } ?? builtIn.map(\.kind)
+        let found = try TableSearch(file, sheet: name ?? map?.sheet)
+            .tables(of: kinds.map { Headings($0, maps: maps) }, headerRows: map?.headerRows)
+        let survey = try Survey(of: file, found.tables, found.headings.kind)
+        self.file = file.name
+        self.kind = found.headings.kind
+        self.map = map
+        tables = found.tables
+        headings = found.headings
+        numbers = survey.numbers
+        titles = Titles(file: file.name, sheets: tables.map(\.sheet.name), words: survey.words)
+        var diagnostics = DiagnosticList()
+        diagnostics.append(contentsOf: [file.hiddenSheets, found.passedOver].compactMap(\.self))
+        for table in tables { diagnostics.append(contentsOf: table.header.diagnostics) }
+        diagnostics.append(contentsOf: numbers.diagnostics)
+        self.diagnostics = diagnostics
+    }
+}

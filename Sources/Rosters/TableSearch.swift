@@ -1,0 +1,100 @@
+import BatchFormat
+import Pool
+
+/// Looks in a file for the tables of a kind.
+struct TableSearch {
+    private let file: SheetFile
+    /// The sheets that are looked at, each with its number in the file.
+    private let sheets: [(number: Int, sheet: Sheet)]
+
+    /// The tables of the kind that fits best, and the sheets without one.
+    struct Result {
+        let headings: Headings
+        let tables: [Table]
+        let passedOver: Diagnostic?
+    }
+
+    /// Looks at the visible sheets, or at the one of this name.
+    init(_ file: SheetFile, sheet name: String?) throws(SheetFault) {
+        self.file = file
+        sheets = file.sheets.enumerated().map { ($0.offset, $0.element) }
+            .filter { name == nil || $0.1.name == name }
+        guard !sheets.isEmpty else { throw file.whichSheet }
+    }
+
+    /// The tables of the kind of which most columns are known; the earlier one where two are alike.
+    func tables(of choices: [Headings], headerRows: Int?) throws -> Result {
+        var best: Result?
+        var unnamed: SheetFault?
+        for headings in choices {
+            let found = try sheets.compactMap { number, sheet in
+                try Header(of: sheet, headings, count: headerRows).map {
+                    Table(number: number, sheet: sheet, header: $0)
+                }
+            }
+            let named = found.filter { $0.namesRecords(of: headings.kind) }
+            if let first = found.first, named.isEmpty, choices.count == 1 {
+                unnamed = first.missingColumn(of: headings.kind)
+            }
+            guard !named.isEmpty, named.columnCount > best?.tables.columnCount ?? 0 else {
+                continue
+            }
+            best = Result(headings: headings, tables: named, passedOver: try passedOver(named))
+        }
+        if let best { return best }
+        throw try unnamed ?? noHeader(of: choices)
+    }
+
+    /// That there are sheets with columns and without a header that is known.
+    private func passedOver(_ tables: [Table]) throws -> Diagnostic? {
+        let others = try sheets.filter { number, sheet in
+            try !tables.contains { $0.number == number } && sheet.hasColumns
+        }
+        guard !others.isEmpty else { return nil }
+        return Diagnostic(
+            .sheetsSkipped, at: Place(file: file.name),
+            [.list: others.map(\.sheet.name).joined(separator: "、")])
+    }
+
+    /// That no sheet has a header, and of which other kind the tables are if they have one.
+    private func noHeader(of choices: [Headings]) throws -> SheetFault {
+        var parameters: [Diagnostic.Parameter: String] = [.kind: choices[0].kind.rawValue]
+        let others = [Kind.talent, .need, .org, .source].filter { kind in
+            !choices.contains { $0.kind == kind }
+        }
+        for (_, sheet) in sheets {
+            guard let other = try Header.closest(to: sheet, among: others) else { continue }
+            parameters[.line] = String(other.row)
+            parameters[.other] = other.kind.rawValue
+            break
+        }
+        return SheetFault(.noHeaderRow, sheets[0].sheet.label, parameters)
+    }
+}
+
+extension Sheet {
+    /// Whether it looks like a table, as instructions do not.
+    fileprivate var hasColumns: Bool {
+        get throws {
+            try head(Header.searchedRows).contains { row in row.cells.count { !$0.isBlank } > 2 }
+        }
+    }
+}
+
+extension [Table] {
+    fileprivate var columnCount: Int { map(\.columnCount).reduce(0, +) }
+}
+
+extension SheetFile {
+    fileprivate var whichSheet: SheetFault {
+        let names = sheets.map(\.name).joined(separator: "、")
+        return SheetFault(.whichSheet, name, [.count: String(sheets.count), .list: names])
+    }
+
+    /// That there are sheets which nobody sees and which are not read.
+    var hiddenSheets: Diagnostic? {
+        guard !hidden.isEmpty else { return nil }
+        return Diagnostic(
+            .hidden, at: Place(file: name), [.list: hidden.joined(separator: "、")])
+    }
+}

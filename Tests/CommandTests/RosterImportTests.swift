@@ -1,0 +1,89 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// From a roster to a receipt.
+@Suite struct RosterImportTests {
+    private static let office = "兰州示例研究所"
+
+    private static func roster(_ title: String, _ people: [[String]]) -> Data {
+        let head = [
+            [title], ["填报单位：\(office)（盖章）"], ["序号", "姓名", "性别", "出生年月", "职称", "联系电话"],
+        ]
+        return Data(SampleWorkbook([.init("名册", head + people)]).bytes)
+    }
+
+    private static let people = [
+        ["1", "甲示例", "男", "1975年6月", "研究员", "13800000001"],
+        ["2", "乙示例", "女", "1980.03", "工程师", ""],
+    ]
+
+    private static func workdir(_ title: String = "人才名册（截至2026年6月30日）") throws -> Workdir {
+        let workdir = try Workdir.withRegistry()
+        try workdir.write(roster(title, people), to: "名册.xlsx")
+        return workdir
+    }
+
+    @Test func takesTheRosterOfARegisteredOffice() throws {
+        let workdir = try Self.workdir()
+        #expect(try workdir.rencai("source", "add", "lzsl", "--name", Self.office).status == 0)
+        let preview = try workdir.rencai("import", "--dry-run", "名册.xlsx")
+        #expect(preview.status == 0 && preview.output.contains("将入库 2 条：新增 2"), "\(preview)")
+        let outcome = try workdir.rencai("import", "名册.xlsx")
+        #expect(outcome.status == 0, "\(outcome)")
+        #expect(outcome.output.contains("已入库 2 条：新增 2、变更 0、无变化 0   撤销：rencai undo lzsl-"))
+        #expect(outcome.errors.contains("报送单位 兰州示例研究所（lzsl）：据“填报单位：兰州示例研究所（盖章）”"))
+        #expect(outcome.errors.contains("数据截至 2026-06-30：据“人才名册（截至2026年6月30日）”"))
+        let again = try workdir.rencai("import", "名册.xlsx")
+        #expect(again.status == 0 && again.output.contains("已导入过"), "\(again)")
+        #expect(try workdir.rencai("talent", "show", "甲示例").output.contains("1975-06"))
+    }
+
+    @Test func saysWhatItNeeds() throws {
+        let workdir = try Self.workdir("人才名册")
+        let whose = try workdir.rencai("import", "名册.xlsx")
+        #expect(whose.status == 1 && whose.errors.contains("[E729"), "\(whose)")
+        #expect(whose.errors.contains("“兰州示例研究所”还没有登记"))
+        let when = try workdir.rencai("import", "--source", "lzsl", "名册.xlsx")
+        #expect(when.status == 1 && when.errors.contains("[E730"), "\(when)")
+        let done = try workdir.rencai(
+            "import", "--source", "lzsl", "--as-of", "2026-06", "名册.xlsx")
+        #expect(done.status == 0 && done.output.contains("已入库 2 条"), "\(done)")
+        #expect(done.errors.contains("报送单位 lzsl：命令中指明"))
+    }
+
+    /// A row that is wrong is named by its cell and its person; the others may be taken.
+    @Test func handsBackTheRowsThatAreWrong() throws {
+        let workdir = try Workdir.withRegistry()
+        let rows = Self.people + [["3", "丙示例", "男", "1985.02.31", "", ""]]
+        try workdir.write(Self.roster("名册2026-06-30", rows), to: "名册.xlsx")
+        let whole = try workdir.rencai("import", "--source", "lzsl", "名册.xlsx")
+        #expect(whole.status == 1, "\(whole)")
+        #expect(whole.errors.contains("名册.xlsx[名册]!D6: 错误[E223"))
+        #expect(whole.errors.contains("丙示例"))
+        let part = try workdir.rencai("import", "--source", "lzsl", "名册.xlsx", "--partial")
+        #expect(part.status == 5 || part.status == 3 || part.output.contains("退回 1"), "\(part)")
+        let rejects = try workdir.read("名册.xlsx.rejects.csv")
+        let lines = rejects.split(whereSeparator: \.isNewline)
+        #expect(
+            lines.prefix(2).map { $0.drop { $0 == "\u{FEFF}" } } == [
+                "填报单位：lzsl", "数据截至：2026-06-30",
+            ])
+        #expect(lines[2] == "序号,姓名,性别,出生年月,职称,联系电话,退回原因")
+        #expect(lines[3].hasPrefix("3,丙示例,男,1985.02.31,,,出生年月"))
+        let mended = rejects.replacing("1985.02.31", with: "1985.02.28")
+        try workdir.write(Data(mended.utf8), to: "改好.csv")
+        let rest = try workdir.rencai("import", "--source", "lzsl", "改好.csv")
+        #expect(rest.status == 0 && rest.output.contains("新增 1"), "\(rest)")
+    }
+
+    @Test func takesAFolderOfRosters() throws {
+        let workdir = try Workdir.withRegistry()
+        try workdir.write(Self.roster("名册2026-06-30", Self.people), to: "一/名册.xlsx")
+        let text = "姓名,出生年月,工作单位\n丁示例,1990.5,示例厂\n"
+        try workdir.write(Data(text.utf8), to: "一/名册202606.csv")
+        let outcome = try workdir.rencai("import", "--source", "lzsl", "--as-of", "2026-06-30", "一")
+        #expect(outcome.status == 0, "\(outcome)")
+        #expect(try workdir.rencai("talent", "list", "--csv").output.contains("丁示例"))
+    }
+}

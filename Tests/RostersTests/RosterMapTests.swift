@@ -1,0 +1,64 @@
+import Pool
+import Rosters
+import TestSupport
+import Testing
+
+@Suite struct RosterMapTests {
+    private static let head = "Map: m\nKind: Talent\n"
+
+    @Test func saysWhichColumnGivesWhat() throws {
+        let map = try RosterMap(
+            Self.head + """
+                Source: lzgx
+                Column: 大名 ; to=Name ; also=称呼，尊姓大名
+                Column: 所在部门 ; to=Employer ; fill=down
+                Column: 来法 ; to=Mode ; map=调→全职引进,聘→柔性引进
+                Column: 特长们 ; to=Skill ; split=+
+                Column: 姓名 ; to=-
+                Default: Basis ; value=法定职责 ; doc=示例〔2026〕3号
+                Null: 待定着
+                Skip_rows_matching: ^小计
+
+                """, file: "m.rec")
+        let roster = try ReadRoster(
+            [
+                ["尊姓大名", "所在部门", "来法", "特长们", "姓名", "职称"],
+                ["甲示例", "一车间", "调", "焊接+铸造", "某", "待定着"], ["乙示例", "", "聘", "", "某", ""],
+                ["小计 2 人", "", "", "", "", ""],
+            ], map: map)
+        let basis = "Basis=法定职责 ; doc=示例〔2026〕3号"
+        #expect(
+            roster.values == [
+                "Name=甲示例 Employer=一车间 Skill=焊接 Skill=铸造 Mode=全职引进 \(basis)",
+                "Name=乙示例 Employer=一车间 Mode=柔性引进 \(basis)",
+            ])
+        #expect(roster.findings == ["W706 A4"])
+        #expect(map.source == "lzgx")
+    }
+
+    @Test(
+        arguments: [
+            ("Kind: Talent\n", 1, "Map:"), ("Map: m\nKind: 人\n", 2, "Kind: 人"),
+            ("\(head)Column: 姓名\n", 3, "to="), ("\(head)Column: 姓名 ; to=Nam\n", 3, "to=Nam"),
+            ("\(head)Column: 专业 ; to=Education.x\n", 3, "to=Education.x"),
+            ("\(head)Column: 姓名 ; to=Name ; as=name\n", 3, "as=name"),
+            ("\(head)Skip_rows_matching: (\n", 3, "Skip_rows_matching: ("),
+            ("\(head)Header_rows: 9\n", 3, "Header_rows: 9"),
+            ("\(head)\nColum: 姓名 ; to=Name\n", 0, ""), ("\(head)Colum: x\n", 3, "Colum"),
+            ("\(head)Default: Basis ; doc=x\n", 3, "Default: Basis ; doc=x"),
+        ])
+    func namesTheLineThatIsWrong(text: String, line: Int, reason: String) throws {
+        do throws(SheetFault) {
+            _ = try RosterMap(text, file: "m.rec")
+            #expect(line == 0)
+        } catch {
+            #expect(error.diagnostic.code == .map)
+            #expect(error.diagnostic.place.line == line)
+            #expect(error.diagnostic.parameters[.reason] == reason)
+        }
+    }
+
+    @Test func readsTheMapsThatAreBuiltIn() {
+        #expect(Set(builtInMaps.map(\.kind)) == [.talent, .org, .need, .source])
+    }
+}

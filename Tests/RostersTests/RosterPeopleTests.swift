@@ -1,0 +1,115 @@
+import Pool
+import Rosters
+import TestSupport
+import Testing
+
+/// Rosters of people as they arrive: how columns are titled, and by what people are known.
+@Suite struct RosterPeopleTests {
+    @Test func readsTitlesInLevels() throws {
+        let roster = try ReadRoster([
+            ["某单位高层次人才信息表"], ["填报单位：某单位", "", "", "填表时间：2026.7.2"],
+            ["序号", "姓名", "学历学位", "", "职务职称", ""], ["", "", "学历", "学位", "职务", "职称"],
+            ["1", "甲示例", "研究生", "博士", "所长", "研究员"],
+        ])
+        #expect(
+            roster.values == [
+                "Name=甲示例 Post=所长 Title=研究员 Degree=博士 Edu_level=研究生"
+            ])
+        #expect(roster.findings == [])
+    }
+
+    @Test func partsWhatStandsInOneCell() throws {
+        let roster = try ReadRoster([
+            ["姓名", "学历学位", "职务/职称", "联系方式"],
+            ["甲示例", "研究生/博士", "所长、研究员", "13800000001/0931-8888888"],
+            ["乙示例", "硕士", "高级工程师", ""], ["丙示例", "本科", "车间主任", ""],
+        ])
+        #expect(
+            roster.values == [
+                "Name=甲示例 Post=所长 Title=研究员 Degree=博士 Edu_level=研究生 Phone=13800000001 Phone=0931-8888888",
+                "Name=乙示例 Title=高级工程师 Degree=硕士",
+                "Name=丙示例 Post=车间主任 Edu_level=本科",
+            ])
+    }
+
+    @Test func putsTogetherWhatStandsInSeveralColumns() throws {
+        let roster = try ReadRoster([
+            ["姓名", "毕业院校", "所学专业", "职称", "职称级别", "取得职称时间"],
+            ["甲示例", "示例大学", "冶金", "研究员", "正高", "2015年12月"], ["乙示例", "", "化工", "", "", ""],
+        ])
+        #expect(
+            roster.values == [
+                "Name=甲示例 Title=研究员 ; level=正高 ; date=2015-12 Education=示例大学 ; major=冶金",
+                "Name=乙示例 Discipline=化工",
+            ])
+    }
+
+    @Test func fillsInWhatIsAsAbove() throws {
+        let roster = try ReadRoster([
+            ["姓名", "工作单位"], ["甲示例", "示例厂"], ["乙示例", "同上"], ["丙示例", "〃"], ["丁示例", "无"],
+        ])
+        #expect(
+            roster.values == [
+                "Name=甲示例 Employer=示例厂", "Name=乙示例 Employer=示例厂", "Name=丙示例 Employer=示例厂",
+                "Name=丁示例",
+            ])
+        let first = try ReadRoster([["姓名", "工作单位"], ["甲示例", "同上"]])
+        #expect(first.findings == ["E725 B2"])
+    }
+
+    @Test func passesOverWhatIsNoPerson() throws {
+        let head = ["姓名", "性别", "工作单位", "职称"]
+        let roster = try ReadRoster([
+            head, ["一、机关", "一、机关", "一、机关", "一、机关"], ["甲示例", "男"], head, ["乙示例", "女性"],
+            ["", "", "合计", "2人"], ["填表人：李某"],
+        ])
+        #expect(roster.values == ["Name=甲示例 Gender=男", "Name=乙示例 Gender=女"])
+        #expect(roster.findings == ["W706 A2"])
+    }
+
+    /// What a spreadsheet has spoilt of a number by which nobody is known or reached is an error.
+    @Test func refusesNumbersThatWereSpoilt() throws {
+        let rows = """
+            <row><c t="inlineStr"><is><t>姓名</t></is></c><c t="inlineStr"><is><t>备注</t></is></c></row>
+            <row><c t="str"><v>甲示例</v></c><c><v>1234567890123456789</v></c></row>
+            """
+        let roster = try ReadRoster([.init("表", rows: rows)])
+        #expect(roster.findings == ["E721 B2"])
+    }
+
+    // MARK: Keys
+
+    @Test func knowsPeopleByTheirOwnNumbers() throws {
+        let own = try ReadRoster([["工号", "姓名"], ["0017", "甲示例"], ["0009", "乙示例"]])
+        #expect(own.lines == ["0017 Name=甲示例", "0009 Name=乙示例"])
+    }
+
+    /// With row numbers everybody below someone who left would become somebody else.
+    @Test(arguments: [["1", "2", "3"], ["a", "b", "a"]])
+    func knowsNobodyByNumbersOfRows(numbers: [String]) throws {
+        let names = ["甲示例", "乙示例", "丙示例"]
+        let roster = try ReadRoster([["编号", "姓名"]] + zip(numbers, names).map { [$0, $1] })
+        #expect(roster.findings == ["W719 A1"])
+        #expect(roster.records.allSatisfy { $0.key.local.hasPrefix("nm-") })
+    }
+
+    @Test func knowsPeopleByWhatIsLeft() throws {
+        let roster = try ReadRoster([
+            ["序号", "姓名", "身份证号", "出生年月", "工作单位"], ["1", "甲示例", "11010519491231002X", "", "示例厂"],
+            ["2", "乙示例", "", "1980.3", "示例厂"], ["3", "乙示例", "", "1980.3", "示例院"],
+        ])
+        let keys = roster.records.map(\.key.local)
+        #expect(keys.first == "id-X20013219491501011")
+        #expect(keys.dropFirst().allSatisfy { $0.hasPrefix("nm-") } && Set(keys).count == 3)
+    }
+
+    @Test func takesARowOnce() throws {
+        let person = ["甲示例", "1980.3", "示例厂", "工程师"]
+        let roster = try ReadRoster([
+            ["姓名", "出生年月", "工作单位", "职称"], person, person, ["甲示例", "1980.3", "示例厂", "研究员"],
+        ])
+        #expect(roster.records.count == 1 && roster.unsound == 1)
+        #expect(roster.findings == ["N310 A3", "E302 A4"])
+        #expect(roster.diagnostics.kept.last?.parameters[.line] == "2")
+    }
+}

@@ -1,0 +1,40 @@
+import Pool
+import Rosters
+import TestSupport
+import Testing
+
+/// What the words round a table say of all its records.
+@Suite struct TitlesTests {
+    private static let table = [["姓名", "性别"], ["甲示例", "男"]]
+
+    @Test(
+        arguments: [
+            ("填报单位：兰州示例研究所（盖章）", "兰州示例研究所"), ("报送单位（盖章）：兰州示例研究所", "兰州示例研究所"),
+            ("呈报单位:兰州示例研究所 填表人：某", "兰州示例研究所"), ("高层次人才信息表", nil),
+        ] as [(String, String?)])
+    func namesTheOffice(words: String, office: String?) throws {
+        let roster = try ReadRoster([[words]] + Self.table)
+        #expect(roster.roster.titles.office == office)
+        let below = try ReadRoster(Self.table + [[words]])
+        #expect(below.roster.titles.office == office || office == nil)
+    }
+
+    @Test func knowsRegisteredOfficesByTheirNames() throws {
+        let roster = try ReadRoster([["兰州 示例大学医学院人才信息表"]] + Self.table)
+        let found = roster.roster.titles.office(
+            among: ["a": "兰州示例大学", "b": "兰州示例大学医学院", "c": "白银示例厂"])
+        #expect(found?.code == "b" && found?.words == "兰州 示例大学医学院人才信息表")
+        #expect(roster.roster.titles.office(among: ["c": "白银示例厂"]) == nil)
+    }
+
+    @Test(
+        arguments: [
+            ("人才信息表（截至2026年6月30日）", "2026-06-30"), ("计算年龄时间：202606", "2026-06"),
+            ("填表时间：2026.7.2", "2026-07-02"), ("2026年6月人才名册", "2026-06"),
+            ("2025年度人才名册", nil), ("表20260630", "2026-06-30"), ("文号〔2026〕3号", nil),
+        ] as [(String, String?)])
+    func saysOfWhichDayItIs(words: String, day: String?) throws {
+        let roster = try ReadRoster([[words]] + Self.table)
+        #expect(roster.roster.titles.asOf?.date.text == day)
+    }
+}
