@@ -55,10 +55,12 @@ extension Chinese {
         // Tables.
         .notReadable: "文件读不了", .noHeaderRow: "找不到表头", .columnMissing: "缺列",
         .columnUnmapped: "列未导入", .columnTwice: "列重复", .rowsSkipped: "跳过说明行",
-        .rowShort: "缺格", .numbersUnused: "未用作编号", .rowWide: "多出格", .openQuote: "引号未闭合", .hidden: "有隐藏内容",
+        .rowShort: "缺格", .numbersUnused: "未用作编号", .rowWide: "多出格", .openQuote: "引号未闭合",
+        .hidden: "有隐藏内容",
         .formula: "公式出错", .merged: "合并单元格", .timeDropped: "略去时间", .midnight: "离零点太近",
         .cellLong: "一格过长", .pointNought: "多余的 .0", .cutShort: "文件不完整", .idMangled: "号码后几位丢失",
-        .leftOut: "待补", .sheetsSkipped: "未读的工作表", .textPrefix: "文本标记", .blankRows: "空行", .ditto: "同上",
+        .leftOut: "待补", .sheetsSkipped: "未读的工作表", .textPrefix: "文本标记", .blankRows: "空行",
+        .ditto: "同上",
         .map: "列对照有误", .whichSheet: "工作表不唯一", .noRows: "表里没有数据",
         .officeMissing: "单位不明", .dateMissing: "日期不明",
         // Permission, files and the machine.
