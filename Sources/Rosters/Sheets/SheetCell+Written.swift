@@ -9,7 +9,9 @@ extension SheetCell {
             return
         }
         // Where files are joined, the byte order mark of the second one is left in its first cell.
-        var bytes = bytes.starts(with: "\u{FEFF}".utf8) ? bytes.dropFirst(3) : bytes
+        var bytes =
+            bytes.first == 0xEF && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+            ? bytes.dropFirst(3) : bytes
         var marks: Marks = []
         if let content = bytes.withoutTextMarker {
             bytes = content

@@ -60,7 +60,10 @@ package struct SheetCell: Hashable, Sendable {
     package static let empty = SheetCell("")
 
     package var isBlank: Bool {
-        fault == nil && (text.isEmpty || (text.utf8.count < 200 && text.trimmed.isEmpty))
+        guard fault == nil, let first = text.utf8.first else { return fault == nil }
+        // No blank begins like a letter, a digit or most Han characters.
+        return first.isLetter || first.isDigit || 0xE4...0xE9 ~= first
+            ? false : text.trimmed.isEmpty
     }
 
     /// What is to be said about a cell that is spoilt; `nil` for a sound one.

@@ -1,3 +1,5 @@
+import CExpat
+
 extension Archive {
     /// The blocks of merged cells of a sheet, and how many bytes it has once it is inflated.
     ///
@@ -15,10 +17,16 @@ extension Archive {
                 return
             }
             // A name that is cut by the end of a piece is whole with the end of the one before.
-            let joined = list + chunk
-            let start = joined.firstMerged
-            isList = start != nil
-            list = Array(joined[(start ?? max(0, joined.count - Self.name.count))...])
+            let joined = list + chunk.prefix(Self.name.count)
+            if let start = joined.firstMerged {
+                list = Array(joined[start...]) + chunk.dropFirst(Self.name.count)
+            } else if let start = chunk.firstMerged {
+                list = Array(chunk[start...])
+            } else {
+                list = Array(chunk.suffix(Self.name.count))
+                return
+            }
+            isList = true
         }
         let blocks = isList ? Self.blocks(in: list) : []
         guard blocks.count <= SheetBounds.blocks else { throw excess(part) }
@@ -27,7 +35,7 @@ extension Archive {
 
     /// What a list of the most blocks and all that follows it may take.
     private static var mergedLimit: Int { SheetBounds.blocks * 256 }
-    fileprivate static var name: [UInt8] { Array("mergeCell ".utf8) }
+    fileprivate static let name = Array("mergeCell ".utf8)
 
     private static func blocks(in list: [UInt8]) -> [MergedBlock] {
         list.split(separator: UInt8(ascii: "<")).compactMap { tag in
@@ -41,20 +49,32 @@ extension Archive {
     }
 }
 
-extension RandomAccessCollection<UInt8> where Index == Int {
+extension [UInt8] {
     /// Where the tag of the first merged block begins, or the end of its prefix.
     fileprivate var firstMerged: Int? {
-        let name = Archive.name
-        guard count > name.count else { return nil }
-        // A letter that is rare in worksheets tells most places apart.
+        // A letter that is rare in worksheets, with what stands before it in the tag: `<mer`.
         let (mark, offset) = (UInt8(ascii: "g"), 4)
-        return (startIndex..<(endIndex - name.count)).first { index in
-            self[index + offset] == mark
-                && (self[index] == UInt8(ascii: "<") || self[index] == UInt8(ascii: ":"))
-                && self[(index + 1)...].starts(with: name)
+        var place = offset
+        while let found = firstIndex(of: mark, from: place) {
+            let start = found - offset
+            let isTag = self[start] == UInt8(ascii: "<") || self[start] == UInt8(ascii: ":")
+            if isTag, self[(start + 1)...].starts(with: Archive.name) { return start }
+            place = found + 1
         }
+        return nil
     }
 
+    private func firstIndex(of byte: UInt8, from place: Int) -> Int? {
+        unsafe withUnsafeBytes { whole in
+            guard place < whole.count, let start = whole.baseAddress,
+                let found = unsafe memchr(start + place, Int32(byte), whole.count - place)
+            else { return nil }
+            return unsafe UnsafeRawPointer(found) - start
+        }
+    }
+}
+
+extension ArraySlice<UInt8> {
     fileprivate func ends(with other: some BidirectionalCollection<UInt8>) -> Bool {
         count >= other.count && suffix(other.count).elementsEqual(other)
     }

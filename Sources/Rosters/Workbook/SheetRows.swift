@@ -9,16 +9,13 @@ final class SheetRows: XMLHandler {
 
     private let context: CellContext
     private let body: (SheetRow) throws -> Void
+    /// Nothing but the parser's calls touches it, one after another.
+    @exclusivity(unchecked) private var row = OpenRow()
+    private var merged: MergedBlocks
+    private var count = (rows: 0, cells: 0)
     private(set) var margins = PageMargins()
     /// What stopped the reading.
     private(set) var failure: (any Error)?
-    private var merged: MergedBlocks
-    private var number = 0
-    private var isHidden = false
-    private var cells: [SheetCell] = []
-    private var nextColumn = 0
-    private var cell = OpenCell()
-    private var count = (rows: 0, cells: 0)
 
     init(
         _ context: CellContext, _ merged: MergedBlocks,
@@ -30,72 +27,34 @@ final class SheetRows: XMLHandler {
     }
 
     func start(_ element: XMLText, _ attributes: XMLAttributes) {
-        if cell.isOpen {
-            cell.start(element)
-            return
-        }
-        switch element {
-        case "c": open(attributes)
-        case "row":
-            number = attributes.number("r") ?? number + 1
-            isHidden = attributes.isTrue("hidden")
-            cells.reserveCapacity(nextColumn)
-            nextColumn = 0
-        default: margins.start(element)
-        }
+        if unsafe !row.start(element, attributes) { margins.start(element) }
     }
 
     func end(_ element: XMLText) {
-        switch element {
-        case "c" where cell.isOpen: close()
-        case _ where cell.isOpen: cell.end(element)
-        case "row": endRow()
-        default: margins.end(element)
-        }
+        if unsafe row.end(element, context) { return }
+        if "row" ~= element { unsafe hand(on: &row) } else { margins.end(element) }
     }
 
     func text(_ text: Span<UInt8>) {
-        if cell.isOpen { cell.text(text) } else { margins.text(text) }
+        if unsafe !row.text(text) { margins.text(text) }
     }
 
-    private func open(_ attributes: XMLAttributes) {
-        if let name = attributes["r"] {
-            guard let column = column(ofCell: name) else {
-                failure = failure ?? Fault.damaged
-                return
-            }
-            nextColumn = column
-        }
-        cell.open(attributes)
-    }
-
-    /// Puts the cell in the column that its name says, wherever it stands in the row.
-    private func close() {
-        guard let shown = cell.close(context) else {
-            failure = failure ?? Fault.damaged
+    private func hand(on row: inout OpenRow) {
+        var cells = row.takeCells()
+        guard failure == nil else { return }
+        merged.fill(&cells, row: row.number)
+        count = (count.rows + 1, count.cells + cells.count)
+        guard !row.isDamaged else {
+            failure = Fault.damaged
             return
         }
-        defer { nextColumn += 1 }
-        guard !shown.isBlank, nextColumn < SheetBounds.columns else { return }
-        if nextColumn == cells.count {
-            cells.append(shown)
-        } else {
-            while cells.count <= nextColumn { cells.append(.empty) }
-            cells[nextColumn] = shown
-        }
-    }
-
-    private func endRow() {
-        defer { cells.removeAll() }
-        guard failure == nil else { return }
-        merged.fill(&cells, row: number)
-        count = (count.rows + 1, count.cells + cells.count)
-        guard max(count.rows, number) <= SheetBounds.rows, count.cells <= SheetBounds.cells else {
+        guard max(count.rows, row.number) <= SheetBounds.rows, count.cells <= SheetBounds.cells
+        else {
             failure = Fault.oversized
             return
         }
         do {
-            try body(SheetRow(number, cells, isHidden: isHidden))
+            try body(SheetRow(row.number, cells, isHidden: row.isHidden))
         } catch {
             failure = error
         }

@@ -28,7 +28,9 @@ struct Workbook: Sendable {
         let parts = Relations(of: main)
         try archive.read(Relations.part(of: main), parts)
         let texts = SharedStrings()
-        if let part = parts.part(ofType: "sharedStrings") { try archive.read(part, texts) }
+        if let part = parts.part(ofType: "sharedStrings") {
+            try archive.read(part, texts, resolvesPrefixes: false)
+        }
         let styles = Styles()
         if let part = parts.part(ofType: "styles") { try archive.read(part, styles) }
         context = CellContext(
@@ -81,7 +83,7 @@ struct Workbook: Sendable {
         let archive = try Archive(file: file, bytes)
         let rows = SheetRows(context, MergedBlocks(entry.merged), body: body)
         do {
-            try archive.read(entry.part, rows) {
+            try archive.read(entry.part, rows, resolvesPrefixes: false) {
                 if let failure = rows.failure { throw failure }
             }
         } catch SheetRows.Fault.damaged {

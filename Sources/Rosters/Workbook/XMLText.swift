@@ -9,9 +9,9 @@ import CExpat
     var string: String { unsafe String(cString: start) }
 
     static func ~= (pattern: StaticString, text: XMLText) -> Bool {
-        unsafe strcmp(
-            text.start,
-            UnsafeRawPointer(pattern.utf8Start).assumingMemoryBound(to: CChar.self)) == 0
+        let start = unsafe UnsafeRawPointer(pattern.utf8Start).assumingMemoryBound(to: CChar.self)
+        // The first letter tells most names apart.
+        return unsafe text.start.pointee == start.pointee && strcmp(text.start, start) == 0
     }
 
     /// The bytes before the mark that ends them.
@@ -41,7 +41,9 @@ import CExpat
     subscript(name: StaticString) -> XMLText? {
         var index = 0
         while let found = unsafe pairs[index], let value = unsafe pairs[index + 1] {
-            if unsafe name ~= localName(found) { return unsafe XMLText(value) }
+            if unsafe name ~= XMLText(found) || name ~= XMLText.local(found) {
+                return unsafe XMLText(value)
+            }
             index += 2
         }
         return nil
@@ -57,13 +59,17 @@ import CExpat
     func number(_ name: StaticString) -> Int? { self[name].flatMap { wholeNumber($0) } }
 }
 
-/// What parts a namespace from a name; it stands in neither.
-let namespaceEnd = UInt8(ascii: "\n")
+extension XMLText {
+    /// What parts a namespace from a name; it stands in neither.
+    static let namespaceEnd = UInt8(ascii: "\n")
+    static let prefixEnd = UInt8(ascii: ":")
 
-/// The name without its namespace.
-private func localName(_ name: UnsafePointer<CChar>) -> XMLText {
-    guard let end = unsafe strrchr(name, Int32(namespaceEnd)) else { return unsafe XMLText(name) }
-    return unsafe XMLText(UnsafePointer(end) + 1)
+    /// The name without its namespace or prefix.
+    fileprivate static func local(_ name: UnsafePointer<CChar>) -> XMLText {
+        let end = unsafe strrchr(name, Int32(namespaceEnd)) ?? strrchr(name, Int32(prefixEnd))
+        guard let end = unsafe end else { return unsafe XMLText(name) }
+        return unsafe XMLText(UnsafePointer(end) + 1)
+    }
 }
 
 /// The number that is written in decimal digits alone.
