@@ -9,7 +9,7 @@
 # versions: xlrd 2.0.2, xlwt 1.3.0, python-calamine 0.9.1, openpyxl 3.1.5
 # matters:  ages and years of work in rosters are looked up by formulas. A lookup that failed is
 #           somebody of 42 or 7, or nothing said, after a script made a CSV of it.
-# rencai:   reads no .xls; in .xlsx a formula that fails is E712.
+# rencai:   a formula that fails is E712, in .xls and in .xlsx.
 set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -122,6 +122,24 @@ import Testing
         #expect(fault?.diagnostic.code == .notReadable)
     }
 
+    /// The library would take time and memory without end for them.
+    @Test(arguments: [
+        "<row x=\"\(String(repeating: "y", count: 1_200_000))\"/>",
+        String(repeating: "<a>", count: 300) + String(repeating: "</a>", count: 300),
+        "<row r=\"1048577\"><c r=\"A1\"/></row>", "<row><c r=\"XFE1\"><v>1</v></c></row>",
+    ])
+    func refusesMoreThanAnyWorkbookHas(rows: String) throws {
+        let book = SampleWorkbook([.init("表", rows: rows)])
+        let fault = #expect(throws: SheetFault.self) { try self.rows(book) }
+        #expect(fault?.diagnostic.code == .notReadable)
+    }
+
+    @Test func doesNotKeepATextThatNoCellCanHold() throws {
+        var book = SampleWorkbook([.init("表", rows: "<row><c t=\"s\"><v>0</v></c></row>")])
+        book.strings = "<si><t>\(String(repeating: "兰", count: 90_000))</t></si>"
+        #expect(try rows(book)[0].cells == [SheetCell("", fault: .tooLong)])
+    }
+
     @Test func refusesADocumentType() throws {
         let text = "<!DOCTYPE r [<!ENTITY a \"aaaa\">]><worksheet><row/></worksheet>"
         let parts = SampleWorkbook([.init("表", rows: "")]).parts.map { part in

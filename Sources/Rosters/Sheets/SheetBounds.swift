@@ -8,6 +8,10 @@ enum SheetBounds {
     static let cells = 50_000_000
     /// Blocks of merged cells of a sheet.
     static let blocks = 100_000
+    /// Elements of a part that lie one within the other.
+    static let depth = 256
+    /// Bytes of a tag of a part.
+    static let tagBytes = 1 << 20
     /// Bytes of a part of a workbook once it is inflated.
     static let partBytes = 1 << 29
     /// Bytes of all the sheets of a workbook once they are inflated.

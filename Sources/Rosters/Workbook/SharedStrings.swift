@@ -1,21 +1,23 @@
 /// The texts that the cells of a workbook share, each once, end to end.
 struct StringTable: Sendable {
     private var bytes: [UInt8] = []
-    private var ends: [Int] = []
+    /// Where each ends; a part is never larger than such a number.
+    private var ends: [UInt32] = []
     /// Those with more characters than a cell can have, which are not kept.
     private var tooLong: Set<Int> = []
 
     /// Takes the next text in UTF-8; `nil` for one that is too long.
     mutating func append(_ text: [UInt8]?) {
         if let text { bytes += text } else { tooLong.insert(ends.count) }
-        ends.append(bytes.count)
+        ends.append(UInt32(bytes.count))
     }
 
     /// The cell that shows a text; `nil` when there is none of this number.
     subscript(index: Int) -> SheetCell? {
         guard ends.indices.contains(index) else { return nil }
         if tooLong.contains(index) { return SheetCell("", fault: .tooLong) }
-        return SheetCell(written: bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]])
+        let start = index == 0 ? 0 : Int(ends[index - 1])
+        return SheetCell(written: bytes[start..<Int(ends[index])])
     }
 }
 

@@ -19,6 +19,9 @@ protocol XMLHandler: AnyObject {
     ///
     /// One parser calls back one at a time; checking that for each name takes a tenth of the time.
     @exclusivity(unchecked) private var namespace: [CChar]?
+    /// How many elements are open.
+    @exclusivity(unchecked) private var depth = 0
+    private var count = 0
 
     /// Prefixes are taken for namespaces where a part is large: nobody declares them anew there, and
     /// it saves a tenth of the time.
@@ -36,6 +39,10 @@ protocol XMLHandler: AnyObject {
             { data, name, attributes in
                 guard let name = unsafe name, let attributes = unsafe attributes else { return }
                 unsafe XMLReader.with(data) { reader in
+                    unsafe reader.depth += 1
+                    if unsafe reader.depth > SheetBounds.depth {
+                        unsafe XML_StopParser(reader.parser, 0)
+                    }
                     guard let name = unsafe reader.own(name) else { return }
                     unsafe reader.handler.start(name, XMLAttributes(attributes))
                 }
@@ -43,6 +50,7 @@ protocol XMLHandler: AnyObject {
             { data, name in
                 guard let name = unsafe name else { return }
                 unsafe XMLReader.with(data) { reader in
+                    unsafe reader.depth -= 1
                     if let name = unsafe reader.own(name) { reader.handler.end(name) }
                 }
             })
@@ -85,13 +93,18 @@ protocol XMLHandler: AnyObject {
         return isOwn ? unsafe XMLText(name + namespace.count) : nil
     }
 
-    /// Takes the next bytes; `false` when they are no XML.
+    /// Takes the next bytes; `false` when they are no XML, or more than a document has need of.
+    ///
+    /// The library goes through a tag that is not whole from its start again with each piece, so that
+    /// an endless one would take endless time.
     func feed(_ bytes: [UInt8], isLast: Bool = false) -> Bool {
         let status = unsafe bytes.withUnsafeBytes { buffer in
             let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
             return unsafe XML_Parse(parser, start, Int32(buffer.count), isLast ? 1 : 0)
         }
-        return status == XML_STATUS_OK
+        count += bytes.count
+        let pending = unsafe count - Int(XML_GetCurrentByteIndex(parser))
+        return status == XML_STATUS_OK && pending <= SheetBounds.tagBytes
     }
 }
 
