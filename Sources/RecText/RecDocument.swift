@@ -15,33 +15,33 @@ package struct RecDocument: Sendable {
     private var isJoined = false
 
     package init(_ text: String) {
-        // A value may begin with a mark that joins the character before it, so these are scalars.
-        let lines = text.unicodeScalars.trimmingPrefix(["\u{FEFF}"])
-            .split(separator: "\n", omittingEmptySubsequences: false)
+        // A value may begin with a mark that joins the character before it, so these are bytes.
+        let lines = text.utf8.trimmingPrefix("\u{FEFF}".utf8)
+            .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (number, line) in zip(1..., lines) {
-            take(line.last == "\r" ? line.dropLast() : line, number)
+            take(line.last == UInt8(ascii: "\r") ? line.dropLast() : line, number)
         }
     }
 
-    private mutating func take(_ line: Substring.UnicodeScalarView, _ number: Int) {
+    private mutating func take(_ line: Substring.UTF8View, _ number: Int) {
         let joins = isJoined
         isJoined = false
         switch line.first {
         case nil: isInRecord = false
-        case "#", "%": return
-        case "+" where isInRecord: goOn(with: "\n" + line.dropFirst().afterBlank)
+        case UInt8(ascii: "#"), UInt8(ascii: "%"): return
+        case UInt8(ascii: "+") where isInRecord: goOn(with: "\n" + line.dropFirst().afterBlank)
         default:
             if let field = RecField(line, number) {
                 add(field)
             } else if joins {
-                goOn(with: String(line))
-            } else if line.allSatisfy(\.properties.isWhitespace) {
+                goOn(with: String(Substring(line)))
+            } else if Substring(line).unicodeScalars.allSatisfy(\.properties.isWhitespace) {
                 isInRecord = false
             } else {
                 strayLines.append(number)
             }
         }
-        isJoined = isInRecord && line.last == "\\"
+        isJoined = isInRecord && line.last == UInt8(ascii: "\\")
     }
 
     private mutating func add(_ field: RecField) {
@@ -60,16 +60,34 @@ package struct RecDocument: Sendable {
 
 extension RecField {
     /// Reads the line on which a field begins; `nil` where it has no colon.
-    fileprivate init?(_ line: Substring.UnicodeScalarView, _ number: Int) {
-        guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
-        let value = line[line.index(after: colon)...].afterBlank
-        self.init(String(line[..<colon]), value, line: number)
+    fileprivate init?(_ line: Substring.UTF8View, _ number: Int) {
+        guard let colon = line.colon else { return nil }
+        self.init(
+            String(Substring(line[..<colon.lowerBound])), line[colon.upperBound...].afterBlank,
+            line: number)
     }
 }
 
-extension Substring.UnicodeScalarView {
+extension Substring.UTF8View {
+    private static let wideColon = Array("：".utf8)
+
+    /// The first colon, be it a full-width one.
+    fileprivate var colon: Range<Index>? {
+        let wide = Self.wideColon
+        var index = startIndex
+        while index < endIndex {
+            if self[index] == UInt8(ascii: ":") { return index..<self.index(after: index) }
+            if self[index] == wide[0], self[index...].starts(with: wide) {
+                return index..<self.index(index, offsetBy: wide.count)
+            }
+            formIndex(after: &index)
+        }
+        return nil
+    }
+
     /// The text without the blank or tab that it begins with.
     fileprivate var afterBlank: String {
-        String(Substring(first == " " || first == "\t" ? dropFirst() : self))
+        let isBlank = first == UInt8(ascii: " ") || first == UInt8(ascii: "\t")
+        return String(Substring(isBlank ? dropFirst() : self))
     }
 }
