@@ -24,6 +24,13 @@ extension Statement {
         }
     }
 
+    /// Binds the values of a query.
+    func bind(_ values: [Bound]) throws {
+        var row = unsafe BoundRow(sqliteStatement)
+        for value in values { row.bind(value) }
+        try check(row.code)
+    }
+
     /// Runs the statement with the values that the body binds one after the other: for those that
     /// run for each value of a batch, without a list in between.
     func run(_ body: (inout BoundRow) -> Void) throws {

@@ -15,14 +15,22 @@ struct BoundRow {
         note(unsafe sqlite3_bind_int64(handle, place, Int64(number)))
     }
 
+    /// Leaves no value bound, so that all are `NULL` that are not bound anew.
+    mutating func clear() { note(unsafe sqlite3_clear_bindings(handle)) }
+
     mutating func bind(_ text: String) {
         place += 1
+        bind(text, at: Int(place))
+    }
+
+    /// Binds a value out of turn; the first is at 1.
+    mutating func bind(_ text: String, at place: Int) {
         var text = text
         let code = text.withUTF8 { bytes in
             unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
                 unsafe sqlite3_bind_text64(
-                    handle, place, characters.baseAddress, UInt64(characters.count), Self.copied,
-                    UInt8(SQLITE_UTF8))
+                    handle, Int32(place), characters.baseAddress, UInt64(characters.count),
+                    Self.copied, UInt8(SQLITE_UTF8))
             }
         }
         note(code)

@@ -34,17 +34,20 @@ struct StoreBaseline: Baseline {
                     LEFT JOIN alias ON alias.space = record.space AND alias.local = record.local
                 WHERE record.id = ?
                 """)
-        guard let row = try Row.fetchOne(statement, arguments: [record]),
-            let key = Key(space: row[1], local: row[2])
-        else { return nil }
-        return RecordHead(
-            kind: try Kind(stored: row[0]), key: key, isGone: row[3] as Int > 0, successor: row[4])
+        let head = try statement.firstRow(.int(record)) { row in
+            try Key(space: row.text(1), local: row.text(2)).map { key in
+                RecordHead(
+                    kind: try Kind(stored: row.int(0)), key: key, isGone: row.int(3) > 0,
+                    successor: row.int(4))
+            }
+        }
+        return head ?? nil
     }
 
     func record(of alias: Alias) throws -> Int? {
         let statement = try database.cachedStatement(
             sql: "SELECT record FROM alias WHERE space = ? AND local = ?")
-        return try Int.fetchOne(statement, arguments: [alias.space, alias.local])
+        return try statement.firstRow(.int(alias.space), .text(alias.local)) { $0.int(0) }
     }
 
     func numbers(of kind: Kind, in space: Int) throws -> [Int] {
@@ -57,15 +60,19 @@ struct StoreBaseline: Baseline {
     func referrers(of record: Int) throws -> [Int] {
         let statement = try database.cachedStatement(
             sql: "SELECT DISTINCT record FROM link WHERE target = ? ORDER BY record")
-        return try Int.fetchAll(statement, arguments: [record])
+        var referrers: [Int] = []
+        try statement.forEachRow(.int(record)) { referrers.append($0.int(0)) }
+        return referrers
     }
 
     func aliases(of record: Int) throws -> [AliasMove] {
         let statement = try database.cachedStatement(
             sql: "SELECT space, local FROM alias WHERE record = ? ORDER BY space, local")
-        return try Row.fetchAll(statement, arguments: [record]).map {
-            AliasMove(space: $0[0], local: $0[1], record: record)
+        var aliases: [AliasMove] = []
+        try statement.forEachRow(.int(record)) { row in
+            aliases.append(AliasMove(space: row.int(0), local: row.text(1), record: record))
         }
+        return aliases
     }
 
     func spaces() throws -> [String: Int] {

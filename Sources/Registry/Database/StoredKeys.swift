@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GRDB
 import Ledger
 import Pool
@@ -42,21 +41,23 @@ struct StoredKeys {
     }
 
     func find(_ key: Key) throws -> Found? {
-        guard spaces.contains(key.space),
-            let row = try Row.fetchOne(byKey, arguments: [key.space, key.local])
-        else { return nil }
-        let isOwn = row[2] as String == key.space && row[3] as String == key.local
-        guard let own = isOwn ? key : Key(space: row[2], local: row[3]) else { return nil }
-        return Found(
-            id: row[0], kind: try Kind(stored: row[1]), key: own, text: own.description,
-            isStored: true, isGone: row[4] as Int > 0, digest: Array(row[5] as Data),
-            giver: row[6])
+        guard spaces.contains(key.space) else { return nil }
+        let found = try byKey.firstRow(.text(key.space), .text(key.local)) { row -> Found? in
+            let (space, local) = (row.text(2), row.text(3))
+            let isOwn = space.isIdentical(to: key.space) && local.isIdentical(to: key.local)
+            guard let own = isOwn ? key : Key(space: space, local: local) else { return nil }
+            return Found(
+                id: row.int(0), kind: try Kind(stored: row.int(1)), key: own,
+                text: own.description, isStored: true, isGone: row.int(4) > 0,
+                digest: row.bytes(5), giver: row.int(6))
+        }
+        return found ?? nil
     }
 
     /// The number of a record whose batch was undone: it is given to the one that comes again.
     func undone(_ key: Key) throws -> Int? {
         guard hasUndone else { return nil }
-        return try Int.fetchOne(undone, arguments: [key.space, key.local])
+        return try undone.firstRow(.text(key.space), .text(key.local)) { $0.int(0) }
     }
 
     /// The keys of records that are gone and that lead to others.

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GRDB
 import Ledger
 package import Pool
@@ -15,13 +14,17 @@ extension StoredRecord {
                     record.gone
                 FROM record JOIN space ON space.id = record.space WHERE record.id = ?
                 """)
-        guard let row = try Row.fetchOne(statement, arguments: [id]),
-            let key = Key(space: row[1], local: row[2])
-        else { return nil }
-        var record = StoredRecord(id: id, kind: try Kind(stored: row[0]), key: key)
-        record.digest = Array(row[3] as Data)
-        record.batch = row[4]
-        record.presence = Presence(rawValue: row[5]) ?? .present
+        let head = try statement.firstRow(.int(id)) { row in
+            try Key(space: row.text(1), local: row.text(2)).map { key in
+                var record = StoredRecord(id: id, kind: try Kind(stored: row.int(0)), key: key)
+                record.digest = row.bytes(3)
+                record.batch = row.int(4)
+                record.presence = Presence(rawValue: row.int(5)) ?? .present
+                return record
+            }
+        }
+        // What is gone has no values.
+        guard var record = head ?? nil, !record.isGone else { return head ?? nil }
         try record.loadColumns(from: database)
         try record.loadItems(from: database)
         try record.loadLinks(from: database)
@@ -32,11 +35,11 @@ extension StoredRecord {
 
     private mutating func loadColumns(from database: Database) throws {
         let table = KindTable.of(kind)
-        let statement = try database.cachedStatement(sql: table.selectSQL)
-        guard let row = try Row.fetchOne(statement, arguments: [id]) else { return }
-        for (column, field) in table.columns.enumerated() {
-            if let text: String = row[column] {
-                values.append(StoredValue(field, source: 0, text))
+        try database.cachedStatement(sql: table.selectSQL).forEachRow(.int(id)) { row in
+            for (column, field) in table.columns.enumerated() {
+                if let text = row.text(ifAny: column) {
+                    values.append(StoredValue(field, source: 0, text))
+                }
             }
         }
     }
@@ -44,27 +47,28 @@ extension StoredRecord {
     private mutating func loadItems(from database: Database) throws {
         let statement = try database.cachedStatement(
             sql: "SELECT field, source, text FROM item WHERE record = ?")
-        for row in try Row.fetchAll(statement, arguments: [id]) {
+        try statement.forEachRow(.int(id)) { row in
             values.append(
-                StoredValue(try FieldNumber.field(stored: row[0], of: kind), source: row[1], row[2])
-            )
+                StoredValue(
+                    try FieldNumber.field(stored: row.int(0), of: kind), source: row.int(1),
+                    row.text(2)))
         }
     }
 
     private mutating func loadLinks(from database: Database) throws {
         let statement = try database.cachedStatement(
             sql: """
-                SELECT link.field, link.source, link.target, link.detail, space.name, record.local
+                SELECT link.field, link.source, link.target,
+                    space.name || ':' || record.local || link.detail
                 FROM link JOIN record ON record.id = link.target
                     JOIN space ON space.id = record.space
                 WHERE link.record = ?
                 """)
-        for row in try Row.fetchAll(statement, arguments: [id]) {
+        try statement.forEachRow(.int(id)) { row in
             values.append(
                 StoredValue(
-                    try FieldNumber.field(stored: row[0], of: kind), source: row[1],
-                    "\(row[4] as String):\(row[5] as String)\(row[3] as String)",
-                    target: row[2]))
+                    try FieldNumber.field(stored: row.int(0), of: kind), source: row.int(1),
+                    row.text(3), target: row.int(2)))
         }
     }
 
@@ -74,12 +78,12 @@ extension StoredRecord {
                 SELECT id, field, source, blind, tail FROM personal
                 WHERE record = ? AND to_batch IS NULL ORDER BY id
                 """)
-        for row in try Row.fetchAll(statement, arguments: [id]) {
+        try statement.forEachRow(.int(id)) { row in
             var value = StoredValue(
-                try FieldNumber.field(stored: row[1], of: kind), source: row[2], "")
-            value.personal = row[0]
-            value.blind = Array(row[3] as Data)
-            value.tail = row[4]
+                try FieldNumber.field(stored: row.int(1), of: kind), source: row.int(2), "")
+            value.personal = row.int(0)
+            value.blind = row.bytes(3)
+            value.tail = row.text(4)
             values.append(value)
         }
     }
