@@ -83,8 +83,9 @@ final class Fixture {
 
     /// Takes a batch back.
     @discardableResult
-    func undo(_ name: String) throws -> UndoOutcome? {
-        try store.undo(name, operatorName: "张某", now: "2026-05-07T00:00:00Z")
+    func undo(_ name: String, isBulk: Bool? = nil) throws -> UndoOutcome? {
+        try store.undo(
+            name, operatorName: "张某", now: "2026-05-07T00:00:00Z", isBulk: isBulk)
     }
 
     /// The whole export.

@@ -34,7 +34,7 @@ struct MemoryBaselineTests {
                 let name = outcome.header?.id,
                 let undone = try memory.undoneBatch(name)
             else { continue }
-            let undo = try Undo(undone, memory).outcome
+            let undo = try Undo(undone, memory).judge()
             let other = try fixture.store.undo(name, operatorName: "", now: "", isDryRun: true)
             #expect(undo.preview.id == other?.preview.id, "\(place)")
             #expect(undo.conflicts == other?.conflicts, "\(place)")

@@ -243,6 +243,11 @@ extension MemoryBaseline {
         for step in steps.reversed() where step.batch == batch { try body(step) }
     }
 
+    package func recordsRepeated(in batch: Int) throws -> Set<Int> {
+        let counts = Dictionary(grouping: steps.filter { $0.batch == batch }, by: \.record)
+        return Set(counts.filter { $0.value.count > 1 }.keys)
+    }
+
     package func changes(after batch: Int, _ body: (LedgerChange) throws -> Void) throws {
         let changed = Set(steps.filter { $0.batch == batch }.map(\.record))
         for step in steps where step.batch > batch && changed.contains(step.record) {

@@ -74,6 +74,8 @@ package protocol Baseline {
     func undoneBatch(_ name: String) throws -> UndoneBatch?
     /// What a batch did, the last first.
     func changes(of batch: Int, _ body: (LedgerChange) throws -> Void) throws
+    /// The records that a batch changed more than once.
+    func recordsRepeated(in batch: Int) throws -> Set<Int>
     /// What later batches did to the records that a batch changed, the first first.
     func changes(after batch: Int, _ body: (LedgerChange) throws -> Void) throws
 

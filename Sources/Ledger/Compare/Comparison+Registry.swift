@@ -77,6 +77,7 @@ extension RecordHistory {
         since revision: String, _ baseline: any Baseline
     ) throws -> [Comparison.Step]? {
         var state = record
+        var records = StoredHeads(baseline)
         var steps: [Comparison.Step] = []
         for event in events.reversed() {
             if state.hasRevision(revision) { return steps }
@@ -84,7 +85,7 @@ extension RecordHistory {
             if event.before?.presence != .present { earlier.values = [] }
             for (field, values) in event.before?.fields ?? [:] {
                 earlier.values.removeAll { $0.field == field }
-                earlier.values += try values.map { try $0.restored(from: baseline) }
+                earlier.values += try records.restored(values)
             }
             steps.append(
                 Comparison.Step(

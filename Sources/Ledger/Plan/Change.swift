@@ -52,10 +52,9 @@ package struct Change {
     /// What the change replaces; `nil` when the record was absent.
     package var before: BeforeImage? {
         old.map { old in
-            var image = BeforeImage(
-                of: old,
-                fields: action == .change
-                    ? changedFields : Set(old.values.map(\.field)).sorted())
+            var image =
+                action == .change
+                ? BeforeImage(of: old, fields: changedFields) : BeforeImage(of: old)
             // The next record of its key may be of another kind.
             if new.presence == .undone { image.kind = old.kind }
             return image

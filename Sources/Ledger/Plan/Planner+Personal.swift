@@ -3,6 +3,7 @@ import Pool
 extension Planner {
     /// Gives each personal value its row; one that stays keeps the row that it has.
     mutating func numberPersonal(in new: inout StoredRecord, from old: StoredRecord?) {
+        guard new.values.contains(where: { $0.blind != nil }) else { return }
         let sealed = (old?.values ?? []).filter { $0.blind != nil }
         let stored = Dictionary(sealed.map { ($0.giving, $0) }) { first, _ in first }
         for index in new.values.indices

@@ -24,6 +24,12 @@ package struct BeforeImage {
         for field in fields { self.fields[field] = record.values(of: field) }
     }
 
+    /// The image of a record with all its values.
+    package init(of record: StoredRecord) {
+        presence = record.presence
+        for value in record.values { fields[value.field, default: []].append(value) }
+    }
+
     package func text(of kind: Kind) -> String {
         var text = presence == .present ? "" : "@gone: \(presence.rawValue)\n"
         if let kind = self.kind { text += "@kind: \(kind.rawValue)\n" }
@@ -58,14 +64,15 @@ package struct BeforeImage {
     }
 
     private mutating func add(_ name: String, _ value: String, of kind: Kind) {
-        let parts = name.split(separator: "@", maxSplits: 1).map(String.init)
-        let field = parts[0] == "X_" ? FieldIndex.extra : kind.fieldIndex(named: parts[0])
+        let parts = name.utf8.split(separator: UInt8(ascii: "@"), maxSplits: 1).map(Substring.init)
+        let field = parts[0] == "X_" ? FieldIndex.extra : kind.fieldIndex(named: String(parts[0]))
         guard let field else { return }
         guard parts.count == 2 else {
             fields[field] = []
             return
         }
-        let origin = parts[1].split(separator: ">").compactMap { Int($0) }
+        let origin = parts[1].utf8.split(separator: UInt8(ascii: ">"))
+            .compactMap { Int(Substring($0)) }
         var stored = StoredValue(field, source: origin.first ?? 0, value)
         stored.target = origin.count > 1 ? origin[1] : nil
         if kind.field(field)?.isPersonal == true {

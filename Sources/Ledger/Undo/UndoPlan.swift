@@ -6,18 +6,31 @@ struct UndoPlan {
     var target: StoredRecord
     /// The keys that lead elsewhere from now on.
     var aliases: [AliasMove] = []
-    let line: Int
-    /// Plans are carried out in the order in which they were begun: what the batch did last comes
-    /// first, so that keys that moved twice go back all the way.
-    let place: Int
 
-    init(_ record: StoredRecord, line: Int, place: Int) {
-        (current, target) = (record, record)
-        (self.line, self.place) = (line, place)
+    init(_ record: StoredRecord) { (current, target) = (record, record) }
+
+    /// A record that goes, whatever it was before.
+    init(_ record: StoredRecord, fate: Fate) {
+        self.init(record)
+        target.values = []
+        (target.kind, target.presence) = (fate.kind, fate.presence)
+    }
+
+    /// What becomes of a record, without its values.
+    struct Fate {
+        var kind: Kind
+        var wasGone: Bool
+        var presence: StoredRecord.Presence
+
+        var isGone: Bool { presence != .present }
+        var goes: Bool { !wasGone && isGone }
+    }
+
+    var fate: Fate {
+        Fate(kind: target.kind, wasGone: current.isGone, presence: target.presence)
     }
 
     var comesBack: Bool { current.isGone && !target.isGone }
-    var goes: Bool { !current.isGone && target.isGone }
 
     /// Leaves a field as it is.
     mutating func keep(_ field: FieldIndex) {
@@ -47,8 +60,17 @@ struct UndoPlan {
         return groups.first(where: isLost)?.first
     }
 
-    /// The change; `nil` when everything stays as it is.
-    var change: Change? {
+    /// The fields of periods that would end before they begin.
+    var brokenPeriods: [(from: FieldIndex, to: FieldIndex)] {
+        guard !target.isGone else { return [] }
+        return target.kind.declaration.periods.filter { period in
+            guard let start = target[period.from], let end = target[period.to] else { return false }
+            return end.latest < start.earliest
+        }.map { ($0.from.index, $0.to.index) }
+    }
+
+    /// The change, found at a line of the batch; `nil` when everything stays as it is.
+    func change(line: Int) -> Change? {
         var target = target
         target.digest = target.isGone ? [] : target.computedDigest
         let action: Preview.Action =

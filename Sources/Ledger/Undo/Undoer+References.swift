@@ -4,6 +4,8 @@ extension Undoer {
     /// A restored reference leads to a record that is there, to the one into which that was merged
     /// since, or is left out.
     mutating func dropLostReferences() throws {
+        let references = referred
+        try lookClosely(atReferrersOf: references.filter { try !leads(to: $0) })
         for id in ids {
             guard var plan = plans[id], !plan.target.isGone else { continue }
             let lost = try follow(&plan)
@@ -12,13 +14,13 @@ extension Undoer {
             if let required {
                 let other = lost.first { $0.field == required }?.key
                 guard !plan.comesBack else {
-                    keep(id, .required, other: other)
+                    try keep(id, .required, other: other)
                     continue
                 }
                 keep(required, of: id, .required, other: other)
             }
             for reference in lost where reference.field != required {
-                note(.targetGone, plan, reference.field, other: reference.key)
+                conflicts.note(.targetGone, plan, reference.field, other: reference.key)
                 isSettled = false
             }
         }
@@ -50,16 +52,21 @@ extension Undoer {
                 if isNew { values.append(moved) }
             } else {
                 lost.append(
-                    LostReference(field: value.field, key: try records.head(target)?.key))
+                    LostReference(field: value.field, key: try reversal.records.head(target)?.key))
             }
         }
         plan.target.values = values
         return lost
     }
 
+    private mutating func leads(to reference: Reference) throws -> Bool {
+        let kinds = reference.kind.field(reference.field)?.referencedKinds ?? []
+        return try leads(to: reference.target, kinds)
+    }
+
     private mutating func leads(to target: Int, _ kinds: [Kind]) throws -> Bool {
         guard try isThere(target) else { return false }
-        let kind = try plans[target]?.target.kind ?? records.head(target)?.kind
+        let kind = try fates[target]?.kind ?? reversal.records.head(target)?.kind
         return kind.map(kinds.contains) == true
     }
 
@@ -67,8 +74,8 @@ extension Undoer {
     private mutating func moved(
         _ value: StoredValue, from target: Int, _ kinds: [Kind]
     ) throws -> StoredValue? {
-        guard let next = try records.head(target)?.successor, next != target,
-            try leads(to: next, kinds), let key = try records.head(next)?.key
+        guard let next = try reversal.records.head(target)?.successor, next != target,
+            try leads(to: next, kinds), let key = try reversal.records.head(next)?.key
         else { return nil }
         var moved = value
         moved.text = "\(key)\(value.parameters)"
@@ -80,6 +87,7 @@ extension Undoer {
 
     /// A record stays while others that stay refer to it, or were merged into it.
     mutating func keepReferenced() throws {
+        try lookClosely(atReferrersOf: referred.filter { fates[$0.target]?.goes == true })
         var needed: [Int: Int] = [:]
         for (id, plan) in plans where !plan.target.isGone {
             for target in plan.target.values.compactMap(\.target) where target != id {
@@ -87,11 +95,15 @@ extension Undoer {
             }
         }
         let moved = Set(plans.values.flatMap { $0.aliases.map(\.key) })
-        for id in ids where plans[id]?.goes == true {
+        for id in fates.filter(\.value.goes).keys.sorted() {
+            guard let fate = fates[id] else { continue }
             if let referrer = try needed[id] ?? stayingReferrer(of: id) {
-                keepWithTargets(id, .referred, other: try records.head(referrer)?.key)
-            } else if let key = try keyLeading(to: id, besides: moved) {
-                keepWithTargets(id, .absorbed, other: key)
+                try keepWithTargets(
+                    id, .referred, other: reversal.records.head(referrer)?.key)
+            } else if fate.presence == .undone,
+                let key = try furtherKey(leadingTo: id, besides: moved)
+            {
+                try keepWithTargets(id, .absorbed, other: key)
             }
         }
     }
@@ -99,11 +111,11 @@ extension Undoer {
     /// What a record that stays refers to stays with it, and so on.
     private mutating func keepWithTargets(
         _ id: Int, _ reason: UndoOutcome.Reason, other: Key?
-    ) {
+    ) throws {
         var open = [(id, reason, other)]
         while let (id, reason, other) = open.popLast() {
-            guard let plan = plans[id], plan.goes else { continue }
-            keep(id, reason, other: other)
+            guard let plan = try planOfGoing(id) else { continue }
+            try keep(id, reason, other: other)
             for target in plan.current.values.compactMap(\.target) {
                 open.append((target, .referred, plan.current.key))
             }
@@ -111,23 +123,28 @@ extension Undoer {
     }
 
     private func stayingReferrer(of id: Int) throws -> Int? {
-        try baseline.referrers(of: id).first { plans[$0] == nil }
+        try baseline.referrers(of: id).first { fates[$0] == nil }
     }
 
     /// The key of a record that was merged into one which would be as if it had never been.
-    private func keyLeading(to id: Int, besides moved: Set<Alias>) throws -> Key? {
-        guard let plan = plans[id], plan.target.presence == .undone else { return nil }
-        return try baseline.aliases(of: id).lazy.filter { !moved.contains($0.key) }
+    private mutating func furtherKey(
+        leadingTo id: Int, besides moved: Set<Alias>
+    ) throws -> Key? {
+        let keys = try baseline.aliases(of: id)
+        // One is its own.
+        guard keys.count > 1 else { return nil }
+        let own = try reversal.records.head(id)?.key
+        return keys.filter { !moved.contains($0.key) }
             .compactMap { Key(space: spaces.name(of: $0.space) ?? "", local: $0.local) }
-            .first { $0 != plan.current.key }
+            .first { $0 != own }
     }
 
     // MARK: Keys
 
     /// A key goes back only from where the batch led it, and only to a record that is there.
     mutating func keepKeys() throws {
-        let ordered = plans.sorted { $0.value.place < $1.value.place }
-        let moves = ordered.flatMap(\.value.aliases)
+        let ordered = order.compactMap { id in plans[id].map { (id, $0) } }
+        let moves = ordered.flatMap(\.1.aliases)
         // A key may go on to another record than the first that takes it.
         let ends = Dictionary(moves.map { ($0.key, $0.record) }) { _, last in last }
         var led: [Alias: Int] = [:]
@@ -137,8 +154,9 @@ extension Undoer {
                 continue
             }
             switch obstacle {
-            case .movedOn(let batch): keep(id, .changed, by: batch)
-            case .gone(let record): keep(id, .targetGone, other: try records.head(record)?.key)
+            case .movedOn(let batch): try keep(id, .changed, by: batch)
+            case .gone(let record):
+                try keep(id, .targetGone, other: reversal.records.head(record)?.key)
             }
         }
     }

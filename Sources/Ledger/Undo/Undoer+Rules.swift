@@ -12,24 +12,21 @@ extension Undoer {
         keepPeriods()
     }
 
+    /// The records that are looked at closely.
     var ids: [Int] { plans.keys.sorted() }
 
     /// Whether a record is there when the batch has been taken back.
     mutating func isThere(_ id: Int) throws -> Bool {
-        if let plan = plans[id] { return !plan.target.isGone }
-        return try records.head(id)?.isGone == false
+        if let fate = fates[id] { return !fate.isGone }
+        return try reversal.records.head(id)?.isGone == false
     }
 
     /// A period begins before it ends, also where only one of both returns.
     private mutating func keepPeriods() {
         for id in ids {
-            guard let target = plans[id]?.target, !target.isGone else { continue }
-            for period in target.kind.declaration.periods {
-                guard let start = target[period.from], let end = target[period.to],
-                    end.latest < start.earliest
-                else { continue }
-                keep(period.from.index, of: id, .period)
-                keep(period.to.index, of: id, .period)
+            for period in plans[id]?.brokenPeriods ?? [] {
+                keep(period.from, of: id, .period)
+                keep(period.to, of: id, .period)
             }
         }
     }
@@ -43,7 +40,7 @@ extension Undoer {
             guard let place = circle.firstIndex(where: { tags[$0] != nil }) else { continue }
             let above = circle[(place + 1) % circle.count]
             keep(
-                broader, of: circle[place], .circle, other: try records.head(above)?.key)
+                broader, of: circle[place], .circle, other: try reversal.records.head(above)?.key)
         }
     }
 }

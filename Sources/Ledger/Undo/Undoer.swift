@@ -4,109 +4,130 @@ import Pool
 ///
 /// Each record returns to what it was before the batch, except for what was changed since, and for
 /// what would lead to a state that no import makes. That stays as it is, and is said.
+///
+/// Of most records only the fate is kept. Those that something may stand in the way of are looked
+/// at closely: their plans stay in memory until the end.
 struct Undoer {
-    let baseline: any Baseline
-    /// The number of the batch that is taken back.
-    let batch: Int
+    var reversal: Reversal
+    /// What becomes of each record that the batch changed and that does not stay as it is.
+    var fates: [Int: UndoPlan.Fate] = [:]
+    /// The plans of records that are looked at closely.
     var plans: [Int: UndoPlan] = [:]
-    private(set) var conflicts: [UndoOutcome.Conflict] = []
-    /// The same, to find one in.
-    private var knownConflicts: Set<UndoOutcome.Conflict> = []
+    /// Those of them that were so from the first, in the order in which plans are carried out: what
+    /// the batch did last comes first, so that keys that moved twice go back all the way.
+    var order: [Int] = []
+    /// Where all others lead that will be there.
+    var referred: Set<Reference> = []
+    var conflicts = UndoConflicts()
     /// Whether nothing has been kept back since the rules were gone through last.
     var isSettled = false
-    var records: StoredHeads
     /// The numbers of the spaces of keys.
     let spaces: Spaces
-    private let later: LaterChanges
+
+    /// Where a field leads.
+    struct Reference: Hashable {
+        var kind: Kind
+        var field: FieldIndex
+        var target: Int
+    }
 
     init(_ baseline: any Baseline, batch: Int) throws {
-        self.baseline = baseline
-        self.batch = batch
-        records = StoredHeads(baseline)
+        reversal = try Reversal(baseline, batch: batch)
         spaces = Spaces(try baseline.spaces())
-        later = try LaterChanges(baseline, after: batch)
-        try plan()
+        try survey()
         while !isSettled {
             isSettled = true
             try keepToRules()
         }
     }
 
-    /// The changes that take the batch back, in the order in which they are made.
-    var changes: [Change] {
-        plans.values.sorted { $0.place < $1.place }.compactMap(\.change)
-    }
+    var baseline: any Baseline { reversal.baseline }
 
-    private mutating func plan() throws {
-        try baseline.changes(of: batch) { change in
+    /// Goes through the changes that take the batch back, in the order in which they are made.
+    mutating func forEachChange(_ body: (Change) throws -> Void) throws {
+        var done: Set<Int> = []
+        try baseline.changes(of: reversal.batch) { change in
             let id = change.record
-            guard var plan = try plans[id] ?? start(id, line: change.line) else { return }
-            if try invert(change, in: &plan) { plans[id] = plan }
+            guard fates[id] != nil, !reversal.repeated.contains(id) || done.insert(id).inserted
+            else { return }
+            let plan = try plans[id] ?? reversal.plan(change, &conflicts)
+            try plan?.change(line: change.line).map(body)
         }
     }
 
-    private func start(_ id: Int, line: Int) throws -> UndoPlan? {
-        try baseline.record(id).map { record in
-            UndoPlan(record, line: line, place: plans.count)
-        }
-    }
+    // MARK: What is looked at closely
 
-    /// Takes one change back in the plan; `false` when the record has moved on.
-    private mutating func invert(
-        _ change: LedgerChange, in plan: inout UndoPlan
-    ) throws -> Bool {
-        let id = plan.current.id
-        if let batch = change.isChange ? later.batch(ofWhole: id) : later.batch(ofAny: id) {
-            note(.changed, plan, by: batch)
-            return false
-        }
-        let before = change.before(of: plan.target.kind)
-        plan.aliases += before?.aliases.compactMap(\.reversed) ?? []
-        guard change.isChange else {
-            plan.target.kind = before?.kind ?? plan.target.kind
-            plan.target.values = try restored(before?.fields.values.flatMap(\.self) ?? [])
-            plan.target.presence = before?.presence ?? .undone
-            return true
-        }
-        for (field, values) in (before?.fields ?? [:]).sorted(by: { $0.key < $1.key }) {
-            if let batch = later.batch(changing: field, of: id) {
-                note(.changed, plan, field, by: batch)
-            } else {
-                plan.target.values.removeAll { $0.field == field }
-                plan.target.values += try restored(values)
+    /// Goes through the batch for the first time.
+    private mutating func survey() throws {
+        var claims: [[UInt8]: [Int]] = [:]
+        try baseline.changes(of: reversal.batch) { change in
+            let id = change.record
+            if let fate = try reversal.plainFate(change) {
+                fates[id] = fate
+            } else if let plan = try reversal.plan(change, after: plans[id], &conflicts) {
+                if reversal.repeated.contains(id) {
+                    lookClosely(at: plan)
+                } else {
+                    take(plan, &claims)
+                }
             }
         }
-        return true
+        for id in order.filter(reversal.repeated.contains) {
+            plans[id].map { take($0, &claims) }
+        }
+        try lookCloselyAtClaims(claims)
     }
 
-    private func restored(_ values: [StoredValue]) throws -> [StoredValue] {
-        try values.map { try $0.restored(from: baseline) }
+    /// Notes what becomes of a record, and to whom it gives an identity number.
+    private mutating func take(_ plan: UndoPlan, _ claims: inout [[UInt8]: [Int]]) {
+        fates[plan.current.id] = plan.fate
+        if let number = plan.newIdentity {
+            claims[number, default: []].append(plan.current.id)
+        }
+        guard plan.isPlain else { return lookClosely(at: plan) }
+        guard !plan.target.isGone else { return }
+        referred.formUnion(plan.references)
+    }
+
+    private mutating func lookClosely(at plan: UndoPlan) {
+        let id = plan.current.id
+        if plans.updateValue(plan, forKey: id) == nil { order.append(id) }
+    }
+
+    /// Looks closely at those of the records that will be there for which it is asked.
+    mutating func lookClosely(where isMeant: (UndoPlan) -> Bool) throws {
+        try baseline.changes(of: reversal.batch) { change in
+            let id = change.record
+            guard plans[id] == nil, fates[id]?.isGone == false,
+                let plan = try reversal.plan(change, &conflicts), isMeant(plan)
+            else { return }
+            plans[id] = plan
+        }
+    }
+
+    /// Looks closely at those who lead to one of these.
+    mutating func lookClosely(atReferrersOf targets: Set<Reference>) throws {
+        guard !targets.isEmpty else { return }
+        referred.subtract(targets)
+        try lookClosely { !$0.references.isDisjoint(with: targets) }
     }
 
     // MARK: What is kept back
 
-    /// Says that something stays as it is.
-    mutating func note(
-        _ reason: UndoOutcome.Reason, _ plan: UndoPlan, _ field: FieldIndex? = nil,
-        by batch: String? = nil, other: Key? = nil
-    ) {
-        let record = plan.current
-        let title = record.title.isEmpty ? plan.target.title : record.title
-        let conflict = UndoOutcome.Conflict(
-            key: record.key, title: title, kind: plan.target.kind,
-            field: field.map { plan.target.kind.field($0)?.name ?? "X_" }, reason: reason,
-            batch: batch, other: other,
-            isGone: record.isGone && (field == nil || plan.target.isGone))
-        if knownConflicts.insert(conflict).inserted { conflicts.append(conflict) }
-    }
-
     /// Leaves a whole record as it is.
     mutating func keep(
         _ id: Int, _ reason: UndoOutcome.Reason, by batch: String? = nil, other: Key? = nil
-    ) {
-        guard let plan = plans.removeValue(forKey: id) else { return }
-        note(reason, plan, by: batch, other: other)
+    ) throws {
+        guard let plan = try plans.removeValue(forKey: id) ?? planOfGoing(id) else { return }
+        fates[id] = nil
+        conflicts.note(reason, plan, by: batch, other: other)
         isSettled = false
+    }
+
+    /// The plan of a record that goes.
+    func planOfGoing(_ id: Int) throws -> UndoPlan? {
+        guard let fate = fates[id], fate.goes else { return nil }
+        return try baseline.record(id).map { UndoPlan($0, fate: fate) }
     }
 
     /// Leaves a field as it is.
@@ -114,8 +135,26 @@ struct Undoer {
         _ field: FieldIndex, of id: Int, _ reason: UndoOutcome.Reason, other: Key? = nil
     ) {
         guard let plan = plans[id], plan.changes(field) else { return }
-        note(reason, plan, field, other: other)
+        conflicts.note(reason, plan, field, other: other)
         plans[id]?.keep(field)
         isSettled = false
+    }
+}
+
+extension UndoPlan {
+    /// Whether nothing but what it refers to can stand in its way.
+    fileprivate var isPlain: Bool {
+        aliases.isEmpty && lostField == nil && brokenPeriods.isEmpty
+            && (target.isGone || target.kind != .skill || !changes(Skill.broader.index))
+    }
+
+    /// Where the record will lead.
+    fileprivate var references: Set<Undoer.Reference> {
+        Set(
+            target.values.compactMap { value in
+                value.target.map {
+                    Undoer.Reference(kind: target.kind, field: value.field, target: $0)
+                }
+            })
     }
 }

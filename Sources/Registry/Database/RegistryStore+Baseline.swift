@@ -21,4 +21,13 @@ extension RegistryStore {
             return try body(database)
         }
     }
+
+    /// The same, with the connection set up for a bulk load where it is one.
+    func writing(
+        inBulk isBulk: Bool, _ body: (Database) throws -> Database.TransactionCompletion
+    ) throws {
+        if isBulk { try queue.inDatabase(BulkLoad.prepare) }
+        defer { if isBulk { try? queue.inDatabase(BulkLoad.restore) } }
+        try writing(body)
+    }
 }

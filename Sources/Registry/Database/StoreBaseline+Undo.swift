@@ -63,6 +63,17 @@ extension StoreBaseline {
         try eachChange("WHERE change.batch = ? ORDER BY change.seq DESC", [batch], body)
     }
 
+    func recordsRepeated(in batch: Int) throws -> Set<Int> {
+        try Set(
+            Int.fetchCursor(
+                database,
+                sql: """
+                    SELECT record FROM change WHERE batch = ?
+                    GROUP BY record HAVING count(*) > 1
+                    """,
+                arguments: [batch]))
+    }
+
     func changes(after batch: Int, _ body: (LedgerChange) throws -> Void) throws {
         try eachChange(
             """

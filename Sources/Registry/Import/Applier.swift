@@ -30,7 +30,9 @@ struct Applier {
 
     /// Ends the time of many new records: what follows may ask who refers to whom.
     mutating func finishBulkLoad() throws {
-        try bulkLoad.take()?.finish(database)
+        guard let bulkLoad = bulkLoad.take() else { return }
+        try bulkLoad.finish(database)
+        try BulkLoad.check(database)
     }
 
     mutating func apply(_ change: Change, spaces: inout Spaces) throws {
@@ -58,16 +60,18 @@ struct Applier {
             .bytes(record.digest), .int(record.giver), .int(batch), .int(line))
         try statements.alias.run(.int(space), .text(record.key.local), .int(record.id))
         let table = KindTable.of(record.kind)
-        var columns = [Bound](repeating: .null, count: table.columns.count + 1)
-        columns[0] = .int(record.id)
-        for value in record.values {
-            if let column = table.number(ofColumn: value.field) {
-                columns[column + 1] = .text(value.text)
-            } else {
-                try insert(value, of: record, table)
+        for value in record.values where table.number(ofColumn: value.field) == nil {
+            try insert(value, of: record, table)
+        }
+        try statements.kinds[record.kind.number]?.run { row in
+            row.clear()
+            row.bind(record.id)
+            for value in record.values {
+                if let column = table.number(ofColumn: value.field) {
+                    row.bind(value.text, at: column + 2)
+                }
             }
         }
-        try statements.kinds[record.kind.number]?.run(columns)
         try names.add(record)
     }
 
@@ -181,19 +185,10 @@ struct Applier {
     /// Takes a record out of sight; its key, its history and its sealed values stay.
     private func remove(_ change: Change) throws {
         let id = change.new.id
-        try database.cachedStatement(sql: "UPDATE record SET gone = ? WHERE id = ?")
-            .run(.int(change.new.presence.rawValue), .int(id))
-        let table = KindTable.of(change.new.kind).name
-        for statement in [
-            "DELETE FROM \(table) WHERE id = ?", "DELETE FROM item WHERE record = ?",
-            "DELETE FROM link WHERE record = ?", "DELETE FROM skill_name WHERE record = ?",
-        ] {
-            try database.cachedStatement(sql: statement).run(.int(id))
-        }
+        try statements.gone.run(.int(change.new.presence.rawValue), .int(id))
+        for statement in statements.removals[change.new.kind.number] { try statement.run(.int(id)) }
         try names.drop(id)
-        try database.cachedStatement(
-            sql: "UPDATE personal SET to_batch = ? WHERE record = ? AND to_batch IS NULL"
-        ).run(.int(batch), .int(id))
+        try statements.endPersonal.run(.int(batch), .int(id))
     }
 
     /// Leads keys to other records and says from where.

@@ -12,6 +12,10 @@ struct ApplierStatements {
     let change: Statement
     /// One for each kind that has a table, by the kind's number.
     let kinds: [Statement?]
+    let gone: Statement
+    let endPersonal: Statement
+    /// Those that take the values of a record away, by the kind's number.
+    let removals: [[Statement]]
 
     init(_ database: Database) throws {
         record = try database.makeStatement(
@@ -51,6 +55,19 @@ struct ApplierStatements {
         kinds = try Kind.byNumber.map { kind in
             Kind.stored.contains(kind)
                 ? try database.makeStatement(sql: KindTable.of(kind).insertSQL) : nil
+        }
+        gone = try database.makeStatement(sql: "UPDATE record SET gone = ? WHERE id = ?")
+        endPersonal = try database.makeStatement(
+            sql: "UPDATE personal SET to_batch = ? WHERE record = ? AND to_batch IS NULL")
+        let values = try ["item", "link"].map {
+            try database.makeStatement(sql: "DELETE FROM \($0) WHERE record = ?")
+        }
+        let names = try database.makeStatement(sql: "DELETE FROM skill_name WHERE record = ?")
+        removals = try Kind.byNumber.map { kind in
+            guard Kind.stored.contains(kind) else { return [] }
+            let own = try database.makeStatement(
+                sql: "DELETE FROM \(KindTable.of(kind).name) WHERE id = ?")
+            return [own] + values + (kind == .skill ? [names] : [])
         }
     }
 }

@@ -19,6 +19,16 @@ struct BulkLoad {
         return stage.recordCount >= max(leastRecords, stored)
     }
 
+    /// The index serves an undo better made anew where the batch is half of the registry.
+    static func isWorthwhile(for batch: UndoneBatch, _ database: Database) throws -> Bool {
+        try Bool.fetchOne(
+            database,
+            sql: """
+                SELECT created + changed + deleted + merged AS changes
+                FROM batch WHERE id = ? AND changes >= max(?, (SELECT max(id) FROM record) / 2)
+                """, arguments: [batch.id, leastRecords]) ?? false
+    }
+
     /// Sets the connection up, before the transaction: inside one SQLite would not listen.
     ///
     /// Sorting takes the space of the index once more, which no memory should have to hold; it is

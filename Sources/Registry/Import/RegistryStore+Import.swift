@@ -103,10 +103,8 @@ extension RegistryStore {
     private func planAndWrite(
         _ batch: StagedBatch, _ request: ImportRequest, isBulk: Bool
     ) throws -> ImportOutcome {
-        if isBulk { try queue.inDatabase(BulkLoad.prepare) }
-        defer { if isBulk { try? queue.inDatabase(BulkLoad.restore) } }
         var result: ImportOutcome?
-        try writing { database in
+        try writing(inBulk: isBulk) { database in
             var applier = try Applier(database, vault: vault, isBulk: isBulk)
             let judgement = try onBaseline { baseline in
                 try importer(baseline, request, batch.stage).judge(
@@ -122,7 +120,6 @@ extension RegistryStore {
                 return .rollback
             }
             try applier.finishBulkLoad()
-            if isBulk { try BulkLoad.check(database) }
             result = try close(judgement, applier, batch, request)
             return .commit
         }

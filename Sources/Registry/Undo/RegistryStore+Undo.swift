@@ -12,37 +12,41 @@ extension RegistryStore {
     ///   - operatorName: who does it, as the ledger keeps it.
     ///   - now: the moment with its zone, as ISO 8601 has it.
     ///   - isDryRun: whether it is only worked out, and nothing locked or written.
+    ///   - isBulk: whether it is written as a batch that is larger than the rest of the registry;
+    ///     `nil` to find out.
     /// - Returns: what was done; `nil` when there is no such batch.
     /// - Throws: E901, E902 and E918 as an import does.
-    /// - Complexity: time and memory grow with what the batch changed.
+    /// - Complexity: time grows with what the batch changed, and so does memory, by some fifty bytes
+    ///   a record; what stands in the way stays in memory.
     package func undo(
-        _ name: String, operatorName: String, now: String, isDryRun: Bool = false
+        _ name: String, operatorName: String, now: String, isDryRun: Bool = false,
+        isBulk: Bool? = nil
     ) throws(RegistryError) -> UndoOutcome? {
         do {
             guard !isDryRun else {
-                return try queue.read { database in
+                var outcome = try queue.read { database in
                     let baseline = try StoreBaseline(database)
-                    return try baseline.undoneBatch(name).map { batch in
-                        var outcome = try Undo(batch, baseline).outcome
-                        outcome.isDryRun = true
-                        return outcome
-                    }
+                    return try baseline.undoneBatch(name).map { try Undo($0, baseline).judge() }
                 }
+                outcome?.isDryRun = true
+                return outcome
             }
+            let isBulk =
+                try isBulk
+                ?? queue.read { database in
+                    let batch = try StoreBaseline(database).undoneBatch(name)
+                    return try batch.map { try BulkLoad.isWorthwhile(for: $0, database) } ?? false
+                }
             var outcome: UndoOutcome?
-            try writing { database in
+            try writing(inBulk: isBulk) { database in
                 let baseline = try StoreBaseline(database)
                 guard let batch = try baseline.undoneBatch(name) else { return .rollback }
-                let undo = try Undo(batch, baseline)
-                outcome = undo.outcome
-                guard undo.outcome.isTaken else { return .rollback }
-                try write(
-                    undo,
+                outcome = try write(
+                    batch, baseline, isBulk: isBulk,
                     Door.Entry(
                         name: batch.undoName, source: batch.source, operatorName: operatorName,
-                        appliedAt: now, undoes: batch.id), of: batch, baseline)
-                outcome?.revision += 1
-                return .commit
+                        appliedAt: now, undoes: batch.id))
+                return outcome?.isTaken == true ? .commit : .rollback
             }
             return outcome
         } catch {
@@ -50,15 +54,26 @@ extension RegistryStore {
         }
     }
 
+    /// Takes a batch back; what was written is to be rolled back where the outcome is not taken.
     private func write(
-        _ undo: Undo, _ entry: Door.Entry, of batch: UndoneBatch, _ baseline: StoreBaseline
-    ) throws {
-        var applier = try Applier(baseline.database, vault: vault)
-        var spaces = Spaces(try baseline.spaces())
-        try applier.begin(entry, spaces: &spaces)
-        for change in undo.changes { try applier.apply(change, spaces: &spaces) }
-        let door = Door(database: baseline.database)
-        try door.mark(batch.chain, undoneBy: applier.batch)
-        try door.end(applier.batch, .accepted, undo.outcome.preview)
+        _ batch: UndoneBatch, _ baseline: StoreBaseline, isBulk: Bool, _ entry: Door.Entry
+    ) throws -> UndoOutcome {
+        let database = baseline.database
+        var applier: Applier?
+        var outcome = try Undo(batch, baseline).judge(
+            into: ChangeSink { spaces in
+                applier = try Applier(database, vault: vault, isBulk: isBulk)
+                try applier?.begin(entry, spaces: &spaces)
+            } take: { change, spaces in
+                try applier?.apply(change, spaces: &spaces)
+            })
+        guard outcome.isTaken else { return outcome }
+        try applier?.finishBulkLoad()
+        let number = applier?.batch ?? 0
+        let door = Door(database: database)
+        try door.mark(batch.chain, undoneBy: number)
+        try door.end(number, .accepted, outcome.preview)
+        outcome.revision += 1
+        return outcome
     }
 }
