@@ -119,7 +119,8 @@ let package = Package(
             exclude: ["Goldens"]),
         tests(
             "Command", of: "RencaiCommands", "BatchFormat", "ImportKit", "Ledger", "Pool", "rencai",
-            products: [.product(name: "GRDB", package: "GRDB.swift")], exclude: ["Goldens"]),
+            products: [.product(name: "GRDB", package: "GRDB.swift")],
+            exclude: ["Goldens", "Maps"]),
         tests(
             "Conformance", of: "RencaiCommands", "BatchFormat", "ImportKit", "Ledger", "Matching",
             "Pool", "Registry", "rencai"),

@@ -14,6 +14,7 @@ package struct Roster: Sendable {
     package let map: RosterMap?
     /// Which columns hold the records' own numbers.
     let numbers: OwnNumbers
+    let months: MonthHabits
 
     /// Finds the tables of a file: those of a kind, or of the kind that its headers name best.
     ///
@@ -24,10 +25,11 @@ package struct Roster: Sendable {
         _ file: SheetFile, of kind: Kind? = nil, map: RosterMap? = nil, builtIn: [RosterMap],
         sheet name: String? = nil
     ) throws {
-        let maps = (map.map { [$0] } ?? []) + builtIn
         let kinds = (kind ?? map?.kind).map { [$0] } ?? builtIn.map(\.kind)
         let found = try TableSearch(file, sheet: name ?? map?.sheet)
-            .tables(of: kinds.map { Headings($0, maps: maps) }, headerRows: map?.headerRows)
+            .tables(
+                of: kinds.map { Headings($0, map: map, builtIn: builtIn) },
+                headerRows: map?.headerRows)
         let survey = try Survey(of: file, found.tables, found.headings.kind)
         self.file = file.name
         self.kind = found.headings.kind
@@ -35,6 +37,7 @@ package struct Roster: Sendable {
         tables = found.tables
         headings = found.headings
         numbers = survey.numbers
+        months = survey.months
         titles = Titles(file: file.name, sheets: tables.map(\.sheet.name), words: survey.words)
         var diagnostics = DiagnosticList()
         diagnostics.append(contentsOf: [file.hiddenSheets, found.passedOver].compactMap(\.self))

@@ -10,7 +10,7 @@ struct Table: Sendable {
     func line(_ row: Int) -> Int { RowNumber(sheet: number, row: row).line }
 
     /// How many of its columns give something.
-    var columnCount: Int { header.columns.count }
+    var columnCount: Int { header.columns.count(where: \.givesSomething) }
 
     /// Whether it has the column by which records of the kind are known: their title, or the code of
     /// an office.

@@ -29,7 +29,7 @@ struct ErrorCatalogueTests {
         .idMangled: "RostersTests/RosterPeopleTests", .blankRows: "RostersTests/RosterReaderTests",
         .numbersUnused: "RostersTests/RosterPeopleTests",
         .sheetsSkipped: "RostersTests/RosterReaderTests",
-        .leftOut: "RostersTests/RosterReaderTests",
+        .leftOut: "RostersTests/RosterReaderTests", .monthOpen: "RostersTests/RosterPeopleTests",
         .map: "RostersTests/RosterMapTests", .officeMissing: "CommandTests/RosterImportTests",
         .dateMissing: "CommandTests/RosterImportTests",
         .noRows: "CommandTests/SourceTests", .whichSheet: "RostersTests/RosterReaderTests",

@@ -17,6 +17,7 @@ import Testing
         "Sources/Intake/ImportOutcome+Answers.swift": "fields of a receipt",
         "Sources/BatchFormat/Reader/FieldName.swift": "the controls, declared there",
         "Sources/RencaiCommands/Config/Setting.swift": "the settings, declared there",
+        "Sources/Rosters/Maps/MapDraft.swift": "fields of a column map",
         "Sources/Rosters/Maps/RosterMap.swift": "fields of a column map, declared there",
         "Sources/Rosters/Workbook/WorkbookParts.swift": "attributes of XML",
         "Sources/RencaiCommands/Arguments/Synonyms.swift": "words of the command line",

@@ -112,6 +112,23 @@ struct ReferenceTests {
             try fixture.records().hasPrefix("Org: bygx:c\nName: 丙公司\nType: 企业\nSupervisor: lzgx:a"))
     }
 
+    /// A firm is known by its name to those who do not know its key.
+    @Test func findsAnOrganizationByItsFullName() throws {
+        let fixture = try Fixture([Self.orgs])
+        let outcome = try fixture.take(
+            Batch("Org: c\nName: 丙公司\nType: 企业\nSupervisor: 甲 公司", from: "bygx"))
+        #expect(outcome.result == .accepted, "\(outcome.findings)")
+        #expect(
+            try fixture.records().contains("Org: bygx:c\nName: 丙公司\nType: 企业\nSupervisor: lzgx:a"))
+        try fixture.take(Batch("Org: a\nName: 甲公司\nType: 企业", from: "bygx"))
+        let two = try fixture.take(
+            Batch("Org: d\nName: 丁公司\nType: 企业\nSupervisor: 甲公司", from: "bygx"))
+        #expect(two.findings == ["E403 9"])
+        let part = try fixture.take(
+            Batch("Org: e\nName: 戊公司\nType: 企业\nSupervisor: 乙", from: "bygx"))
+        #expect(part.findings == ["E401 9"])
+    }
+
     @Test(arguments: [
         (Batch("Org: c\nName: 丙公司\nType: 企业\nSupervisor: x"), ["E401 9"]),
         (Batch("Org: c\nName: 丙公司\nType: 企业\nSupervisor: bygx:a"), ["E401 9"]),

@@ -44,6 +44,23 @@ import Testing
             ])
     }
 
+    /// 1975.10 in a cell of numbers shows as 1975.1; one person in ten is born in October.
+    @Test func tellsOctoberFromJanuary() throws {
+        let head = ["姓名", "出生年月", "身份证号"]
+        let byNumber = try ReadRoster([
+            head, ["甲示例", "1949.1", "110105194901010013"], ["乙示例", "1949.1", "110105194910310018"],
+        ])
+        let births = byNumber.records.compactMap { $0[Talent.birth]?.text }
+        #expect(births == ["1949-01", "1949-10"], "\(byNumber.findings)")
+        let byColumn = try ReadRoster([head, ["甲示例", "1975.1", ""], ["乙示例", "1980.02", ""]])
+        #expect(byColumn.records.compactMap { $0[Talent.birth]?.text } == ["1975-10", "1980-02"])
+        let open = [head, ["甲示例", "1975.1", ""], ["乙示例", "1980.2", ""]]
+        let lenient = try ReadRoster(open)
+        #expect(lenient.records.compactMap { $0[Talent.birth]?.text } == ["1975", "1980-02"])
+        #expect(lenient.findings == ["W720 B2"])
+        #expect(try ReadRoster(open, isStrict: true).findings == ["E232 B2"])
+    }
+
     @Test func fillsInWhatIsAsAbove() throws {
         let roster = try ReadRoster([
             ["姓名", "工作单位"], ["甲示例", "示例厂"], ["乙示例", "同上"], ["丙示例", "〃"], ["丁示例", "无"],

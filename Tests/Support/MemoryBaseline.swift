@@ -189,6 +189,12 @@ extension MemoryBaseline {
             .sorted { $0.id < $1.id }.compactMap { Namesakes.Person($0) }
     }
 
+    package func organizations() throws -> [(name: String, key: Key)] {
+        present(.org).sorted { $0.id < $1.id }.compactMap { record in
+            record[Org.name].map { ($0, record.key) }
+        }
+    }
+
     package func sealed(_ personal: Int) throws -> [UInt8]? { sealedValues[personal]?.sealed }
 
     package func blind(_ personal: Int) throws -> [UInt8]? { sealedValues[personal]?.blind }

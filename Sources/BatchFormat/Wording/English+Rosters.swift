@@ -125,6 +125,15 @@ extension English {
             When copying or downloading is interrupted, or a stick is pulled out too early, the \
             part not yet written stays zero, and the people in it are lost.
             """),
+        .monthOpen: .init(
+            "{field} “{value}” may be January, or October without its nought: the year {year} was taken",
+            fix:
+                "check it and write {year}-01 or {year}-10 in the next roster, in a column formatted as text",
+            """
+            Excel takes 1975.10 for a number and shows 1975.1. The identity number in the row, the format of \
+            the cell or the other cells of the column tell which month it is; where none does, nothing is \
+            guessed.
+            """),
         .idMangled: .init(
             "Excel took this for a number and lost its last digits for good",
             fix: "format the column as text and fill it in from the original",

@@ -43,6 +43,9 @@ package protocol Baseline {
     /// For each tag those right above it.
     func broaderTags() throws -> [Int: [Int]]
 
+    /// The organizations of the registry with their names.
+    func organizations() throws -> [(name: String, key: Key)]
+
     // People.
 
     /// Whether anybody has an identity number.

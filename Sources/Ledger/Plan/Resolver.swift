@@ -31,6 +31,8 @@ struct Resolver {
     private var heads: [ExactText: Found] = [:]
     private var headsSpace = ""
     var skills: SkillNames
+    /// The organizations of the registry by their names, once one is sought.
+    private var organizations: [String: [Key]]?
 
     init(
         _ baseline: any Baseline, _ manifest: Manifest, _ rejects: Rejects, missing: Set<Int>
@@ -144,7 +146,9 @@ struct Resolver {
         {
             return .failure(.rejected(line: line))
         }
-        guard kinds == [.skill] else { return .failure(.notFound) }
+        guard kinds == [.skill] else {
+            return kinds.contains(.org) ? try resolveOrganization(head) : .failure(.notFound)
+        }
         let tag = try resolveTag(head, space: space)
         if case .success(let found) = tag, heads.count < 20_000 { heads[known] = found }
         return tag
@@ -163,6 +167,20 @@ struct Resolver {
         for key in keys { try find(key).map { tags[$0.id] = $0 } }
         guard tags.count <= 1 else { return .failure(.ambiguous(keys)) }
         return tags.first.map { .success($0.value) } ?? .failure(.newTag(name))
+    }
+
+    /// Finds an organization of the registry by its full name, as firms write it.
+    private mutating func resolveOrganization(_ name: String) throws -> Result<Found, Failure> {
+        if organizations == nil {
+            organizations = try Dictionary(grouping: baseline.organizations()) {
+                $0.name.nfkcFolded
+            }.mapValues { $0.map(\.key) }
+        }
+        let keys = organizations?[name.nfkcFolded] ?? []
+        var found: [Int: Found] = [:]
+        for key in keys { try find(key).map { found[$0.id] = $0 } }
+        guard found.count <= 1 else { return .failure(.ambiguous(keys)) }
+        return found.first.map { .success($0.value) } ?? .failure(.notFound)
     }
 
     /// The tag that is used instead of a retired one.

@@ -154,6 +154,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case pointNought = "N717"
     case cutShort = "E718"
     case numbersUnused = "W719"
+    case monthOpen = "W720"
     case idMangled = "E721"
     case leftOut = "W722"
     case textPrefix = "N723"

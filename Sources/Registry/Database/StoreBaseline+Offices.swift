@@ -3,6 +3,24 @@ import Ledger
 import Pool
 
 extension StoreBaseline {
+    func organizations() throws -> [(name: String, key: Key)] {
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT kind_org.name, space.name, record.local FROM kind_org
+                    JOIN record ON record.id = kind_org.id AND record.gone = 0
+                    JOIN space ON space.id = record.space ORDER BY record.id
+                """)
+        var organizations: [(name: String, key: Key)] = []
+        while let row = try rows.next() {
+            guard let name = row[0] as String?, let key = Key(space: row[1], local: row[2]) else {
+                continue
+            }
+            organizations.append((name, key))
+        }
+        return organizations
+    }
+
     func isRegistered(_ source: String) throws -> Bool? {
         try Bool.fetchOne(
             database,

@@ -7,4 +7,6 @@ struct Column: Sendable {
     let rule: ColumnRule
     /// The unit that stands in brackets in the title, of amounts: 万元.
     let unit: String?
+
+    var givesSomething: Bool { if case .ignored = rule.target { false } else { true } }
 }

@@ -6,13 +6,22 @@ struct Header: Sendable {
     let lastRow: Int
     /// The number of the first of its rows.
     let firstRow: Int
-    /// The columns that give something, from left to right.
+    /// The columns that are known, from left to right, those that give nothing among them.
     private(set) var columns: [Column] = []
+    /// The columns that are not known, and the fields that they were perhaps meant for.
+    private(set) var unknown: [Unknown] = []
     private(set) var diagnostics: [Diagnostic] = []
     /// How many cells stand in its rows.
     let width: Int
     /// The texts of its last row, by which it is known when it is repeated.
     let texts: [String]
+
+    /// A column that nobody knows.
+    struct Unknown: Sendable {
+        let number: Int
+        let title: String
+        let guess: String?
+    }
 
     /// How far down a header is looked for.
     static let searchedRows = 20
@@ -30,13 +39,13 @@ struct Header: Sendable {
     ) throws -> (row: Int, kind: Kind)? {
         let rows = try sheet.head(Self.searchedRows)
         let found = kinds.flatMap { kind in
-            let headings = Headings(kind, maps: [])
+            let headings = Headings(kind, builtIn: [])
             return rows.map { row in
                 (row: row.number, kind: kind, titles: row.cells.count { headings.knows($0.text) })
             }
         }
         guard let best = found.max(by: { $0.titles < $1.titles }),
-            best.titles > HeaderRows.leastTitles
+            best.titles > 2
         else { return nil }
         return (best.row, best.kind)
     }
@@ -52,12 +61,13 @@ struct Header: Sendable {
             guard !titles.isEmpty else { continue }
             let title = titles.suffix(2).joined(separator: "/")
             guard let found = headings.rule(under: titles) else {
+                let guess = headings.guess(titles[titles.count - 1])
+                unknown.append(Unknown(number: number, title: title, guess: guess))
                 report(
                     .columnUnmapped, sheet.place(row: lastRow, column: number),
-                    [.name: title, .guess: headings.guess(titles[titles.count - 1]) ?? ""])
+                    [.name: title, .guess: guess ?? ""])
                 continue
             }
-            if case .ignored = found.rule.target { continue }
             columns.append(
                 Column(number: number, title: title, rule: found.rule, unit: found.unit))
         }

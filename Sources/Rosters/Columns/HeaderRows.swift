@@ -4,8 +4,7 @@ import Pool
 struct HeaderRows {
     let rows: [SheetRow]
 
-    /// How many known titles make a header of a row.
-    static let leastTitles = 2
+    init(_ rows: [SheetRow]) { self.rows = rows }
 
     /// Finds the rows among the first ones of a sheet; `nil` when there are none.
     ///
@@ -13,7 +12,7 @@ struct HeaderRows {
     /// they are levels of its titles: 学历学位 above 学历 and 学位.
     init?(_ head: [SheetRow], _ headings: Headings, count: Int? = nil) {
         let scores = head.map { row in row.cells.count { headings.knows($0.text) } }
-        guard let best = scores.max(), best >= Self.leastTitles,
+        guard let best = scores.max(), best >= headings.leastTitles,
             let row = scores.firstIndex(of: best)
         else { return nil }
         var (first, last) = (row, row)

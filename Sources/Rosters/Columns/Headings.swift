@@ -4,10 +4,14 @@ import Pool
 /// the first ones before the others, and the labels, aliases and names of the kind's fields.
 struct Headings: Sendable {
     let kind: Kind
+    /// How many known titles make a header of a row: an office's own map knows what it speaks of.
+    let leastTitles: Int
     private var rules: [String: ColumnRule] = [:]
 
-    init(_ kind: Kind, maps: [RosterMap]) {
+    init(_ kind: Kind, map: RosterMap? = nil, builtIn maps: [RosterMap]) {
         self.kind = kind
+        leastTitles = map == nil ? 2 : 1
+        let maps = (map.map { [$0] } ?? []) + maps
         for map in maps where map.kind == kind {
             rules.merge(map.rules) { first, _ in first }
         }

@@ -3,21 +3,25 @@ import Pool
 /// Which columns hold numbers of the records' own, by which they are known from one roster to the
 /// next.
 ///
-/// A number that two rows have is none; nor are 1, 2, 3 … down the table, which only count the rows:
-/// with them, everybody below someone who left would become somebody else.
+/// Numbers that many rows have in common are none; of a few it is said that they stand twice, or
+/// for a slip of the pen everybody would be known by something else. Nor are 1, 2, 3 … down the table
+/// such numbers, which only count the rows: with them, everybody below someone who left would become
+/// somebody else.
 struct OwnNumbers: Sendable {
     /// What was seen of a column.
     fileprivate struct Column: Sendable {
         var number: Int
         var title: String
         var place: Place
-        var seen: Set<UInt64> = []
+        /// What the row says that has a number.
+        var seen: [UInt64: UInt64] = [:]
         var count = 0
         var isCounting = true
         /// How many rows have a number that an earlier one has.
         var doubled = 0
 
-        var isFit: Bool { count > 0 && doubled == 0 && !isCounting }
+        /// One number in twenty may be a slip.
+        var isFit: Bool { count > 0 && doubled * 20 <= count && !isCounting }
     }
 
     private let kind: Kind
@@ -71,6 +75,20 @@ extension OwnNumbers.Column {
         isCounting = isCounting && Int(text) == count
         var print = Fingerprint()
         print.add(text.utf8.span, 0..<text.utf8.count)
-        if !seen.insert(print.value).inserted { doubled += 1 }
+        // A row that is there once more is no other record.
+        if let other = seen.updateValue(row.print, forKey: print.value), other != row.print {
+            doubled += 1
+        }
+    }
+}
+
+extension SheetRow {
+    fileprivate var print: UInt64 {
+        var print = Fingerprint()
+        for cell in cells {
+            print.add(cell.text.utf8.span, 0..<cell.text.utf8.count)
+            print.add(("\t" as String).utf8.span, 0..<1)
+        }
+        return print.value
     }
 }

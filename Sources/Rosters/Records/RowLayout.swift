@@ -8,6 +8,9 @@ struct RowLayout: Sendable {
     let map: RosterMap?
     /// The column of the records' own numbers.
     let keyColumn: Int?
+    let months: MonthHabits
+    /// The columns that give something.
+    private let columns: [Column]
     /// The field that names a record.
     let title: Field?
 
@@ -16,13 +19,15 @@ struct RowLayout: Sendable {
         kind = roster.kind
         map = roster.map
         keyColumn = roster.numbers.column(of: table)
+        months = roster.months
+        columns = table.header.columns.filter(\.givesSomething)
         title = roster.kind.declaration.title.flatMap(roster.kind.field)
     }
 
     /// The texts of a row, those of cells that stand for the ones above them filled in.
     func texts(of row: SheetRow, above: inout RowAbove) -> RowTexts {
         var texts = RowTexts(row: row.number, line: table.line(row.number))
-        for column in table.header.columns {
+        for column in columns {
             let cell = row[column: column.number]
             guard cell.fault == nil else {
                 texts.spoilt.append((column, cell))

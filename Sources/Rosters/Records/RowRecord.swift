@@ -96,11 +96,13 @@ struct RowRecord {
             for note in values.notes where note.code.severity != .note {
                 report(note, field, column)
             }
-            if let fault = values.fault { refuse(fault, field, column) }
-            for value in values.values {
-                entries.append(Entry(index, value, line: line))
-            }
+            if let fault = values.fault { refuse(fault, of: text, field, column) }
+            take(values.values, as: index)
         }
+    }
+
+    private mutating func take(_ values: [String], as index: FieldIndex) {
+        for value in values { entries.append(Entry(index, value, line: line)) }
     }
 
     /// The values that stand in a cell, by the marks of its column and, in a field of several, by the
@@ -108,6 +110,10 @@ struct RowRecord {
     private func parts(of text: String, of field: Field, _ column: Column) -> [String] {
         if let unit = column.unit, case .money = field.type, Double(text) != nil {
             return [text + unit]
+        }
+        if field.type.isRegion, context.regions.code(named: text) == nil {
+            // In a column of places 金昌 is 金昌市.
+            return [context.regions.nameMeant(by: text) ?? text]
         }
         guard field.isRepeated else { return [text] }
         let marks = column.rule.marks
@@ -121,7 +127,7 @@ struct RowRecord {
                 !entries.contains(where: { $0.field == index })
             else { continue }
             let values = CheckedValues(text, of: field, in: layout.kind, context)
-            for value in values.values { entries.append(Entry(index, value, line: line)) }
+            take(values.values, as: index)
         }
     }
 
@@ -178,16 +184,46 @@ struct RowRecord {
         report(finding.code, at: finding.place, finding.parameters)
     }
 
-    /// A number by which a person is reached or known, and that is wrong, does not keep the person
-    /// out: it is left out and listed.
-    private mutating func refuse(_ fault: ValueFault, _ field: Field, _ column: Column) {
-        guard field.mayBeLeftOut || fault.code == .schemeMissing, !isStrict,
-            fault.code != .emptyValue
-        else {
-            return report(ValueNote(fault.code, fault.parameters), field, column)
+    /// What is wrong with a text, unless it is known better what it means or the record may do
+    /// without it.
+    private mutating func refuse(
+        _ fault: ValueFault, of text: String = "", _ field: Field, _ column: Column
+    ) {
+        switch fault.code {
+        // A word for nothing in a cell is an empty cell.
+        case .emptyValue: return
+        case .dateLostZero where settleMonth(of: text, field, column): return
+        case _ where mayBeLeftOut(field, fault.code) && !isStrict:
+            report(
+                ValueNote(.leftOut, [.field: field.name, .other: fault.code.rawValue]), field,
+                column)
+        default: report(ValueNote(fault.code, fault.parameters), field, column)
         }
-        report(
-            ValueNote(.leftOut, [.field: field.name, .other: fault.code.rawValue]), field, column)
+    }
+
+    /// A number by which a person is reached or known, and that is wrong, does not keep the person
+    /// out; nor does a class of which it is not said by what scheme.
+    private func mayBeLeftOut(_ field: Field, _ code: DiagnosticCode) -> Bool {
+        field.mayBeLeftOut || code == .schemeMissing
+    }
+
+    /// Takes 1975.1 for the month that the row or its column tells, else for the year alone; one in
+    /// ten is born in October. Strictly read, the month is asked for.
+    private mutating func settleMonth(of text: String, _ field: Field, _ column: Column) -> Bool {
+        guard let open = OpenMonth(text), let index = layout.kind.fieldIndex(named: field.name)
+        else { return false }
+        let identity = field === Talent.birth.field ? texts.text(of: Talent.id.field) : nil
+        let date = open.settled(
+            by: identity,
+            columnWritesNoughts: layout.months.writesNoughts(column.number, of: layout.table))
+        if let date {
+            take([date.text], as: index)
+            return true
+        }
+        guard !isStrict else { return false }
+        take([open.year], as: index)
+        report(ValueNote(.monthOpen, [.value: text, .year: open.year]), field, column)
+        return true
     }
 
     private mutating func checkAge(_ record: Record) {

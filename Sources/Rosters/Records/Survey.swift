@@ -6,6 +6,7 @@ struct Survey {
     /// The texts above the headers and those of signatures, which speak of the whole.
     private(set) var words: [String] = []
     private(set) var numbers: OwnNumbers
+    private(set) var months: MonthHabits
 
     /// Goes through all visible sheets once.
     ///
@@ -16,6 +17,7 @@ struct Survey {
             throw SheetFault(.secretMark, file.name, [:])
         }
         numbers = OwnNumbers(of: tables, kind)
+        months = MonthHabits(of: tables)
         for (number, sheet) in file.sheets.enumerated() {
             let table = tables.first { $0.number == number }
             try sheet.forEachRow { row in
@@ -43,6 +45,7 @@ struct Survey {
             }
         } else if row.number > table.header.lastRow, !row.isBlank {
             numbers.note(row, of: table)
+            months.note(row, of: table)
         }
     }
 }

@@ -46,6 +46,6 @@ package struct SheetFile: Sendable {
     }
 
     private static let headings = [Kind.talent, .need, .org, .source].map {
-        Headings($0, maps: [])
+        Headings($0, builtIn: [])
     }
 }
