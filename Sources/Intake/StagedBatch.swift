@@ -36,23 +36,30 @@ package struct StagedBatch: Sendable {
     /// Reads the tables of a roster; the batch bears a number made from what they say, so that the
     /// same table again is the same batch.
     ///
+    /// `known` are the people of the registry among whom those are looked for who bear another key.
     /// It throws what reading the tables does, and E902 where a large one finds no room.
-    package init(_ roster: Roster, _ head: RosterHead, _ request: ImportRequest) throws {
+    package init(
+        _ roster: Roster, _ head: RosterHead, _ known: KnownPeople, _ request: ImportRequest
+    ) throws {
         var stage = Stage(file: roster.file)
         var reader = RosterReader(roster, head, request.context, isStrict: request.isStrict)
+        var arrivals = Arrivals(known)
         try reader.read { read in
             guard !request.isInterrupted() else { throw RegistryError(.interrupted) }
-            try stage.add(read)
+            if let read = arrivals.settled(read) { try stage.add(read) }
         }
-        if reader.recordCount == 0, !reader.diagnostics.hasErrors {
-            reader.diagnostics.append(Diagnostic(.noRows, at: Place(file: roster.file)))
+        for read in arrivals.rest() { try stage.add(read) }
+        var diagnostics = reader.diagnostics
+        diagnostics.append(contentsOf: arrivals.findings.map { roster.located($0) })
+        if reader.recordCount == 0, !diagnostics.hasErrors {
+            diagnostics.append(Diagnostic(.noRows, at: Place(file: roster.file)))
         }
         let hash = reader.contentHash
         let header = BatchHeader(
             id: "\(head.source)-\(hash.prefix(12))", source: head.source,
             sourceName: head.sourceName, madeAt: request.now, asOf: head.asOf)
         stage.close(
-            header: header, hash: hash, diagnostics: reader.diagnostics,
+            header: header, hash: hash, diagnostics: diagnostics,
             recordCount: reader.recordCount, request)
         self.stage = stage
         original = .roster(roster)

@@ -30,7 +30,7 @@ package struct Roster: Sendable {
             .tables(
                 of: kinds.map { Headings($0, map: map, builtIn: builtIn) },
                 headerRows: map?.headerRows)
-        let survey = try Survey(of: file, found.tables, found.headings.kind)
+        let survey = try Survey(of: file, found.tables, found.headings.kind, map: map)
         self.file = file.name
         self.kind = found.headings.kind
         self.map = map

@@ -44,12 +44,21 @@ import Testing
         let whose = try workdir.rencai("import", "名册.xlsx")
         #expect(whose.status == 1 && whose.errors.contains("[E729"), "\(whose)")
         #expect(whose.errors.contains("“兰州示例研究所”还没有登记"))
+        #expect(whose.errors.contains("[E730"))
         let when = try workdir.rencai("import", "--source", "lzsl", "名册.xlsx")
         #expect(when.status == 1 && when.errors.contains("[E730"), "\(when)")
         let done = try workdir.rencai(
             "import", "--source", "lzsl", "--as-of", "2026-06", "名册.xlsx")
         #expect(done.status == 0 && done.output.contains("已入库 2 条"), "\(done)")
         #expect(done.errors.contains("报送单位 lzsl：命令中指明"))
+    }
+
+    @Test func saysThatAnotherOfficeIsNamed() throws {
+        let workdir = try Self.workdir()
+        #expect(try workdir.rencai("source", "add", "lzsl", "--name", Self.office).status == 0)
+        let outcome = try workdir.rencai("import", "--source", "bygc", "名册.xlsx")
+        #expect(outcome.status == 0 && outcome.errors.contains("[W731"), "\(outcome)")
+        #expect(outcome.errors.contains("名册写的是“兰州示例研究所”，按“bygc”登记"))
     }
 
     /// A row that is wrong is named by its cell and its person; the others may be taken.
@@ -75,6 +84,30 @@ import Testing
         try workdir.write(Data(mended.utf8), to: "改好.csv")
         let rest = try workdir.rencai("import", "--source", "lzsl", "改好.csv")
         #expect(rest.status == 0 && rest.output.contains("新增 1"), "\(rest)")
+    }
+
+    /// The page that is handed to the leader: how many, what is worth a look, what changes, who signs.
+    @Test func writesThePreviewAsAPageForApproval() throws {
+        let workdir = try Self.workdir()
+        let options = ["--source", "lzsl", "名册.xlsx"]
+        #expect(try workdir.rencai(["import"] + options).status == 0)
+        let rows = [
+            ["1", "甲示例", "男", "1975年6月", "正高级工程师", "1380000"], ["2", "丙示例", "女", "1990.1", "", ""],
+        ]
+        try workdir.write(Self.roster("人才名册（截至2026年9月30日）", rows), to: "名册.xlsx")
+        let outcome = try workdir.rencai(
+            ["import", "--dry-run", "--full", "--html", "预演.html"] + options)
+        #expect(outcome.status == 0, "\(outcome)")
+        let page = try workdir.read("预演.html")
+        for text in [
+            "入库预演结果（送审）", "−研究员", "丙示例", "乙示例", "联系电话有误", "可能是 1 月", "同意（签字）",
+            "数据截至 2026-09-30",
+        ] {
+            #expect(page.contains(text), "\(text)")
+        }
+        #expect(!page.contains("1380000"))
+        let wrong = try workdir.rencai(["import", "--html", "a.html"] + options)
+        #expect(wrong.status == 2 && wrong.errors.contains("--html 只能与 --dry-run 同用"), "\(wrong)")
     }
 
     @Test func takesAFolderOfRosters() throws {

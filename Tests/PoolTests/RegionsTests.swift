@@ -45,6 +45,7 @@ import Testing
         #expect(regions.code(named: "秦城区") == "620502")
         #expect(regions.nameMeant(by: "城关") == "城关区")
         #expect(regions.nameMeant(by: "朝阳") == nil)
+        #expect(regions.nameMeant(by: "白银") == "白银市")
         #expect(regions.code(named: "") == nil)
     }
 

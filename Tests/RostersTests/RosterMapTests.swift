@@ -44,6 +44,8 @@ import Testing
             ("\(head)Column: 姓名 ; to=Name ; as=name\n", 3, "as=name"),
             ("\(head)Skip_rows_matching: (\n", 3, "Skip_rows_matching: ("),
             ("\(head)Header_rows: 9\n", 3, "Header_rows: 9"),
+            ("\(head)Column: 姓名 ; to=Name ; x\n", 3, "x"),
+            ("\(head)Encoding: z\n", 3, "Encoding: z"),
             ("\(head)\nColum: 姓名 ; to=Name\n", 0, ""), ("\(head)Colum: x\n", 3, "Colum"),
             ("\(head)Default: Basis ; doc=x\n", 3, "Default: Basis ; doc=x"),
         ])

@@ -25,12 +25,19 @@ import Testing
             among: ["a": "兰州示例大学", "b": "兰州示例大学医学院", "c": "白银示例厂"])
         #expect(found?.code == "b" && found?.words == "兰州 示例大学医学院人才信息表")
         #expect(roster.roster.titles.office(among: ["c": "白银示例厂"]) == nil)
+        // Who hands it in goes before whom the title names; of two that it names it is neither.
+        let labelled = try ReadRoster([["示例市科技局人才信息表"], ["填报单位：示例医院"]] + Self.table)
+        let offices = ["a": "示例市科技局", "b": "示例医院"]
+        #expect(labelled.roster.titles.office(among: offices)?.code == "b")
+        let two = try ReadRoster([["示例市科技局、示例医院人才信息表"], ["示例医院"]] + Self.table)
+        #expect(two.roster.titles.office(among: offices) == nil)
     }
 
     @Test(
         arguments: [
             ("人才信息表（截至2026年6月30日）", "2026-06-30"), ("计算年龄时间：202606", "2026-06"),
             ("填表时间：2026.7.2", "2026-07-02"), ("2026年6月人才名册", "2026-06"),
+            ("请于2026年10月15日前报送", nil), ("示例〔2026〕12号（2026年3月1日印发）", nil),
             ("2025年度人才名册", nil), ("表20260630", "2026-06-30"), ("文号〔2026〕3号", nil),
         ] as [(String, String?)])
     func saysOfWhichDayItIs(words: String, day: String?) throws {

@@ -7,7 +7,7 @@ package struct Display: Sendable {
     package typealias Label =
         @Sendable (_ kind: String, _ field: String, _ language: Language) -> String
 
-    let language: Language
+    package let language: Language
     let label: Label
 
     package init(language: Language, label: @escaping Label) {

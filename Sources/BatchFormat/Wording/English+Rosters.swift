@@ -188,6 +188,30 @@ extension English {
             Of two rosters the newer one counts, and ages are counted on that day. A date of at least a month \
             is looked for above the table, in the names of the sheets and of the file.
             """),
+        .officeOther: .init(
+            "the roster names “{name}”, and is taken as that of “{source}”",
+            fix: "check --source; if it is wrong, undo the batch and import again",
+            "The office that the command names is not the registered one that stands in the roster."
+        ),
+        .rowsAlike: .init(
+            "row {line} has the same name, and no other birth or employer: they cannot be told apart",
+            fix: "add identity or staff numbers; delete one of the rows if they are one person",
+            """
+            People without a number are known by name, birth and employer. Two rows that agree in these may \
+            be one person or two.
+            """),
+        .sameRow: .init(
+            "taken for {key} of the registry, who has the same name and {field}",
+            fix: "if they are two, add staff or identity numbers and import again",
+            """
+            Whose staff number changed, whose identity number was added or who moved is not new: of one \
+            office and one name, and with two of birth, employer and identity number the same, it is the same \
+            person.
+            """),
+        .back: .init(
+            "marked as “{value}” before and reported again: now “{other}”",
+            fix: "if the person has left, undo the batch and take the row out of the roster",
+            "Who stands in a roster again is in the pool again."),
         .noRows: .init(
             "there is nothing to read below the header",
             fix:

@@ -48,7 +48,11 @@ extension Importer {
         }
         try take(planner.finish())
         let isFinal = !request.isPartial || planner.rejected.isEmpty
-        if listsMissing, isFinal { pass.missing = try planner.missing(stage.manifest.keys) }
+        if listsMissing, isFinal {
+            pass.missing = try planner.missing(stage.manifest.keys).filter {
+                !stage.unsoundTitles.contains($0.title)
+            }
+        }
         if request.endsMissing { try take(pass.missing.compactMap(planner.ending)) }
         pass.diagnostics = planner.diagnostics
         pass.rejects = planner.rejected

@@ -15,6 +15,8 @@ package struct Stage: Sendable {
     package private(set) var soundCount = 0
     /// The records that could not be read whole.
     private(set) var unsound = Rejects()
+    /// The names of those among them who are known by nothing else.
+    private(set) var unsoundTitles: Set<String> = []
     private(set) var manifest: Manifest
     /// The sound ones.
     private(set) var records = StagedRecords()
@@ -29,6 +31,7 @@ package struct Stage: Sendable {
     /// - Throws: E902 where a large batch finds no room.
     package mutating func add(_ read: ReadRecord) throws(RegistryError) {
         if read.isSound { soundCount += 1 } else { unsound.add(read) }
+        if !read.isSound, let title = read.name.title { unsoundTitles.insert(title) }
         guard let record = read.record else { return }
         manifest.note(record)
         guard read.isSound else { return }

@@ -165,6 +165,10 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case noRows = "E728"
     case officeMissing = "E729"
     case dateMissing = "E730"
+    case officeOther = "W731"
+    case rowsAlike = "E732"
+    case sameRow = "W733"
+    case back = "W734"
 
     // Permission and secrecy.
     case denied = "E801"

@@ -153,12 +153,15 @@ extension Regions {
     }
 
     /// The name of the one division in force that a name without its last character means: 酒泉市.
+    ///
+    /// 白银 is the city, though one of its own districts is named like it.
     package func nameMeant(by name: String) -> String? {
         let endings = ["市", "县", "区", "省", "自治区", "自治州", "自治县", "旗", "盟", "新区"]
-        let found = endings.map { name + $0 }.filter { name in
-            named(name).count { $0.to == nil } == 1
-        }
-        return found.count == 1 ? found[0] : nil
+        let found = endings.flatMap { named(name + $0) }.filter { $0.to == nil }
+        if found.count == 1 { return found[0].name }
+        guard let city = found.first(where: { $0.code.hasSuffix("00") }) else { return nil }
+        let isWithin = found.allSatisfy { $0.code.prefix(4) == city.code.prefix(4) }
+        return isWithin ? city.name : nil
     }
 
     /// Reads 甘肃省兰州市城关区 and 兰州市城关区: the lowest name is the longest one that fits.

@@ -29,7 +29,10 @@ extension RegistryStore {
     package func importRoster(
         _ roster: Roster, _ head: RosterHead, _ request: ImportRequest
     ) throws(RegistryError) -> ImportOutcome {
-        try take(request) { try StagedBatch(roster, head, $0) }
+        try take(request) { request in
+            let known = try knownPeople(of: head.source)
+            return try StagedBatch(roster, head, known, request)
+        }
     }
 
     private func take(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Ledger
 import Registry
+import Reports
 
 /// `rencai import`: takes batches into the registry, each whole or not at all.
 struct ImportFiles: Command {
@@ -71,6 +72,12 @@ struct ImportFiles: Command {
     @OptionGroup(title: words("两家单位说法不同时（单值字段）", "When two sources differ (single values)"))
     var precedence: PrecedenceOptions
 
+    @Option(
+        help: .words(
+            "把预演结果写成送审的网页，须与 --dry-run 同用",
+            "write the preview as a page for approval, with --dry-run", value: ("文件", "file")))
+    var html: String?
+
     @Flag(help: .words("结果写成 JSON", "write the result as JSON"))
     var json = false
 
@@ -80,6 +87,10 @@ struct ImportFiles: Command {
         let files = try BatchFiles(files, session)
         guard expect == nil || files.names.count == 1 else {
             throw Failure(.usage, .oneFileOnly("--expect"))
+        }
+        guard html == nil || dryRun && files.names.count == 1 else {
+            throw Failure(
+                .usage, dryRun ? .oneFileOnly("--html") : .onlyWith("--html", "--dry-run"))
         }
         let decisions = try precedence.precedence()
         Interruption.watch()
@@ -96,8 +107,14 @@ struct ImportFiles: Command {
             request.countsSound = true
         }
         intake.keepsAnswers = !dryRun
-        return try session.show(
-            intake.reports(on: files), passedOver: files.passedOver, isCheck: false,
-            asJSON: json)
+        let reports = try intake.reports(on: files)
+        let status = try session.show(
+            reports, passedOver: files.passedOver, isCheck: false, asJSON: json)
+        if let html, let report = reports.first,
+            let page = PreviewPage(report: report, store: intake.store).document
+        {
+            try session.write(page, json: .null, lines: [], as: nil, html: html)
+        }
+        return status
     }
 }

@@ -11,6 +11,7 @@ extension Message {
                 + "（\(name) \(day)）"
         case .officesUnlisted(let codes):
             "报送过、还没有登记的单位：\(codes.joined(separator: "、"))；登记：rencai source add"
+        case .onlyWith(let option, let other): "\(option) 只能与 \(other) 同用"
         case .askOffice(let name): "这份名册由“\(name)”报送吗？[y/N] "
         case .askOfficeName: "由哪家单位报送？写单位全称或代码："
         case .askDay: "数据截至哪一天？例如 2026-06-30："
@@ -34,6 +35,7 @@ extension Message {
                 + " (\(name) \(day))"
         case .officesUnlisted(let codes):
             "offices that have reported and are not registered: \(codes.joined(separator: ", ")); to register one: rencai source add"
+        case .onlyWith(let option, let other): "\(option) goes with \(other) only"
         case .askOffice(let name): "was this roster handed in by “\(name)”? [y/N] "
         case .askOfficeName: "by which office? its full name or its code: "
         case .askDay: "as of which day, like 2026-06-30? "

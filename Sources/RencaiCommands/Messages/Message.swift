@@ -172,6 +172,7 @@ enum Message: Hashable, Sendable {
 
     // Rosters.
     case askOffice(String)
+    case onlyWith(String, String)
     case askOfficeName
     case askDay
 

@@ -27,18 +27,22 @@ struct RosterFile {
                 try store.importRoster(roster, answer.head, request)
             }
             report.basis = answer.basis
+            report.diagnostics.append(contentsOf: answer.findings)
             return report
+        } catch let open as RosterQuestion.Unsettled {
+            return FileReport(file: name, refusedFor: open.findings)
         } catch let fault as SheetFault {
             return FileReport(file: name, refusedFor: [fault.diagnostic])
         }
     }
 
     private func roster(_ session: Session) throws -> Roster {
+        let map = try ColumnMap(of: input.source.name, terms.map, session).map
         let file = try SheetFile(
-            name: input.source.name, bytes: input.bytes(), encoding: terms.encoding)
+            name: input.source.name, bytes: input.bytes(),
+            encoding: terms.encoding ?? map?.encoding)
         return try Roster(
-            file, of: terms.kind, map: ColumnMap(of: input.source.name, terms.map, session).map,
-            builtIn: ColumnMap.builtIn, sheet: terms.sheet)
+            file, of: terms.kind, map: map, builtIn: ColumnMap.builtIn, sheet: terms.sheet)
     }
 
     /// Reads the roster without a registry to compare it with.

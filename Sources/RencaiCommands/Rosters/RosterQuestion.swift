@@ -19,19 +19,48 @@ struct RosterQuestion {
     struct Answer {
         var head: RosterHead
         var basis: [RosterBasis]
+        var findings: [Diagnostic] = []
     }
 
-    /// - Throws: a `FileFault`, E729 or E730, where it cannot be settled.
+    /// What of a roster stays open.
+    struct Unsettled: Error {
+        let findings: [Diagnostic]
+    }
+
+    /// - Throws: a `Unsettled` with E729 and E730, where it cannot be settled.
     func answer() throws -> Answer {
         if roster.kind == .source {
             return Answer(head: RosterHead(source: try store.state().source), basis: [])
         }
-        var office = try office()
-        let day = try day()
+        let (foundOffice, foundDay) = (try office(), day())
+        guard var office = foundOffice, let day = foundDay else {
+            throw Unsettled(
+                findings: [
+                    foundOffice == nil
+                        ? Diagnostic(
+                            .officeMissing, at: Place(file: roster.file),
+                            roster.titles.office.map { [.name: $0] } ?? [:]) : nil,
+                    foundDay == nil
+                        ? Diagnostic(.dateMissing, at: Place(file: roster.file)) : nil,
+                ].compactMap(\.self))
+        }
         if office.isNew, !isDryRun { office.code = try register(office.name ?? "") }
         return Answer(
             head: RosterHead(source: office.code, sourceName: office.name, asOf: day.date),
-            basis: [office.basis, day.basis])
+            basis: [office.basis, day.basis], findings: try otherOffice(than: office))
+    }
+
+    /// That the roster names another registered office than the command does.
+    private func otherOffice(than office: Office) throws -> [Diagnostic] {
+        let offices = try registered()
+        guard terms.source != nil, let found = roster.titles.office(among: offices),
+            found.code != office.code
+        else { return [] }
+        return [
+            Diagnostic(
+                .officeOther, at: Place(file: roster.file),
+                [.name: offices[found.code] ?? found.code, .source: office.name ?? office.code])
+        ]
     }
 
     // MARK: The office
@@ -43,7 +72,7 @@ struct RosterQuestion {
         var isNew = false
     }
 
-    private func office() throws -> Office {
+    private func office() throws -> Office? {
         let offices = try registered()
         if let code = terms.source ?? roster.map?.source {
             let origin: RosterBasis.Origin = terms.source == nil ? .map : .option
@@ -57,8 +86,7 @@ struct RosterQuestion {
                 basis: .office(found.code, name: offices[found.code], .file(found.words)))
         }
         guard session.mayAsk, let name = askedName(proposing: roster.titles.office) else {
-            throw FileFault(
-                .officeMissing, roster.file, roster.titles.office.map { [.name: $0] } ?? [:])
+            return nil
         }
         if let known = offices.first(where: { $0.value == name || $0.key == name }) {
             return Office(
@@ -100,14 +128,14 @@ struct RosterQuestion {
 
     // MARK: The day
 
-    private func day() throws -> (date: PartialDate, basis: RosterBasis) {
+    private func day() -> (date: PartialDate, basis: RosterBasis)? {
         if let date = terms.asOf { return (date, .day(date, .option)) }
         if let found = roster.titles.asOf {
             return (found.date, .day(found.date, .file(found.words)))
         }
         guard session.mayAsk, let text = session.console.answer(to: .askDay),
             let date = DateOption(argument: text)?.date
-        else { throw FileFault(.dateMissing, roster.file) }
+        else { return nil }
         return (date, .day(date, .answer))
     }
 }

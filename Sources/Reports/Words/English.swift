@@ -1,7 +1,7 @@
 /// What the reports say in English.
 enum English {
     static let texts: [Word: String] = [
-        sheet, outside, figures, needs, gates, standings, gateNames, receipt,
+        sheet, outside, figures, needs, gates, standings, gateNames, preview, receipt,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
     private static let sheet: [Word: String] = [

@@ -67,6 +67,13 @@ enum Word: String, CaseIterable {
     case nameStationLimit, nameRetiredStationLimit, nameOnSiteDays
     case nameOwnHost, nameExistingTie, nameDeclined
 
+    // What an import would do, for approval.
+    case previewTitle, previewAsOf, previewLead, previewLeadRejected, previewMasked
+    case previewCreated, previewChanged, previewUnchanged, previewDeleted, previewMissing,
+        previewRejected
+    case previewWorth, previewPlace, previewWho, previewChange, previewFinding, previewMore
+    case previewHandler, previewChecker, previewApprover, previewDate
+
     // The receipt of a batch.
     case receiptTitle, receiptBatch, receiptAccepted, receiptPartial, receiptNothing, receiptRefused
     case receiptAskRest, receiptAskAll, receiptAskMissing, receiptUndone

@@ -7,6 +7,8 @@ struct Headings: Sendable {
     /// How many known titles make a header of a row: an office's own map knows what it speaks of.
     let leastTitles: Int
     private var rules: [String: ColumnRule] = [:]
+    /// The values that are taken for granted of records of the kind.
+    private(set) var defaults: [(field: Field, text: String)] = []
 
     init(_ kind: Kind, map: RosterMap? = nil, builtIn maps: [RosterMap]) {
         self.kind = kind
@@ -14,6 +16,7 @@ struct Headings: Sendable {
         let maps = (map.map { [$0] } ?? []) + maps
         for map in maps where map.kind == kind {
             rules.merge(map.rules) { first, _ in first }
+            if map.source == nil { defaults += map.defaults }
         }
         for field in kind.fields {
             for title in [field.label, field.name] + field.aliases where rules[title.asTitle] == nil
@@ -33,7 +36,7 @@ struct Headings: Sendable {
         let path = titles.suffix(2).joined(separator: "/")
         let (plain, remark) = last.partedAtBracket
         let unit = remark.flatMap { $0.contains("元") ? $0 : nil }
-        for title in [path, path.partedAtBracket.plain, last, plain] {
+        for title in [path, path.partedAtBracket.plain, last, plain, plain.inHan] {
             if let rule = rules[title.asTitle] { return (rule, unit) }
         }
         return nil
@@ -49,6 +52,11 @@ struct Headings: Sendable {
 }
 
 extension String {
+    /// The Chinese part of a title in two languages: `Name 姓名`.
+    fileprivate var inHan: String {
+        String(UnicodeScalarView(unicodeScalars.filter(\.isHan)))
+    }
+
     /// A title without the remark in brackets at its end, and the remark.
     var partedAtBracket: (plain: String, remark: String?) {
         let text = trimmed

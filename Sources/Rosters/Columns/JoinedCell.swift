@@ -6,12 +6,15 @@ struct JoinedCell {
 
     /// Gives each part to the field whose words it has; others go by their order.
     init(_ text: String, _ fields: [Field]) {
-        let pieces = text.split { "/／、，,；;\n|｜ \u{3000}".contains($0) }.map { String($0).trimmed }
-            .filter { !$0.isEmpty }
+        let pieces = text.split { "/／、，,；;\n|｜ \u{3000}（）()".contains($0) }
+            .flatMap { String($0).trimmed.postAndTitle }.filter { !$0.isEmpty }
+        // Where words tell one field, what is left is of the other; else they stand in order.
+        let isTold = pieces.contains { piece in fields.contains { $0.isTold(by: piece) } }
+        let others = pieces.indices.map { number in
+            !isTold && pieces.count == fields.count ? fields[number] : fields[0]
+        }
         for (number, piece) in pieces.enumerated() {
-            let known = fields.first { $0.isTold(by: piece) }
-            let inOrder = pieces.count == fields.count ? fields[number] : fields[0]
-            let field = known ?? inOrder
+            let field = fields.first { $0.isTold(by: piece) } ?? others[number]
             if let index = parts.firstIndex(where: { $0.field === field && !field.isRepeated }) {
                 parts[index].text += "、" + piece
             } else {
@@ -31,10 +34,35 @@ extension Field {
             return ["研究生", "本科", "大专", "专科", "中专", "高中", "大学", "学历"].contains(where: text.contains)
         }
         if self === Talent.title.field {
-            return Self.ranks.contains(where: text.contains)
+            return text.isTitle
         }
         return false
     }
+}
+
+extension String {
+    /// Whether the text is a professional title; 总工程师 is a post, and so is a mere 教师.
+    fileprivate var isTitle: Bool {
+        guard !["总工程师", "总会计师", "总经济师", "总设计师", "总农艺师"].contains(where: hasSuffix) else {
+            return false
+        }
+        return self != "教师" && Self.ranks.contains(where: contains)
+    }
+
+    /// A post and the title that is written right after it: 院长教授.
+    fileprivate var postAndTitle: [String] {
+        for post in Self.posts {
+            guard let found = firstRange(of: post), found.upperBound < endIndex else { continue }
+            let rest = String(self[found.upperBound...])
+            if rest.isTitle { return [String(self[..<found.upperBound]), rest] }
+        }
+        return [self]
+    }
+
+    private static let posts = [
+        "院长", "所长", "处长", "科长", "校长", "厂长", "部长", "主任", "书记", "经理", "总监", "组长", "会长", "理事长", "董事长",
+        "局长", "班长", "站长", "台长",
+    ]
 
     /// Words that a professional title has and a post has not.
     private static let ranks = [

@@ -32,10 +32,10 @@ struct ColumnRule: Sendable {
     init(_ target: Target) { self.target = target }
 
     /// Reads `to=Edu_level,Degree ; split=/ ; fill=down ; map=柔性→柔性引进`; `nil` names what is wrong.
-    init(_ column: Composite, of kind: Kind) throws(MapFault) {
-        guard let to = column[named: Self.targetPart] else { throw MapFault("to=") }
-        target = try Self.target(to, of: kind, else: column[named: "else"])
-        for (name, value) in column.parameters {
+    init(_ column: MapLine, of kind: Kind) throws(MapFault) {
+        guard let to = column[Self.targetPart] else { throw MapFault("to=") }
+        target = try Self.target(to, of: kind, else: column["else"])
+        for (name, value) in column.parts {
             switch name {
             case Self.targetPart, "also", "else": continue
             case "fill" where value == "down": fillsDown = true

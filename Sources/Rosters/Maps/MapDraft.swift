@@ -59,7 +59,7 @@ package struct MapDraft {
             let target = rule?.text ?? guess ?? ""
             text +=
                 (rule == nil ? "# " : "")
-                + fieldText("Column", "\(Composite.escape(title)) ; to=\(target)")
+                + fieldText("Column", "\(title) ; to=\(target)")
         }
         self.text = text
     }

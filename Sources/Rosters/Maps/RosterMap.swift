@@ -1,3 +1,4 @@
+package import BatchFormat
 package import Pool
 import RecText
 
@@ -11,6 +12,8 @@ package struct RosterMap: Sendable {
     package private(set) var source: String?
     /// The sheet with the records.
     package private(set) var sheet: String?
+    /// The encoding of text; `nil` where the bytes tell.
+    package private(set) var encoding: Encoding?
     /// How many rows the header has; `nil` where that shows.
     private(set) var headerRows: Int?
     /// What a column gives, by its title as titles are compared.
@@ -43,6 +46,9 @@ package struct RosterMap: Sendable {
         }
     }
 
+    /// The part of a default that is its value.
+    private static let valuePart = "value"
+
     private init(named name: String, of kind: Kind) {
         self.name = name
         self.kind = kind
@@ -55,11 +61,17 @@ package struct RosterMap: Sendable {
 
     private mutating func take(_ field: RecField) throws(MapFault) {
         switch field.name {
-        case "Map", "Kind": return
+        case "Map", "Kind", "Two_digit_year": return
         case "Source":
             guard Key.isSpace(field.value) else { throw MapFault("Source: \(field.value)") }
             source = field.value
         case "Sheet": sheet = field.value
+        case "Encoding":
+            encoding = Encoding(name: field.value)
+            guard field.value == "auto" || encoding != nil else {
+                throw MapFault("Encoding: \(field.value)")
+            }
+        case "Key": takeKey(try MapLine(field.value))
         case "Header_rows":
             headerRows = Int(field.value)
             guard field.value == "auto" || headerRows.map((1...5).contains) == true else {
@@ -72,24 +84,35 @@ package struct RosterMap: Sendable {
             skipped.append(field.value)
         case "Null": nothing.insert(field.value.nfkcFolded)
         case "Default": try takeDefault(field.value)
-        case "Column": try takeColumn(Composite(field.value))
+        case "Column": try takeColumn(MapLine(field.value))
         default: throw MapFault(field.name)
         }
     }
 
-    private mutating func takeColumn(_ column: Composite) throws(MapFault) {
+    /// Whether it says which column holds the records' own numbers.
+    var namesKey: Bool {
+        rules.values.contains { if case .key = $0.target { true } else { false } }
+    }
+
+    /// `Key: 人员编号` names a column; `Key: hmac ; of=身份证号` is what is done without one.
+    private mutating func takeKey(_ key: MapLine) {
+        guard key.head != "hmac" else { return }
+        rules[key.head.asTitle] = ColumnRule(.key)
+    }
+
+    private mutating func takeColumn(_ column: MapLine) throws(MapFault) {
         let rule = try ColumnRule(column, of: kind)
-        let others = column[named: "also"].map { $0.split { ",，、".contains($0) } } ?? []
+        let others = column["also"].map { $0.split { ",，".contains($0) } } ?? []
         for title in [column.head] + others.map(String.init) { rules[title.asTitle] = rule }
     }
 
     /// `Basis ; value=法定职责 ; doc=…`: the head is the value, the other parameters are the field's.
     private mutating func takeDefault(_ text: String) throws(MapFault) {
-        let given = Composite(text)
-        guard let field = kind.field(named: given.head), let value = given[named: "value"] else {
+        let given = try MapLine(text)
+        guard let field = kind.field(named: given.head), let value = given[Self.valuePart] else {
             throw MapFault("Default: \(text)")
         }
-        let rest = given.parameters.filter { $0.name != "value" }
+        let rest = given.parts.filter { $0.name != Self.valuePart }
         defaults.append((field, Composite(head: value, parameters: rest).text))
     }
 }

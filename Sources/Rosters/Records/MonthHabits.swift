@@ -32,7 +32,8 @@ struct MonthHabits: Sendable {
 }
 
 extension Column {
-    fileprivate var givesDate: Bool {
+    /// Whether its values are dates.
+    var givesDate: Bool {
         guard case .fields(let fields) = rule.target else { return false }
         return fields.contains { if case .date = $0.type { true } else { false } }
     }

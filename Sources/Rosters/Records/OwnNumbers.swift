@@ -28,8 +28,12 @@ struct OwnNumbers: Sendable {
     /// For each table the columns that may hold them.
     private var columns: [Int: [Column]] = [:]
 
-    init(of tables: [Table], _ kind: Kind) {
+    /// Whether the office's own map says which column holds them.
+    private let isSettled: Bool
+
+    init(of tables: [Table], _ kind: Kind, map: RosterMap?) {
         self.kind = kind
+        isSettled = map?.namesKey == true
         for table in tables {
             columns[table.number] = table.header.keyColumns.map { column in
                 Column(
@@ -50,12 +54,13 @@ struct OwnNumbers: Sendable {
     func column(of table: Table) -> Int? {
         let columns = columns[table.number] ?? []
         // The code of an office is whatever stands there.
-        return (kind == .source ? columns.first : columns.first(where: \.isFit))?.number
+        let isGiven = kind == .source || isSettled
+        return (isGiven ? columns.first : columns.first(where: \.isFit))?.number
     }
 
     /// Which columns look like such and are none.
     var diagnostics: [Diagnostic] {
-        guard kind != .source else { return [] }
+        guard kind != .source, !isSettled else { return [] }
         return columns.keys.sorted().flatMap { columns[$0] ?? [] }
             .filter { $0.count > 0 && !$0.isFit }.map { column in
                 Diagnostic(
@@ -72,7 +77,7 @@ extension OwnNumbers.Column {
         let text = row[column: number].text.trimmed
         guard !text.isEmpty else { return }
         count += 1
-        isCounting = isCounting && Int(text) == count
+        isCounting = isCounting && text == String(count)
         var print = Fingerprint()
         print.add(text.utf8.span, 0..<text.utf8.count)
         // A row that is there once more is no other record.

@@ -7,6 +7,8 @@ struct PassedRows {
     private let patterns: [Regex<AnyRegexOutput>]
     /// The columns of which one is full in every record: its key's and its title's.
     private let naming: [Int]
+    /// Those of its title.
+    private let titles: [Int]
     /// Blank rows that may still turn out to be the last ones.
     private var pendingBlanks = 0
     private var blanks = 0
@@ -18,8 +20,8 @@ struct PassedRows {
         self.kind = kind
         self.patterns = patterns.compactMap { try? Regex($0) }
         let title = kind.declaration.title.flatMap(kind.field)
-        let columns = table.header.keyColumns + (title.map(table.header.columns(of:)) ?? [])
-        naming = columns.map(\.number)
+        titles = (title.map(table.header.columns(of:)) ?? []).map(\.number)
+        naming = table.header.keyColumns.map(\.number) + titles
     }
 
     /// Whether a row is one: it names a key or has a title.
@@ -29,7 +31,7 @@ struct PassedRows {
             return false
         }
         guard !table.header.isRepeated(by: row) else { return false }
-        guard !row.isSignature, !row.isOneText, names(row), !isSkipped(row) else {
+        guard !row.isSignature, !row.isOneText, names(row), !isRemark(row), !isSkipped(row) else {
             signatures.append(row.number)
             return false
         }
@@ -41,6 +43,19 @@ struct PassedRows {
 
     private func names(_ row: SheetRow) -> Bool {
         naming.contains { !row[column: $0].isBlank }
+    }
+
+    /// Whether the row says something of others: a total, the name of a department in the column of
+    /// names, the end of a page.
+    private func isRemark(_ row: SheetRow) -> Bool {
+        let full = row.cells.filter { !$0.isBlank && $0.fault == nil }
+        if kind == .talent, full.count == 1, table.header.width > 2 { return true }
+        if full.prefix(3).contains(where: { $0.text.isOfTotals }) { return true }
+        return titles.contains { column in
+            let name = row[column: column].text
+            return !name.isEmpty && row[column: column].fault == nil
+                && (name.isCount || !name.contains(where: \.isLetter))
+        }
     }
 
     private func isSkipped(_ row: SheetRow) -> Bool {
@@ -83,4 +98,17 @@ extension SheetRow {
         guard let first = full.first?.text else { return false }
         return full.prefix(4).count > 3 && full.allSatisfy { $0.text == first }
     }
+}
+
+extension String {
+    /// Whether the text begins a row of totals, or says that a page or a table ends.
+    fileprivate var isOfTotals: Bool {
+        let plain = filter { !$0.isWhitespace && !"（(【[".contains($0) }
+        return [
+            "合计", "小计", "总计", "共计", "累计", "总数", "以下空白", "此页无正文", "续表", "转下页", "接上页", "承上页",
+        ].contains { plain.hasPrefix($0) }
+    }
+
+    /// Whether the text counts people: 9人, 共12人.
+    fileprivate var isCount: Bool { wholeMatch(of: /\s*共?\s*\d+\s*[人名位]\s*/) != nil }
 }

@@ -28,6 +28,8 @@ struct RecordDescription {
         }
     }
 
+    var hasNumber: Bool { number != nil }
+
     /// The key that stands for it; `nil` without a registry, whose key it is made with.
     func key(_ context: borrowing ReadingContext) -> String? {
         context.pseudonym.map { pseudonym in

@@ -61,11 +61,14 @@ package struct RosterReader {
                 diagnostics.nameRecord(as: title, from: keptBefore)
             }
         }
+        var name = row.name
+        // Who cannot be read whole is not missing for that.
+        name.title = row.isDescribed ? texts.title : nil
         var read = ReadRecord(
-            record: row.record, name: row.name, isSound: true, line: texts.line)
+            record: row.record, name: name, isSound: true, line: texts.line)
         if let key = row.record?.key, let earlier = earlier(key, row) {
             if earlier.isSame {
-                row.report(.keyAgain, [.line: String(earlier.line)])
+                row.report(.keyAgain, [.line: String(RowNumber(line: earlier.line).row)])
                 read.record = nil
             } else {
                 row.reportTwice(earlier.line)
@@ -81,8 +84,9 @@ package struct RosterReader {
         var print = Fingerprint()
         print.add(key.space.utf8.span, 0..<key.space.utf8.count)
         print.add(key.local.utf8.span, 0..<key.local.utf8.count)
-        let text = row.text
-        seal.update(text)
+        seal.update(row.text)
+        // What could not be read tells rows apart too.
+        let text = row.writtenText
         var textPrint = Fingerprint()
         textPrint.add(text.utf8.span, 0..<text.utf8.count)
         return keys.insert(print, text: textPrint, line: row.line)

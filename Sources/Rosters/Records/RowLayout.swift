@@ -9,6 +9,8 @@ struct RowLayout: Sendable {
     /// The column of the records' own numbers.
     let keyColumn: Int?
     let months: MonthHabits
+    /// The values of records of which the table says nothing.
+    let defaults: [(field: Field, text: String)]
     /// The columns that give something.
     private let columns: [Column]
     /// The field that names a record.
@@ -21,6 +23,7 @@ struct RowLayout: Sendable {
         keyColumn = roster.numbers.column(of: table)
         months = roster.months
         columns = table.header.columns.filter(\.givesSomething)
+        defaults = (roster.map?.defaults ?? []) + roster.headings.defaults
         title = roster.kind.declaration.title.flatMap(roster.kind.field)
     }
 
@@ -29,11 +32,13 @@ struct RowLayout: Sendable {
         var texts = RowTexts(row: row.number, line: table.line(row.number))
         for column in columns {
             let cell = row[column: column.number]
-            guard cell.fault == nil else {
-                texts.spoilt.append((column, cell))
+            guard cell.fault == nil, !cell.text.isSpreadsheetError else {
+                let fault = cell.fault ?? .formula
+                texts.spoilt.append((column, SheetCell(cell.text, fault: fault)))
                 continue
             }
-            if let text = above.text(of: cell.text, in: column, nothing: map?.nothing ?? []) {
+            let shown = cell.shown(in: column)
+            if let text = above.text(of: shown, in: column, nothing: map?.nothing ?? []) {
                 texts.cells.append(RowTexts.Cell(column: column, text: text))
             }
         }
@@ -89,5 +94,27 @@ struct RowAbove {
             column.rule.words.isEmpty ? text : column.rule.words[text.nfkcFolded] ?? text
         texts[column.number] = meant
         return meant
+    }
+}
+
+extension SheetCell {
+    /// The text that is meant: of a date kept as a number with two places 1975.1 is 1975.10. A
+    /// backslash at the end, which joins lines in batches, is no part of it.
+    fileprivate func shown(in column: Column) -> String {
+        if form == .number(places: 2), column.givesDate, OpenMonth(text) != nil {
+            return text + "0"
+        }
+        var text = text[...]
+        while text.last == "\\" { text.removeLast() }
+        return String(text)
+    }
+}
+
+extension String {
+    /// What a spreadsheet writes into text where a formula failed, or a column was too narrow.
+    fileprivate var isSpreadsheetError: Bool {
+        guard hasPrefix("#"), utf8.count > 3 else { return false }
+        return ["#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"].contains(self)
+            || allSatisfy { $0 == "#" }
     }
 }

@@ -13,6 +13,8 @@ struct RowRecord {
     private let isStrict: Bool
     private var entries: [Entry] = []
     private var revision: String?
+    /// Whether the record has no number of its own, and is known by what it says.
+    private(set) var isDescribed = false
 
     init(
         _ texts: RowTexts, _ layout: RowLayout, _ head: RosterHead,
@@ -44,6 +46,9 @@ struct RowRecord {
             text += "\(entry.field.place) \(entry.text)\n"
         }
     }
+
+    /// The row as it is written, under the columns that give something.
+    var writtenText: String { texts.cells.map(\.text).joined(separator: "\t") }
 
     // MARK: Values
 
@@ -83,46 +88,39 @@ struct RowRecord {
     }
 
     private mutating func add(_ given: String, to field: Field, from column: Column) {
-        if column.rule.yields, entries.contains(where: { layout.kind.field($0.field) === field }) {
-            return
-        }
         let checked = CheckedText(given)
         for note in checked.notes where note.code.severity != .note { report(note, field, column) }
         guard checked.isSound, !checked.text.isEmpty,
             let index = layout.kind.fieldIndex(named: field.name)
         else { return }
-        for text in parts(of: checked.text, of: field, column) {
+        let reading = CellReading(field: field, column: column, regions: context.regions)
+        for text in reading.texts(of: checked.text) {
             let values = CheckedValues(text, of: field, in: layout.kind, context)
             for note in values.notes where note.code.severity != .note {
                 report(note, field, column)
             }
             if let fault = values.fault { refuse(fault, of: text, field, column) }
-            take(values.values, as: index)
+            take(values.values, as: index, from: column)
         }
     }
 
-    private mutating func take(_ values: [String], as index: FieldIndex) {
+    /// A field of one value has that of the column that goes before the others.
+    private mutating func take(
+        _ values: [String], as index: FieldIndex, from column: Column? = nil
+    ) {
+        if layout.kind.field(index)?.isRepeated == false,
+            let first = entries.firstIndex(where: { $0.field == index })
+        {
+            if column?.rule.yields == false, let value = values.first {
+                entries[first].text = value
+            }
+            return
+        }
         for value in values { entries.append(Entry(index, value, line: line)) }
     }
 
-    /// The values that stand in a cell, by the marks of its column and, in a field of several, by the
-    /// ends of lines; with the unit of amounts.
-    private func parts(of text: String, of field: Field, _ column: Column) -> [String] {
-        if let unit = column.unit, case .money = field.type, Double(text) != nil {
-            return [text + unit]
-        }
-        if field.type.isRegion, context.regions.code(named: text) == nil {
-            // In a column of places 金昌 is 金昌市.
-            return [context.regions.nameMeant(by: text) ?? text]
-        }
-        guard field.isRepeated else { return [text] }
-        let marks = column.rule.marks
-        return text.split { $0.isNewline || marks.contains($0) }.map { String($0).trimmed }
-            .filter { !$0.isEmpty }
-    }
-
     private mutating func takeDefaults() {
-        for (field, text) in layout.map?.defaults ?? [] {
+        for (field, text) in layout.defaults {
             guard let index = layout.kind.fieldIndex(named: field.name),
                 !entries.contains(where: { $0.field == index })
             else { continue }
@@ -152,6 +150,7 @@ struct RowRecord {
             if !isSpoilt { report(.fieldRequired, [.field: title, .kind: layout.kind.rawValue]) }
             return nil
         }
+        isDescribed = description.hasNumber == false
         let local = description.key(context) ?? "row-\(line)"
         return Key(space: head.source, local: local)
     }
@@ -193,6 +192,7 @@ struct RowRecord {
         // A word for nothing in a cell is an empty cell.
         case .emptyValue: return
         case .dateLostZero where settleMonth(of: text, field, column): return
+        case .twoDigitYear where settleCentury(of: text, field, column): return
         case _ where mayBeLeftOut(field, fault.code) && !isStrict:
             report(
                 ValueNote(.leftOut, [.field: field.name, .other: fault.code.rawValue]), field,
@@ -207,10 +207,12 @@ struct RowRecord {
         field.mayBeLeftOut || code == .schemeMissing
     }
 
-    /// Takes 1975.1 for the month that the row or its column tells, else for the year alone; one in
-    /// ten is born in October. Strictly read, the month is asked for.
+    /// Takes 1975.1 for the month that the row or its column tells, else for the year alone.
+    ///
+    /// One in ten is born in October. Strictly read, the month is asked for.
     private mutating func settleMonth(of text: String, _ field: Field, _ column: Column) -> Bool {
-        guard let open = OpenMonth(text), let index = layout.kind.fieldIndex(named: field.name)
+        guard case .date = field.type, let open = OpenMonth(text),
+            let index = layout.kind.fieldIndex(named: field.name)
         else { return false }
         let identity = field === Talent.birth.field ? texts.text(of: Talent.id.field) : nil
         let date = open.settled(
@@ -226,6 +228,13 @@ struct RowRecord {
         return true
     }
 
+    /// Takes 75.6 for 1975-06: no other century is possible.
+    private mutating func settleCentury(of text: String, _ field: Field, _ column: Column) -> Bool {
+        guard !isStrict, let full = CellReading.inFullYears(text) else { return false }
+        add(full, to: field, from: column)
+        return true
+    }
+
     private mutating func checkAge(_ record: Record) {
         guard let today = context.today, let birth = record[Talent.birth],
             let note = birth.ageNote(on: today),
@@ -236,7 +245,8 @@ struct RowRecord {
 
     /// That the key was the one of an earlier row, of another record.
     mutating func reportTwice(_ line: Int) {
-        report(.keyTwice, [.key: name.key, .line: String(line)])
+        let row = String(RowNumber(line: line).row)
+        report(isDescribed ? .rowsAlike : .keyTwice, [.key: name.key, .line: row])
     }
 
     mutating func report(_ code: DiagnosticCode, _ parameters: [Diagnostic.Parameter: String]) {

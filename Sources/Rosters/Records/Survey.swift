@@ -12,11 +12,11 @@ struct Survey {
     ///
     /// - Throws: E810 where a mark of secrecy stands: in the name of a sheet, or in any row, above the
     ///   header and beside the columns that are read too.
-    init(of file: SheetFile, _ tables: [Table], _ kind: Kind) throws {
+    init(of file: SheetFile, _ tables: [Table], _ kind: Kind, map: RosterMap?) throws {
         guard !(file.sheets.map(\.name) + file.hidden).contains(where: \.bearsSecrecyMark) else {
             throw SheetFault(.secretMark, file.name, [:])
         }
-        numbers = OwnNumbers(of: tables, kind)
+        numbers = OwnNumbers(of: tables, kind, map: map)
         months = MonthHabits(of: tables)
         for (number, sheet) in file.sheets.enumerated() {
             let table = tables.first { $0.number == number }

@@ -12,7 +12,9 @@ package struct Titles: Hashable, Sendable {
     }
 
     /// The office that hands the file in, as the file names it: 填报单位：兰州市某研究所（盖章）.
-    package var office: String? {
+    package var office: String? { labelledOffice?.name }
+
+    private var labelledOffice: (name: String, words: String)? {
         for text in words {
             for label in Self.officeLabels {
                 guard let found = text.firstRange(of: label) else { continue }
@@ -21,7 +23,7 @@ package struct Titles: Hashable, Sendable {
                 }
                 let name = rest.prefix { !$0.isWhitespace && !"，,；;：:".contains($0) }
                 let plain = String(name).partedAtBracket.plain
-                if plain.count > 2 { return plain }
+                if plain.count > 2 { return (plain, text) }
             }
         }
         return nil
@@ -29,20 +31,26 @@ package struct Titles: Hashable, Sendable {
 
     private static let officeLabels = ["填报单位", "报送单位", "呈报单位", "申报单位", "上报单位", "填表单位"]
 
-    /// The registered office that the file names by its full name, and the words that do; the longest
-    /// name where one is a part of another.
+    /// The registered office that the file names, and the words that do.
     ///
-    /// `offices` are the names by their codes.
+    /// Where it says who hands it in, that counts; else the full name that stands in its titles, the
+    /// longest one where one is a part of another. Of two that stand there it is neither. `offices`
+    /// are the names by their codes; a code stands for its office too.
     package func office(among offices: [String: String]) -> (code: String, words: String)? {
+        if let labelled = labelledOffice {
+            let name = labelled.name.withoutBlanks
+            if offices[name] != nil { return (name, labelled.words) }
+            let found = offices.first { $0.value.withoutBlanks == name }
+            return found.map { ($0.key, labelled.words) }
+        }
         let byLength = offices.filter { $0.value.count > 2 }
             .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-        for text in words {
+        let found = words.compactMap { text in
             let plain = text.withoutBlanks
-            if let found = byLength.first(where: { plain.contains($0.value.withoutBlanks) }) {
-                return (found.key, text)
-            }
+            return byLength.first { plain.contains($0.value.withoutBlanks) }.map { ($0.key, text) }
         }
-        return nil
+        guard Set(found.map(\.0)).count == 1 else { return nil }
+        return found.first
     }
 
     /// The day on which the records were true, and the words that say it: 截至2026年6月30日.
@@ -76,16 +84,27 @@ package struct Titles: Hashable, Sendable {
         return nil
     }
 
-    /// The first date of at least a month in a text.
+    /// The first date of at least a month in a text that is no deadline and no date of a document.
     private static func firstDate(in text: Substring) -> PartialDate? {
         let pattern =
             /(19|20)\d{2}\s*(年|[-.\/])\s*(1[0-2]|0?[1-9])(\s*(月|[-.\/])\s*(3[01]|[12]\d|0?[1-9])?\s*日?)?/
         let packed = /(?:^|\D)((?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?)(?:\D|$)/
-        if let found = text.firstMatch(of: pattern) {
-            return (try? PartialDate.read(String(found.output.0).trimmingMarks))?.value
+        for found in text.matches(of: pattern) where !text[found.range.upperBound...].saysAnotherDay
+        {
+            if let date = try? PartialDate.read(String(found.output.0).trimmingMarks) {
+                return date.value
+            }
         }
         return text.firstMatch(of: packed).flatMap { try? PartialDate.read(String($0.output.1)) }?
             .value
+    }
+}
+
+extension Substring {
+    /// Whether what follows a date makes it a deadline, or the day of a document.
+    fileprivate var saysAnotherDay: Bool {
+        let text = drop(while: \.isWhitespace)
+        return ["前", "以前", "之前", "印发", "起", "发布"].contains { text.hasPrefix($0) }
     }
 }
 

@@ -1,0 +1,41 @@
+import FoundationEssentials
+import GRDB
+import Intake
+import Ledger
+import Pool
+
+extension RegistryStore {
+    /// The people whom an office has reported, to be compared with its next roster.
+    func knownPeople(of source: String) throws -> KnownPeople {
+        let vault = vault
+        let field = FieldNumber(Talent.id).value
+        let people = try queue.read { database in
+            var people: [KnownPeople.Person] = []
+            let rows = try Row.fetchCursor(
+                database,
+                sql: """
+                    SELECT space.name, record.local, kind_talent.name, kind_talent.birth,
+                        kind_talent.employer, kind_talent.status,
+                        (SELECT blind FROM personal WHERE personal.record = record.id
+                            AND personal.field = ? AND personal.to_batch IS NULL)
+                    FROM space JOIN record ON record.space = space.id AND record.gone = 0
+                        JOIN kind_talent ON kind_talent.id = record.id
+                    WHERE space.name = ?
+                    """, arguments: [field, source])
+            while let row = try rows.next() {
+                guard let key = Key(space: row[0], local: row[1]), let name = row[2] as String?
+                else {
+                    continue
+                }
+                people.append(
+                    KnownPeople.Person(
+                        key: key, name: name,
+                        birth: (row[3] as String?).flatMap { PartialDate(canonical: $0) },
+                        employer: row[4], status: (row[5] as String?).flatMap(TalentStatus.init),
+                        identity: (row[6] as Data?).map { Array($0) }))
+            }
+            return people
+        }
+        return KnownPeople(people) { identity in vault?.blind(identity, field: field) }
+    }
+}

@@ -1,0 +1,33 @@
+extension English {
+    /// What an import would do, for approval.
+    static let preview: [Word: String] = [
+        .previewTitle: "What the import would do (for approval)",
+        .previewAsOf: "as of {date}",
+        .previewLead: """
+        {received} records were handed in, and all can be taken. Preview {id}: once approved, they \
+        are imported under this number, or not at all when the registry has changed since.
+        """,
+        .previewLeadRejected: """
+        {received} records were handed in; {rejected} of them have errors and go back. Preview {id}: \
+        once approved, the others are imported under this number, or not at all when the registry \
+        has changed since.
+        """,
+        .previewMasked: "Personal data are left out.",
+        .previewCreated: "New",
+        .previewChanged: "Changed",
+        .previewUnchanged: "Unchanged",
+        .previewDeleted: "Deleted",
+        .previewMissing: "Missing (reported before and not now)",
+        .previewRejected: "Rejected",
+        .previewWorth: "Worth a look",
+        .previewPlace: "Place",
+        .previewWho: "Name, key",
+        .previewChange: "Changes",
+        .previewFinding: "Finding",
+        .previewMore: "{count} more are not listed.",
+        .previewHandler: "Handled by",
+        .previewChecker: "Checked by",
+        .previewApprover: "Approved (signature)",
+        .previewDate: "Date",
+    ]
+}

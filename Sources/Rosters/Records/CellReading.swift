@@ -1,0 +1,80 @@
+import BatchFormat
+import Pool
+
+/// The texts of the values of one field that a cell holds, as people write them in tables, ready to be
+/// read as those of a batch are.
+struct CellReading {
+    let field: Field
+    let column: Column
+    let regions: Regions
+
+    /// The texts; nothing of them is read yet.
+    func texts(of text: String) -> [String] {
+        if let unit = column.unit, case .money = field.type, text.isAmount { return [text + unit] }
+        switch field.type {
+        case .phone: return text.phones ?? parts(of: text)
+        case .email: return text.addresses ?? parts(of: text)
+        case .date, .endDate: return [text.partedAtBracket.plain]
+        case .number: return [text.upperNumber]
+        case .region where regions.code(named: text) == nil:
+            // In a column of places 金昌 is 金昌市.
+            return [regions.nameMeant(by: text) ?? text]
+        default: return parts(of: text)
+        }
+    }
+
+    /// The parts of a cell of a field that has several values: by the marks of its column and the ends
+    /// of lines. A semicolon that stands before no parameter parts values too.
+    private func parts(of text: String) -> [String] {
+        var marks = column.rule.marks
+        let holdsParameters = text.contains("=")
+        if !field.type.parameters.isEmpty, !holdsParameters {
+            guard field.isRepeated else { return [text.replacing(";", with: "；")] }
+            marks.insert(";")
+        } else if holdsParameters {
+            marks.remove(";")
+        }
+        guard field.isRepeated else { return [text] }
+        return text.split { $0.isNewline || marks.contains($0) }.map { String($0).trimmed }
+            .filter { !$0.isEmpty }
+    }
+
+    /// A year that can be of one century only, in full: a birth in 75 was not in 2075.
+    static func inFullYears(_ text: String) -> String? {
+        let digits = text.prefix(while: \.isNumber)
+        guard digits.count == 2, let year = Int(digits), year >= 30 else { return nil }
+        return "19" + text
+    }
+}
+
+extension String {
+    /// Whether the text is an amount or a range of amounts without a unit.
+    fileprivate var isAmount: Bool {
+        contains(where: \.isNumber)
+            && allSatisfy { $0.isNumber || ".,-~～—至 ".contains($0) }
+    }
+
+    /// The telephones among other words: 手机：13800000001（微信同号）; `nil` where the text is one.
+    fileprivate var phones: [String]? {
+        guard contains(where: { !$0.isNumber && !"+-—（）() ".contains($0) }) || contains(" ") else {
+            return nil
+        }
+        let found = matches(
+            of: /(?:\+?86[- ]?)?1[3-9]\d{9}|(?:\(?0\d{2,3}\)?[- ]?)?\d{7,8}(?:-\d{1,6})?/
+        ).map { String($0.output) }
+        return found.isEmpty ? nil : found
+    }
+
+    /// The addresses of mail among other words.
+    fileprivate var addresses: [String]? {
+        let found = matches(of: /[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}/)
+            .map { String($0.output) }
+        return found.isEmpty ? nil : found
+    }
+
+    /// The number of 1-2人 that is enough: the upper one.
+    fileprivate var upperNumber: String {
+        guard let range = wholeMatch(of: /\s*\d+\s*[-~～—至]\s*(\d+)\s*(\D*)/) else { return self }
+        return String(range.output.1) + String(range.output.2)
+    }
+}

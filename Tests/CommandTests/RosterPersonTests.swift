@@ -1,0 +1,79 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Who is who from one roster of an office to the next.
+@Suite struct RosterPersonTests {
+    private let workdir: Workdir
+
+    init() throws { workdir = try Workdir.withRegistry() }
+
+    /// Imports rows of an office as those of a day.
+    private func take(_ day: String, _ rows: [[String]], _ options: String...) throws -> Outcome {
+        let text = rows.map { $0.joined(separator: ",") + "\n" }.joined()
+        try workdir.write(Data(text.utf8), to: "\(day).csv")
+        return try workdir.rencai(
+            ["import", "--source", "lzsl", "--as-of", day, "--full"] + options + ["\(day).csv"])
+    }
+
+    private static let people = [
+        ["甲示例", "1975-06", "示例厂"], ["乙示例", "1980-03", "示例厂"], ["丙示例", "1985-10", "示例厂"],
+    ]
+
+    /// An identity number that is added, or staff numbers, make nobody somebody else.
+    @Test func keepsPeopleWhoseNumbersAreAdded() throws {
+        let head = ["姓名", "出生年月", "工作单位"]
+        #expect(try take("2026-03-31", [head] + Self.people).status == 0)
+        let numbers = ["110105194912310029", "", ""]
+        let rows = zip(Self.people, numbers).map { person, number in
+            [person[0], number.isEmpty ? person[1] : "1949-12", person[2], number]
+        }
+        let first = try take("2026-06-30", [head + ["身份证号"]] + rows.dropFirst())
+        #expect(first.output.contains("新增 0、变更 0、无变化 2"), "\(first)")
+        let staffed = Self.people.enumerated().map { ["A\($0.offset)7"] + $0.element }
+        let second = try take("2026-09-30", [["工号"] + head] + staffed)
+        #expect(second.output.contains("新增 0、变更 0、无变化 3"), "\(second)")
+        #expect(second.errors.contains("[W733"))
+        #expect(!second.errors.contains("减少"), "\(second)")
+        let third = try take("2026-12-31", [head] + Self.people.reversed())
+        #expect(third.output.contains("新增 0、变更 0、无变化 3"), "\(third)")
+    }
+
+    /// Namesakes whose births differ are two.
+    @Test func keepsNamesakesApart() throws {
+        let head = ["姓名", "出生年月", "工作单位"]
+        #expect(try take("2026-03-31", [head, ["甲示例", "1975-06", "示例厂"]]).status == 0)
+        let outcome = try take(
+            "2026-06-30", [["工号"] + head, ["0007", "甲示例", "1985-06", "示例厂"]])
+        #expect(outcome.output.contains("新增 1、变更 0、无变化 0"), "\(outcome)")
+    }
+
+    /// A row that cannot be read whole does not make its person one who left.
+    @Test func missesNobodyWhoseRowIsWrong() throws {
+        let head = ["姓名", "出生年月", "工作单位"]
+        #expect(try take("2026-03-31", [head] + Self.people).status == 0)
+        var rows = Self.people
+        rows[1][1] = "1980-02-31"
+        let outcome = try take("2026-06-30", [head] + rows, "--partial", "--end-missing")
+        #expect(outcome.output.contains("退回 1"), "\(outcome)")
+        #expect(!outcome.errors.contains("减少"), "\(outcome)")
+        #expect(!(try workdir.rencai("talent", "show", "乙示例").output.contains("不再报送")))
+    }
+
+    @Test func takesBackWhoIsReportedAgain() throws {
+        let head = ["工号", "姓名", "职称"]
+        let rows = [["A1", "甲示例", "教授"], ["A2", "乙示例", "教授"], ["A5", "丙示例", "教授"]]
+        #expect(try take("2026-03-31", [head] + rows).status == 0)
+        let ended = try take("2026-06-30", [head, rows[0]], "--end-missing")
+        let batch = try #require(ended.errors.firstMatch(of: /--confirm (lzsl-\w+)/)?.output.1)
+        #expect(
+            try workdir.rencai(
+                "import", "--source", "lzsl", "--as-of", "2026-06-30", "--full", "--end-missing",
+                "--confirm", String(batch), "2026-06-30.csv"
+            ).status == 0)
+        #expect(try workdir.rencai("talent", "show", "乙示例").output.contains("不再报送"))
+        let back = try take("2026-09-30", [head] + rows.prefix(2))
+        #expect(back.errors.contains("[W734"), "\(back)")
+        #expect(!(try workdir.rencai("talent", "show", "乙示例").output.contains("不再报送")))
+    }
+}
