@@ -24,7 +24,9 @@ struct CellReading {
     }
 
     /// The parts of a cell of a field that has several values: by the marks of its column and the ends
-    /// of lines. A semicolon that stands before no parameter parts values too.
+    /// of lines.
+    ///
+    /// A semicolon that stands before no parameter parts values too.
     private func parts(of text: String) -> [String] {
         var marks = column.rule.marks
         let holdsParameters = text.contains("=")

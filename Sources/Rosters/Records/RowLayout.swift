@@ -98,8 +98,9 @@ struct RowAbove {
 }
 
 extension SheetCell {
-    /// The text that is meant: of a date kept as a number with two places 1975.1 is 1975.10. A
-    /// backslash at the end, which joins lines in batches, is no part of it.
+    /// The text that is meant: of a date kept as a number with two places 1975.1 is 1975.10.
+    ///
+    /// A backslash at the end, which joins lines in batches, is no part of it.
     fileprivate func shown(in column: Column) -> String {
         if form == .number(places: 2), column.givesDate, OpenMonth(text) != nil {
             return text + "0"

@@ -21,15 +21,21 @@ struct Survey {
         for (number, sheet) in file.sheets.enumerated() {
             let table = tables.first { $0.number == number }
             try sheet.forEachRow { row in
-                try Self.refuseSecrets(in: row, of: sheet)
+                try Self.refuseSecrets(in: row, of: sheet, table)
                 guard let table else { return }
                 take(row, of: table)
             }
         }
     }
 
-    private static func refuseSecrets(in row: SheetRow, of sheet: Sheet) throws(SheetFault) {
-        guard row.cells.contains(where: { $0.text.utf8.contains(0xAF) }),
+    private static func refuseSecrets(
+        in row: SheetRow, of sheet: Sheet, _ table: Table?
+    ) throws(SheetFault) {
+        guard row.cells.contains(where: { $0.text.utf8.contains(0xAF) }) else { return }
+        if let table, let column = table.levelColumn(of: row) {
+            throw SheetFault(.secretMark, at: sheet.place(row: row.number, column: column), [:])
+        }
+        guard
             // The level may stand in the cell beside 密级.
             row.cells.map(\.text).joined().bearsSecrecyMark
         else { return }
@@ -48,4 +54,19 @@ struct Survey {
             months.note(row, of: table)
         }
     }
+}
+
+extension Table {
+    /// The column of a level of secrecy that stands alone: above the header, or in a column of
+    /// levels; elsewhere the word may be one of a text.
+    fileprivate func levelColumn(of row: SheetRow) -> Int? {
+        let isAbove = row.number < header.firstRow
+        return row.cells.indices.first { column in
+            let isLevel = header.texts.indices.contains(column) && header.texts[column] == "密级"
+            return (isAbove || isLevel && row.number > header.lastRow)
+                && Self.levels.contains(row.cells[column].text.withoutBlanks)
+        }
+    }
+
+    private static let levels: Set<String> = ["绝密", "机密", "秘密", "绝密级", "机密级", "秘密级"]
 }
