@@ -32,6 +32,9 @@ let package = Package(
         .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
         // Zip archives, from Debian.
         .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
+        // Workbooks as they are written, from Debian.
+        .systemLibrary(
+            name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
         // The table of GB 18030, embedded byte for byte.
         .target(name: "CGB18030", exclude: ["gb18030.bin"]),
@@ -61,6 +64,8 @@ let package = Package(
             name: "Rosters",
             dependencies: ["BatchFormat", "CExpat", "CMinizip", "Pool", "RecText"],
             swiftSettings: strict),
+        // Values in, a workbook out.
+        .target(name: "Workbooks", dependencies: ["CXLSXWriter", "Pool"], swiftSettings: strict),
         // A snapshot in, ranked and explained matches out.
         .target(name: "Matching", dependencies: ["Pool"], swiftSettings: strict),
         // Decisions without a database: what a batch or an undo would do.
@@ -94,7 +99,7 @@ let package = Package(
                 "BatchFormat", "ImportKit", "Intake", "Ledger", "Matching", "Pool", "RecText",
                 "Registry",
                 "Reports",
-                "Rosters",
+                "Rosters", "Workbooks",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .executableTarget(name: "rencai", dependencies: ["RencaiCommands"], swiftSettings: strict),
@@ -109,6 +114,7 @@ let package = Package(
         tests("Pool"),
         tests("BatchFormat", "ImportKit", "Pool", "RecText", exclude: ["Corpus"]),
         tests("Rosters", "BatchFormat", "ImportKit", "Pool", exclude: ["Fixtures"]),
+        tests("Workbooks", "Rosters"),
         tests("Matching", "Pool"),
         tests(
             "Registry", "BatchFormat", "ImportKit", "Intake", "Ledger", "Matching", "Pool",
@@ -118,7 +124,8 @@ let package = Package(
             "Reports", "BatchFormat", "ImportKit", "Ledger", "Matching", "Pool", "Registry",
             exclude: ["Goldens"]),
         tests(
-            "Command", of: "RencaiCommands", "BatchFormat", "ImportKit", "Ledger", "Pool", "rencai",
+            "Command", of: "RencaiCommands", "BatchFormat", "ImportKit", "Ledger", "Pool",
+            "Rosters", "Workbooks", "rencai",
             products: [.product(name: "GRDB", package: "GRDB.swift")],
             exclude: ["Goldens", "Maps"]),
         tests(

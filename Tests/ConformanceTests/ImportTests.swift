@@ -9,6 +9,7 @@ import Testing
         "Pool": ["CDigest", "CUTF8Proc"],
         "BatchFormat": ["CGB18030", "Pool", "RecText"],
         "Rosters": ["BatchFormat", "CExpat", "CMinizip", "Pool", "RecText"],
+        "Workbooks": ["CXLSXWriter", "Glibc", "Pool"],
         "Matching": ["Pool"],
         "Ledger": [
             "BatchFormat", "CSodium", "Foundation", "Glibc", "Matching", "Pool", "RecText",
@@ -25,7 +26,7 @@ import Testing
         "RencaiCommands": [
             "ArgumentParser", "BatchFormat", "Foundation", "FoundationEssentials", "Glibc",
             "ImportKit", "Intake", "Ledger", "Matching", "Pool", "RecText", "Registry", "Reports",
-            "Rosters", "Synchronization",
+            "Rosters", "Synchronization", "Workbooks",
         ],
         "rencai": ["RencaiCommands"],
     ]

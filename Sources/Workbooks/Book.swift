@@ -1,0 +1,69 @@
+/// A workbook that is to be written: its sheets, and when it counts as made.
+package struct Book: Hashable, Sendable {
+    package var sheets: [Sheet]
+    /// The name of the hidden sheet with the lists that columns offer.
+    package var listsName: String
+    /// The time of its making that stands in the file, in seconds since 1970: the same book gives
+    /// the same bytes.
+    package var madeAt: Int
+
+    package init(_ sheets: [Sheet], listsName: String, madeAt: Int) {
+        (self.sheets, self.listsName, self.madeAt) = (sheets, listsName, madeAt)
+    }
+
+    /// Texts under a header that stays in sight; a cell is text whatever stands in it, so that 0017
+    /// and telephone numbers stay what they are.
+    package struct Sheet: Hashable, Sendable {
+        package var name: String
+        /// The lines above the header.
+        package var titles: [String]
+        /// The rows of the header, from the highest level to the lowest.
+        package var header: [[String]]
+        package var columns: [Column]
+        package var rows: [[String]]
+
+        package init(
+            _ name: String, titles: [String] = [], header: [[String]], columns: [Column] = [],
+            rows: [[String]] = []
+        ) {
+            (self.name, self.titles, self.header) = (name, titles, header)
+            (self.columns, self.rows) = (columns, rows)
+        }
+
+        /// How many rows stand above the records.
+        var headCount: Int { titles.count + header.count }
+    }
+
+    /// How a column looks, and what may be chosen in its cells.
+    package struct Column: Hashable, Sendable {
+        /// In characters of Latin script.
+        package var width: Int
+        package var list: List?
+        package var isHidden: Bool
+
+        package init(width: Int, list: List? = nil, isHidden: Bool = false) {
+            (self.width, self.list, self.isHidden) = (width, list, isHidden)
+        }
+    }
+
+    /// The values that a cell offers.
+    package struct List: Hashable, Sendable {
+        package var values: [String]
+        /// Whether nothing else may be written.
+        package var isClosed: Bool
+
+        package init(_ values: [String], isClosed: Bool) {
+            (self.values, self.isClosed) = (values, isClosed)
+        }
+    }
+}
+
+/// Why a book cannot be written.
+package enum BookFault: Error, Hashable {
+    /// A cell has more characters than spreadsheets keep; all three are counted from nought.
+    case cellTooLong(sheet: Int, row: Int, column: Int)
+    /// A sheet has more rows than spreadsheets keep.
+    case tooManyRows(sheet: Int)
+    /// There is no room for it.
+    case notWritten
+}

@@ -1,0 +1,102 @@
+import CXLSXWriter
+import Pool
+
+/// Writes one sheet, row by row.
+@safe struct SheetWriter {
+    private let worksheet: UnsafeMutablePointer<lxw_worksheet>
+    private let formats: Formats
+
+    init(_ worksheet: UnsafeMutablePointer<lxw_worksheet>, _ formats: Formats) {
+        unsafe self.worksheet = worksheet
+        self.formats = formats
+    }
+
+    func write(_ sheet: Book.Sheet) {
+        var row: UInt32 = 0
+        for title in sheet.titles {
+            write([title], to: row, .title)
+            row += 1
+        }
+        for (number, cells) in (sheet.header + sheet.rows).enumerated() {
+            stretch(row, for: cells, in: sheet.columns)
+            write(cells, to: row, number < sheet.header.count ? .header : .body)
+            row += 1
+        }
+        for (number, column) in sheet.columns.enumerated() { lay(column, UInt16(number)) }
+        unsafe worksheet_freeze_panes(worksheet, UInt32(sheet.headCount), 0)
+        layPages(sheet)
+    }
+
+    /// Lets the cells below the header of a sheet be chosen from a list that stands in the range.
+    func offer(_ list: Book.List, at range: String, inColumn column: Int, of sheet: Book.Sheet) {
+        unsafe range.withCString { formula in
+            var rule = unsafe lxw_data_validation()
+            unsafe rule.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
+            unsafe rule.value_formula = UnsafeMutablePointer(mutating: formula)
+            if !list.isClosed { unsafe rule.show_error = UInt8(LXW_VALIDATION_OFF.rawValue) }
+            unsafe worksheet_data_validation_range(
+                worksheet, UInt32(sheet.headCount), UInt16(column), Self.lastRow, UInt16(column),
+                &rule)
+        }
+    }
+
+    /// The number of the last row of a sheet.
+    static let lastRow: UInt32 = 1_048_575
+
+    /// Writes cells from the first column on; those of a table are written where they are empty
+    /// too, so that they have its lines.
+    func write(_ cells: [String], to row: UInt32, _ look: Formats.Look) {
+        for (column, text) in cells.enumerated() {
+            unsafe worksheet_write_string(
+                worksheet, row, UInt16(column), text.escapingEscapes, formats[look])
+        }
+    }
+
+    /// Makes a row as high as its cells need; not every program does so by itself.
+    private func stretch(_ row: UInt32, for cells: [String], in columns: [Book.Column]) {
+        let lines = zip(cells, columns).map { text, column in
+            text.split(separator: "\n", omittingEmptySubsequences: false)
+                .reduce(0) {
+                    $0 + max(1, (String($1).displayWidth + column.width - 1) / column.width)
+                }
+        }
+        let height = Double(lines.max() ?? 1) * Self.lineHeight
+        unsafe worksheet_set_row(worksheet, row, min(height, Self.mostHeight), nil)
+    }
+
+    /// The characters of a line that can be read on a page.
+    private static let pageWidth = 220
+    /// In points.
+    private static let lineHeight = 16.0
+    /// The most that spreadsheets allow.
+    private static let mostHeight = 409.0
+
+    private func lay(_ column: Book.Column, _ number: UInt16) {
+        var options = lxw_row_col_options()
+        options.hidden = column.isHidden ? 1 : 0
+        unsafe worksheet_set_column_opt(
+            worksheet, number, number, Double(column.width), formats[.plain], &options)
+    }
+
+    /// On paper a sheet lies across, under its header on each page; one that can still be read then
+    /// is as wide as a page.
+    private func layPages(_ sheet: Book.Sheet) {
+        let paperA4: UInt8 = 9
+        unsafe worksheet_set_landscape(worksheet)
+        unsafe worksheet_set_paper(worksheet, paperA4)
+        if sheet.columns.lazy.filter({ !$0.isHidden }).map(\.width).reduce(0, +) <= Self.pageWidth {
+            unsafe worksheet_fit_to_pages(worksheet, 1, 0)
+        }
+        guard !sheet.header.isEmpty else { return }
+        unsafe worksheet_repeat_rows(
+            worksheet, UInt32(sheet.titles.count), UInt32(sheet.headCount - 1))
+    }
+}
+
+extension String {
+    /// The text with what spreadsheets read as a character's number, `_x0041_`, kept from it.
+    fileprivate var escapingEscapes: String {
+        guard contains("_x") else { return self }
+        return replacing(/_x[0-9A-Fa-f]{4}_/) { "_x005F" + $0.output }
+    }
+}
