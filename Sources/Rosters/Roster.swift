@@ -25,7 +25,7 @@ package struct Roster: Sendable {
         _ file: SheetFile, of kind: Kind? = nil, map: RosterMap? = nil, builtIn: [RosterMap],
         sheet name: String? = nil
     ) throws {
-        let kinds = (kind ?? map?.kind).map { [$0] } ?? builtIn.map(\.kind)
+        let kinds = (kind ?? map?.kind).map { [$0] } ?? Self.kinds(of: file, builtIn)
         let found = try TableSearch(file, sheet: name ?? map?.sheet)
             .tables(
                 of: kinds.map { Headings($0, map: map, builtIn: builtIn) },
@@ -44,5 +44,13 @@ package struct Roster: Sendable {
         for table in tables { diagnostics.append(contentsOf: table.header.diagnostics) }
         diagnostics.append(contentsOf: numbers.diagnostics)
         self.diagnostics = diagnostics
+    }
+
+    /// The kinds whose records are looked for: those with a map, and those for which a sheet is named,
+    /// as exports name theirs.
+    private static func kinds(of file: SheetFile, _ builtIn: [RosterMap]) -> [Kind] {
+        let mapped = builtIn.map(\.kind)
+        let named = Kind.stored.filter { kind in file.sheets.contains { $0.name == kind.label } }
+        return mapped + named.filter { !mapped.contains($0) }
     }
 }

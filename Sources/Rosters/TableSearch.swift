@@ -14,11 +14,11 @@ struct TableSearch {
         let passedOver: Diagnostic?
     }
 
-    /// Looks at the visible sheets, or at the one of this name.
+    /// Looks at the visible sheets that may hold records, or at the one of this name.
     init(_ file: SheetFile, sheet name: String?) throws(SheetFault) {
         self.file = file
         sheets = file.sheets.enumerated().map { ($0.offset, $0.element) }
-            .filter { name == nil || $0.1.name == name }
+            .filter { name == nil ? !SideSheet.all.contains($0.1.name) : $0.1.name == name }
         guard !sheets.isEmpty else { throw file.whichSheet }
     }
 
@@ -93,8 +93,9 @@ extension SheetFile {
 
     /// That there are sheets which nobody sees and which are not read.
     var hiddenSheets: Diagnostic? {
-        guard !hidden.isEmpty else { return nil }
+        let others = hidden.filter { !SideSheet.all.contains($0) }
+        guard !others.isEmpty else { return nil }
         return Diagnostic(
-            .hidden, at: Place(file: name), [.list: hidden.joined(separator: "、")])
+            .hidden, at: Place(file: name), [.list: others.joined(separator: "、")])
     }
 }

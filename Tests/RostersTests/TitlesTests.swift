@@ -33,6 +33,29 @@ import Testing
         #expect(two.roster.titles.office(among: offices) == nil)
     }
 
+    /// What the program writes above a table names the office by its code too.
+    @Test(
+        arguments: [
+            ([["填报单位：示例研究所（lzsl）"]], "lzsl"), ([["填报单位：lzsl"]], "lzsl"),
+            ([["填报单位：", "lzsl"]], "lzsl"), ([["填报单位：lzgx"]], nil), ([["名册（lzsl）"]], nil),
+        ] as [([[String]], String?)])
+    func knowsOfficesByTheirCodes(rows: [[String]], code: String?) throws {
+        let roster = try ReadRoster(rows + Self.table)
+        #expect(roster.roster.titles.officeCode(among: ["lzsl"])?.code == code)
+    }
+
+    /// People write into the next cell what a form asks for.
+    @Test(
+        arguments: [
+            ([["填报单位：", "", "兰州示例研究所"], ["数据截至：", "2026-06-30"]], "兰州示例研究所", "2026-06-30"),
+            ([["填报单位：", "填表人："], ["数据截至："]], nil, nil),
+            ([["填报单位：", "2026年6月"]], nil, "2026-06"), ([["填报单位："]], nil, nil),
+        ] as [([[String]], String?, String?)])
+    func readsTheNextCell(rows: [[String]], office: String?, day: String?) throws {
+        let titles = try ReadRoster(rows + Self.table).roster.titles
+        #expect(titles.office == office && titles.asOf?.date.text == day)
+    }
+
     @Test(
         arguments: [
             ("人才信息表（截至2026年6月30日）", "2026-06-30"), ("计算年龄时间：202606", "2026-06"),

@@ -4,7 +4,7 @@ struct Column: Sendable {
     let number: Int
     /// The title as it is written, its lines and levels joined.
     let title: String
-    let rule: ColumnRule
+    var rule: ColumnRule
     /// The unit that stands in brackets in the title, of amounts: 万元.
     let unit: String?
 

@@ -71,6 +71,9 @@ struct Header: Sendable {
             columns.append(
                 Column(number: number, title: title, rule: found.rule, unit: found.unit))
         }
+        if columns.contains(where: \.rule.isRevision) {
+            for index in columns.indices { columns[index].rule = columns[index].rule.exact }
+        }
         reportDoubled(in: sheet, headings.kind)
     }
 

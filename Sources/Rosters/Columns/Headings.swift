@@ -1,7 +1,8 @@
 import Pool
 
 /// The titles by which the columns of tables are known, for one kind of record: those of the maps,
-/// the first ones before the others, and the labels, aliases and names of the kind's fields.
+/// the first ones before the others, the labels, aliases and names of the kind's fields, and those
+/// that the program itself writes.
 struct Headings: Sendable {
     let kind: Kind
     /// How many known titles make a header of a row: an office's own map knows what it speaks of.
@@ -23,6 +24,9 @@ struct Headings: Sendable {
             {
                 rules[title.asTitle] = ColumnRule(.fields([field]))
             }
+        }
+        for (title, target) in OwnTitle.targets where rules[title] == nil {
+            rules[title] = ColumnRule(target)
         }
     }
 

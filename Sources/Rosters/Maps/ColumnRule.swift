@@ -31,6 +31,13 @@ struct ColumnRule: Sendable {
 
     init(_ target: Target) { self.target = target }
 
+    /// Whether the column says which revision of a record was exported, so that the program wrote the
+    /// table.
+    var isRevision: Bool { if case .revision = target { true } else { false } }
+
+    /// The rule for a table that the program wrote: each line of a cell is a value as it stands.
+    var exact: ColumnRule { ColumnRule(target) }
+
     /// Reads `to=Edu_level,Degree ; split=/ ; fill=down ; map=柔性→柔性引进`; `nil` names what is wrong.
     init(_ column: MapLine, of kind: Kind) throws(MapFault) {
         guard let to = column[Self.targetPart] else { throw MapFault("to=") }

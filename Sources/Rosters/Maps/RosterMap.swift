@@ -16,6 +16,8 @@ package struct RosterMap: Sendable {
     package private(set) var encoding: Encoding?
     /// How many rows the header has; `nil` where that shows.
     private(set) var headerRows: Int?
+    /// The columns in the order of the map, under the title that stands first.
+    private(set) var columns: [(title: String, rule: ColumnRule)] = []
     /// What a column gives, by its title as titles are compared.
     private(set) var rules: [String: ColumnRule] = [:]
     /// The values of records of which the table says nothing.
@@ -102,6 +104,7 @@ package struct RosterMap: Sendable {
 
     private mutating func takeColumn(_ column: MapLine) throws(MapFault) {
         let rule = try ColumnRule(column, of: kind)
+        columns.append((column.head, rule))
         let others = column["also"].map { $0.split { ",，".contains($0) } } ?? []
         for title in [column.head] + others.map(String.init) { rules[title.asTitle] = rule }
     }

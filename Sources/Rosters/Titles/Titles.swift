@@ -5,28 +5,45 @@ package struct Titles: Hashable, Sendable {
     /// What stands above the headers and below the tables, the names of the sheets, and that of the
     /// file, from what says most to what says least.
     package let words: [String]
+    /// How many of the words stand in cells; they come first, in the order of the cells.
+    private let cellCount: Int
 
     init(file: String, sheets: [String], words: [String]) {
         let name = file.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? file
         self.words = words + sheets + [name]
+        cellCount = words.count
     }
 
     /// The office that hands the file in, as the file names it: 填报单位：兰州市某研究所（盖章）.
     package var office: String? { labelledOffice?.name }
 
     private var labelledOffice: (name: String, words: String)? {
-        for text in words {
-            for label in Self.officeLabels {
-                guard let found = text.firstRange(of: label) else { continue }
-                let rest = text[found.upperBound...].drop {
-                    $0.isWhitespace || "(（盖章签)）:：".contains($0)
-                }
-                let name = rest.prefix { !$0.isWhitespace && !"，,；;：:".contains($0) }
-                let plain = String(name).partedAtBracket.plain
-                if plain.count > 2 { return (plain, text) }
+        statements.map { ($0.name.partedAtBracket.plain, $0.words) }.first { $0.0.count > 2 }
+    }
+
+    /// The code that stands for the office, alone or behind its name, 填报单位：某研究所（lzsl）, and
+    /// the words in which it does.
+    package func officeCode(among codes: Set<String>) -> (code: String, words: String)? {
+        for (name, words) in statements {
+            let (plain, remark) = name.partedAtBracket
+            if let code = [remark ?? "", plain].first(where: codes.contains) {
+                return (code, words)
             }
         }
         return nil
+    }
+
+    /// What stands behind the labels of an office, in the same cell or in the next one.
+    private var statements: [(name: String, words: String)] {
+        words.indices.flatMap { index in
+            Self.officeLabels.compactMap { label in
+                guard let found = words[index].firstRange(of: label) else { return nil }
+                let name = words[index][found.upperBound...].statedName
+                if !name.isEmpty { return (name, words[index]) }
+                guard index + 1 < cellCount, words[index + 1].isName else { return nil }
+                return (words[index + 1].trimmed, words[index] + words[index + 1])
+            }
+        }
     }
 
     private static let officeLabels = ["填报单位", "报送单位", "呈报单位", "申报单位", "上报单位", "填表单位"]
@@ -101,14 +118,28 @@ package struct Titles: Hashable, Sendable {
 }
 
 extension Substring {
-    /// Whether what follows a date makes it a deadline, or the day of a document.
-    fileprivate var saysAnotherDay: Bool {
-        let text = drop(while: \.isWhitespace)
-        return ["前", "以前", "之前", "印发", "起", "发布"].contains { text.hasPrefix($0) }
+    package var office: String? { labelledOffice?.name }
+
+    private var labelledOffice: (name: String, words: String)? {
+        statements.map { ($0.name.partedAtBracket.plain, $0.words) }.first { $0.0.count > 2 }
+    }
+
+    /// The code that stands for the office, alone or behind its name, 填报单位：某研究所（lzsl）, and
+    /// the words in which it does.
+    package func officeCode(among codes: Set<String>) -> (code: String, words: String)? {
+        for (name, words) in statements {
+            let (plain, remark) = name.partedAtBracket
+            if let code = [remark ?? "", plain].first(where: codes.contains) {
+                return (code, words)
     }
 }
 
 extension String {
+    /// Whether the text may be the name of an office: neither another label nor a date.
+    fileprivate var isName: Bool {
+        first?.isNumber == false && !contains { "：:".contains($0) }
+    }
+
     /// A date without the mark that parts it from what follows.
     fileprivate var trimmingMarks: String {
         var text = trimmed

@@ -1,0 +1,16 @@
+/// The titles of columns that belong to no field, as the program itself writes them.
+package enum OwnTitle {
+    /// The key of a record.
+    package static let key = "编号"
+    /// The revision of a record that was exported.
+    package static let revision = "版本号"
+    /// What is wrong with a row that was handed back.
+    package static let reason = "退回原因"
+    /// The number of a row, which says nothing of its record.
+    package static let number = "序号"
+
+    /// What each of them gives.
+    static let targets: [(title: String, target: ColumnRule.Target)] = [
+        (key, .key), (revision, .revision), (reason, .ignored), (number, .ignored),
+    ]
+}
