@@ -72,17 +72,18 @@ import Testing
         #expect(whole.errors.contains("丙示例"))
         let part = try workdir.rencai("import", "--source", "lzsl", "名册.xlsx", "--partial")
         #expect(part.status == 5 || part.status == 3 || part.output.contains("退回 1"), "\(part)")
-        let rejects = try workdir.read("名册.xlsx.rejects.csv")
-        let lines = rejects.split(whereSeparator: \.isNewline)
-        #expect(
-            lines.prefix(2).map { $0.drop { $0 == "\u{FEFF}" } } == [
-                "填报单位：lzsl", "数据截至：2026-06-30",
-            ])
-        #expect(lines[2] == "序号,姓名,性别,出生年月,职称,联系电话,退回原因")
-        #expect(lines[3].hasPrefix("3,丙示例,男,1985.02.31,,,出生年月"))
-        let mended = rejects.replacing("1985.02.31", with: "1985.02.28")
-        try workdir.write(Data(mended.utf8), to: "改好.csv")
-        let rest = try workdir.rencai("import", "--source", "lzsl", "改好.csv")
+        let sheets = try workdir.sheets(of: "名册.rejects.xlsx")
+        #expect(sheets.map(\.name) == ["名册"])
+        let back = sheets[0].rows
+        #expect(back.prefix(2) == [["填报单位：lzsl"], ["数据截至：2026-06-30"]])
+        #expect(back[2] == ["序号", "姓名", "性别", "出生年月", "职称", "联系电话", "退回原因"])
+        #expect(back[3].prefix(4) == ["3", "丙示例", "男", "1985.02.31"] && back.count == 4)
+        #expect(back[3].last?.hasPrefix("丙示例：出生年月“1985.02.31”不是有效日期") == true, "\(back)")
+        let file = workdir.folder.appending(path: "名册.rejects.xlsx").path(percentEncoded: false)
+        let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
+        #expect(mode as? Int == 0o600)
+        try workdir.edit("名册.rejects.xlsx", as: "改好.xlsx") { $0[3][3] = "1985.02.28" }
+        let rest = try workdir.rencai("import", "改好.xlsx")
         #expect(rest.status == 0 && rest.output.contains("新增 1"), "\(rest)")
     }
 

@@ -28,7 +28,8 @@ struct MendedRejectsTests {
             let outcome = try parts.take(batches.withSlips(batch)) {
                 $0.isPartial = true
                 $0.keepRejects = { file in
-                    rejects.withLock { $0 = file.bytes(.plain) }
+                    guard case .records(let items) = file.content else { return "" }
+                    rejects.withLock { $0 = file.bytes(of: items, .plain) }
                     return "a.rejects.rec"
                 }
             }

@@ -43,15 +43,9 @@ package struct RejectFile: Sendable {
     /// The number under which the mended records are handed in.
     package var id: String { "\(header.id).r" }
 
-    /// The file in UTF-8, with personal values in clear: it is to be readable by its owner alone.
-    package func bytes(_ display: Display) -> [UInt8] {
-        switch content {
-        case .records(let items): bytes(of: items, display)
-        case .tables(let tables): bytes(of: tables, display)
-        }
-    }
-
-    private func bytes(of items: [Item], _ display: Display) -> [UInt8] {
+    /// The records as a file in UTF-8, with personal values in clear: it is to be readable by its
+    /// owner alone.
+    package func bytes(of items: [Item], _ display: Display) -> [UInt8] {
         var text = """
             # 退回件：改好下面的记录后可直接再次导入；已入库的记录不在本文件中。
             # Rejects: edit the records below and import this file again; accepted ones are not here.

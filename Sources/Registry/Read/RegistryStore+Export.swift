@@ -1,6 +1,6 @@
 import BatchFormat
 import GRDB
-import Ledger
+package import Ledger
 package import Pool
 
 extension RegistryStore {
@@ -13,40 +13,63 @@ extension RegistryStore {
     ///
     /// - Complexity: some hundred records at a time are in memory.
     package func export(
-        _ kinds: [Kind] = Kind.stored, _ write: (String) throws -> Void
+        _ kinds: [Kind] = Kind.stored, where conditions: [FieldCondition] = [],
+        _ write: (String) throws -> Void
     ) throws {
         do {
-            try queue.read { try export(kinds, $0, write) }
+            try queue.read { try export(kinds, conditions, $0, write) }
         } catch let error as DatabaseError {
             throw RegistryError(error, path: path)
         }
     }
 
     private func export(
-        _ kinds: [Kind], _ database: Database, _ write: (String) throws -> Void
+        _ kinds: [Kind], _ conditions: [FieldCondition], _ database: Database,
+        _ write: (String) throws -> Void
     ) throws {
-        let state = try RegistryState.fetch(database)
-        let last = try Row.fetchOne(
-            database,
-            sql: """
-                SELECT made_at, as_of, id FROM batch
-                WHERE undoes IS NULL AND undone_by IS NULL ORDER BY id DESC LIMIT 1
-                """)
-        // Another state is another batch, so that both can be imported once edited.
-        let number: Int = last?[2] ?? 0
-        var writer = BatchWriter(id: "\(state.source)-export-\(number)")
-        var head = [(name: Batch.format.name, value: "tpb/1"), (Batch.source.name, state.source)]
-        head.append((Batch.madeAt.name, last?[0] ?? "1970-01-01T00:00:00Z"))
-        if let asOf: String = last?[1] { head.append((Batch.asOf.name, asOf)) }
-        try write(writer.begin(head))
-        let loader = try KindLoader(database)
+        let head = try ExportHead(database)
+        var writer = BatchWriter(id: "\(head.source)-export-\(head.number)")
+        var fields = [(name: Batch.format.name, value: "tpb/1"), (Batch.source.name, head.source)]
+        fields.append((Batch.madeAt.name, head.madeAt))
+        if let asOf = head.asOf { fields.append((Batch.asOf.name, asOf)) }
+        try write(writer.begin(fields))
         for kind in Kind.stored where kinds.contains(kind) {
-            try loader.forEach(kind) { stored in
-                var record = stored.record
-                record.revision = stored.revision
-                try write(writer.write(record))
+            try forEach(kind, conditions, database) { stored in
+                try write(writer.write(stored.exported))
             }
         }
         try write(writer.end())
+    }
+
+    /// The records of a kind that fulfil all conditions, each with its revision, and the head of an
+    /// export of this state.
+    ///
+    /// - Complexity: the records are kept in memory, some 3 kB each.
+    package func exported(
+        _ kind: Kind, where conditions: [FieldCondition]
+    ) throws(RegistryError) -> (head: ExportHead, records: [Record]) {
+        try read { database in
+            var records: [Record] = []
+            try forEach(kind, conditions, database) { records.append($0.exported) }
+            return (try ExportHead(database), records)
+        }
+    }
+
+    private func forEach(
+        _ kind: Kind, _ conditions: [FieldCondition], _ database: Database,
+        _ body: (StoredRecord) throws -> Void
+    ) throws {
+        guard !conditions.isEmpty else { return try KindLoader(database).forEach(kind, body) }
+        let search = ConditionSearch(database: database, kind: kind)
+        try search.load(search.records(that: conditions)[...]).forEach(body)
+    }
+}
+
+extension StoredRecord {
+    /// What an export says of the record.
+    fileprivate var exported: Record {
+        var record = record
+        record.revision = revision
+        return record
     }
 }

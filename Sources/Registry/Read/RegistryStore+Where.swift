@@ -20,7 +20,7 @@ extension RegistryStore {
 }
 
 /// A search for the records of a kind that fulfil conditions.
-private struct ConditionSearch {
+struct ConditionSearch {
     let database: Database
     let kind: Kind
 

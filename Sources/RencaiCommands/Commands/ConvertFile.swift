@@ -85,6 +85,7 @@ struct ConvertFile: Command {
         if let output, file != "-", OutputFile.isSame(output, file, session.environment) {
             throw Failure(.usage, .sameFile(output), hint: .useFormat)
         }
+        try session.demandTextName(output)
         let input = try InputFile(file, environment: session.environment, readsTables: true)
         if input.isTable { return try writeMap(of: input, session) }
         let bytes = try input.utf8()

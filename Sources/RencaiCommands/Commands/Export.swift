@@ -2,19 +2,25 @@ import ArgumentParser
 import Pool
 import Registry
 
-/// `rencai export`: writes records as a sealed batch, without personal values.
+/// `rencai export`: writes records as a sealed batch or as a workbook, without personal values.
 struct Export: Command {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            abstract: words("导出为批次文件", "write records as a sealed batch"),
+            abstract: words(
+                "导出为批次文件或表格", "write records as a sealed batch or a workbook"),
             discussion: words(
                 """
                 导出的文件可以再导入。身份证号、联系方式等个人信息不在其中。
                 同一状态的库每次导出逐字节相同。
+                表格每次一种记录：首行列名，一格几个值的各占一行（Alt+Enter 换行），末列版本号是隐藏的，请保留。
+                改好后用 rencai import 导入，只变更改过的格；清空一格不会删除原值。
                 """,
                 """
                 What is exported can be imported again. Personal data such as ID numbers and contacts
                 are left out. Two exports of one state of the registry are the same, byte by byte.
+                A workbook holds one kind of record; several values in a cell stand on lines of their own
+                (Alt+Enter); its last column, the revision, is hidden and has to stay. Edited and imported
+                with rencai import it changes only the cells that differ; an emptied cell deletes nothing.
                 """),
             aliases: ["导出"])
     }
@@ -22,6 +28,9 @@ struct Export: Command {
     static var examples: [Example] {
         [
             Example("rencai export talent team -o 人才.rec", "导出人才和团队", "talents and teams"),
+            Example(
+                "rencai export talent -o 人才.xlsx --where 状态=在库", "在库人才的表格，改好再导入",
+                "a workbook of some talents, to edit and import again"),
             Example("rencai export --all -o 全库.rec", "导出全库", "everything"),
         ]
     }
@@ -33,11 +42,7 @@ struct Export: Command {
     @Flag(help: .words("全部种类", "all kinds"))
     var all = false
 
-    @Option(
-        name: [.short, .long],
-        help: .words(
-            "写入文件（默认标准输出）", "write to a file (default: standard output)", value: ("文件", "file")))
-    var output: String?
+    @OptionGroup var options: ExportOptions
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
@@ -48,22 +53,8 @@ struct Export: Command {
                 hint: .seeHelp("rencai export"))
         }
         let chosen = try kinds.map { try Kind(typed: $0) }
-        return try session.export(all ? Kind.stored : chosen, to: output)
-    }
-}
-
-extension Session {
-    /// Writes the records of these kinds to a file or to the standard output.
-    func export(_ kinds: [Kind], to name: String?) throws -> ExitStatus {
-        let store = try registry(.reading)
-        guard let name, !name.isStandardOutput else {
-            try store.export(kinds) { try console.write($0) }
-            return .done
-        }
-        let file = try OutputFile(name, environment: environment)
-        try store.export(kinds) { try file.write($0) }
-        try file.finish()
-        console.tell(Message.written(name).text)
-        return .done
+        return try session.export(
+            all ? Kind.stored : chosen, options,
+            by: "rencai export \(kinds.first ?? Kind.talent.noun)")
     }
 }

@@ -1,18 +1,32 @@
 import ArgumentParser
 import Pool
 
-/// `rencai template`: a blank batch file for one kind of record, every field explained.
+/// `rencai template`: a blank form for one kind of record, every field explained: a batch file, or a
+/// workbook.
 struct MakeTemplate: Command {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "template",
-            abstract: words("输出一份空白的填报模板，逐项说明", "write a blank batch file, every field explained"),
+            abstract: words("输出一份空白的填报模板，逐项说明", "write a blank form, every field explained"),
+            discussion: words(
+                """
+                人才、需求、单位有表格模板（--xlsx），用 Excel 或 WPS 填写：带 * 的必填，带下拉框的从中选择，
+                各栏怎么填、填好的样子见其中的“填表说明”。填好后直接导入：rencai import 文件.xlsx
+                """,
+                """
+                For talents, needs and organizations there are workbooks (--xlsx) to fill in with Excel or
+                WPS: titles with * are required, cells with a list are chosen from it, the sheet 填表说明
+                explains each column with an example. Then import it: rencai import FILE.xlsx
+                """),
             aliases: ["模板"])
     }
 
     static var examples: [Example] {
         [
             Example("rencai template talent > 人才.rec", "人才的空白模板", "a blank form for talents"),
+            Example(
+                "rencai template talent -o 人才.xlsx", "人才的表格模板，用 Excel、WPS 填写",
+                "a workbook to fill in with Excel or WPS"),
             Example("rencai template 需求 > 需求.rec", "种类也可以用中文写", "a kind may be named in Chinese"),
         ]
     }
@@ -24,10 +38,33 @@ struct MakeTemplate: Command {
             value: ("种类", "kind")))
     var kind: String
 
+    @Flag(help: .words("写成 Excel、WPS 表格", "a workbook for Excel and WPS"))
+    var xlsx = false
+
+    @Option(
+        name: [.short, .long],
+        help: .words(
+            "写入文件（默认标准输出）；文件名以 .xlsx 结尾就写成表格",
+            "write to a file (default: standard output); a name in .xlsx makes a workbook",
+            value: ("文件", "file")))
+    var output: String?
+
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        try session.console.write(try BlankForm(Kind(typed: kind)).text)
+        let kind = try Kind(typed: kind)
+        guard xlsx || output?.isBookName == true else {
+            try session.demandTextName(output)
+            try session.write(Array(BlankForm(kind).text.utf8), to: output)
+            return .done
+        }
+        guard let form = Form(of: kind) else {
+            let kinds = Kind.byUse.filter { Form(of: $0) != nil }.map(\.noun)
+            throw Failure(.usage, .noForm(kind.title, kinds: kinds))
+        }
+        try session.write(
+            form.book(madeAt: session.environment.now), to: output,
+            by: "rencai template \(kind.noun) -o \(kind.label).xlsx")
         return .done
     }
 }

@@ -46,14 +46,16 @@ struct BatchFiles {
         }
     }
 
+    /// How the names end of files that are read.
+    static let endings = [".rec", ".xlsx", ".xls", ".csv", ".tsv"]
+
     /// A file that an office hands in, not one that answers it.
     private func isBatch(_ file: String, _ environment: Environment) -> Bool {
         let answers = [
             Answers.rejectsEnding, Answers.rejectedRowsEnding, Answers.missingEnding,
             ColumnMap.ending,
         ]
-        let endings = [".rec", ".xlsx", ".xls", ".csv", ".tsv"]
-        return endings.contains { file.lowercased().hasSuffix($0) } && !FileKind.isLock(file)
+        return Self.endings.contains { file.lowercased().hasSuffix($0) } && !FileKind.isLock(file)
             && !answers.contains(where: file.hasSuffix) && Folder.isRegularFile(file)
             && (try? InputFile(file, environment: environment, readsTables: true).isReceipt) != true
     }

@@ -4,7 +4,7 @@ extension Message {
         let text =
             chineseUsage ?? chineseImports ?? chineseRecords ?? chineseOffices ?? chineseUndo
             ?? chineseVersions
-            ?? chineseFiles ?? chinesePartial
+            ?? chineseFiles ?? chineseWorkbooks ?? chinesePartial
         return text?.text ?? ""
     }
 

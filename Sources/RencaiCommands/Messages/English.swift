@@ -4,7 +4,7 @@ extension Message {
         let text =
             englishUsage ?? englishImports ?? englishRecords ?? englishOffices ?? englishUndo
             ?? englishVersions
-            ?? englishFiles ?? englishPartial
+            ?? englishFiles ?? englishWorkbooks ?? englishPartial
         return text?.text ?? ""
     }
 

@@ -176,6 +176,18 @@ enum Message: Hashable, Sendable {
     case askOfficeName
     case askDay
 
+    // Workbooks.
+    case oneKindOnly(String)
+    case bookName(String)
+    case batchName(String)
+    case bookToTerminal
+    case nameBook(String)
+    case cellTooLong(record: String, column: String, limit: Int)
+    case tooManyRows
+    case bookNotWritten
+    case noForm(String, kinds: [String])
+    case mapOfOtherKind(String, kind: String)
+
     // Matching.
     case noNeedGiven
     case unknownProfile(String, guess: String?)

@@ -131,7 +131,8 @@ struct ShowRecord<Noun: KindDefinition>: Command {
 struct ExportRecords<Noun: KindDefinition>: Command {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "export", abstract: words("导出为批次文件", "write them as a sealed batch"),
+            commandName: "export",
+            abstract: words("导出为批次文件或表格", "write them as a sealed batch or a workbook"),
             aliases: ["导出"])
     }
 
@@ -139,19 +140,18 @@ struct ExportRecords<Noun: KindDefinition>: Command {
         [
             Example(
                 "rencai \(Noun.word) export -o \(Noun.word).rec", "写入文件", "write to a file"),
+            Example(
+                "rencai \(Noun.word) export -o \(Noun.word).xlsx", "写成表格，改好再导入",
+                "a workbook, to edit and import again"),
             Example("rencai \(Noun.word) export | less", "先看看", "look at it"),
         ]
     }
 
-    @Option(
-        name: [.short, .long],
-        help: .words(
-            "写入文件（默认标准输出）", "write to a file (default: standard output)", value: ("文件", "file")))
-    var output: String?
+    @OptionGroup var options: ExportOptions
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        try session.export([Noun.recordKind], to: output)
+        try session.export([Noun.recordKind], options, by: "rencai \(Noun.word) export")
     }
 }

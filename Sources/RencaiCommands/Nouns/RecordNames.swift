@@ -47,7 +47,12 @@ final class RecordNames {
 
     /// The key of the record with this name, in one of the kinds.
     func key(of title: String, in kinds: [Kind]) throws -> Key? {
-        try store?.records(titled: title, kinds).first?.key
+        try keys(of: title, in: kinds).first
+    }
+
+    /// The keys of all records with this name, in one of the kinds.
+    func keys(of title: String, in kinds: [Kind]) throws -> [Key] {
+        try store?.records(titled: title, kinds).map(\.key) ?? []
     }
 
     /// A value as people read it: names for codes and keys, and parameters in words.

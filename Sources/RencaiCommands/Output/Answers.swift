@@ -2,6 +2,7 @@ import BatchFormat
 import FoundationEssentials
 import Pool
 import Registry
+import Workbooks
 
 /// The files that answer a batch: the records to be mended, and the people who are missing.
 ///
@@ -13,29 +14,43 @@ struct Answers: Sendable {
     private let session: Session
 
     static let rejectsEnding = ".rejects.rec"
-    /// The rejects of a roster are a table like itself.
-    static let rejectedRowsEnding = ".rejects.csv"
+    /// The rejects of a roster are a workbook with its tables.
+    static let rejectedRowsEnding = ".rejects.xlsx"
     static let missingEnding = ".missing.rec"
 
     init(to file: String, _ session: Session) {
         let name = file == "-" ? "stdin" : file
         let last = name.lastPathComponent
         folder = String(name.dropLast(last.count))
-        stem = last.hasSuffix(".rec") ? String(last.dropLast(4)) : last
+        let ending = BatchFiles.endings.first { last.lowercased().hasSuffix($0) } ?? ""
+        stem = String(last.dropLast(ending.count))
         self.session = session
     }
 
-    /// Writes the rejects beside the file and returns their name: `名册.rejects.rec`, or
-    /// `名册.2.rejects.rec` when that is there, for somebody may be mending it.
+    /// Writes the rejects beside the file and returns their name: `名册.rejects.rec` or,
+    /// of a roster, `名册.rejects.xlsx`; with a number, `名册.2.rejects.rec`, when that is there, for somebody may be mending it.
     func write(_ file: RejectFile) throws -> String {
-        let ending =
-            if case .tables = file.content { Self.rejectedRowsEnding } else { Self.rejectsEnding }
-        do {
-            return try NewFile.write(
-                file.bytes(.current), underFirstOf: names(ending), session.environment)
+        do throws(FileFault) {
+            switch file.content {
+            case .records(let items):
+                return try NewFile.write(
+                    file.bytes(of: items, .current), underFirstOf: names(Self.rejectsEnding),
+                    session.environment)
+            case .tables(let tables):
+                return try write(RejectBook(file, tables).book)
+            }
         } catch {
             throw error.registryError
         }
+    }
+
+    private func write(_ book: Book) throws(FileFault) -> String {
+        let bytes: [UInt8]
+        do throws(BookFault) { bytes = try book.bytes() } catch {
+            throw FileFault(.disk, folder + stem + Self.rejectedRowsEnding)
+        }
+        return try NewFile.write(
+            bytes, underFirstOf: names(Self.rejectedRowsEnding), session.environment)
     }
 
     /// Writes the list of those whom the file no longer names, `名册.missing.rec`, in the same way;

@@ -80,6 +80,11 @@ struct RosterQuestion {
                 code: code, name: offices[code],
                 basis: .office(code, name: offices[code], origin))
         }
+        if let found = roster.titles.officeCode(among: try codes(offices)) {
+            return Office(
+                code: found.code, name: offices[found.code],
+                basis: .office(found.code, name: offices[found.code], .file(found.words)))
+        }
         if let found = roster.titles.office(among: offices) {
             return Office(
                 code: found.code, name: offices[found.code],
@@ -108,6 +113,13 @@ struct RosterQuestion {
     private func registered() throws -> [String: String] {
         let offices = try store.records(.source).map { ($0.key.local, $0.title) }
         return Dictionary(offices) { first, _ in first }
+    }
+
+    /// The codes that tables may name: those of registered offices, of others that have reported, and
+    /// of the one that keeps the registry, in whose name exports are made.
+    private func codes(_ offices: [String: String]) throws -> Set<String> {
+        Set(offices.keys).union(try store.batches().map(\.source)).union([try store.state().source])
+            .subtracting([Key.shared])
     }
 
     /// Registers the office as `source add` does, as a batch of its own.
