@@ -57,10 +57,10 @@ struct Survey {
 }
 
 extension Table {
-    /// The column of a level of secrecy that stands alone: above the header, or in a column of
-    /// levels; elsewhere the word may be one of a text.
+    /// The column of a level of secrecy that stands alone: above the titles of the columns, or in a
+    /// column of levels; elsewhere the word may be one of a text.
     fileprivate func levelColumn(of row: SheetRow) -> Int? {
-        let isAbove = row.number < header.firstRow
+        let isAbove = row.number < header.lastRow
         return row.cells.indices.first { column in
             let isLevel = header.texts.indices.contains(column) && header.texts[column] == "密级"
             return (isAbove || isLevel && row.number > header.lastRow)

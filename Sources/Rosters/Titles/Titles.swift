@@ -36,7 +36,7 @@ package struct Titles: Hashable, Sendable {
     /// What stands behind the labels of an office, in the same cell or in the next one.
     private var statements: [(name: String, words: String)] {
         words.indices.flatMap { index in
-            Self.officeLabels.compactMap { label in
+            Self.officeLabels.compactMap { label -> (name: String, words: String)? in
                 guard let found = words[index].firstRange(of: label) else { return nil }
                 let name = words[index][found.upperBound...].statedName
                 if !name.isEmpty { return (name, words[index]) }
@@ -118,19 +118,16 @@ package struct Titles: Hashable, Sendable {
 }
 
 extension Substring {
-    package var office: String? { labelledOffice?.name }
-
-    private var labelledOffice: (name: String, words: String)? {
-        statements.map { ($0.name.partedAtBracket.plain, $0.words) }.first { $0.0.count > 2 }
+    /// The name behind a label: without what stands between them, up to the next blank or mark.
+    fileprivate var statedName: String {
+        let rest = drop { $0.isWhitespace || "(（盖章签)）:：".contains($0) }
+        return String(rest.prefix { !$0.isWhitespace && !"，,；;：:".contains($0) })
     }
 
-    /// The code that stands for the office, alone or behind its name, 填报单位：某研究所（lzsl）, and
-    /// the words in which it does.
-    package func officeCode(among codes: Set<String>) -> (code: String, words: String)? {
-        for (name, words) in statements {
-            let (plain, remark) = name.partedAtBracket
-            if let code = [remark ?? "", plain].first(where: codes.contains) {
-                return (code, words)
+    /// Whether what follows a date makes it a deadline, or the day of a document.
+    fileprivate var saysAnotherDay: Bool {
+        let text = drop(while: \.isWhitespace)
+        return ["前", "以前", "之前", "印发", "起", "发布"].contains { text.hasPrefix($0) }
     }
 }
 
