@@ -93,19 +93,21 @@ package protocol Baseline {
 }
 
 /// A record that a key leads to.
-package struct Found {
-    package var id: Int
-    package var kind: Kind
+///
+/// A class, because a batch has millions of references and each is handed on several times.
+package final class Found: Sendable {
+    package let id: Int
+    package let kind: Kind
     /// The record's own key, whichever alias led to it, and the same as text.
-    package var key: Key
-    package var text: String
+    package let key: Key
+    package let text: String
     /// Whether the registry has the record, a deleted one included.
-    package var isStored: Bool
-    package var isGone = false
+    package let isStored: Bool
+    package let isGone: Bool
     /// Of a stored record what it says, by its digest.
-    package var digest: [UInt8] = []
+    package let digest: [UInt8]
     /// The space whose office gave all its values, as `StoredRecord.giver` has it.
-    package var giver = 0
+    package let giver: Int
 
     package init(
         id: Int, kind: Kind, key: Key, text: String, isStored: Bool, isGone: Bool = false,
@@ -119,6 +121,13 @@ package struct Found {
         self.isGone = isGone
         self.digest = digest
         self.giver = giver
+    }
+
+    /// The same record as a batch leaves it.
+    func left(isGone: Bool, digest: [UInt8]) -> Found {
+        Found(
+            id: id, kind: kind, key: key, text: text, isStored: isStored, isGone: isGone,
+            digest: digest, giver: giver)
     }
 }
 

@@ -57,7 +57,7 @@ extension Importer {
         pass.diagnostics = planner.diagnostics
         pass.rejects = planner.rejected
         pass.dependencies = planner.dependencies
-        pass.cycles = try TagCycles.texts(baseline, planner.taxonomy)
+        pass.cycles = try TagCycles.texts(baseline, planner.tags.changed)
         pass.spaces = planner.spaces
         return pass
     }

@@ -11,27 +11,27 @@ extension Planner {
         let before = old?.values.first { $0.field == Self.identity }?.blind
         guard value?.blind != before else {
             // What was given was not taken, and the sealed number stands.
-            if value?.text.isEmpty == true { identities.keep(new.id) }
+            if value?.text.isEmpty == true { people.identities.keep(new.id) }
             // Another record of the batch counts on its number, which it keeps all the same.
-            if let taker = identities.taker(from: new.id) {
+            if let taker = people.identities.taker(from: new.id) {
                 try reportHeld(by: taker, nil, new, record)
             }
             return
         }
-        if let before { identities.release(before, of: new) }
+        if let before { people.identities.release(before, of: new) }
         guard let value, let hash = value.blind else { return }
         checkAgreement(new, identity: value.text, record)
-        let other = identities.take(hash, for: new.key)
+        let other = people.identities.take(hash, for: new.key)
         if let other, other.space == new.key.space {
             return try reportHeld(by: other, nil, new, record)
         }
-        let people = try holders(of: hash, besides: new.id).compactMap { try state($0) }
+        let holders = try holders(of: hash, besides: new.id).compactMap { try state($0) }
         let isOwn = { (person: StoredRecord) in person.key.space == new.key.space }
-        for person in people.filter(isOwn) + people.filter({ !isOwn($0) }) {
+        for person in holders.filter(isOwn) + holders.filter({ !isOwn($0) }) {
             guard resolver.givesUp(Composite(value.text).head, person.key),
-                !identities.keeps(person.id)
+                !people.identities.keeps(person.id)
             else { return try reportHeld(by: person.key, person, new, record) }
-            identities.expect(release: person.id, to: new.key)
+            people.identities.expect(release: person.id, to: new.key)
         }
         if let other { try reportHeld(by: other, nil, new, record) }
     }
@@ -47,7 +47,7 @@ extension Planner {
         guard let hash = number(united), hash != number(survivor) else { return }
         let others = try holders(of: hash, besides: united.id)
             .filter { $0 != loser.id }.compactMap { try state($0) }
-        let other = identities.take(hash, for: united.key) ?? loser.key
+        let other = people.identities.take(hash, for: united.key) ?? loser.key
         if other != loser.key {
             try reportHeld(by: other, nil, united, record)
         } else if let person = others.first(where: { $0.key.space == united.key.space }) {
@@ -57,10 +57,11 @@ extension Planner {
 
     /// The other records of the registry that have the number and neither lost it nor leave.
     private func holders(of hash: [UInt8], besides id: Int) throws -> [Int] {
-        guard identities.areInRegistry else { return [] }
+        guard people.identities.areInRegistry else { return [] }
         return try baseline.holders(ofIdentity: hash).filter { other in
-            other != id && !identities.released.contains(other) && leaving[other] != .deletion
-                && leaving[other] != .merge(id)
+            other != id && !people.identities.released.contains(other)
+                && removals.leaving[other] != .deletion
+                && removals.leaving[other] != .merge(id)
         }
     }
 

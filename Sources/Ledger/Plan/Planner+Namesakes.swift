@@ -16,24 +16,26 @@ extension Planner {
     /// Takes down somebody who is new, or has another name or birth, and says who of the batch has
     /// the same.
     mutating func takeDown(_ new: StoredRecord, from old: StoredRecord?, _ record: Record) {
-        guard let person = Namesakes.Person(new), leaving[new.id] == nil else { return }
+        guard let person = Namesakes.Person(new), removals.leaving[new.id] == nil else { return }
         let before = old.flatMap { Namesakes.Person($0) }
         guard before.map({ !$0.says(person) }) ?? true else { return }
-        if newcomers.areAmongOthers {
-            newcomers.ids.insert(new.id)
-            newcomers.lines[new.id] = record.line
+        if people.newcomers.areAmongOthers {
+            people.newcomers.ids.insert(new.id)
+            people.newcomers.lines[new.id] = record.line
         }
-        for other in newcomers.namesakes.add(person).prefix(1) {
+        for other in people.newcomers.namesakes.add(person).prefix(1) {
             report(.maybeSame, record, [.key: other.key.description, .name: other.name])
         }
     }
 
     /// Says whom of the registry the batch's newcomers may be.
     mutating func compareNewcomers() throws {
-        guard !newcomers.lines.isEmpty else { return }
+        guard !people.newcomers.lines.isEmpty else { return }
         for person in try peopleNamedLikeNewcomers() {
-            for newcomer in newcomers.namesakes.people(like: person) {
-                guard let line = newcomers.lines.removeValue(forKey: newcomer.id) else { continue }
+            for newcomer in people.newcomers.namesakes.people(like: person) {
+                guard let line = people.newcomers.lines.removeValue(forKey: newcomer.id) else {
+                    continue
+                }
                 let record = RecordName(
                     kind: Kind.talent.rawValue, key: newcomer.key.description,
                     title: newcomer.name)
@@ -47,8 +49,8 @@ extension Planner {
 
     /// The people of the registry, without those whom the batch brings or takes away.
     private func peopleNamedLikeNewcomers() throws -> [Namesakes.Person] {
-        try baseline.people(named: newcomers.namesakes.names).filter { person in
-            !newcomers.ids.contains(person.id) && leaving[person.id] == nil
+        try baseline.people(named: people.newcomers.namesakes.names).filter { person in
+            !people.newcomers.ids.contains(person.id) && removals.leaving[person.id] == nil
         }
     }
 }

@@ -14,7 +14,7 @@ extension Planner {
         var history: RecordHistory?
         for field in Set(new.values.map(\.field)).sorted() {
             let name = new.kind.field(field)?.name ?? ""
-            guard field != .extra, precedence[name] != .take else { continue }
+            guard field != .extra, request.precedence[name] != .take else { continue }
             let contradictions = contradictions(of: field, from: old, to: new)
             guard !contradictions.isEmpty else { continue }
             let past = try history ?? baseline.history(of: old)
@@ -24,7 +24,7 @@ extension Planner {
             for (was, value) in contradictions {
                 guard let origin = states.origin(of: was), origin.source != header.source,
                     let finding = finding(value, origin, states, record)
-                        ?? (precedence[name] == .keep ? .storedKept : nil)
+                        ?? (request.precedence[name] == .keep ? .storedKept : nil)
                 else { continue }
                 report(finding, record, name, value, was, origin)
                 kept.insert(new.kind.head(of: was))

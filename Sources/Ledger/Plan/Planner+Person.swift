@@ -9,11 +9,11 @@ extension Planner {
     ) throws {
         guard let old, !new.sharesName(with: old) else { return }
         let (key, before, after) = (record.key.description, old.title, new.title)
-        guard !confirmed.holds(record.key, of: header.source) else {
+        guard !request.confirmed.holds(record.key, of: header.source) else {
             return report(
                 .personConfirmed, record, [.key: key, .name: before, .value: after])
         }
-        renamed.add(
+        people.renamed.add(
             RenamedPeople.Entry(
                 key: record.key, before: before, after: after, line: record.line))
         guard let field = try otherEvidence(in: new, than: old, record) else { return }
@@ -67,9 +67,9 @@ extension Planner {
     ///
     /// Returns whether they moved.
     mutating func checkRows() throws -> Bool {
-        let moves = try renamed.moves(nameOf: storedName)
+        let moves = try people.renamed.moves(nameOf: storedName)
         guard let (example, origin) = moves.first else { return false }
-        guard renamed.isRenumbered(moves) else {
+        guard people.renamed.isRenumbered(moves) else {
             nameOrigins(moves)
             return false
         }
@@ -80,7 +80,8 @@ extension Planner {
             Diagnostic(
                 .rowNumbers, at: Place(file: file, line: example.line),
                 [
-                    .count: String(renamed.entries.count), .limit: String(renamed.known),
+                    .count: String(people.renamed.entries.count),
+                    .limit: String(people.renamed.known),
                     .key: example.key.description, .name: example.before,
                     .value: example.after, .other: origin.description,
                 ]))

@@ -21,7 +21,7 @@ extension Planner {
         let (head, detail) = Composite.split(canonical: entry.text)
         switch try resolver.resolve(head, kinds: kinds, space: record.key.space) {
         case .success(let found):
-            if isPartial { noteDependency(on: found, head, kinds, record) }
+            if request.isPartial { noteDependency(on: found, head, kinds, record) }
             let meant = kinds == [.skill] ? try successor(of: found, entry, record) : found
             return Reference(meant, head: head, detail: detail, given: entry.text)
         // What nobody knows cannot be there to be dropped.
@@ -91,13 +91,13 @@ extension Planner {
         let key = Key.ofTag(label)
         let stored = try key.flatMap { try resolver.find($0) }
         if let stored, !stored.isGone { return stored }
-        let code: DiagnosticCode = isStrict ? .refNotFound : .tagNew
+        let code: DiagnosticCode = request.isStrict ? .refNotFound : .tagNew
         let guess =
             diagnostics.keeps(code) ? resolver.skills.closest(to: label.nfkcFolded) ?? "" : ""
         report(
             code, record, line: entry.line, field: Talent.skill.name,
             [.value: label, .guess: guess, .field: Talent.skill.name, .key: label])
-        guard !isStrict, let key else { return nil }
+        guard !request.isStrict, let key else { return nil }
         let found = try resolver.addTag(label, key: key)
         var tag = StoredRecord(id: found.id, kind: .skill, key: key)
         tag.values = [
@@ -108,7 +108,7 @@ extension Planner {
         let old = stored == nil ? nil : try state(found.id)
         var change = Change(.create, from: old, to: tag, line: entry.line)
         change.isFollowUp = true
-        newTags.append(change)
+        tags.add(change)
         return found
     }
 

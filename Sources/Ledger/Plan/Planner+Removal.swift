@@ -41,7 +41,7 @@ extension Planner {
     private mutating func survivor(_ key: Key) throws -> StoredRecord? {
         guard let found = try resolver.subject(key) else { return nil }
         var id = found.id
-        while let next = survivors[id] { id = next }
+        while let next = removals.survivors[id] { id = next }
         return try state(id).flatMap { $0.isGone ? nil : $0 }
     }
 
@@ -66,16 +66,16 @@ extension Planner {
         var removal = Change(.merge, from: loser, to: gone, line: line)
         removal.into = united
         removal.aliases = try aliases(of: loser.id, to: united.id)
-        survivors[loser.id] = united.id
-        movedKeys[united.id, default: []] += removal.aliases
+        removals.survivors[loser.id] = united.id
+        removals.movedKeys[united.id, default: []] += removal.aliases
         var changes = [removal]
         if united.givings != survivor.givings {
             var change = Change(.change, from: survivor, to: united, line: line)
             change.isFollowUp = true
             changes.append(change)
         }
-        overlay[united.id] = united
-        overlay[gone.id] = gone
+        removals.states[united.id] = united
+        removals.states[gone.id] = gone
         for referrer in try referrers(of: loser.id) where referrer.id != united.id {
             changes.append(repoint(referrer, from: loser.id, to: united, line: line))
         }
@@ -87,7 +87,7 @@ extension Planner {
         let stored = try baseline.aliases(of: loser).map {
             AliasMove(space: $0.space, local: $0.local, record: survivor)
         }
-        let moved = (movedKeys[loser] ?? []).map {
+        let moved = (removals.movedKeys[loser] ?? []).map {
             AliasMove(space: $0.space, local: $0.local, record: survivor)
         }
         return stored + moved
@@ -124,7 +124,7 @@ extension Planner {
             report(.noReason, record, [.operation: record.operation.rawValue])
             return nil
         }
-        let referrers = try referrers(of: old.id).filter { leaving[$0.id] != .deletion }
+        let referrers = try referrers(of: old.id).filter { removals.leaving[$0.id] != .deletion }
         guard referrers.isEmpty else {
             report(
                 .referenced, record,
@@ -180,7 +180,8 @@ extension Planner {
     /// The records that lead to this one, as the batch leaves them.
     private mutating func referrers(of id: Int) throws -> [StoredRecord] {
         var ids = Set(try baseline.referrers(of: id))
-        for record in overlay.values where record.values.contains(where: { $0.target == id }) {
+        for record in removals.states.values
+        where record.values.contains(where: { $0.target == id }) {
             ids.insert(record.id)
         }
         return try ids.sorted().compactMap { try state($0) }.filter { record in

@@ -6,13 +6,13 @@ extension Planner {
     mutating func planValues(_ record: Record) throws -> Change? {
         let errors = diagnostics.errorCount
         guard var found = try resolver.subject(record.key) else { return nil }
-        if let seen = overlay[found.id] {
+        if let seen = removals.states[found.id] {
             // Under another key the batch changed it before.
-            (found.digest, found.isGone) = (seen.digest, seen.isGone)
+            found = found.left(isGone: seen.isGone, digest: seen.digest)
         }
         try checkOperation(record, found)
         guard diagnostics.errorCount == errors else { return nil }
-        if found.kind == .talent, found.isStored, !found.isGone { renamed.known += 1 }
+        if found.kind == .talent, found.isStored, !found.isGone { people.renamed.known += 1 }
         let given = try values(of: record, as: found.key)
         if diagnostics.errorCount == errors, isSaid(given, by: found, record) {
             return Change(unchanged: found, line: record.line)
@@ -45,7 +45,7 @@ extension Planner {
     private mutating func isSaid(
         _ given: GivenValues, by found: Found, _ subject: Record
     ) -> Bool {
-        guard found.isStored, !found.isGone, !involved.contains(found.id), given.areAllSet,
+        guard found.isStored, !found.isGone, !removals.involved.contains(found.id), given.areAllSet,
             [0, sourceNumber].contains(found.giver) || subject.revision != nil
         else { return false }
         var record = StoredRecord(id: found.id, kind: found.kind, key: found.key)

@@ -71,7 +71,7 @@ struct Resolver {
         let isBrought = brings(survivor ?? key)
         guard found.isStored || isBrought || newTags[found.key] != nil else { return nil }
         // What the batch writes will be there for those that refer to it.
-        if found.isGone, isBrought { found.isGone = false }
+        if found.isGone, isBrought { found = found.left(isGone: false, digest: found.digest) }
         if cache.count > 50_000 { cache = [:] }
         cache[key] = found
         return found

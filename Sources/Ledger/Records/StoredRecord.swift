@@ -62,7 +62,8 @@ package struct StoredRecord {
 
     /// The texts of a field, each once, by code point: what people see.
     package func texts(of field: FieldIndex) -> [String] {
-        let texts = values(of: field).map(\.text)
+        var texts: [String] = []
+        for value in values where value.field == field { texts.append(value.text) }
         return texts.count < 2 ? texts : Set(texts).sorted(by: isBefore)
     }
 }

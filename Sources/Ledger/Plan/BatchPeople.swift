@@ -1,0 +1,14 @@
+/// What is to be known of the people of a batch beyond each by itself.
+struct BatchPeople {
+    /// The identity numbers that change hands.
+    var identities: IdentityClaims
+    /// The people who have another name than before under their keys.
+    var renamed = RenamedPeople()
+    /// The people whom the batch brings.
+    var newcomers: Newcomers
+
+    init(_ baseline: any Baseline) throws {
+        identities = try IdentityClaims(baseline)
+        newcomers = Newcomers(areAmongOthers: try baseline.hasPeople)
+    }
+}
