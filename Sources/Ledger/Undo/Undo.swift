@@ -17,7 +17,7 @@ package struct Undo {
     /// to be taken back.
     ///
     /// - Complexity: the batch is gone through twice. It takes time with what the batch changed, and
-    ///   memory with what stands in the way, beside some fifty bytes a record.
+    ///   memory with what stands in the way, beside some seventy bytes a record.
     package func judge(into sink: ChangeSink? = nil) throws -> UndoOutcome {
         var outcome = UndoOutcome(
             batch: batch.name, undoBatch: batch.undoneBy ?? batch.undoName, preview: Preview(),

@@ -16,7 +16,7 @@ extension RegistryStore {
     ///     `nil` to find out.
     /// - Returns: what was done; `nil` when there is no such batch.
     /// - Throws: E901, E902 and E918 as an import does.
-    /// - Complexity: time grows with what the batch changed, and so does memory, by some fifty bytes
+    /// - Complexity: time grows with what the batch changed, and so does memory, by some seventy bytes
     ///   a record; what stands in the way stays in memory.
     package func undo(
         _ name: String, operatorName: String, now: String, isDryRun: Bool = false,
