@@ -138,7 +138,7 @@ let package = Package(
 
 /// The folders of Import/, which are data and no sources.
 var importFolders: [String] {
-    ["FORMAT.md", "vocabulary", "maps", "examples", "errors"]
+    ["FORMAT.md", "vocabulary", "maps", "rosters", "examples", "errors"]
 }
 
 /// The test suite of one target.

@@ -35,7 +35,7 @@ extension English {
             "two columns give {field}: {list}", fix: "delete or rename one of them",
             "The two may differ, and it could not be told which one to believe."),
         .rowsSkipped: .init(
-            "rows of instructions or signature skipped: {list}",
+            "rows of totals, instructions or signatures skipped: {list}",
             fix: "check that they hold nothing to be imported",
             "The title above a roster and the names of those who filled it in are not data."),
         .rowShort: .init(

@@ -5,7 +5,8 @@ import Registry
 struct Check: Command {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            abstract: words("检查批次文件，不写入", "read and validate batches, touch nothing"),
+            abstract: words(
+                "检查名册和批次文件，不写入", "read and validate rosters and batches, touch nothing"),
             discussion: words(
                 """
                 逐个与人才库核对：格式、字段、编号、引用。还没有人才库时只检查文件本身。
@@ -33,7 +34,8 @@ struct Check: Command {
 
     @Argument(
         help: .words(
-            "批次文件或文件夹，- 为标准输入", "batch files or folders; - is the standard input",
+            "名册、批次文件或文件夹，- 为标准输入",
+            "rosters, batches or folders; - is the standard input",
             value: ("文件", "file")))
     var files: [String]
 

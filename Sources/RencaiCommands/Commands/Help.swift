@@ -37,7 +37,7 @@ struct Help: Command {
     private func text(console: Console) throws(Failure) -> String {
         guard let first = topic.first else { return overview(console: console) }
         if topic.count == 1 {
-            if let topic = Topic(rawValue: first) { return topic.text(width: console.width) }
+            if let topic = Topic(named: first) { return topic.text(width: console.width) }
             if let kind = Self.kind(first) { return kind.fieldHelp(width: console.width) }
         }
         let invocation = Invocation(topic)

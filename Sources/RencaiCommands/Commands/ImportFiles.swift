@@ -8,25 +8,27 @@ struct ImportFiles: Command {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "import",
-            abstract: words("批次文件入库", "take batches into the registry"),
+            abstract: words("名册、批次文件入库", "take rosters and batches into the registry"),
             discussion: words(
                 """
+                名册可以是 .xlsx、.xls 或 CSV，不用改格式：rencai help 名册。
                 一个文件要么全部入库，要么什么也不写；加 --partial 时先收合格的，其余写入退回件。
                 同一批次再导入一次不作改动。回执写入库文件旁的 .receipts 文件夹。
                 先用 --dry-run 预演，送审后用 --expect 预演号 执行：库内数据有变动时不会执行。
-                写文件夹就是其中的批次文件：按文件名的顺序，数字按大小，每个文件各算各的；不进下级文件夹，
+                写文件夹就是其中的名册和批次文件：按文件名的顺序，数字按大小，每个文件各算各的；不进下级文件夹，
                 不读退回件（.rejects.rec）、去向清单（.missing.rec）和回执，其他文件只列出名字。
                 前面的文件引用了后面的文件才有的记录，就会退回，再运行一次即可：已入库的不会重复。
                 预演逐个与库核对，不计同时预演的其他文件。
                 --full 用于每个单位一份的人员名册；没有人员的批次不受影响。
                 """,
                 """
-                A file is taken as a whole or not at all; with --partial the sound records are taken and
+                A roster may be .xlsx, .xls or CSV, as it is: rencai help rosters. A file is taken as a
+                whole or not at all; with --partial the sound records are taken and
                 the others written to a file to be mended. The same batch again changes nothing. A
                 receipt is written into the folder .receipts beside the registry. Look first with
                 --dry-run; after approval --expect ID does exactly that, or nothing when the registry
                 has changed since.
-                A folder stands for the batches in it, in the order of their names, numbers by their
+                A folder stands for the rosters and batches in it, in the order of their names, numbers by their
                 size, each file by itself. Folders in it, rejects (.rejects.rec), lists of the missing
                 (.missing.rec) and receipts are not read; other files are only named. A file that refers
                 to records of a later one is rejected; run the command again, what was taken is not
@@ -38,8 +40,8 @@ struct ImportFiles: Command {
 
     static var examples: [Example] {
         [
-            Example("rencai import --dry-run 名册.rec", "预演：会新增、变更什么", "what would change"),
-            Example("rencai import 名册.rec", "入库", "do it"),
+            Example("rencai import --dry-run 名册.xlsx", "预演：会新增、变更什么", "what would change"),
+            Example("rencai import 名册.xlsx", "入库", "do it"),
             Example("rencai import 2026年报送/", "整个文件夹，最后列一张表", "a whole folder, with one table"),
             Example(
                 "rencai import --expect 5d0c1e77a2f0 名册.rec", "只按审定的预演结果入库",
@@ -49,7 +51,8 @@ struct ImportFiles: Command {
 
     @Argument(
         help: .words(
-            "批次文件或文件夹，- 为标准输入", "batch files or folders; - is the standard input",
+            "名册、批次文件或文件夹，- 为标准输入",
+            "rosters, batches or folders; - is the standard input",
             value: ("文件", "file")))
     var files: [String]
 

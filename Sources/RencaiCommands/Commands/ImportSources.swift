@@ -11,13 +11,13 @@ struct ImportSources: Command {
             abstract: words("按表登记报送单位", "register the offices of a table"),
             discussion: words(
                 """
-                表为 .xlsx，或逗号、制表符、分号分隔的文本。前 20 行内要有列名：代码、单位名称、应报日期、
+                表为 .xlsx、.xls，或逗号、制表符、分号等分隔的文本。前 20 行内要有列名：代码、单位名称、应报日期、
                 经办人、联系人、联系电话、备注；列名也可以写英文字段名。空格子表示不改。
                 整张表是一个批次：要么全部登记，要么什么也不写，可以撤销。
                 """,
                 """
-                The table is an .xlsx file, or text parted by commas, tabs or semicolons. Among its first
-                20 rows one names the columns: 代码, 单位名称, 应报日期, 经办人, 联系人, 联系电话, 备注, or
+                The table is an .xlsx or .xls file, or text parted by commas, tabs, semicolons or the
+                like. Among its first 20 rows one names the columns: 代码, 单位名称, 应报日期, 经办人, 联系人, 联系电话, 备注, or
                 Key, Name, Due, Operator, Contact, Phone, Note. An empty cell changes nothing. The table
                 is one batch: it is taken as a whole or not at all, and can be undone.
                 """),

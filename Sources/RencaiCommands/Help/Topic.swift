@@ -2,13 +2,23 @@ import Pool
 
 /// A subject that `rencai help` explains.
 enum Topic: String, CaseIterable {
-    case format, kinds, keys, operations
+    case rosters, format, kinds, keys, operations
     case exitCodes = "exit-codes"
     case files
+
+    /// The topic of this name, or of a word that people look for.
+    init?(named text: String) {
+        let names: [String: Topic] = [
+            "名册": .rosters, "列对照": .rosters, "map": .rosters, "maps": .rosters, "roster": .rosters,
+        ]
+        guard let topic = Topic(rawValue: text) ?? names[text] else { return nil }
+        self = topic
+    }
 
     /// What the topic is about, in a phrase.
     var title: String {
         switch self {
+        case .rosters: words("名册（Excel、WPS、CSV）怎么读，列对照怎么写", "how tables are read, and column maps")
         case .format: words("批次文件怎么写", "how a batch file is written")
         case .kinds: words("有哪些种类的记录", "the kinds of record")
         case .keys: words("编号怎么取", "how keys are made")
@@ -20,6 +30,7 @@ enum Topic: String, CaseIterable {
 
     func text(width: Int) -> String {
         switch self {
+        case .rosters: Self.rostersText
         case .format: Self.formatText
         case .kinds: Self.kinds(width: width)
         case .keys: Self.keysText

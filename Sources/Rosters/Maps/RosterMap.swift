@@ -112,9 +112,10 @@ package struct RosterMap: Sendable {
     /// `Basis ; value=法定职责 ; doc=…`: the head is the value, the other parameters are the field's.
     private mutating func takeDefault(_ text: String) throws(MapFault) {
         let given = try MapLine(text)
-        guard let field = kind.field(named: given.head), let value = given[Self.valuePart] else {
-            throw MapFault("Default: \(text)")
-        }
+        guard
+            let index = kind.fieldIndex(named: given.head) ?? kind.fieldIndex(labelled: given.head),
+            let field = kind.field(index), let value = given[Self.valuePart]
+        else { throw MapFault("Default: \(text)") }
         let rest = given.parts.filter { $0.name != Self.valuePart }
         defaults.append((field, Composite(head: value, parameters: rest).text))
     }

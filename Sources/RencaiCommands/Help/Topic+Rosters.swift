@@ -1,0 +1,55 @@
+extension Topic {
+    static var rostersText: String {
+        words(
+            """
+            名册直接入库：rencai import 名册.xlsx（.xls、CSV 也行，不用改格式）。先看会怎样：加 --dry-run；
+            送领导审：再加 --html 预演.html。
+
+            报送单位  在表的上方、下方找“填报单位：…”，或标题、工作表名、文件名里已登记单位的全称；
+                      找不到就在终端里问一次，或写 --source 代码。
+            数据截至  在标题、工作表名、文件名里找“截至2026年6月30日”一类的日期；找不到就问，或写 --as-of。
+            编号      用本单位的工号、人员编号；只是 1、2、3 的序号不用。没有工号时按证件号码，再没有就按姓名、
+                      出生年月、单位识别。换了工号、补了证件号码的人不会变成两个人。
+            列名      字段的中文名、常见的别名都认得，两三行的表头、合并单元格、学历学位一类合在一格的也认得。
+                      没认出的列会列出来。
+
+            列名特殊时写一份列对照：rencai convert 名册.xlsx -o 名册.xlsx.map.rec，改好后放在名册旁边，再导入。
+            列对照里每列一行：
+
+              Column: 尊姓大名 ; to=姓名
+              Column: 学历/学位 ; to=学历,学位
+              Column: 特长 ; to=专长标签 ; split=、；
+              Column: 内部编码 ; to=-
+              Default: 单位类型 ; value=企业
+
+            to= 后写字段名（见 rencai help 人才），to=Key 是编号，to=- 不导入。全部写法见 Import/FORMAT.md。
+
+            """,
+            """
+            A roster goes in as it is: rencai import ROSTER.xlsx (.xls and CSV too). --dry-run shows
+            first what would change, --html PAGE.html writes that for approval.
+
+            office   looked for after 填报单位 and the like above and below the table, or as the full
+                     name of a registered office in the titles; else asked for, or --source CODE.
+            date     a date of at least a month in the titles, the names of the sheets and of the file;
+                     else asked for, or --as-of.
+            key      the office's own staff number, never a mere count of rows; else the identity number;
+                     else name, birth and employer. A number that is added makes nobody somebody else.
+            columns  the labels and aliases of the fields and many other titles are known, in levels and
+                     in merged cells too. Columns that are not known are listed.
+
+            For unusual titles write a column map: rencai convert ROSTER.xlsx -o ROSTER.xlsx.map.rec,
+            correct it, leave it beside the roster and import. A line for each column:
+
+              Column: 尊姓大名 ; to=Name
+              Column: 学历/学位 ; to=Edu_level,Degree
+              Column: 特长 ; to=Skill ; split=、；
+              Column: 内部编码 ; to=-
+              Default: Type ; value=企业
+
+            After to= stands a field (rencai help talent); to=Key is the key, to=- leaves a column
+            out. Import/FORMAT.md has all of it.
+
+            """)
+    }
+}
