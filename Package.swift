@@ -114,7 +114,7 @@ let package = Package(
         tests("Pool"),
         tests("BatchFormat", "ImportKit", "Pool", "RecText", exclude: ["Corpus"]),
         tests("Rosters", "BatchFormat", "ImportKit", "Pool", exclude: ["Fixtures"]),
-        tests("Workbooks", "Rosters"),
+        tests("Workbooks", "BatchFormat", "Pool", "Rosters"),
         tests("Matching", "Pool"),
         tests(
             "Registry", "BatchFormat", "ImportKit", "Intake", "Ledger", "Matching", "Pool",

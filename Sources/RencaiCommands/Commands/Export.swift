@@ -12,15 +12,16 @@ struct Export: Command {
                 """
                 导出的文件可以再导入。身份证号、联系方式等个人信息不在其中。
                 同一状态的库每次导出逐字节相同。
-                表格每次一种记录：首行列名，一格几个值的各占一行（Alt+Enter 换行），末列版本号是隐藏的，请保留。
-                改好后用 rencai import 导入，只变更改过的格；清空一格不会删除原值。
+                表格每次写一种记录：一格有几个值的，一行一个（Alt+Enter 换行）；最后一列版本号是隐藏的，请保留。
+                改好后用 rencai import 导入，只变更改过的格；清空一格、删去别的单位报送的值，都不会删除原值。
                 """,
                 """
                 What is exported can be imported again. Personal data such as ID numbers and contacts
                 are left out. Two exports of one state of the registry are the same, byte by byte.
                 A workbook holds one kind of record; several values in a cell stand on lines of their own
                 (Alt+Enter); its last column, the revision, is hidden and has to stay. Edited and imported
-                with rencai import it changes only the cells that differ; an emptied cell deletes nothing.
+                with rencai import it changes only the cells that differ. What another source has given stays when
+                it is taken out of a cell, and an emptied cell deletes nothing.
                 """),
             aliases: ["导出"])
     }
@@ -29,7 +30,7 @@ struct Export: Command {
         [
             Example("rencai export talent team -o 人才.rec", "导出人才和团队", "talents and teams"),
             Example(
-                "rencai export talent -o 人才.xlsx --where 状态=在库", "在库人才的表格，改好再导入",
+                "rencai export talent -o 人才.xlsx --where 在库状态=在库", "在库人才的表格，改好再导入",
                 "a workbook of some talents, to edit and import again"),
             Example("rencai export --all -o 全库.rec", "导出全库", "everything"),
         ]

@@ -53,6 +53,7 @@ struct CellText {
 extension String {
     /// The text so that its own first mark is not taken for the one that makes text of a number.
     fileprivate var guardingMarks: String {
-        hasPrefix("'") || hasPrefix("=\"") ? "'\(self)'" : self
+        // By bytes: a mark that a character is joined to is one all the same.
+        utf8.starts(with: "'".utf8) || utf8.starts(with: "=\"".utf8) ? "'\(self)'" : self
     }
 }

@@ -71,11 +71,14 @@ struct Header: Sendable {
             columns.append(
                 Column(number: number, title: title, rule: found.rule, unit: found.unit))
         }
-        if columns.contains(where: \.rule.isRevision) {
+        if isExported {
             for index in columns.indices { columns[index].rule = columns[index].rule.exact }
         }
         reportDoubled(in: sheet, headings.kind)
     }
+
+    /// Whether the program itself wrote the table.
+    var isExported: Bool { columns.contains(where: \.rule.isRevision) }
 
     /// A field that holds one value cannot come from two columns.
     private mutating func reportDoubled(in sheet: Sheet, _ kind: Kind) {

@@ -25,6 +25,8 @@ struct ColumnRule: Sendable {
     var words: [String: String] = [:]
     /// Marks between the values of a cell besides those that part the values of the field.
     var marks: Set<Character> = []
+    /// Whether each line of a cell is a value as it stands.
+    private(set) var isExact = false
 
     /// The part of a line of a map that says what its column gives.
     private static let targetPart = "to"
@@ -36,7 +38,11 @@ struct ColumnRule: Sendable {
     var isRevision: Bool { if case .revision = target { true } else { false } }
 
     /// The rule for a table that the program wrote: each line of a cell is a value as it stands.
-    var exact: ColumnRule { ColumnRule(target) }
+    var exact: ColumnRule {
+        var rule = ColumnRule(target)
+        rule.isExact = true
+        return rule
+    }
 
     /// Reads `to=Edu_level,Degree ; split=/ ; fill=down ; map=柔性→柔性引进`; `nil` names what is wrong.
     init(_ column: MapLine, of kind: Kind) throws(MapFault) {

@@ -10,6 +10,10 @@ struct CellReading {
 
     /// The texts; nothing of them is read yet.
     func texts(of text: String) -> [String] {
+        if column.rule.isExact {
+            return field.isRepeated
+                ? text.split(whereSeparator: \.isNewline).map { String($0) } : [text]
+        }
         if let unit = column.unit, case .money = field.type, text.isAmount { return [text + unit] }
         switch field.type {
         case .phone: return text.phones ?? parts(of: text)

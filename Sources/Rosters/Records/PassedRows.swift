@@ -31,7 +31,13 @@ struct PassedRows {
             return false
         }
         guard !table.header.isRepeated(by: row) else { return false }
-        guard !row.isSignature, !row.isOneText, names(row), !isRemark(row), !isSkipped(row) else {
+        // In a table of the program's own, whatever has a key is a record.
+        let isOwn = table.header.isExported && names(row)
+        guard
+            isOwn
+                || !row.isSignature && !row.isOneText && names(row) && !isRemark(row)
+                    && !isSkipped(row)
+        else {
             signatures.append(row.number)
             return false
         }
