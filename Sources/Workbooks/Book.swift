@@ -21,6 +21,8 @@ package struct Book: Hashable, Sendable {
         package var header: [[String]]
         package var columns: [Column]
         package var rows: [[String]]
+        /// How many columns at the left stay in sight, as the header does.
+        package var fixedColumns = 0
 
         package init(
             _ name: String, titles: [String] = [], header: [[String]], columns: [Column] = [],

@@ -23,7 +23,8 @@ import Pool
             row += 1
         }
         for (number, column) in sheet.columns.enumerated() { lay(column, UInt16(number)) }
-        unsafe worksheet_freeze_panes(worksheet, UInt32(sheet.headCount), 0)
+        unsafe worksheet_freeze_panes(
+            worksheet, UInt32(sheet.headCount), UInt16(sheet.fixedColumns))
         layPages(sheet)
     }
 
@@ -60,16 +61,16 @@ import Pool
                     $0 + max(1, (String($1).displayWidth + column.width - 1) / column.width)
                 }
         }
-        let height = Double(lines.max() ?? 1) * Self.lineHeight
-        unsafe worksheet_set_row(worksheet, row, min(height, Self.mostHeight), nil)
+        let height = Double(min(lines.max() ?? 1, Self.mostLines)) * Self.lineHeight
+        unsafe worksheet_set_row(worksheet, row, height, nil)
     }
 
     /// The characters of a line that can be read on a page.
     private static let pageWidth = 220
     /// In points.
     private static let lineHeight = 16.0
-    /// The most that spreadsheets allow.
-    private static let mostHeight = 409.0
+    /// A row that shows more lines would fill the screen; its text is there all the same.
+    private static let mostLines = 8
 
     private func lay(_ column: Book.Column, _ number: UInt16) {
         var options = lxw_row_col_options()
@@ -86,6 +87,9 @@ import Pool
         unsafe worksheet_set_paper(worksheet, paperA4)
         if sheet.columns.lazy.filter({ !$0.isHidden }).map(\.width).reduce(0, +) <= Self.pageWidth {
             unsafe worksheet_fit_to_pages(worksheet, 1, 0)
+        }
+        if sheet.fixedColumns > 0 {
+            unsafe worksheet_repeat_columns(worksheet, 0, UInt16(sheet.fixedColumns - 1))
         }
         guard !sheet.header.isEmpty else { return }
         unsafe worksheet_repeat_rows(

@@ -2,19 +2,7 @@ import ArgumentParser
 
 /// Which records an export holds, in which form, and where it goes.
 struct ExportOptions: ParsableArguments {
-    @Option(
-        name: [.short, .long],
-        help: .words(
-            "写入文件（默认标准输出）；文件名以 .xlsx 结尾就写成表格",
-            "write to a file (default: standard output); a name in .xlsx makes a workbook",
-            value: ("文件", "file")))
-    var output: String?
-
-    @Flag(
-        help: .words(
-            "写成 Excel、WPS 表格，改好后可再导入",
-            "a workbook for Excel and WPS, to be edited and imported again"))
-    var xlsx = false
+    @OptionGroup var file: BookOutput
 
     @Option(
         name: .customLong("where"),
@@ -29,6 +17,8 @@ struct ExportOptions: ParsableArguments {
             value: ("文件", "file")))
     var map: String?
 
-    /// Whether a workbook is asked for, be it by its name alone.
-    var isBook: Bool { xlsx || map != nil || output?.isBookName == true }
+    /// Whether a workbook is asked for.
+    var isBook: Bool { file.isBook || map != nil }
+
+    var output: String? { file.output }
 }

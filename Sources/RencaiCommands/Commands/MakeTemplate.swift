@@ -38,24 +38,15 @@ struct MakeTemplate: Command {
             value: ("种类", "kind")))
     var kind: String
 
-    @Flag(help: .words("写成 Excel、WPS 表格", "a workbook for Excel and WPS"))
-    var xlsx = false
-
-    @Option(
-        name: [.short, .long],
-        help: .words(
-            "写入文件（默认标准输出）；文件名以 .xlsx 结尾就写成表格",
-            "write to a file (default: standard output); a name in .xlsx makes a workbook",
-            value: ("文件", "file")))
-    var output: String?
+    @OptionGroup var file: BookOutput
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
         let kind = try Kind(typed: kind)
-        guard xlsx || output?.isBookName == true else {
-            try session.demandTextName(output)
-            try session.write(Array(BlankForm(kind).text.utf8), to: output)
+        guard file.isBook else {
+            try session.demandTextName(file.output)
+            try session.write(Array(BlankForm(kind).text.utf8), to: file.output)
             return .done
         }
         guard let form = Form(of: kind) else {
@@ -63,7 +54,7 @@ struct MakeTemplate: Command {
             throw Failure(.usage, .noForm(kind.title, kinds: kinds))
         }
         try session.write(
-            form.book(madeAt: session.environment.now), to: output,
+            form.book(madeAt: session.environment.now), to: file.output,
             by: "rencai template \(kind.noun) -o \(kind.label).xlsx")
         return .done
     }

@@ -30,7 +30,10 @@ extension Form {
                 Column("所学专业", Talent.education.field, part: true, "材料学"),
                 Column("技术领域", Talent.field.field, "新材料"),
                 Column("研究方向", Talent.research.field, "固体润滑与表面工程"),
-                Column("专业特长", Talent.skill.field, "真空镀膜、固体润滑材料"),
+                Column(
+                    "专业特长", Talent.skill.field, "真空镀膜、固体润滑材料",
+                    note: words(
+                        "能解决哪方面的技术问题，几个词，用顿号隔开", "skills in a few words, with 、 between them")),
                 Column(
                     "荣誉称号", Talent.honor.field, "甘肃省领军人才",
                     note: words("多个用顿号隔开", "several with 、 between them")),

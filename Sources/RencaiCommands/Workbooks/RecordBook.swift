@@ -38,12 +38,15 @@ struct RecordBook {
                         .joined(separator: "\n")
                 }) + [record.revision ?? ""]
         }
-        return Book.Sheet(
+        var sheet = Book.Sheet(
             kind.label,
             header: [[OwnTitle.key] + fields.map(\.field.label) + [OwnTitle.revision]],
             columns: [Book.Column(width: 18)] + fields.map(\.field.column)
                 + [Book.Column(width: 16, isHidden: true)],
             rows: rows)
+        // The key, and the field that names a record.
+        sheet.fixedColumns = fields.first?.index == kind.declaration.title ? 2 : 1
+        return sheet
     }
 
     /// The fields that any record has, and those that each must have.
