@@ -29,7 +29,8 @@ import Testing
         #expect(outcome.errors.contains("兰州示例研究所（lzsl）：据“"), "\(outcome)")
     }
 
-    @Test func takesANeedOfAFirmByItsKey() throws {
+    @Test(arguments: ["f1", "兰州示例轴承有限公司"])
+    func takesANeedOfAFirmByItsKeyOrName(firm: String) throws {
         let workdir = try Workdir.withRegistry()
         _ = try workdir.rencai("source", "add", "lzsl", "--name", "兰州示例研究所")
         try workdir.write("编号,单位名称,单位类型\nf1,兰州示例轴承有限公司,企业\nf2,兰州示例厂,企业\n", to: "单位.csv")
@@ -37,7 +38,7 @@ import Testing
             "import", "--source", "lzsl", "--as-of", "2026-06", "单位.csv")
         #expect(firms.status == 0, "\(firms)")
         try Self.filled("need", in: workdir)
-        try workdir.edit("填好.xlsx", as: "需求.xlsx") { $0[4][0] = "f1" }
+        try workdir.edit("填好.xlsx", as: "需求.xlsx") { $0[4][0] = firm }
         let outcome = try workdir.rencai("import", "需求.xlsx")
         #expect(outcome.status == 0 && outcome.output.contains("已入库 1 条：新增 1"), "\(outcome)")
         let shown = try workdir.rencai("export", "need").output
