@@ -10,7 +10,7 @@ import Testing
                 密钥：rencai.db.key
                 密钥用来读取身份证号和联系方式，丢失则无法读出：请另存一份，与库分开保管。
                 已导入起始词表：人才分类办法 4、专长标签 1116、评分规则 1
-                下一步：rencai import 文件.rec；空白模板：rencai template talent
+                下一步：rencai import 名册.xlsx；空白表：rencai template talent --xlsx -o 空表.xlsx
 
                 """)
         let key = try FileManager.default.attributesOfItem(atPath: "\(workdir.path)/rencai.db.key")

@@ -75,7 +75,7 @@ extension Message {
         case .keepKey:
             "密钥用来读取身份证号和联系方式，丢失则无法读出：请另存一份，与库分开保管。"
         case .vocabularyMade(let list): "已导入起始词表：\(list)"
-        case .nextImport: "下一步：rencai import 文件.rec；空白模板：rencai template talent"
+        case .nextImport: "下一步：rencai import 名册.xlsx；空白表：rencai template talent --xlsx -o 空表.xlsx"
         case .invalidSource(let source):
             "“\(source)”不能作报送单位代码：1 至 16 个小写字母、数字、连字符，字母开头，且不是 std"
         case .canonicalEncoding: "规范写法只用 UTF-8"
