@@ -44,7 +44,7 @@ import Testing
         let workdir = try Workdir()
         let outcome = try workdir.rencai("init", "新库")
         #expect(outcome.output.hasPrefix("已建库：新库/rencai.db\n密钥：新库/rencai.db.key\n"))
-        #expect(outcome.output.contains("rencai --db 新库/rencai.db import 文件.rec"), "\(outcome)")
+        #expect(outcome.output.contains("rencai --db 新库/rencai.db import 名册.xlsx"), "\(outcome)")
         let inside = try workdir.rencai(["init", ".."], in: "新库")
         #expect(inside.output.hasPrefix("已建库：\(workdir.path)/rencai.db\n"), "\(inside)")
     }

@@ -20,7 +20,7 @@ import Testing
     func namesOnlyOptionsThatExist(path: String) throws {
         let folder = try TourFolder()
         let commands = [
-            "import", "check", "config", "match", "report match", "init", "convert",
+            "import", "check", "config", "match", "report match", "init", "convert", "export",
             "talent delete",
         ]
         let help = try commands.map { try folder.run("rencai \($0) --help") }.joined()

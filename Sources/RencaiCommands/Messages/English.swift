@@ -75,7 +75,8 @@ extension Message {
         case .keepKey:
             "The key opens ID numbers and contacts; without it nobody can read them. Keep a copy in a safe place, apart from the registry."
         case .vocabularyMade(let list): "vocabulary imported: \(list)"
-        case .nextImport: "next: rencai import ROSTER.xlsx; a blank form: rencai template talent --xlsx -o FORM.xlsx"
+        case .nextImport:
+            "next: rencai import ROSTER.xlsx; a blank form: rencai template talent --xlsx -o FORM.xlsx"
         case .invalidSource(let source):
             "'\(source)' cannot be the code of an office: 1 to 16 lower-case letters, digits and hyphens, a letter first, and not std"
         case .canonicalEncoding: "the canonical form is always in UTF-8"
