@@ -73,6 +73,10 @@ extension String {
 
     /// The addresses of mail among other words.
     fileprivate var addresses: [String]? {
+        // A pattern is read anew wherever it is used: most cells hold an address and nothing else.
+        guard utf8.contains(where: { $0 <= 0x20 || $0 >= 0x80 || "()".utf8.contains($0) }) else {
+            return nil
+        }
         let found = matches(of: /[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}/)
             .map { String($0.output) }
         return found.isEmpty ? nil : found
@@ -80,7 +84,9 @@ extension String {
 
     /// The number of 1-2人 that is enough: the upper one.
     fileprivate var upperNumber: String {
-        guard let range = wholeMatch(of: /\s*\d+\s*[-~～—至]\s*(\d+)\s*(\D*)/) else { return self }
+        guard !utf8.allSatisfy(\.isDigit),
+            let range = wholeMatch(of: /\s*\d+\s*[-~～—至]\s*(\d+)\s*(\D*)/)
+        else { return self }
         return String(range.output.1) + String(range.output.2)
     }
 }

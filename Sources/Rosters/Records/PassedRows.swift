@@ -109,12 +109,23 @@ extension SheetRow {
 extension String {
     /// Whether the text begins a row of totals, or says that a page or a table ends.
     fileprivate var isOfTotals: Bool {
+        let first = unicodeScalars.first { !$0.isBlank && !Self.brackets.contains($0) }
+        guard let first, Self.firstOfTotals.contains(first) else { return false }
         let plain = filter { !$0.isWhitespace && !"（(【[".contains($0) }
-        return [
-            "合计", "小计", "总计", "共计", "累计", "总数", "以下空白", "此页无正文", "续表", "转下页", "接上页", "承上页",
-        ].contains { plain.hasPrefix($0) }
+        return Self.totals.contains { plain.hasPrefix($0) }
     }
 
+    private static let brackets = Set("（(【[".unicodeScalars)
+    private static let totals = [
+        "合计", "小计", "总计", "共计", "累计", "总数", "以下空白", "此页无正文", "续表", "转下页", "接上页", "承上页",
+    ]
+    private static let firstOfTotals = Set(totals.compactMap(\.unicodeScalars.first))
+
     /// Whether the text counts people: 9人, 共12人.
-    fileprivate var isCount: Bool { wholeMatch(of: /\s*共?\s*\d+\s*[人名位]\s*/) != nil }
+    fileprivate var isCount: Bool {
+        guard utf8.contains(where: \.isDigit) else { return false }
+        let text = withoutBlanks.trimmingPrefix("共")
+        let rest = text.drop(while: \.isNumber)
+        return rest.count < text.count && rest.count == 1 && "人名位".contains(rest)
+    }
 }

@@ -82,7 +82,7 @@ struct RowAbove {
 
     /// The text that a cell stands for; `nil` where it says nothing.
     mutating func text(of given: String, in column: Column, nothing: Set<String>) -> String? {
-        let text = given.replacing("\r\n", with: "\n").trimmed
+        let text = given.trimmed
         if text.isEmpty { return column.rule.fillsDown ? texts[column.number] : nil }
         if text.utf8.span.mayBePlaceholder, Placeholder(text) == .ditto,
             let above = texts[column.number]
