@@ -61,6 +61,20 @@ import Testing
         #expect(outcome.errors.contains("名册写的是“兰州示例研究所”，按“bygc”登记"))
     }
 
+    /// A second sheet has rows of its own.
+    @Test func tellsFromWhichRowAValueComes() throws {
+        let workdir = try Workdir.withRegistry()
+        let sheets = [("一", "甲示例"), ("二", "乙示例")].map { sheet, name in
+            SampleWorkbook.Sheet(sheet, [["姓名", "性别"], [name, "男"]])
+        }
+        try workdir.write(Data(SampleWorkbook(sheets).bytes), to: "a.xlsx")
+        #expect(
+            try workdir.rencai("import", "--source", "lzsl", "--as-of", "2026-06", "a.xlsx").status
+                == 0)
+        #expect(try workdir.rencai("why", "甲示例").output.contains("a.xlsx:2 "))
+        #expect(try workdir.rencai("why", "乙示例").output.contains("a.xlsx[2]:2 "))
+    }
+
     /// A row that is wrong is named by its cell and its person; the others may be taken.
     @Test func handsBackTheRowsThatAreWrong() throws {
         let workdir = try Workdir.withRegistry()

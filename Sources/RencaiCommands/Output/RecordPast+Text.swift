@@ -3,6 +3,7 @@ import Ledger
 import Pool
 import Registry
 import Reports
+import Rosters
 
 extension RecordPast {
     /// The record with all that is known of its values, for people.
@@ -66,13 +67,18 @@ extension FieldHistory.State {
     fileprivate var origin: String {
         let parts = [
             words("批次 \(batch)", "batch \(batch)"), note,
-            line == 0 || file.isEmpty ? file.escaped : "\(file.escaped):\(line)",
+            line == 0 || file.isEmpty ? file.escaped : file.escaped + place,
             asOf.map { words("数据截至 \($0)", "as of \($0)") },
             words("经办 \(operatorName.escaped)", "by \(operatorName.escaped)"),
             LocalTime.text(of: appliedAt),
             reason.map { words("原因：\($0.escaped)", "reason: \($0.escaped)") },
         ]
         return parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+
+    /// The line of a batch, or the row of a table.
+    private var place: String {
+        file.hasSuffix(".rec") ? ":\(line)" : RowNumber(line: line).shown
     }
 
     private var note: String? {

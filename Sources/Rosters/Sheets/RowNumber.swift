@@ -15,4 +15,7 @@ package struct RowNumber: Hashable, Sendable {
     }
 
     package var line: Int { sheet * Self.most + row }
+
+    /// The row after the name of its file: `:5`, of the second sheet `[2]:5`.
+    package var shown: String { sheet == 0 ? ":\(row)" : "[\(sheet + 1)]:\(row)" }
 }
