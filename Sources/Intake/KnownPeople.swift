@@ -41,6 +41,9 @@ package struct KnownPeople: Sendable {
         }
     }
 
+    /// None, for records that are no people.
+    package static let nobody = KnownPeople([]) { _ in nil }
+
     package var isEmpty: Bool { people.isEmpty }
 
     package func person(_ key: Key) -> Person? { places[key].map { people[$0] } }

@@ -175,12 +175,9 @@ extension BatchReader {
     private mutating func isRepeated(
         _ key: Key, _ head: RawRecord.Field, _ name: RecordName, in block: borrowing Span<UInt8>
     ) -> Bool {
-        var print = Fingerprint()
-        print.add(key.space.utf8.span, 0..<key.space.utf8.count)
-        print.add(key.local.utf8.span, 0..<key.local.utf8.count)
         var text = Fingerprint()
         text.add(block, raw.bytes)
-        guard let earlier = seenKeys.insert(print, text: text, line: raw.firstLine) else {
+        guard let earlier = seenKeys.insert(key, text: text, line: raw.firstLine) else {
             return false
         }
         if earlier.isSame {

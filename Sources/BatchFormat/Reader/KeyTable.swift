@@ -25,14 +25,17 @@ package struct KeyTable: Sendable {
     package init() {}
 
     /// Notes a key, unless it was seen before; tells where it was.
-    package mutating func insert(_ key: Fingerprint, text: Fingerprint, line: Int) -> Earlier? {
+    package mutating func insert(_ key: Key, text: Fingerprint, line: Int) -> Earlier? {
+        var print = Fingerprint()
+        print.add(key.space)
+        print.add(key.local)
         if count * 4 >= slots.count * 3 { grow() }
-        let slot = place(of: key.value)
+        let slot = place(of: print.value)
         let part = UInt32(truncatingIfNeeded: text.value >> 32)
         guard slots[slot].line == 0 else {
             return Earlier(line: Int(slots[slot].line), isSame: slots[slot].text == part)
         }
-        slots[slot] = Slot(key: key.value, text: part, line: UInt32(clamping: line))
+        slots[slot] = Slot(key: print.value, text: part, line: UInt32(clamping: line))
         count += 1
         return nil
     }

@@ -256,7 +256,7 @@ extension StoredValue {
     /// A number that is the same for the same field and text.
     fileprivate var print: UInt64 {
         var print = Fingerprint()
-        print.add(text.utf8.span, 0..<text.utf8.count)
+        print.add(text)
         return print.value &+ UInt64(field.place)
     }
 }

@@ -94,7 +94,7 @@ struct BatchKeys {
 
     private static func hash(_ local: String, _ space: Int) -> UInt32 {
         var print = Fingerprint()
-        print.add(local.utf8.span, 0..<local.utf8.count)
+        print.add(local)
         return UInt32(truncatingIfNeeded: print.value &+ UInt64(space))
     }
 

@@ -9,7 +9,7 @@ struct IdentityPrint: Hashable {
     /// An empty text stands for no number.
     init(_ number: String) {
         var print = Fingerprint()
-        print.add(number.utf8.span, 0..<number.utf8.count)
+        print.add(number)
         value = UInt32(truncatingIfNeeded: print.value) | 1
     }
 

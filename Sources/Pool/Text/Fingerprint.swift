@@ -21,6 +21,9 @@ package struct Fingerprint {
         mix(rest)
     }
 
+    /// Goes on with a text.
+    package mutating func add(_ text: String) { add(text.utf8.span, 0..<text.utf8.count) }
+
     private mutating func mix(_ word: UInt64) {
         // The multiplier of MurmurHash2, 64 bits, by Austin Appleby.
         value = (value ^ word) &* 0xC6A4_A793_5BD1_E995

@@ -30,7 +30,7 @@ extension RegistryStore {
         _ roster: Roster, _ head: RosterHead, _ request: ImportRequest
     ) throws(RegistryError) -> ImportOutcome {
         try take(request) { request in
-            let known = try knownPeople(of: head.source)
+            let known = roster.kind == .talent ? try knownPeople(of: head.source) : .nobody
             return try StagedBatch(roster, head, known, request)
         }
     }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import BatchFormat
 import Pool
-import Rosters
 
 /// Whose roster a table is, of which day, and how its columns are read.
 struct RosterOptions: ParsableArguments {

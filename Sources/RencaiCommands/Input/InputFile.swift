@@ -34,7 +34,7 @@ struct InputFile {
         if FileKind.isLock(name) { throw FileFault(.lock, name, readsTables: readsTables) }
         guard !head.isEmpty else { throw FileFault(.emptyFile, name) }
         let kind = try Self.kind(source, head) ?? (Self.isTable(named: name, head) ? .csv : nil)
-        isTable = kind.map { $0 == .csv || SheetFile.kinds.contains($0) } ?? false
+        isTable = kind?.group == .table
         if let kind, !(isTable && readsTables) {
             throw FileFault(kind, name, readsTables: readsTables)
         }

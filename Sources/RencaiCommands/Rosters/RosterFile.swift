@@ -1,6 +1,4 @@
 import BatchFormat
-import ImportKit
-import Intake
 import Ledger
 import Pool
 import Registry

@@ -32,8 +32,9 @@ struct RosterQuestion {
         if roster.kind == .source {
             return Answer(head: RosterHead(source: try store.state().source), basis: [])
         }
-        let (foundOffice, foundDay) = (try office(), day())
-        guard var office = foundOffice, let day = foundDay else {
+        let offices = try registered()
+        let (foundOffice, foundDay) = (try office(among: offices), day())
+        guard let office = foundOffice, let day = foundDay else {
             throw Unsettled(
                 findings: [
                     foundOffice == nil
@@ -44,15 +45,16 @@ struct RosterQuestion {
                         ? Diagnostic(.dateMissing, at: Place(file: roster.file)) : nil,
                 ].compactMap(\.self))
         }
-        if office.isNew, !isDryRun { office.code = try register(office.name ?? "") }
+        if office.isNew, !isDryRun { try register(office) }
         return Answer(
             head: RosterHead(source: office.code, sourceName: office.name, asOf: day.date),
-            basis: [office.basis, day.basis], findings: try otherOffice(than: office))
+            basis: [office.basis, day.basis], findings: otherOffice(than: office, among: offices))
     }
 
     /// That the roster names another registered office than the command does.
-    private func otherOffice(than office: Office) throws -> [Diagnostic] {
-        let offices = try registered()
+    private func otherOffice(
+        than office: Office, among offices: [String: String]
+    ) -> [Diagnostic] {
         guard terms.source != nil, let found = roster.titles.office(among: offices),
             found.code != office.code
         else { return [] }
@@ -66,41 +68,32 @@ struct RosterQuestion {
     // MARK: The office
 
     private struct Office {
-        var code: String
-        var name: String?
-        var basis: RosterBasis
+        let code: String
+        let name: String?
+        let origin: RosterBasis.Origin
         var isNew = false
+
+        var basis: RosterBasis { .office(code, name: name, origin) }
     }
 
-    private func office() throws -> Office? {
-        let offices = try registered()
-        if let code = terms.source ?? roster.map?.source {
-            let origin: RosterBasis.Origin = terms.source == nil ? .map : .option
-            return Office(
-                code: code, name: offices[code],
-                basis: .office(code, name: offices[code], origin))
+    private func office(among offices: [String: String]) throws -> Office? {
+        func known(_ code: String, _ origin: RosterBasis.Origin) -> Office {
+            Office(code: code, name: offices[code], origin: origin)
         }
-        if let found = roster.titles.officeCode(among: try codes(offices)) {
-            return Office(
-                code: found.code, name: offices[found.code],
-                basis: .office(found.code, name: offices[found.code], .file(found.words)))
-        }
-        if let found = roster.titles.office(among: offices) {
-            return Office(
-                code: found.code, name: offices[found.code],
-                basis: .office(found.code, name: offices[found.code], .file(found.words)))
-        }
+        if let code = terms.source { return known(code, .option) }
+        if let code = roster.map?.source { return known(code, .map) }
+        let found =
+            roster.titles.officeCode(among: try codes(offices))
+            ?? roster.titles.office(among: offices)
+        if let found { return known(found.code, .file(found.words)) }
         guard session.mayAsk, let name = askedName(proposing: roster.titles.office) else {
             return nil
         }
-        if let known = offices.first(where: { $0.value == name || $0.key == name }) {
-            return Office(
-                code: known.key, name: known.value,
-                basis: .office(known.key, name: known.value, .answer))
+        if let code = offices.first(where: { $0.value == name || $0.key == name })?.key {
+            return known(code, .answer)
         }
         let code = OfficeCode(of: name, besides: Set(offices.keys)).text
-        return Office(
-            code: code, name: name, basis: .office(code, name: name, .answer), isNew: true)
+        return Office(code: code, name: name, origin: .answer, isNew: true)
     }
 
     /// The name of the office, from whoever sits at the terminal; `nil` when there is no answer.
@@ -123,19 +116,17 @@ struct RosterQuestion {
     }
 
     /// Registers the office as `source add` does, as a batch of its own.
-    private func register(_ name: String) throws -> String {
-        let taken = Set(try registered().keys)
-        let code = OfficeCode(of: name, besides: taken).text
+    private func register(_ office: Office) throws {
         let batch = EditBatch(
-            "edit", code, in: try store.state(), madeAt: session.environment.timestamp,
-            body: AddSource.record(code, name: name))
+            "edit", office.code, in: try store.state(), madeAt: session.environment.timestamp,
+            body: AddSource.record(office.code, name: office.name))
         var intake = BatchIntake(session, store)
         intake.keepsAnswers = true
         let report = try intake.report(on: batch.source(named: "rencai source add"))
         guard report.result == .accepted else {
-            throw FileFault(.officeMissing, roster.file, [.name: name])
+            throw FileFault(
+                .officeMissing, roster.file, office.name.map { [.name: $0] } ?? [:])
         }
-        return code
     }
 
     // MARK: The day

@@ -1,6 +1,5 @@
 import BatchFormat
 import Pool
-import Rosters
 
 /// What the command line says of a roster that its file does not, or says otherwise.
 struct RosterTerms {

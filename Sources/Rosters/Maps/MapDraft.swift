@@ -19,49 +19,56 @@ package struct MapDraft {
         throws
     {
         let (table, headings) = try Self.table(in: file, kind, builtIn)
-        let columns = try ColumnSamples(of: table, most: Self.sampleCount)
-        func words(_ chinese: String, _ english: String) -> String {
-            language == .chinese ? chinese : english
-        }
+        let samples = try ColumnSamples(of: table, most: Self.sampleCount)
         let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
-        var text = ""
-        for line in [
-            words(
-                "“\(name)”的列对照：每列一行，to= 后写字段名；to=- 不导入。",
-                "The columns of \(name): a line each, the field after to=; to=- leaves a column out."
-            ),
-            words(
-                "前面带 # 的列没有识别：去掉 #，在 to= 后写上字段。字段见 rencai help \(headings.kind.label)。",
-                "Lines with # before Column are not known: take the # off and name the field, see rencai help \(headings.kind.rawValue)."
-            ),
-            words(
-                "改好后存为 \(name).map.rec，放在表的旁边，导入时自动采用；或用 --map 指明。",
-                "Save it as \(name).map.rec beside the table, where import finds it, or name it with --map."
-            ),
-        ] { text += "# \(line)\n" }
-        text += "%rec: Map\n\n" + fieldText("Map", name)
-        text += fieldText("Kind", headings.kind.rawValue)
-        let known = table.header.columns.map {
-            ($0.number, $0.title, Optional($0.rule), String?.none)
+        let entries =
+            table.header.columns.map {
+                Entry(number: $0.number, title: $0.title, rule: $0.rule, guess: nil)
+            }
+            + table.header.unknown.map {
+                Entry(number: $0.number, title: $0.title, rule: nil, guess: $0.guess)
+            }
+        text =
+            Self.opening(of: name, headings.kind, language)
+            + entries.sorted { $0.number < $1.number }
+            .map { samples.remark(on: $0, language) + $0.line }.joined()
+    }
+
+    /// What is to be done with the map, and the fields that stand before its columns.
+    private static func opening(of name: String, _ kind: Kind, _ language: Language) -> String {
+        let advice =
+            switch language {
+            case .chinese:
+                """
+                # “\(name)”的列对照：每列一行，to= 后写字段名；to=- 不导入。
+                # 前面带 # 的列没有识别：去掉 #，在 to= 后写上字段。字段见 rencai help \(kind.label)。
+                # 改好后存为 \(name).map.rec，放在表的旁边，导入时自动采用；或用 --map 指明。
+
+                """
+            case .english:
+                """
+                # The columns of \(name): a line each, the field after to=; to=- leaves a column out.
+                # Lines with # before Column are not known: take the # off and name the field, see rencai help \(kind.rawValue).
+                # Save it as \(name).map.rec beside the table, where import finds it, or name it with --map.
+
+                """
+            }
+        return advice + "%rec: Map\n\n" + fieldText("Map", name)
+            + fieldText("Kind", kind.rawValue)
+    }
+
+    /// A column, what it gives, and what it was perhaps meant for where that is not known.
+    fileprivate struct Entry {
+        let number: Int
+        let title: String
+        let rule: ColumnRule?
+        let guess: String?
+
+        /// The line of the map; a comment where it is to be completed.
+        var line: String {
+            let field = fieldText("Column", "\(title) ; to=\(rule?.text ?? guess ?? "")")
+            return rule == nil ? "# \(field)" : field
         }
-        let unknown = table.header.unknown.map { ($0.number, $0.title, ColumnRule?.none, $0.guess) }
-        for (number, title, rule, guess) in (known + unknown).sorted(by: { $0.0 < $1.0 }) {
-            let sample = columns.sample(ofColumn: number, personal: rule?.isPersonal ?? false)
-            text +=
-                "# \(columnName(number)) "
-                + words(
-                    "填写 \(columns.fill(ofColumn: number))%",
-                    "\(columns.fill(ofColumn: number))% full")
-            text +=
-                sample.isEmpty
-                ? "\n"
-                : words("，如：", ", like: ") + sample.joined(separator: words("、", ", ")) + "\n"
-            let target = rule?.text ?? guess ?? ""
-            text +=
-                (rule == nil ? "# " : "")
-                + fieldText("Column", "\(title) ; to=\(target)")
-        }
-        self.text = text
     }
 
     private static func table(
@@ -113,12 +120,19 @@ private struct ColumnSamples {
         }
     }
 
-    func fill(ofColumn number: Int) -> Int {
-        rows == 0 ? 0 : full[number, default: 0] * 100 / rows
+    /// The comment on a column: how full it is, and some of its values.
+    func remark(on entry: MapDraft.Entry, _ language: Language) -> String {
+        let share = rows == 0 ? 0 : full[entry.number, default: 0] * 100 / rows
+        let shown = sample(ofColumn: entry.number, personal: entry.rule?.isPersonal ?? false)
+        let isChinese = language == .chinese
+        let values = shown.joined(separator: isChinese ? "、" : ", ")
+        return "# \(columnName(entry.number)) "
+            + (isChinese ? "填写 \(share)%" : "\(share)% full")
+            + (values.isEmpty ? "\n" : (isChinese ? "，如：" : ", like: ") + values + "\n")
     }
 
     /// The values; of personal ones and of names only how they are written.
-    func sample(ofColumn number: Int, personal: Bool) -> [String] {
+    private func sample(ofColumn number: Int, personal: Bool) -> [String] {
         (samples[number] ?? []).map { text in
             personal
                 ? text.prefix(1) + String(repeating: "*", count: max(0, text.count - 1))

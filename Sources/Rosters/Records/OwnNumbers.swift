@@ -79,7 +79,7 @@ extension OwnNumbers.Column {
         count += 1
         isCounting = isCounting && text == String(count)
         var print = Fingerprint()
-        print.add(text.utf8.span, 0..<text.utf8.count)
+        print.add(text)
         // A row that is there once more is no other record.
         if let other = seen.updateValue(row.print, forKey: print.value), other != row.print {
             doubled += 1
@@ -91,8 +91,8 @@ extension SheetRow {
     fileprivate var print: UInt64 {
         var print = Fingerprint()
         for cell in cells {
-            print.add(cell.text.utf8.span, 0..<cell.text.utf8.count)
-            print.add(("\t" as String).utf8.span, 0..<1)
+            print.add(cell.text)
+            print.add("\t")
         }
         return print.value
     }

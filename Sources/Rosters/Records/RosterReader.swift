@@ -81,14 +81,10 @@ package struct RosterReader {
 
     /// An earlier row with the key; whether it says the same.
     private mutating func earlier(_ key: Key, _ row: RowRecord) -> KeyTable.Earlier? {
-        var print = Fingerprint()
-        print.add(key.space.utf8.span, 0..<key.space.utf8.count)
-        print.add(key.local.utf8.span, 0..<key.local.utf8.count)
         seal.update(row.text)
         // What could not be read tells rows apart too.
-        let text = row.writtenText
-        var textPrint = Fingerprint()
-        textPrint.add(text.utf8.span, 0..<text.utf8.count)
-        return keys.insert(print, text: textPrint, line: row.line)
+        var text = Fingerprint()
+        text.add(row.writtenText)
+        return keys.insert(key, text: text, line: row.line)
     }
 }

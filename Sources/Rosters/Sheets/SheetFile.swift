@@ -1,5 +1,5 @@
 package import BatchFormat
-package import Pool
+import Pool
 
 /// A file with tables: a workbook, or delimited text.
 package struct SheetFile: Sendable {
@@ -8,9 +8,6 @@ package struct SheetFile: Sendable {
     package let sheets: [Sheet]
     /// The names of sheets that are hidden.
     package let hidden: [String]
-
-    /// The kinds of file that are read, besides delimited text.
-    package static let kinds: Set<FileKind> = [.xlsx, .xls]
 
     /// Reads what kind of file it is; the encoding is that of delimited text.
     ///

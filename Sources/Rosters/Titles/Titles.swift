@@ -74,31 +74,20 @@ package struct Titles: Hashable, Sendable {
     ///
     /// A year alone is none: who joined in spring and who left in autumn are both of that year.
     package var asOf: (date: PartialDate, words: String)? {
-        for labels in [Self.dateLabels, [""]] {
-            for text in words {
-                if let date = Self.date(in: text, after: labels) { return (date, text) }
-            }
-        }
-        return nil
+        let dates = [Self.labelledDate, { Self.firstDate(in: $0[...]) }]
+        return dates.lazy.compactMap { date in
+            words.lazy.compactMap { text in date(text).map { ($0, text) } }.first
+        }.first
     }
 
     private static let dateLabels = [
         "计算年龄时间", "数据截至", "数据截止", "截至", "截止", "填报时间", "填表时间", "填报日期", "填表日期",
     ]
 
-    private static func date(in text: String, after labels: [String]) -> PartialDate? {
-        for label in labels {
-            let rest: Substring
-            if label.isEmpty {
-                rest = text[...]
-            } else if let found = text.firstRange(of: label) {
-                rest = text[found.upperBound...]
-            } else {
-                continue
-            }
-            if let date = firstDate(in: rest) { return date }
-        }
-        return nil
+    private static func labelledDate(in text: String) -> PartialDate? {
+        dateLabels.lazy.compactMap { label in
+            text.firstRange(of: label).flatMap { firstDate(in: text[$0.upperBound...]) }
+        }.first
     }
 
     /// The first date of at least a month in a text that is no deadline and no date of a document.
