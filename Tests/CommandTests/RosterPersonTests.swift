@@ -53,7 +53,8 @@ import Testing
         let head = ["姓名", "出生年月", "工作单位"]
         #expect(try take("2026-03-31", [head] + Self.people).status == 0)
         var rows = Self.people
-        rows[1][1] = "1980-02-31"
+        // However the name is written.
+        rows[1] = ["乙　示例", "1980-02-31", "示例厂"]
         let outcome = try take("2026-06-30", [head] + rows, "--partial", "--end-missing")
         #expect(outcome.output.contains("退回 1"), "\(outcome)")
         #expect(!outcome.errors.contains("减少"), "\(outcome)")

@@ -63,7 +63,7 @@ package struct RosterReader {
         }
         var name = row.name
         // Who cannot be read whole is not missing for that.
-        name.title = row.isDescribed ? texts.title : nil
+        name.title = row.isDescribed ? row.record?.title : nil
         var read = ReadRecord(
             record: row.record, name: name, isSound: true, line: texts.line)
         if let key = row.record?.key, let earlier = earlier(key, row) {
