@@ -39,6 +39,25 @@ import Testing
         #expect(try workdir.rencai("talent", "show", "甲示例").output.contains("1975-06"))
     }
 
+    /// The receipt and other programs are told from what the office and the day were settled.
+    @Test func keepsFromWhatItWasSettled() throws {
+        let workdir = try Self.workdir("人才名册（截至2026年6月30日）联系13800000001")
+        let outcome = try workdir.rencai("import", "--json", "--source", "lzsl", "名册.xlsx")
+        let object = try #require(
+            JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+        let file = try #require((object["files"] as? [[String: Any]])?.first)
+        let basis = try #require(file["basis"] as? [[String: Any]])
+        #expect(basis.map { $0["what"] as? String } == ["source", "as_of"])
+        #expect(basis.map { $0["value"] as? String } == ["lzsl", "2026-06-30"])
+        let receipt = try workdir.read(#require(file["receipt"] as? String))
+        #expect(receipt.contains("Source_from: 命令中指明\n"))
+        #expect(receipt.contains("As_of_from: 据“人才名册（截至2026年6月30日）联系"))
+        #expect(!"\(outcome)\(receipt)".contains("13800000001"))
+        let batch = try #require(file["batch"] as? String)
+        let page = try workdir.rencai("batches", "show", batch, "--html", "-")
+        #expect(page.output.contains("报送单位 命令中指明"), "\(page)")
+    }
+
     @Test func saysWhatItNeeds() throws {
         let workdir = try Self.workdir("人才名册")
         let whose = try workdir.rencai("import", "名册.xlsx")

@@ -17,6 +17,8 @@ extension Receipt {
         sourceName = ack["Source_name"]
         file = ack["File"] ?? ""
         asOf = ack["As_of"]
+        sourceFrom = ack["Source_from"]
+        asOfFrom = ack["As_of_from"]
         hash = ack["Sha256"] ?? ""
         revision = ack["Revision"].flatMap { Int($0) }
         operatorName = ack["Operator"]

@@ -29,7 +29,8 @@ extension Receipt {
         }
         return [
             ("Ack", batch), ("Result", result), ("Source", source), ("Source_name", sourceName),
-            ("File", file), ("As_of", asOf), ("Sha256", hash),
+            ("Source_from", sourceFrom), ("File", file), ("As_of", asOf), ("As_of_from", asOfFrom),
+            ("Sha256", hash),
         ] + counts + [
             ("Preview", preview), ("Revision", revision.map(String.init)),
             ("Operator", operatorName), ("Applied_at", appliedAt), ("Undo", undo),

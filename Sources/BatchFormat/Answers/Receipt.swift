@@ -14,6 +14,9 @@ package struct Receipt: Hashable, Sendable {
     package var sourceName: String?
     package var file = ""
     package var asOf: String?
+    /// From what the office and the day were settled, where a roster's file has no head.
+    package var sourceFrom: String?
+    package var asOfFrom: String?
     /// The hash of the text up to the end mark, as sealing writes it.
     package var hash = ""
     /// How many records fared so, by the names of the format.

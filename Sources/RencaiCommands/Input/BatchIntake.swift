@@ -23,6 +23,8 @@ struct BatchIntake {
     var keepsAnswers = false
     /// Whose rosters the tables are, of which day, and how their columns are read.
     var roster = RosterTerms()
+    /// From what the office and the day of a roster were settled, and what was found on the way.
+    var answer: RosterQuestion.Answer?
     /// Where the batch comes from, when the program itself made it.
     var origin: BatchOrigin?
 
@@ -90,12 +92,16 @@ struct BatchIntake {
         }
         var outcome = try take(request)
         origin?.complete(&outcome)
+        outcome.diagnostics.append(contentsOf: answer?.findings ?? [])
         var report = FileReport(outcome)
+        report.basis = answer?.basis ?? []
         report.options = options
         guard keepsAnswers, !outcome.isSecret else { return report }
         if outcome.result != .already {
             report.receiptFile = keep(outcome.header?.id ?? name) {
-                try ReceiptFolder(session).add(outcome.receipt(request, .current))
+                var receipt = outcome.receipt(request, .current)
+                for basis in report.basis { basis.complete(&receipt) }
+                return try ReceiptFolder(session).add(receipt)
             }
         }
         if outcome.result != .rejected, !request.endsMissing,

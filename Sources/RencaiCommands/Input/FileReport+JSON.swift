@@ -10,6 +10,7 @@ extension FileReport {
             "file": .string(file),
             "batch": JSONValue(header?.id),
             "source": JSONValue(header?.source),
+            "basis": .array(basis.map(\.json)),
             "result": .string(result.rawValue),
             "records": .integer(recordCount),
             "counts": preview.map(\.counts.json) ?? .null,

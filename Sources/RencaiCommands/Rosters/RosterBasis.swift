@@ -1,5 +1,6 @@
 import BatchFormat
 import Pool
+import Reports
 
 /// What a roster did not say in so many words, and from what it was settled.
 enum RosterBasis: Hashable, Sendable {
@@ -35,6 +36,30 @@ enum RosterBasis: Hashable, Sendable {
         case .day(let date, let origin):
             return words(
                 "数据截至 \(date.text)：\(origin.text)", "as of \(date.text): \(origin.text)")
+        }
+    }
+
+    /// Says it in a receipt, which holds no personal value.
+    func complete(_ receipt: inout Receipt) {
+        switch self {
+        case .office(_, _, let origin): receipt.sourceFrom = origin.text.maskingPersonalNumbers
+        case .day(_, let origin): receipt.asOfFrom = origin.text.maskingPersonalNumbers
+        }
+    }
+
+    /// The same for other programs.
+    var json: JSONValue {
+        switch self {
+        case .office(let code, let name, let origin):
+            [
+                "what": .string("source"), "value": .string(code), "name": JSONValue(name),
+                "from": .string(origin.text.maskingPersonalNumbers),
+            ]
+        case .day(let date, let origin):
+            [
+                "what": .string("as_of"), "value": .string(date.text),
+                "from": .string(origin.text.maskingPersonalNumbers),
+            ]
         }
     }
 }

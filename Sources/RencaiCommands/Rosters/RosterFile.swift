@@ -17,16 +17,15 @@ struct RosterFile {
         do {
             let roster = try roster(intake.session)
             guard let store = intake.store else { return try alone(roster, intake) }
+            var intake = intake
             let answer = try RosterQuestion(
                 session: intake.session, store: store, terms: terms, roster: roster,
                 isDryRun: intake.isDryRun
             ).answer()
-            var report = try intake.report(on: name, hasReached) { request in
+            intake.answer = answer
+            return try intake.report(on: name, hasReached) { request in
                 try store.importRoster(roster, answer.head, request)
             }
-            report.basis = answer.basis
-            report.diagnostics.append(contentsOf: answer.findings)
-            return report
         } catch let open as RosterQuestion.Unsettled {
             return FileReport(file: name, refusedFor: open.findings)
         } catch let fault as SheetFault {

@@ -100,9 +100,12 @@ extension ReceiptReport {
                 (.receiptTime, LocalTime.text(of: receipt.appliedAt)),
                 (.receiptOperator, receipt.operatorName),
             ],
+            [
+                (.receiptSourceFrom, receipt.sourceFrom), (.receiptAsOfFrom, receipt.asOfFrom),
+            ],
             [(.receiptHash, receipt.hash)],
         ]
-        return lines.map { line in
+        return lines.filter { line in line.contains { $0.1?.isEmpty == false } }.map { line in
             line.compactMap { word, text in
                 text.flatMap { $0.isEmpty ? nil : "\(words[word]) \($0)" }
             }.joined(separator: words[.sentenceSeparator])

@@ -7,7 +7,8 @@ extension ReceiptReport {
             "schema": .string("rencai/1"), "batch": .string(receipt.batch),
             "source": JSONValue(receipt.source), "result": .string(receipt.result),
             "file": .string(receipt.file), "sha256": .string(receipt.hash),
-            "as_of": JSONValue(receipt.asOf), "preview": .string(receipt.preview),
+            "as_of": JSONValue(receipt.asOf), "source_from": JSONValue(receipt.sourceFrom),
+            "as_of_from": JSONValue(receipt.asOfFrom), "preview": .string(receipt.preview),
             "revision": JSONValue(receipt.revision), "operator": JSONValue(receipt.operatorName),
             "applied_at": .string(receipt.appliedAt), "undone_by": JSONValue(undoneBy),
             "counts": .object(

@@ -37,6 +37,8 @@ extension Chinese {
         .receiptFile: "文件",
         .receiptHash: "文件校验码",
         .receiptAsOf: "数据截至",
+        .receiptSourceFrom: "报送单位",
+        .receiptAsOfFrom: "截至日期",
         .receiptPreview: "预演号",
         .receiptRevision: "库版本",
         .receiptTime: "办理时间",

@@ -57,6 +57,8 @@ extension English {
         .receiptFile: "File",
         .receiptHash: "Checksum",
         .receiptAsOf: "As of",
+        .receiptSourceFrom: "Office settled",
+        .receiptAsOfFrom: "Date settled",
         .receiptPreview: "Preview",
         .receiptRevision: "Revision",
         .receiptTime: "Handled at",

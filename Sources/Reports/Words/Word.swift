@@ -83,7 +83,8 @@ enum Word: String, CaseIterable {
     case receiptDoubtful, receiptPlaces, receiptFirst, receiptWarning
     case receiptMissing, receiptKey, receiptWho, receiptName, receiptWhereTo, receiptReasons,
         receiptMore
-    case receiptOthers, receiptFile, receiptHash, receiptAsOf, receiptPreview, receiptRevision,
+    case receiptOthers, receiptFile, receiptHash, receiptAsOf, receiptSourceFrom, receiptAsOfFrom,
+        receiptPreview, receiptRevision,
         receiptTime, receiptOperator
     case receiptHandler, receiptPhone, receiptStamp, receiptDate, receiptMasked
 }
