@@ -60,7 +60,9 @@ package struct StagedBatch: Sendable {
             sourceName: head.sourceName, madeAt: request.now, asOf: head.asOf)
         stage.close(
             header: header, hash: hash, diagnostics: diagnostics,
-            recordCount: reader.recordCount, request)
+            recordCount: reader.recordCount,
+            // What was exported says by its revisions what is newer.
+            rosterOf: roster.isExported ? nil : roster.kind, request)
         self.stage = stage
         original = .roster(roster)
     }

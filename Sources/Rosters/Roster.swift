@@ -46,6 +46,9 @@ package struct Roster: Sendable {
         self.diagnostics = diagnostics
     }
 
+    /// Whether the program itself wrote the tables.
+    package var isExported: Bool { tables.contains(where: \.header.isExported) }
+
     /// The kinds whose records are looked for: those with a map, and those for which a sheet is named,
     /// as exports name theirs.
     private static func kinds(of file: SheetFile, _ builtIn: [RosterMap]) -> [Kind] {

@@ -35,6 +35,8 @@ struct ErrorCatalogueTests {
         .officeOther: "CommandTests/RosterImportTests",
         .rowsAlike: "RostersTests/RosterPeopleTests",
         .sameRow: "CommandTests/RosterPersonTests", .back: "CommandTests/RosterPersonTests",
+        .rosterOlder: "CommandTests/OlderRosterTests",
+        .formBroken: "RostersTests/AppointmentFormTests",
         .noRows: "CommandTests/SourceTests", .whichSheet: "RostersTests/RosterReaderTests",
         .rowShort: "RostersTests/DelimitedTextTests", .cutShort: "RostersTests/DelimitedTextTests",
         .merged: "RostersTests/RosterReaderTests", .textPrefix: "RostersTests/SheetCellTests",

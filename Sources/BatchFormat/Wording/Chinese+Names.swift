@@ -48,7 +48,7 @@ extension Chinese {
         .already: "已导入过", .gap: "上一批未收到", .sourceUnknown: "报送单位未登记",
         .sourceNew: "新报送单位", .sourceOther: "报送单位不符",
         .planChanged: "与预演不同", .rejectLimit: "退回过多", .retireLimit: "减少过多",
-        .undoConflict: "此后改过", .rosterOld: "名册不是最新", .rowNumbers: "序号当编号",
+        .undoConflict: "此后改过", .rosterOld: "名册不是最新", .rosterOlder: "名册较旧", .rowNumbers: "序号当编号",
         .scopeOther: "与报送范围不符", .noEnd: "缺结束标记",
         .count: "条数不符", .hash: "封存后改过", .noNewline: "末行不完整",
         .afterEnd: "结束后有内容", .endId: "批次号不一致",

@@ -77,6 +77,14 @@ extension English {
             An old roster does not know who came later and would list them as missing. Its records \
             are taken all the same.
             """),
+        .rosterOlder: .init(
+            "the roster is as of {value}, and one of {source} as of {other} is in the registry: nothing was taken",
+            fix:
+                "check the dates; a wrong one is mended with --as-of[, and an old roster that is to replace newer values is taken with --confirm {key}]",
+            """
+            An older roster of the same office would turn newer values back and bring in again who has \
+            left, so nothing is written before somebody says that this is meant.
+            """),
         .rowNumbers: .init(
             "row numbers seem to be used as keys: {count} of {limit} keys in the registry stand for somebody else now[; {key} was {name} and is now {value}, who is {other}]",
             fix:

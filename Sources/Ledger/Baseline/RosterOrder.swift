@@ -23,6 +23,15 @@ package struct RosterOrder {
         return true
     }
 
+    /// The day of the latest records of a kind that the office reported, where it is after that of
+    /// the batch.
+    package func day(after header: BatchHeader, of kind: Kind) throws -> PartialDate? {
+        try baseline.batches(of: header.source, changing: kind, or: header.id)
+            .filter { $0.name != header.id && isOlder(header, than: $0.asOf) }
+            .compactMap { $0.asOf.flatMap(PartialDate.init(canonical:)) }
+            .max { $0.earliest < $1.earliest }
+    }
+
     private func isOlder(_ header: BatchHeader, than date: String?) -> Bool {
         guard let asOf = header.asOf, let other = date.flatMap({ PartialDate(canonical: $0) })
         else { return false }

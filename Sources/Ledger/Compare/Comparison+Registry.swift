@@ -13,7 +13,7 @@ extension Comparison {
             baseline, vault: vault, manifest: stage.manifest, header: header, request: request)
         try stage.records.forEachItem { try compare($0.record, $0.bytes, &planner) }
         for change in try planner.finish() { add(change) }
-        for record in try planner.missing(stage.manifest.keys) { add(missing: record) }
+        for record in try planner.attendance(stage.manifest.keys).missing { add(missing: record) }
         diagnostics.append(contentsOf: planner.diagnostics.errors)
     }
 }

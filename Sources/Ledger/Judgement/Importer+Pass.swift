@@ -11,8 +11,8 @@ extension Importer {
         /// Who in the batch needs whom.
         var dependencies = Dependencies()
         var cycles: [String] = []
-        /// The records that a full roster no longer names.
-        var missing: [StoredRecord] = []
+        /// Whom a full roster names of those who were there.
+        var attendance = Attendance()
         /// The changes in their order, where no sink took them.
         package var changes = KeptChanges()
         package var spaces: Spaces
@@ -49,11 +49,10 @@ extension Importer {
         try take(planner.finish())
         let isFinal = !request.isPartial || planner.rejected.isEmpty
         if listsMissing, isFinal {
-            pass.missing = try planner.missing(stage.manifest.keys).filter {
-                !stage.unsoundTitles.contains($0.title)
-            }
+            pass.attendance = try planner.attendance(stage.manifest.keys)
+            pass.attendance.missing.removeAll { stage.unsoundTitles.contains($0.title) }
         }
-        if request.endsMissing { try take(pass.missing.compactMap(planner.ending)) }
+        if request.endsMissing { try take(pass.attendance.missing.compactMap(planner.ending)) }
         pass.diagnostics = planner.diagnostics
         pass.rejects = planner.rejected
         pass.dependencies = planner.dependencies

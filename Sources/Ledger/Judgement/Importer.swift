@@ -40,6 +40,8 @@ package struct Importer {
             return Judgement(try finished(outcome, earlier: standing, header))
         }
         try checkPrevious(header, &outcome)
+        try checkOrder(header, &outcome)
+        guard !outcome.diagnostics.stopsFile else { return Judgement(outcome) }
         let pass = try plan(header, &outcome, into: sink)
         outcome.isRepetition =
             standing != nil && outcome.result == .partial && outcome.preview.counts.changeNothing
@@ -62,8 +64,8 @@ package struct Importer {
         outcome.preview.counts.rejected = outcome.rejects.count
         // Of a roster whose rows moved it cannot be told who left.
         let hasMoved = pass.diagnostics.counts[.rowNumbers] != nil
-        outcome.missing = hasMoved ? [] : pass.missing.map(\.asMissing)
-        checkMissing(&outcome, header)
+        outcome.missing = hasMoved ? [] : pass.attendance.missing.map(\.asMissing)
+        checkMissing(&outcome, header, present: pass.attendance.present)
         for cycle in pass.cycles {
             outcome.diagnostics.append(
                 Diagnostic(.tagCycle, at: Place(file: file), [.path: cycle]))
@@ -132,7 +134,7 @@ package struct Importer {
         if outcome.result == .already, try roster.isCurrent(header) {
             var planner = try Planner(
                 baseline, vault: vault, manifest: stage.manifest, header: header, request: request)
-            outcome.missing = try planner.missing(stage.manifest.keys).map(\.asMissing)
+            outcome.missing = try planner.attendance(stage.manifest.keys).missing.map(\.asMissing)
         }
         return outcome
     }
@@ -148,11 +150,30 @@ package struct Importer {
             Diagnostic(.rosterOld, at: Place(file: file), [.source: header.source]))
     }
 
-    /// Many people missing at once are more often forgotten than gone.
-    private func checkMissing(_ outcome: inout ImportOutcome, _ header: BatchHeader) {
+    /// A table that is older than what its office reported since would turn newer values back.
+    ///
+    /// A batch says of each record as of when it is true, and is written with care.
+    private func checkOrder(_ header: BatchHeader, _ outcome: inout ImportOutcome) throws {
+        guard let kind = stage.rosterKind, !request.confirmed.holds(batch: header.id),
+            let asOf = header.asOf, let later = try roster.day(after: header, of: kind)
+        else { return }
+        outcome.diagnostics.append(
+            Diagnostic(
+                .rosterOlder, at: Place(file: file),
+                [
+                    .source: header.sourceName ?? header.source, .value: asOf.text,
+                    .other: later.text, .key: header.id,
+                ]))
+    }
+
+    /// Many people missing at once are more often forgotten than gone; `present` of those who were
+    /// there are reported again.
+    private func checkMissing(
+        _ outcome: inout ImportOutcome, _ header: BatchHeader, present: Int
+    ) {
         guard request.endsMissing, !request.confirmed.holds(batch: header.id) else { return }
         let missing = outcome.missing.count
-        let known = missing + stage.manifest.keys.count(of: header.fullKind ?? .talent)
+        let known = missing + present
         guard missing * 10 > known else { return }
         outcome.diagnostics.append(
             Diagnostic(

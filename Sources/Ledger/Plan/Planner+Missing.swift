@@ -1,19 +1,28 @@
 import BatchFormat
 import Pool
 
+/// Whom a full roster names of those whom its office reported before.
+struct Attendance {
+    /// Who is no longer named.
+    var missing: [StoredRecord] = []
+    /// How many are named again.
+    var present = 0
+}
+
 extension Planner {
-    /// The records that the office reported before and that its full roster no longer names.
-    mutating func missing(_ named: BatchKeys) throws -> [StoredRecord] {
-        guard let kind = header.fullKind else { return [] }
+    /// Who of those that the office reported before is in its full roster, and who is not.
+    mutating func attendance(_ named: BatchKeys) throws -> Attendance {
+        guard let kind = header.fullKind else { return Attendance() }
         var ids: Set<Int> = []
         for key in named.all {
             if let found = try resolver.find(key) { ids.insert(found.id) }
         }
-        return try baseline.numbers(of: kind, in: sourceNumber).filter { !ids.contains($0) }
-            .compactMap(baseline.record)
-            .filter { record in
+        let reported = try baseline.numbers(of: kind, in: sourceNumber)
+        let absent = reported.filter { !ids.contains($0) }
+        return Attendance(
+            missing: try absent.compactMap(baseline.record).filter { record in
                 record[Talent.status].map { !TalentStatus.past.contains($0) } ?? true
-            }
+            }, present: reported.count - absent.count)
     }
 
     /// The change that says that the office no longer reports a record; `nil` where the kind has no

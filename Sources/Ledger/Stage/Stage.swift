@@ -7,6 +7,8 @@ package struct Stage: Sendable {
     /// The file's name.
     package let file: String
     package private(set) var header: BatchHeader?
+    /// The kind of the records of a table, which is true as of one day; `nil` for a batch.
+    package private(set) var rosterKind: Kind?
     /// The hash of the batch's text, as sealing writes it.
     package private(set) var hash = ""
     /// What the reader found.
@@ -48,9 +50,10 @@ package struct Stage: Sendable {
     /// Takes what shows only when all of it is read; `hash` is that of its text or its records.
     package mutating func close(
         header: BatchHeader?, hash: String, diagnostics: DiagnosticList, recordCount: Int,
-        _ request: ImportRequest
+        rosterOf kind: Kind? = nil, _ request: ImportRequest
     ) {
         self.header = header
+        rosterKind = kind
         self.hash = hash
         self.diagnostics = diagnostics
         self.recordCount = recordCount

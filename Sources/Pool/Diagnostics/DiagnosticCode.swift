@@ -125,6 +125,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case rosterOld = "W513"
     case rowNumbers = "E514"
     case scopeOther = "E515"
+    case rosterOlder = "E516"
 
     // The end record.
     case noEnd = "E601"
