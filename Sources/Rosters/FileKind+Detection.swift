@@ -1,3 +1,4 @@
+import BatchFormat
 package import Pool
 
 extension FileKind {
@@ -52,11 +53,18 @@ extension FileKind {
     /// Web systems write tables of HTML, and Excel XML of 2003, into files named .xls.
     private init?(markup head: [UInt8]) {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        let body = head.dropFirst(head.starts(with: mark) ? mark.count : 0).drop { $0 <= 0x20 }
+        var decoder = Decoder(Encoding(utf16Markup: head) ?? .utf8)
+        let decoded = decoder.feed(
+            head.starts(with: mark) ? Array(head.dropFirst(mark.count)) : head)
+        let body = decoded.drop { $0 <= 0x20 }
         let text = String(decoding: body, as: UTF8.self).lowercased()
         let pages = ["<!doctype html", "<html", "<head", "<table", "<meta"]
         if pages.contains(where: { text.hasPrefix($0) }) {
             self = .html
+        } else if text.hasPrefix("<"), text.contains("<person>") || text.contains("<person "),
+            text.contains("<xingming>")
+        {
+            self = .lrmx
         } else if text.hasPrefix("<?xml") || text.hasPrefix("<!doctype") {
             self =
                 text.contains("<html")

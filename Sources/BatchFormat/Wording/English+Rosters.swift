@@ -212,6 +212,13 @@ extension English {
             "marked as “{value}” before and reported again: now “{other}”",
             fix: "if the person has left, undo the batch and take the row out of the roster",
             "Who stands in a roster again is in the pool again."),
+        .formBroken: .init(
+            "the appointment form cannot be read from line {line} on",
+            fix:
+                "open and save it in the program that made it; if that fails, have it sent again",
+            """
+            An appointment form (.lrmx) is XML. Where it was cut short or edited by hand its tags do not             match, and nothing after them can be relied upon.
+            """),
         .noRows: .init(
             "there is nothing to read below the header",
             fix:

@@ -14,6 +14,7 @@ extension FileKind {
         case .et: ("WPS 表格（.et）", "a WPS spreadsheet (.et)")
         case .ods: ("ODF 表格（.ods）", "an OpenDocument spreadsheet (.ods)")
         case .csv: ("用分隔符分列的文本（CSV）", "text in columns (CSV)")
+        case .lrmx: ("干部任免审批表（.lrmx）", "an appointment form (.lrmx)")
         case .html: ("网页（HTML）", "a web page (HTML)")
         case .excelXML: ("Excel 2003 的 XML 表格", "an XML spreadsheet of Excel 2003")
         case .protected: ("加了密码的 Office 文件", "an Office file under a password")

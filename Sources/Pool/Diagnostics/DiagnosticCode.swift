@@ -170,6 +170,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case rowsAlike = "E732"
     case sameRow = "W733"
     case back = "W734"
+    case formBroken = "E735"
 
     // Permission and secrecy.
     case denied = "E801"

@@ -2,6 +2,8 @@
 package enum FileKind: String, CaseIterable, Sendable {
     // Tables.
     case xlsx, xlsb, xls, et, ods, csv, html
+    /// One person's form for an appointment, 干部任免审批表.
+    case lrmx
     case excelXML = "excel-xml"
     /// A workbook under a password.
     case protected
@@ -30,7 +32,7 @@ package enum FileKind: String, CaseIterable, Sendable {
 
     package var group: Group {
         switch self {
-        case .xlsx, .xls, .csv: .table
+        case .xlsx, .xls, .csv, .lrmx: .table
         case .xlsb, .et, .ods, .html, .excelXML: .otherTable
         case .protected: .protected
         case .damaged: .damaged

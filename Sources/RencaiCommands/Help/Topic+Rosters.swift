@@ -3,11 +3,13 @@ extension Topic {
         words(
             """
             名册直接入库：rencai import 名册.xlsx（.xls、CSV 也行，不用改格式）。先看会怎样：加 --dry-run；
-            送领导审：再加 --html 预演.html。
+            送领导审：再加 --html 预演.html。任免审批表（.lrmx）一份一人，也这样导入，多份放在一个文件夹里；
+            其中的家庭成员、健康状况和照片一律不读。
 
             报送单位  在表的上方、下方找“填报单位：…”，或标题、工作表名、文件名里已登记单位的全称；
                       找不到就在终端里问一次，或写 --source 代码。
             数据截至  在标题、工作表名、文件名里找“截至2026年6月30日”一类的日期；找不到就问，或写 --as-of。
+                      比该单位已入库的旧，就不导入；确要导入，加 --confirm 批次号。
             编号      用本单位的工号、人员编号；只是 1、2、3 的序号不用。没有工号时按证件号码，再没有就按姓名、
                       出生年月、单位识别。换了工号、补了证件号码的人不会变成两个人。
             列名      字段的中文名、常见的别名都认得，两三行的表头、合并单元格、学历学位一类合在一格的也认得。
@@ -27,12 +29,15 @@ extension Topic {
             """,
             """
             A roster goes in as it is: rencai import ROSTER.xlsx (.xls and CSV too). --dry-run shows
-            first what would change, --html PAGE.html writes that for approval.
+            first what would change, --html PAGE.html writes that for approval. A form for an
+            appointment (.lrmx) is a roster of one person, a folder of them many; family, health
+            and photo are never read in.
 
             office   looked for after 填报单位 and the like above and below the table, or as the full
                      name of a registered office in the titles; else asked for, or --source CODE.
             date     a date of at least a month in the titles, the names of the sheets and of the file;
-                     else asked for, or --as-of.
+                     else asked for, or --as-of. A roster older than what the office reported
+                     since is refused until --confirm BATCH.
             key      the office's own staff number, never a mere count of rows; else the identity number;
                      else name, birth and employer. A number that is added makes nobody somebody else.
             columns  the labels and aliases of the fields and many other titles are known, in levels and

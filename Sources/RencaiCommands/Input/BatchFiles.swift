@@ -47,7 +47,7 @@ struct BatchFiles {
     }
 
     /// How the names end of files that are read.
-    static let endings = [".rec", ".xlsx", ".xls", ".csv", ".tsv"]
+    static let endings = [".rec", ".xlsx", ".xls", ".csv", ".tsv", ".lrmx"]
 
     /// A file that an office hands in, not one that answers it.
     private func isBatch(_ file: String, _ environment: Environment) -> Bool {

@@ -9,23 +9,28 @@ package struct Sheet: Sendable {
     /// Whether its rows are written out to the last column, empty cells too, so that a row with
     /// fewer cells than the header lacks a delimiter.
     package let isWrittenOut: Bool
+    /// What places call the columns of a form, which has no cells.
+    private let columnNames: [String]
     /// Calls its argument with each row, from the first on.
     package let forEachRow: @Sendable ((SheetRow) throws -> Void) throws -> Void
 
     init(
-        name: String, label: String, isWrittenOut: Bool = false,
+        name: String, label: String, isWrittenOut: Bool = false, columnNames: [String] = [],
         forEachRow: @escaping @Sendable ((SheetRow) throws -> Void) throws -> Void
     ) {
         self.name = name
         self.label = label
         self.isWrittenOut = isWrittenOut
+        self.columnNames = columnNames
         self.forEachRow = forEachRow
     }
 
     /// The place of a cell; columns are counted from nought.
     package func place(row: Int, column: Int) -> Place {
-        Place(
-            file: label, line: row, column: column + 1, cell: cellName(row: row, column: column))
+        let name =
+            columnNames.indices.contains(column)
+            ? columnNames[column] : cellName(row: row, column: column)
+        return Place(file: label, line: row, column: column + 1, cell: name)
     }
 
     /// The first rows, at most so many.

@@ -1,7 +1,7 @@
 package import BatchFormat
 import Pool
 
-/// A file with tables: a workbook, or delimited text.
+/// A file with tables: a workbook, delimited text, or a form with one person.
 package struct SheetFile: Sendable {
     package let name: String
     /// The sheets that are seen.
@@ -27,6 +27,9 @@ package struct SheetFile: Sendable {
             let workbook = try OldWorkbook(file: name, bytes)
             sheets = workbook.sheets.filter { !$0.isHidden }.map(workbook.sheet)
             hidden = workbook.sheets.filter(\.isHidden).map(\.name)
+        case .lrmx:
+            sheets = [try AppointmentForm(file: name, bytes).sheet]
+            hidden = []
         case nil:
             let text = try DelimitedText(
                 file: name, bytes, encoding: encoding, titles: titles)

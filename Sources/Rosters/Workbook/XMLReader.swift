@@ -25,10 +25,14 @@ protocol XMLHandler: AnyObject {
 
     /// Prefixes are taken for namespaces where a part is large: nobody declares them anew there, and
     /// it saves a tenth of the time.
-    init?(_ handler: any XMLHandler, resolvesPrefixes: Bool) {
+    ///
+    /// With `isUTF8` the bytes are UTF-8, whatever they declare.
+    init?(_ handler: any XMLHandler, resolvesPrefixes: Bool, isUTF8: Bool = false) {
+        let encoding = isUTF8 ? "UTF-8" : nil
         let created =
             unsafe resolvesPrefixes
-            ? XML_ParserCreateNS(nil, XML_Char(XMLText.namespaceEnd)) : XML_ParserCreate(nil)
+            ? XML_ParserCreateNS(encoding, XML_Char(XMLText.namespaceEnd))
+            : XML_ParserCreate(encoding)
         guard let parser = unsafe created else { return nil }
         separator = resolvesPrefixes ? XMLText.namespaceEnd : XMLText.prefixEnd
         unsafe self.parser = unsafe parser
@@ -91,6 +95,13 @@ protocol XMLHandler: AnyObject {
             return unsafe strncmp(name, start, own.count) == 0
         }
         return isOwn ? unsafe XMLText(name + namespace.count) : nil
+    }
+
+    /// Where it stands in the text: line and column, counted from one.
+    var position: (line: Int, column: Int) {
+        unsafe (
+            Int(XML_GetCurrentLineNumber(parser)), Int(XML_GetCurrentColumnNumber(parser)) + 1
+        )
     }
 
     /// Takes the next bytes; `false` when they are no XML, or more than a document has need of.
