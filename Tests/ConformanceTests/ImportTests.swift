@@ -16,8 +16,9 @@ import Testing
         ],
         "Intake": ["BatchFormat", "Ledger", "Pool", "Rosters"],
         "Registry": [
-            "BatchFormat", "Foundation", "FoundationEssentials", "GRDB", "GRDBSQLite",
-            "Glibc", "Intake", "Ledger", "Matching", "Pool", "Rosters", "Schema",
+            "BatchFormat", "Dispatch", "Foundation", "FoundationEssentials", "GRDB",
+            "GRDBSQLite", "Glibc", "Intake", "Ledger", "Matching", "Pool", "Rosters", "Schema",
+            "Synchronization",
         ],
         "Reports": [
             "BatchFormat", "FoundationEssentials", "Ledger", "Matching", "Mustache", "Pool",

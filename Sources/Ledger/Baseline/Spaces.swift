@@ -1,5 +1,5 @@
 /// The numbers of the spaces of keys; a new space gets the next one.
-package struct Spaces {
+package struct Spaces: Sendable {
     private var numbers: [String: Int]
     package private(set) var added: [(name: String, number: Int)] = []
 

@@ -3,7 +3,7 @@ package import Pool
 
 extension Importer {
     /// What one pass over the batch gave.
-    package struct Pass {
+    package struct Pass: Sendable {
         package var preview = Preview()
         package var diagnostics = DiagnosticList()
         /// The records that were found wanting.
@@ -84,7 +84,7 @@ package struct ChangeSink {
 }
 
 /// The changes of a batch, as long as there are not too many to be kept.
-package struct KeptChanges {
+package struct KeptChanges: Sendable {
     /// The most changes that are kept; a batch with more is planned while it is written.
     package static let limit = 20_000
 
@@ -98,7 +98,7 @@ package struct KeptChanges {
 }
 
 /// What is to become of a batch, and the changes that it makes.
-package struct Judgement {
+package struct Judgement: Sendable {
     package var outcome: ImportOutcome
     /// What is to be written; `nil` when that is nothing or was planned into a sink.
     package var pass: Importer.Pass?

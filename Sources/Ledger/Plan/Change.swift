@@ -2,7 +2,7 @@ import BatchFormat
 package import Pool
 
 /// What a batch does to one record.
-package struct Change {
+package struct Change: Sendable {
     package var action: Preview.Action
     /// The record as it was; `nil` when it was not there.
     package var old: StoredRecord?

@@ -9,7 +9,7 @@ struct Door {
     let database: Database
 
     /// What an entry says from its start.
-    struct Entry {
+    struct Entry: Sendable {
         var name: String
         /// The number of the office's space.
         var source: Int

@@ -102,21 +102,18 @@ extension RegistryStore {
         return result
     }
 
-    /// Plans the batch under the lock and writes each change at once, however many there are.
+    /// Plans the batch under the lock, and writes its changes meanwhile, however many there are.
     private func planAndWrite(
         _ batch: StagedBatch, _ request: ImportRequest, isBulk: Bool
     ) throws -> ImportOutcome {
         var result: ImportOutcome?
         try writing(inBulk: isBulk) { database in
             var applier = try Applier(database, vault: vault, isBulk: isBulk)
-            let judgement = try onBaseline { baseline in
-                try importer(baseline, request, batch.stage).judge(
-                    into: ChangeSink { spaces in
-                        let entry = Door.Entry(batch.stage, request, spaces: &spaces)
-                        try entry.map { try applier.begin($0, spaces: &spaces) }
-                    } take: { change, spaces in
-                        try applier.apply(change, spaces: &spaces)
-                    })
+            let planning = ParallelPlan { sender in try plan(batch, request, into: sender) }
+            let judgement = try planning.forEachBlock { block in
+                var spaces = block.spaces
+                try block.entry.map { try applier.begin($0, spaces: &spaces) }
+                for change in block.changes { try applier.apply(change, spaces: &spaces) }
             }
             guard judgement.isTaken else {
                 result = try located(judgement.outcome, in: batch)
@@ -128,6 +125,23 @@ extension RegistryStore {
         }
         guard let result else { throw RegistryError(.bug) }
         return result
+    }
+
+    /// Plans the batch on a state that stays what it is, and hands its changes on.
+    private func plan(
+        _ batch: StagedBatch, _ request: ImportRequest, into sender: BlockSender
+    ) throws -> Judgement {
+        var sender = sender
+        return try onBaseline { baseline in
+            let judgement = try importer(baseline, request, batch.stage).judge(
+                into: ChangeSink { spaces in
+                    sender.begin(Door.Entry(batch.stage, request, spaces: &spaces))
+                } take: { change, spaces in
+                    try sender.append(change, spaces: &spaces)
+                })
+            if var spaces = judgement.pass?.spaces { try sender.send(&spaces) }
+            return judgement
+        }
     }
 
     /// Closes the batch in the ledger.
