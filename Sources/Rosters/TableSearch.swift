@@ -93,7 +93,7 @@ extension SheetFile {
 
     /// That there are sheets which nobody sees and which are not read.
     var hiddenSheets: Diagnostic? {
-        let others = hidden.filter { !SideSheet.all.contains($0) }
+        let others = hidden.map(\.name).filter { !SideSheet.all.contains($0) }
         guard !others.isEmpty else { return nil }
         return Diagnostic(
             .hidden, at: Place(file: name), [.list: others.joined(separator: "、")])

@@ -16,7 +16,7 @@ import Testing
     func givesWhatTheProgramsShow(name: String) throws {
         let file = try SheetFile(name: name, bytes: bytes(name))
         #expect(file.sheets.map(\.label) == ["\(name)[名册]"])
-        #expect(file.hidden == ["底稿"])
+        #expect(file.hidden.map(\.name) == ["底稿"])
         let rows = try file.sheets[0].head(10)
         #expect(rows.map(\.number) == [1, 2, 3, 4, 5])
         #expect(rows.map(\.isHidden) == [false, false, false, true, false])

@@ -163,6 +163,41 @@ import Testing
         }
     }
 
+    /// Who takes the file takes what is hidden in it too.
+    @Test func refusesAMarkThatIsHidden() throws {
+        let row = "<row><c t=\"str\"><v>机密★10年</v></c></row>"
+        let sheets = [
+            SampleWorkbook.Sheet("名录", [["代码", "单位名称"], ["gs01", "甲"]]),
+            SampleWorkbook.Sheet("底稿", state: "hidden", rows: row),
+        ]
+        #expect(try fault { _ = try ReadRoster(sheets, of: .source) } == "E810 A1")
+    }
+
+    @Test(arguments: [("comments", "t"), ("threadedComment", "text")])
+    func refusesAMarkInAComment(type: String, element: String) throws {
+        let workbook = SampleWorkbook([.init("名录", [["代码", "单位名称"], ["gs01", "甲"]])])
+        let comment = element == "t" ? "comment" : type
+        let parts = [
+            (
+                "xl/worksheets/_rels/sheet0.xml.rels",
+                "<Relationships><Relationship Id=\"c\" Type=\"http://x/\(type)\" "
+                    + "Target=\"../notes.xml\"/></Relationships>"
+            ),
+            (
+                "xl/notes.xml",
+                "<a><\(comment)><\(element)>机密★</\(element)></\(comment)></a>"
+            ),
+        ]
+        for (mark, fault) in [("机密★", "E810"), ("已核对", "")] {
+            let others = parts.map { ($0.0, Array($0.1.replacing("机密★", with: mark).utf8)) }
+            let bytes = storedZip(workbook.parts.map { ($0.name, $0.bytes) } + others)
+            #expect(
+                try RostersTests.fault {
+                    _ = try ReadRoster(SheetFile(name: "a.xlsx", bytes: bytes), of: .source)
+                } == fault)
+        }
+    }
+
     @Test func refusesASheetWithAMarkInItsName() throws {
         let sheets = [
             SampleWorkbook.Sheet("名录", [["代码", "单位名称"]]),

@@ -107,7 +107,7 @@ import Testing
         ])
         let file = try SheetFile(name: "名册.xlsx", bytes: book.bytes)
         #expect(file.sheets.map(\.label) == ["名册.xlsx[名录]"])
-        #expect(file.hidden == ["旧名录", "底稿"])
+        #expect(file.hidden.map(\.name) == ["旧名录", "底稿"])
         let place = file.sheets[0].place(row: 18, column: 2)
         #expect((place.line, place.column, place.cell) == (18, 3, "C18"))
     }

@@ -41,7 +41,7 @@ import Workbooks
     /// A list of any length, with commas, stands on a hidden sheet.
     @Test func hidesTheLists() throws {
         let file = try SheetFile(name: "a.xlsx", bytes: Self.book.bytes())
-        #expect(file.hidden == ["下拉选项"])
+        #expect(file.hidden.map(\.name) == ["下拉选项"])
         #expect(file.sheets.map(\.name) == ["人才", "a_b_c", "A_b_c_2"])
     }
 

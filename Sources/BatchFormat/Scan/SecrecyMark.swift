@@ -4,7 +4,8 @@ extension String {
     /// Whether a mark of secrecy stands in the text: 机密★10年 (GB/T 9704-2012, 7.2.2), 秘密级,
     /// 密级：机密, 【机密】, whatever is not seen between its characters or is set upon them.
     ///
-    /// 密级：公开 is none, and 秘密级别 speaks of levels only. Lines with 密 are never plain, so
+    /// 密级：公开 is none, 秘密级别 speaks of levels only, and 秘密级信息系统集成 is what firms are
+    /// qualified for. Lines with 密 are never plain, so
     /// that no mark is overlooked.
     package var bearsSecrecyMark: Bool {
         guard unicodeScalars.contains("密") else { return false }
@@ -31,7 +32,9 @@ extension String {
         case "★", "☆", "⭐", "✩", "✭", "✮", "✯", "⋆", "＊": true
         // An asterisk is also what texts are decorated with.
         case "*": rest.dropFirst().first.map(\.isDigit) ?? true
-        case "级", "級": !["别", "別"].contains(rest.dropFirst().first)
+        case "级", "級":
+            !["别", "別"].contains(rest.dropFirst().first)
+                && !Substring(rest.dropFirst()).hasPrefix("信息系统集成")
         default: false
         }
     }

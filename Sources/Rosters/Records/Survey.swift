@@ -8,16 +8,19 @@ struct Survey {
     private(set) var numbers: OwnNumbers
     private(set) var months: MonthHabits
 
-    /// Goes through all visible sheets once.
+    /// Goes through all sheets once.
     ///
     /// - Throws: E810 where a mark of secrecy stands: in the name of a sheet, or in any row, above the
-    ///   header and beside the columns that are read too.
+    ///   header, beside the columns that are read and on hidden sheets too.
     init(of file: SheetFile, _ tables: [Table], _ kind: Kind, map: RosterMap?) throws {
-        guard !(file.sheets.map(\.name) + file.hidden).contains(where: \.bearsSecrecyMark) else {
+        guard !(file.sheets + file.hidden).contains(where: \.name.bearsSecrecyMark) else {
             throw SheetFault(.secretMark, file.name, [:])
         }
         numbers = OwnNumbers(of: tables, kind, map: map)
         months = MonthHabits(of: tables)
+        for sheet in file.hidden {
+            try sheet.forEachRow { try Self.refuseSecrets(in: $0, of: sheet, nil) }
+        }
         for (number, sheet) in file.sheets.enumerated() {
             let table = tables.first { $0.number == number }
             try sheet.forEachRow { row in

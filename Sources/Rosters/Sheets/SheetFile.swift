@@ -6,8 +6,8 @@ package struct SheetFile: Sendable {
     package let name: String
     /// The sheets that are seen.
     package let sheets: [Sheet]
-    /// The names of sheets that are hidden.
-    package let hidden: [String]
+    /// The sheets that are hidden, which are looked through for marks of secrecy alone.
+    package let hidden: [Sheet]
 
     /// Reads what kind of file it is; the encoding is that of delimited text.
     ///
@@ -22,11 +22,11 @@ package struct SheetFile: Sendable {
         case .xlsx:
             let workbook = try Workbook(file: name, bytes)
             sheets = workbook.sheets.filter { !$0.isHidden }.map(workbook.sheet)
-            hidden = workbook.sheets.filter(\.isHidden).map(\.name)
+            hidden = workbook.sheets.filter(\.isHidden).map(workbook.sheet)
         case .xls:
             let workbook = try OldWorkbook(file: name, bytes)
             sheets = workbook.sheets.filter { !$0.isHidden }.map(workbook.sheet)
-            hidden = workbook.sheets.filter(\.isHidden).map(\.name)
+            hidden = workbook.sheets.filter(\.isHidden).map(workbook.sheet)
         case .lrmx:
             sheets = [try AppointmentForm(file: name, bytes).sheet]
             hidden = []

@@ -42,6 +42,9 @@ struct Workbook: Sendable {
             }
         }
         guard !sheets.isEmpty else { throw archive.fault(main) }
+        for sheet in sheets where try archive.bearsSecrecyMark(besides: sheet.part) {
+            throw SheetFault(.secretMark, "\(file)[\(sheet.name)]", [:])
+        }
         try findMerged(archive)
     }
 
