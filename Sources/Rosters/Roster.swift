@@ -46,6 +46,9 @@ package struct Roster: Sendable {
         self.diagnostics = diagnostics
     }
 
+    /// The titles of the columns of the first table, by which a table of the same form is known.
+    package var columnTitles: [String] { tables[0].header.texts.filter { !$0.isEmpty } }
+
     /// Whether the program itself wrote the tables.
     package var isExported: Bool { tables.contains(where: \.header.isExported) }
 

@@ -39,6 +39,19 @@ import Testing
         #expect(third.output.contains("新增 0、变更 0、无变化 3"), "\(third)")
     }
 
+    /// Whoever moved within the office and has the same telephone is the same person, however the
+    /// name is written.
+    @Test func knowsPeopleByTheirTelephones() throws {
+        let head = ["姓名", "出生年月", "工作单位", "联系电话"]
+        let first = [head, ["阿 · 示例", "1975-06", "示例厂", "13800000001"]]
+        #expect(try take("2026-03-31", first).status == 0)
+        let moved = try take("2026-06-30", [head, ["阿示例", "1975-06", "示例院", "138-0000-0001"]])
+        #expect(moved.output.contains("新增 0、变更 1"), "\(moved)")
+        #expect(moved.errors.contains("联系电话"))
+        let other = try take("2026-09-30", [head, ["阿示例", "", "示例所", "13800000001"]])
+        #expect(other.output.contains("新增 1"), "\(other)")
+    }
+
     /// Namesakes whose births differ are two.
     @Test func keepsNamesakesApart() throws {
         let head = ["姓名", "出生年月", "工作单位"]

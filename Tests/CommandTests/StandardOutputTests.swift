@@ -23,7 +23,7 @@ import Testing
         "talent delete": "work delete --dry-run lzgx:w-01 --reason 重复",
         "source import": "source import --dry-run offices.csv",
         "source add": "source add --dry-run abc --name 某局", "source lock": "source lock",
-        "source unlock": "source unlock",
+        "source unlock": "source unlock", "source map": "source map --drop lzgx",
     ]
 
     /// The paths of all commands that do something; of the records, talents stand for all.

@@ -36,6 +36,8 @@ struct ErrorCatalogueTests {
         .rowsAlike: "RostersTests/RosterPeopleTests",
         .sameRow: "CommandTests/RosterPersonTests", .back: "CommandTests/RosterPersonTests",
         .rosterOlder: "CommandTests/OlderRosterTests",
+        .nameRemark: "RostersTests/RosterPeopleTests",
+        .mapRemembered: "CommandTests/SavedMapTests",
         .formBroken: "RostersTests/AppointmentFormTests",
         .noRows: "CommandTests/SourceTests", .whichSheet: "RostersTests/RosterReaderTests",
         .rowShort: "RostersTests/DelimitedTextTests", .cutShort: "RostersTests/DelimitedTextTests",

@@ -19,6 +19,7 @@ import Testing
         "Sources/RencaiCommands/Config/Setting.swift": "the settings, declared there",
         "Sources/Rosters/Maps/MapDraft.swift": "fields of a column map",
         "Sources/Rosters/Maps/RosterMap.swift": "fields of a column map, declared there",
+        "Sources/Rosters/Records/String+Remark.swift": "what people write behind names",
         "Sources/Rosters/Workbook/WorkbookParts.swift": "attributes of XML",
         "Sources/RencaiCommands/Arguments/Synonyms.swift": "words of the command line",
         "Sources/RencaiCommands/Commands/UndoBatch.swift": "words of the command line",

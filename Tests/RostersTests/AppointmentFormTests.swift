@@ -46,7 +46,7 @@ import Testing
     }
 
     private static let person = [
-        "Name=甲示例 Gender=女 Birth=1975-08 Post=示例研究所所长 Title=研究员 Degree=工学学士 Degree=工学博士 "
+        "Name=甲示例 Gender=女 Birth=1975-08 Employer=示例研究所 Post=所长 Title=研究员 Degree=工学学士 Degree=工学博士 "
             + "Edu_level=研究生 Education=示例大学冶金系 Education=示例理工学院 Work_start=1998-07 "
             + "Ethnicity=藏族 Native_place=甘肃示例 Skill=冶金 Skill=选矿 Award=2015年获某奖 "
             + "Bio=1994.09--1998.07  示例大学学习\n1998.07--        示例研究所工作"

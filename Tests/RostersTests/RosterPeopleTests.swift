@@ -112,6 +112,48 @@ import Testing
             ], "\(roster.findings)")
     }
 
+    @Test func partsUnitsFromPosts() throws {
+        let cells = [
+            "示例研究所所长、党委书记": "Employer=示例研究所 Post=所长、党委书记",
+            "示例市科技局局长": "Employer=示例市科技局 Post=局长",
+            "示例大学化工学院副院长": "Employer=示例大学化工学院 Post=副院长",
+            "示例集团有限公司技术中心主任": "Employer=示例集团有限公司技术中心 Post=主任",
+            "示例厂　总工程师": "Employer=示例厂 Post=总工程师", "示例厂": "Employer=示例厂",
+            "所长": "Post=所长", "示例院院士": "Employer=示例院 Post=院士",
+        ]
+        for (cell, values) in cells {
+            let roster = try ReadRoster([["姓名", "工作单位及职务"], ["甲示例", cell]])
+            #expect(roster.values == ["Name=甲示例 \(values)"])
+        }
+    }
+
+    /// What people write behind a name is no part of it; another name of somebody is.
+    @Test func takesRemarksOffNames() throws {
+        let roster = try ReadRoster([
+            ["姓名", "性别"], ["甲示例（女，藏族）", "女"], ["乙示例(已退休)", ""], ["丙示例", "男"],
+        ])
+        #expect(roster.values == ["Name=甲示例 Gender=女", "Name=乙示例", "Name=丙示例 Gender=男"])
+        #expect(roster.findings == ["W737 A2", "W737 A3"])
+    }
+
+    /// For some 0 is what is not known, for others a woman.
+    @Test func guessesNoSex() throws {
+        let rows = [["姓名", "性别"], ["甲示例", "0"], ["乙示例", "1"]]
+        let roster = try ReadRoster(rows)
+        #expect(roster.values == ["Name=甲示例", "Name=乙示例 Gender=男"])
+        #expect(roster.findings == ["W722 B2"])
+        #expect(try ReadRoster(rows, isStrict: true).findings == ["E220 B2"])
+    }
+
+    /// In a text 2.0 is a version; elsewhere programs write whole numbers so.
+    @Test func keepsThePointOfTexts() throws {
+        let text = "工号,姓名,研究方向\n17.0,甲示例,2.0\n19.0,乙示例,冶金\n"
+        let roster = try ReadRoster(SheetFile(name: "a.csv", bytes: Array(text.utf8)))
+        #expect(roster.lines == ["17 Name=甲示例 Research=2.0", "19 Name=乙示例 Research=冶金"])
+        #expect(
+            roster.diagnostics.kept.first { $0.code == .pointNought }?.parameters[.count] == "2")
+    }
+
     /// A field of one value has one, in whatever order its columns stand.
     @Test(arguments: [["全日制学历", "在职学历"], ["在职学历", "全日制学历"]])
     func takesTheHigherOfTwoDegrees(titles: [String]) throws {

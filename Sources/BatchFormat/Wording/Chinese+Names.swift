@@ -65,7 +65,7 @@ extension Chinese {
         .map: "列对照有误", .whichSheet: "工作表不唯一", .noRows: "表里没有数据",
         .officeMissing: "单位不明", .dateMissing: "日期不明", .officeOther: "单位不一致",
         .rowsAlike: "无法区分", .sameRow: "按同一人登记", .back: "恢复报送",
-        .formBroken: "审批表不完整",
+        .formBroken: "审批表不完整", .mapRemembered: "沿用列对照", .nameRemark: "姓名后的括注",
         // Permission, files and the machine.
         .denied: "没有权限", .confirm: "需要确认", .secretMark: "密级标志", .protected: "不能覆盖",
         .busy: "库被占用", .disk: "写入出错", .newerDb: "库版本较新",

@@ -205,13 +205,23 @@ extension English {
             fix: "if they are two, add staff or identity numbers and import again",
             """
             Whose staff number changed, whose identity number was added or who moved is not new: of one \
-            office and one name, and with two of birth, employer and identity number the same, it is the same \
+            office and one name, and with two of birth, employer, telephone and identity number the same, it is the same \
             person.
             """),
         .back: .init(
             "marked as “{value}” before and reported again: now “{other}”",
             fix: "if the person has left, undo the batch and take the row out of the roster",
             "Who stands in a roster again is in the pool again."),
+        .nameRemark: .init(
+            "“({value})” behind the name is no part of it and was left out",
+            fix: "where it is needed, write it into the column of sex, ethnicity or work status",
+            "Rosters often have the sex, an ethnicity or that somebody is retired behind the name."),
+        .mapRemembered: .init(
+            "read by the column map “{name}” that {source} used before",
+            """
+            A roster with the same titles is read by the map with which the last one of its office was. \
+            --map names another; rencai source map --drop CODE forgets it.
+            """),
         .formBroken: .init(
             "the appointment form cannot be read from line {line} on",
             fix:

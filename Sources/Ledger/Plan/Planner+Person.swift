@@ -125,7 +125,7 @@ extension StoredRecord {
 
 extension String {
     /// The name as names are compared: without dots, blanks and case, in simplified characters.
-    var comparableName: String {
+    package var comparableName: String {
         String(UnicodeScalarView(nfkcFolded.unicodeScalars.filter(\.properties.isAlphabetic)))
             .simplified
     }

@@ -171,6 +171,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case sameRow = "W733"
     case back = "W734"
     case formBroken = "E735"
+    case mapRemembered = "N736"
+    case nameRemark = "W737"
 
     // Permission and secrecy.
     case denied = "E801"

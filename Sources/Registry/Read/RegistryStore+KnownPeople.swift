@@ -10,6 +10,7 @@ extension RegistryStore {
         let vault = vault
         let field = FieldNumber(Talent.id).value
         let people = try queue.read { database in
+            let phones = try Self.phones(of: source, database)
             var people: [KnownPeople.Person] = []
             let rows = try Row.fetchCursor(
                 database,
@@ -32,10 +33,33 @@ extension RegistryStore {
                         key: key, name: name,
                         birth: (row[3] as String?).flatMap { PartialDate(canonical: $0) },
                         employer: row[4], status: (row[5] as String?).flatMap(TalentStatus.init),
-                        identity: (row[6] as Data?).map { Array($0) }))
+                        identity: (row[6] as Data?).map { Array($0) },
+                        phones: phones[key.local] ?? []))
             }
             return people
         }
-        return KnownPeople(people) { identity in vault?.blind(identity, field: field) }
+        return KnownPeople(people) { value, index in
+            vault?.blind(value, field: FieldNumber(.talent, index).value)
+        }
+    }
+
+    /// The hashes of the telephones of an office's people, by their keys.
+    private static func phones(
+        of source: String, _ database: Database
+    ) throws -> [String: Set<[UInt8]>] {
+        var phones: [String: Set<[UInt8]>] = [:]
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT record.local, personal.blind
+                FROM space JOIN record ON record.space = space.id AND record.gone = 0
+                    JOIN personal ON personal.record = record.id AND personal.field = ?
+                        AND personal.to_batch IS NULL
+                WHERE space.name = ?
+                """, arguments: [FieldNumber(Talent.phone).value, source])
+        while let row = try rows.next() {
+            phones[row[0], default: []].insert(Array(row[1] as Data))
+        }
+        return phones
     }
 }

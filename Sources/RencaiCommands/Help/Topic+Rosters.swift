@@ -16,6 +16,7 @@ extension Topic {
                       没认出的列会列出来。
 
             列名特殊时写一份列对照：rencai convert 名册.xlsx -o 名册.xlsx.map.rec，改好后放在名册旁边，再导入。
+            用过的列对照随单位记住，列名相同的名册下次自动采用：rencai source map 代码 查看，加 --drop 删除。
             列对照里每列一行：
 
               Column: 尊姓大名 ; to=姓名
@@ -44,7 +45,8 @@ extension Topic {
                      in merged cells too. Columns that are not known are listed.
 
             For unusual titles write a column map: rencai convert ROSTER.xlsx -o ROSTER.xlsx.map.rec,
-            correct it, leave it beside the roster and import. A line for each column:
+            correct it, leave it beside the roster and import. It is remembered with the office for
+            rosters with the same titles: rencai source map CODE. A line for each column:
 
               Column: 尊姓大名 ; to=Name
               Column: 学历/学位 ; to=Edu_level,Degree

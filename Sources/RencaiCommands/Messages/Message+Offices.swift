@@ -11,6 +11,10 @@ extension Message {
                 + "（\(name) \(day)）"
         case .officesUnlisted(let codes):
             "报送过、还没有登记的单位：\(codes.joined(separator: "、"))；登记：rencai source add"
+        case .officeMaps(let code, let names):
+            "记住的列对照：\(names.joined(separator: "、"))   查看：rencai source map \(code)"
+        case .noMaps(let code): "没有为“\(code)”记住列对照"
+        case .mapsDropped(let code, let count): "“\(code)”的列对照已删除 \(count) 份"
         case .onlyWith(let option, let other): "\(option) 只能与 \(other) 同用"
         case .askOffice(let name): "这份名册由“\(name)”报送吗？[y/N] "
         case .askOfficeName: "由哪家单位报送？写单位全称或代码："
@@ -35,6 +39,10 @@ extension Message {
                 + " (\(name) \(day))"
         case .officesUnlisted(let codes):
             "offices that have reported and are not registered: \(codes.joined(separator: ", ")); to register one: rencai source add"
+        case .officeMaps(let code, let names):
+            "column maps that are remembered: \(names.joined(separator: ", "))   to see them: rencai source map \(code)"
+        case .noMaps(let code): "no column map is remembered for “\(code)”"
+        case .mapsDropped(let code, let count): "column maps of “\(code)” forgotten: \(count)"
         case .onlyWith(let option, let other): "\(option) goes with \(other) only"
         case .askOffice(let name): "was this roster handed in by “\(name)”? [y/N] "
         case .askOfficeName: "by which office? its full name or its code: "

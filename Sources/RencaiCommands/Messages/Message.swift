@@ -140,6 +140,11 @@ enum Message: Hashable, Sendable {
     case officesAsBefore(isLocked: Bool)
     case officeLock(isLocked: Bool, by: String, on: String)
     case officesUnlisted([String])
+    /// The column maps that are remembered with an office, that there are none, and that they are
+    /// forgotten.
+    case officeMaps(String, names: [String])
+    case noMaps(String)
+    case mapsDropped(String, count: Int)
 
     // Looking things up.
     case unknownRecord(String, kind: String, guess: String?)

@@ -7,7 +7,10 @@ extension Kind {
     /// What can be done with records of the kind besides what can be done with all.
     var verbs: [any ParsableCommand.Type] {
         guard self == .source else { return [] }
-        return [AddSource.self, ImportSources.self, LockSources.self, UnlockSources.self]
+        return [
+            AddSource.self, ImportSources.self, SourceMaps.self, LockSources.self,
+            UnlockSources.self,
+        ]
     }
 
     /// What is to be known of all records of the kind together: whether the list of offices is

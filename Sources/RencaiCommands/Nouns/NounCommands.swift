@@ -123,6 +123,13 @@ struct ShowRecord<Noun: KindDefinition>: Command {
         let table = try RecordNames(store).table(of: record)
         try session.console.write(
             Listing(name: "records", table: table, objects: [record.json]), as: format)
+        if Noun.recordKind == .source {
+            let maps = SavedMaps(session).all(of: record.key.local)
+            if !maps.isEmpty {
+                session.console.tell(
+                    Message.officeMaps(record.key.local, names: maps.map(\.name)).text)
+            }
+        }
         return .done
     }
 }

@@ -15,17 +15,24 @@ struct RosterFile {
     {
         let name = input.source.name
         do {
-            let roster = try roster(intake.session)
-            guard let store = intake.store else { return try alone(roster, intake) }
+            let given = try ColumnMap(of: name, terms.map, intake.session).map
+            let file = try SheetFile(
+                name: name, bytes: input.bytes(), encoding: terms.encoding ?? given?.encoding)
+            guard let store = intake.store else {
+                return try alone(roster(file, given), intake)
+            }
+            let maps = SavedMaps(intake.session)
+            let saved = given == nil ? try maps.fitting(file, of: terms.source) : []
+            let (roster, answer) = try settled(file, given, saved, intake, store)
             var intake = intake
-            let answer = try RosterQuestion(
-                session: intake.session, store: store, terms: terms, roster: roster,
-                isDryRun: intake.isDryRun
-            ).answer()
             intake.answer = answer
-            return try intake.report(on: name, hasReached) { request in
+            let report = try intake.report(on: name, hasReached) { request in
                 try store.importRoster(roster, answer.head, request)
             }
+            if let given, report.result == .accepted || report.result == .partial {
+                try maps.keep(given, for: roster, of: answer.head.source)
+            }
+            return report
         } catch let open as RosterQuestion.Unsettled {
             return FileReport(file: name, refusedFor: open.findings)
         } catch let fault as SheetFault {
@@ -33,13 +40,34 @@ struct RosterFile {
         }
     }
 
-    private func roster(_ session: Session) throws -> Roster {
-        let map = try ColumnMap(of: input.source.name, terms.map, session).map
-        let file = try SheetFile(
-            name: input.source.name, bytes: input.bytes(),
-            encoding: terms.encoding ?? map?.encoding)
-        return try Roster(
+    private func roster(_ file: SheetFile, _ map: RosterMap?) throws -> Roster {
+        try Roster(
             file, of: terms.kind, map: map, builtIn: ColumnMap.builtIn, sheet: terms.sheet)
+    }
+
+    /// The roster and what it does not say in so many words; where no map is given, by the one that is
+    /// remembered with its office for such a table.
+    ///
+    /// Whose it is may show only once it is read by the map of somebody who has the same titles.
+    private func settled(
+        _ file: SheetFile, _ given: RosterMap?, _ saved: [SavedMaps.Entry],
+        _ intake: BatchIntake, _ store: RegistryStore
+    ) throws -> (Roster, RosterQuestion.Answer) {
+        let roster = try roster(file, given ?? saved.first?.map)
+        var answer = try RosterQuestion(
+            session: intake.session, store: store, terms: terms, roster: roster,
+            isDryRun: intake.isDryRun
+        ).answer()
+        guard let first = saved.first else { return (roster, answer) }
+        let own = saved.first { $0.source == answer.head.source }
+        if let own {
+            answer.findings.append(
+                Diagnostic(
+                    .mapRemembered, at: Place(file: file.name),
+                    [.name: own.map.name, .source: own.source]))
+        }
+        let isRead = own?.file == first.file
+        return (isRead ? roster : try self.roster(file, own?.map), answer)
     }
 
     /// Reads the roster without a registry to compare it with.

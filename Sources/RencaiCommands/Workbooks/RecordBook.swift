@@ -20,7 +20,9 @@ struct RecordBook {
         let office = try names.name(of: head.source).map { "\($0)（\(head.source)）" }
         // Somebody has to say of which day the records are; the last batch does.
         let day = head.asOf ?? String(head.madeAt.prefix(10))
-        sheet.titles = HeadLine.lines(office: office ?? head.source, asOf: day)
+        sheet.titles =
+            (map?.titleLines ?? []) + HeadLine.lines(office: office ?? head.source, asOf: day)
+        sheet.rows += (map?.footerLines ?? []).map { [$0] }
         return Book(
             [sheet], listsName: SideSheet.lists, madeAt: head.madeAt.secondsSince1970)
     }

@@ -70,7 +70,7 @@ struct AppointmentForm: Sendable {
         ("ZaiZhiJiaoYu_XueLi", "在职教育/学历"), ("ZaiZhiJiaoYu_XueWei", "在职教育/学位"),
         ("ZaiZhiJiaoYu_XueLi_BiYeYuanXiaoXi", "在职教育/毕业院校系"),
         ("ZaiZhiJiaoYu_XueWei_BiYeYuanXiaoXi", "在职教育/毕业院校系"),
-        ("XianRenZhiWu", "现任职务"), ("JianLi", "简历"), (honours, "奖惩情况"),
+        ("XianRenZhiWu", "工作单位及职务"), ("JianLi", "简历"), (honours, "奖惩情况"),
     ]
 
     private static let honours = "JiangChengQingKuang"

@@ -69,7 +69,9 @@ struct Header: Sendable {
                 continue
             }
             columns.append(
-                Column(number: number, title: title, rule: found.rule, unit: found.unit))
+                Column(
+                    number: number, title: title, rule: found.rule, unit: found.unit,
+                    of: headings.kind))
         }
         if isExported {
             for index in columns.indices { columns[index].rule = columns[index].rule.exact }

@@ -6,6 +6,11 @@ struct JoinedCell {
 
     /// Gives each part to the field whose words it has; others go by their order.
     init(_ text: String, _ fields: [Field]) {
+        if fields.count == 2, fields[0] === Talent.employer.field, fields[1] === Talent.post.field {
+            let (employer, post) = text.employerAndPost
+            parts = [(fields[0], employer), (fields[1], post)].filter { !$0.1.isEmpty }
+            return
+        }
         let pieces = text.split { "/／、，,；;\n|｜ \u{3000}（）()".contains($0) }
             .flatMap { String($0).trimmed.postAndTitle }.filter { !$0.isEmpty }
         // Where words tell one field, what is left is of the other; else they stand in order.

@@ -37,6 +37,15 @@ struct ColumnRule: Sendable {
     /// table.
     var isRevision: Bool { if case .revision = target { true } else { false } }
 
+    /// The fields whose values its cells may be.
+    var fields: [Field] {
+        switch target {
+        case .ignored, .key, .revision: []
+        case .fields(let fields): fields
+        case .parameter(_, _, let alone): alone.map { [$0] } ?? []
+        }
+    }
+
     /// The rule for a table that the program wrote: each line of a cell is a value as it stands.
     var exact: ColumnRule {
         var rule = ColumnRule(target)

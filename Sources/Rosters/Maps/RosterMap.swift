@@ -24,6 +24,13 @@ package struct RosterMap: Sendable {
     private(set) var defaults: [(field: Field, text: String)] = []
     /// Texts that say that there is nothing, besides those that everybody writes.
     private(set) var nothing: Set<String> = []
+    /// The lines above and below the table when it is written.
+    package private(set) var titleLines: [String] = []
+    package private(set) var footerLines: [String] = []
+    /// The titles of the table for which the map is remembered.
+    package private(set) var headings: [String] = []
+    /// The map as it was written.
+    private var fields: [RecField] = []
     /// Patterns of rows that are no records.
     private(set) var skipped: [String] = []
 
@@ -41,6 +48,7 @@ package struct RosterMap: Sendable {
             throw Self.fault(file, line, "Kind: \(record["Kind"] ?? "")")
         }
         self.init(named: record["Map"] ?? "", of: kind)
+        fields = record.fields
         for field in record.fields {
             do throws(MapFault) { try take(field) } catch {
                 throw Self.fault(file, field.line, error.text)
@@ -84,11 +92,23 @@ package struct RosterMap: Sendable {
                 throw MapFault("Skip_rows_matching: \(field.value)")
             }
             skipped.append(field.value)
+        case "Title": titleLines.append(field.value)
+        case "Footer": footerLines.append(field.value)
+        case "Heading": headings.append(field.value)
         case "Null": nothing.insert(field.value.nfkcFolded)
         case "Default": try takeDefault(field.value)
         case "Column": try takeColumn(MapLine(field.value))
         default: throw MapFault(field.name)
         }
+    }
+
+    /// The map, to be remembered with an office for tables of these titles; it is no longer said in
+    /// it whose they are.
+    package func text(for headings: [String]) -> String {
+        let kept = fields.filter { !["Source", "Heading"].contains($0.name) }
+            .map { ($0.name, $0.value) }
+        return "%rec: Map\n\n"
+            + (kept + headings.map { ("Heading", $0) }).map(fieldText).joined()
     }
 
     /// Whether it says which column holds the records' own numbers.

@@ -43,6 +43,7 @@ package struct RosterReader {
             var notes = SheetNotes()
             try table.sheet.forEachRow { row in
                 guard row.number > table.header.lastRow, passed.isRecord(row) else { return }
+                let row = layout.restored(row)
                 notes.add(row, in: table.sheet)
                 try body(take(layout.texts(of: row, above: &above), of: layout))
             }

@@ -27,6 +27,18 @@ struct RowLayout: Sendable {
         title = roster.kind.declaration.title.flatMap(roster.kind.field)
     }
 
+    /// The row with the `.0` that was taken off where it may have been meant: 2.0 in a text is a
+    /// version.
+    func restored(_ row: SheetRow) -> SheetRow {
+        guard row.cells.contains(where: { $0.marks.contains(.pointNought) }) else { return row }
+        var cells = row.cells
+        for column in columns where column.number < cells.count && column.givesText {
+            guard cells[column.number].marks.remove(.pointNought) != nil else { continue }
+            cells[column.number].text += ".0"
+        }
+        return SheetRow(row.number, cells, isHidden: row.isHidden)
+    }
+
     /// The texts of a row, those of cells that stand for the ones above them filled in.
     func texts(of row: SheetRow, above: inout RowAbove) -> RowTexts {
         var texts = RowTexts(row: row.number, line: table.line(row.number))
@@ -94,6 +106,13 @@ struct RowAbove {
             column.rule.words.isEmpty ? text : column.rule.words[text.nfkcFolded] ?? text
         texts[column.number] = meant
         return meant
+    }
+}
+
+extension Column {
+    /// Whether its cells are texts on several lines, in which anything may stand.
+    fileprivate var givesText: Bool {
+        rule.fields.contains { if case .text = $0.type { true } else { false } }
     }
 }
 

@@ -61,7 +61,8 @@ struct RowRecord {
             add(cell.text, to: alone, from: cell.column)
         case .fields(let fields):
             if fields.count == 1 {
-                add(withParameters(cell.text, of: fields[0]), to: fields[0], from: cell.column)
+                let text = fields[0] === Talent.name.field ? name(in: cell) : cell.text
+                add(withParameters(text, of: fields[0]), to: fields[0], from: cell.column)
             } else {
                 for part in JoinedCell(cell.text, fields).parts {
                     add(
@@ -70,6 +71,15 @@ struct RowRecord {
                 }
             }
         }
+    }
+
+    /// The name of a person without the remark in brackets behind it: 甲示例（女，藏族）.
+    private mutating func name(in cell: RowTexts.Cell) -> String {
+        let (name, remark) = cell.text.partedAtBracket
+        guard let remark, remark.isRemarkOnPerson else { return cell.text }
+        report(
+            ValueNote(.nameRemark, [.value: remark]), Talent.name.field, cell.column)
+        return name
     }
 
     /// The text with the parameters that other columns give.
@@ -91,8 +101,12 @@ struct RowRecord {
         let checked = CheckedText(given)
         for note in checked.notes where note.code.severity != .note { report(note, field, column) }
         guard checked.isSound, !checked.text.isEmpty,
-            let index = layout.kind.fieldIndex(named: field.name)
+            let index = column.index(of: field)
         else { return }
+        // Some write women as 0, some what is not known.
+        guard field !== Talent.gender.field || checked.text != "0" else {
+            return refuse(ValueFault(.notInList, [.value: checked.text]), field, column)
+        }
         let reading = CellReading(field: field, column: column, regions: context.regions)
         for text in reading.texts(of: checked.text) {
             let values = CheckedValues(text, of: field, in: layout.kind, context)
@@ -193,7 +207,7 @@ struct RowRecord {
         case .emptyValue: return
         case .dateLostZero where settleMonth(of: text, field, column): return
         case .twoDigitYear where settleCentury(of: text, field, column): return
-        case _ where mayBeLeftOut(field, fault.code) && !isStrict:
+        case _ where mayBeLeftOut(field, fault) && !isStrict:
             report(
                 ValueNote(.leftOut, [.field: field.name, .other: fault.code.rawValue]), field,
                 column)
@@ -202,9 +216,10 @@ struct RowRecord {
     }
 
     /// A number by which a person is reached or known, and that is wrong, does not keep the person
-    /// out; nor does a class of which it is not said by what scheme.
-    private func mayBeLeftOut(_ field: Field, _ code: DiagnosticCode) -> Bool {
-        field.mayBeLeftOut || code == .schemeMissing
+    /// out; nor does a class of which it is not said by what scheme, or a sex of 0.
+    private func mayBeLeftOut(_ field: Field, _ fault: ValueFault) -> Bool {
+        field.mayBeLeftOut || fault.code == .schemeMissing
+            || field === Talent.gender.field && fault.parameters[.value] == "0"
     }
 
     /// Takes 1975.1 for the month that the row or its column tells, else for the year alone.
@@ -212,7 +227,7 @@ struct RowRecord {
     /// One in ten is born in October. Strictly read, the month is asked for.
     private mutating func settleMonth(of text: String, _ field: Field, _ column: Column) -> Bool {
         guard case .date = field.type, let open = OpenMonth(text),
-            let index = layout.kind.fieldIndex(named: field.name)
+            let index = column.index(of: field)
         else { return false }
         let identity = field === Talent.birth.field ? texts.text(of: Talent.id.field) : nil
         let date = open.settled(

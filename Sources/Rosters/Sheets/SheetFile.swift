@@ -39,6 +39,16 @@ package struct SheetFile: Sendable {
         }
     }
 
+    /// Whether a row where headers stand has these titles and no others.
+    package func hasRow(titled titles: [String]) throws -> Bool {
+        try !titles.isEmpty
+            && sheets.contains { sheet in
+                try sheet.head(Header.searchedRows).contains { row in
+                    row.cells.map(\.title).filter { !$0.isEmpty } == titles
+                }
+            }
+    }
+
     /// How many cells are titles of the kind of record that has most of them.
     package static func knownTitles(of row: SheetRow) -> Int {
         headings.map { headings in row.cells.count { headings.knows($0.text) } }

@@ -1,0 +1,75 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The column map that an office used is used again.
+@Suite struct SavedMapTests {
+    private static let map = """
+        Map: 某所名册
+        Kind: Talent
+        Source: lzsl
+        Column: 尊姓大名 ; to=姓名
+        Column: 衔 ; to=职称
+        """
+
+    private static func write(
+        _ person: String, _ day: String, head: [String] = ["尊姓大名", "衔"], to workdir: Workdir
+    ) throws {
+        let rows = [["截至\(day)"], head, [person, "研究员"]]
+        try workdir.write(Data(SampleWorkbook([.init("名册", rows)]).bytes), to: "a.xlsx")
+    }
+
+    @Test func remembersTheMapOfAnOffice() throws {
+        let workdir = try Workdir.withRegistry()
+        #expect(try workdir.rencai("source", "add", "lzsl", "--name", "兰州示例研究所").status == 0)
+        try workdir.write(Self.map, to: "甲.map.rec")
+        try Self.write("甲示例", "2026年3月31日", to: workdir)
+        let options = ["import", "--source", "lzsl"]
+        #expect(
+            try workdir.rencai(options + ["--dry-run", "--map", "甲.map.rec", "a.xlsx"]).status == 0)
+        #expect(try workdir.rencai(options + ["--dry-run", "a.xlsx"]).errors.contains("[E702"))
+        #expect(try workdir.rencai(options + ["--map", "甲.map.rec", "a.xlsx"]).status == 0)
+        try Self.write("乙示例", "2026年6月30日", to: workdir)
+        let next = try workdir.rencai(options + ["a.xlsx"])
+        #expect(next.status == 0 && next.output.contains("新增 1"), "\(next)")
+        #expect(next.errors.contains("[N736"), "\(next)")
+        #expect(next.errors.contains("按lzsl上次用过的列对照“某所名册”读取"), "\(next)")
+        #expect(try workdir.rencai("talent", "show", "乙示例").output.contains("研究员"))
+        // Other offices, and tables with other titles, are not read by it.
+        let other = try workdir.rencai("import", "--source", "bygc", "a.xlsx")
+        #expect(other.status == 1 && other.errors.contains("[E702"), "\(other)")
+        try Self.write("丙示例", "2026年9月30日", head: ["尊姓大名", "级"], to: workdir)
+        #expect(try workdir.rencai(options + ["a.xlsx"]).errors.contains("[E702"))
+    }
+
+    @Test func showsAndForgetsIt() throws {
+        let workdir = try Workdir.withRegistry()
+        #expect(try workdir.rencai("source", "add", "lzsl", "--name", "兰州示例研究所").status == 0)
+        try workdir.write(Self.map, to: "a.xlsx.map.rec")
+        try Self.write("甲示例", "2026年3月31日", to: workdir)
+        #expect(try workdir.rencai("import", "a.xlsx").status == 0)
+        #expect(try workdir.rencai("source", "show", "lzsl").errors.contains("记住的列对照：某所名册"))
+        let shown = try workdir.rencai("source", "map", "lzsl").output
+        #expect(
+            shown.contains("Column: 衔 ; to=职称\n") && shown.contains("Heading: 尊姓大名\nHeading: 衔\n"))
+        #expect(!shown.contains("Source:"))
+        #expect(try workdir.rencai("source", "map", "--drop", "lzsl").output.contains("已删除 1 份"))
+        #expect(try workdir.rencai("source", "map", "lzsl").errors.contains("没有为“lzsl”记住列对照"))
+    }
+
+    /// A table that is handed on has the title and the foot that are asked for, and is read again.
+    @Test func writesTheLinesAboveAndBelow() throws {
+        let workdir = try Workdir.withRegistry()
+        try workdir.write(
+            Self.map + "\nTitle: 高层次人才汇总表\nFooter: 填表人：李某", to: "a.xlsx.map.rec")
+        try Self.write("甲示例", "2026年3月31日", to: workdir)
+        #expect(try workdir.rencai("import", "a.xlsx").status == 0)
+        let outcome = try workdir.rencai(
+            "talent", "export", "--xlsx", "--map", "a.xlsx.map.rec", "-o", "b.xlsx")
+        #expect(outcome.status == 0, "\(outcome)")
+        let rows = try workdir.sheets(of: "b.xlsx")[0].rows
+        #expect(rows.first == ["高层次人才汇总表"] && rows.last == ["填表人：李某"])
+        let again = try workdir.rencai("import", "--source", "lzsl", "b.xlsx")
+        #expect(again.status == 0 && again.output.contains("已导入过"), "\(again)")
+    }
+}
