@@ -31,6 +31,19 @@ import Testing
         #expect(all.contains("乙示例") && !all.contains("某种疾病") && !all.contains("丙家属"))
     }
 
+    /// Forms are of many days: one of somebody who is not known yet turns nothing back.
+    @Test func takesAnOlderOneOfSomebodyElse() throws {
+        let workdir = try Workdir.withRegistry()
+        let options = ["import", "--source", "lzsl"]
+        try workdir.write(Self.form("甲示例", "研究员"), to: "甲.lrmx")
+        let older = Self.form("乙示例", "工程师").replacing("20260630", with: "20260331")
+        try workdir.write(older, to: "乙.lrmx")
+        try workdir.write(older.replacing("乙示例", with: "甲示例"), to: "旧.lrmx")
+        #expect(try workdir.rencai(options + ["甲.lrmx"]).status == 0)
+        #expect(try workdir.rencai(options + ["乙.lrmx"]).status == 0)
+        #expect(try workdir.rencai(options + ["旧.lrmx"]).errors.contains("[E516"))
+    }
+
     @Test func saysWhereOneIsBroken() throws {
         let workdir = try Workdir.withRegistry()
         let text = Self.form("甲示例", "研究员").replacing("</ZhuanYeJiShuZhiWu>", with: "")

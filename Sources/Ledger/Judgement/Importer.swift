@@ -152,10 +152,12 @@ package struct Importer {
 
     /// A table that is older than what its office reported since would turn newer values back.
     ///
-    /// A batch says of each record as of when it is true, and is written with care.
+    /// A batch says of each record as of when it is true, and is written with care; and of nobody
+    /// but newcomers, as in a form with one person, there is nothing that could be turned back.
     private func checkOrder(_ header: BatchHeader, _ outcome: inout ImportOutcome) throws {
         guard let kind = stage.rosterKind, !request.confirmed.holds(batch: header.id),
-            let asOf = header.asOf, let later = try roster.day(after: header, of: kind)
+            let asOf = header.asOf, let later = try roster.day(after: header, of: kind),
+            try stage.manifest.keys.all.contains(where: { try baseline.found($0) != nil })
         else { return }
         outcome.diagnostics.append(
             Diagnostic(
