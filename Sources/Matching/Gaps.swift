@@ -12,7 +12,7 @@ package struct SkillSupply: Hashable, Sendable {
     package var inHouse: Int
     /// How many of the holders no gate closes, that of the skills that must be held aside.
     package var open: Int
-    /// How many others hold it below the level, or something broader or beside it.
+    /// How many others hold it below the level or unconfirmed, or something broader or beside it.
     package var nearby: Int
 
     package init(
@@ -69,7 +69,8 @@ extension Matcher {
                     let held = index.held[Int(candidate)].first(where: { $0.skill == skill })
                 else { continue }
                 let level = held.level > 0 ? Int(held.level) : nil
-                let standing = SkillStanding(relation, level: level, asked: asked.level)
+                let standing = SkillStanding(
+                    relation, level: level, asked: asked.level, isRecognized: held.isRecognized)
                 standings[candidate] = min(standings[candidate] ?? .absent, standing)
             }
         }

@@ -10,9 +10,11 @@ func heldSkills(
         for skill in skills {
             guard let number = snapshot.taxonomy.number(of: skill.skill) else { continue }
             let level = Int8(clamping: skill.level ?? 0)
-            if let known = best[Int32(number)], known.level >= level { continue }
-            best[Int32(number)] = Index.Held(
-                skill: Int32(number), level: level, isBacked: false, holder: holder)
+            let held = Index.Held(
+                skill: Int32(number), level: level, isRecognized: skill.isRecognized,
+                isBacked: false, holder: holder)
+            if let known = best[Int32(number)], known.isAtLeast(held) { continue }
+            best[Int32(number)] = held
         }
     }
     switch candidate.kind {
@@ -27,6 +29,14 @@ func heldSkills(
         var held = held
         held.isBacked = backing.isBacked(Int(held.skill), by: items)
         return held
+    }
+}
+
+extension Index.Held {
+    /// Whether the same skill is held no worse: what somebody says goes before what a text seems to
+    /// say, then the level counts.
+    fileprivate func isAtLeast(_ other: Self) -> Bool {
+        isRecognized == other.isRecognized ? level >= other.level : !isRecognized
     }
 }
 

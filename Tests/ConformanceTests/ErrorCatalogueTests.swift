@@ -39,6 +39,7 @@ struct ErrorCatalogueTests {
         .nameRemark: "RostersTests/RosterPeopleTests",
         .mapRemembered: "CommandTests/SavedMapTests",
         .formBroken: "RostersTests/AppointmentFormTests",
+        .textUntagged: "RostersTests/RowTagsTests", .tagUnconfirmed: "RostersTests/RowTagsTests",
         .noRows: "CommandTests/SourceTests", .whichSheet: "RostersTests/RosterReaderTests",
         .rowShort: "RostersTests/DelimitedTextTests", .cutShort: "RostersTests/DelimitedTextTests",
         .merged: "RostersTests/RosterReaderTests", .textPrefix: "RostersTests/SheetCellTests",

@@ -78,6 +78,18 @@ import Testing
         #expect(match?.gates == (isOpen ? [] : [.mustSkill]))
         #expect(match?.closed.first?.keys == (isOpen ? nil : [key("coating")]))
     }
+
+    /// What was only found in a text opens nothing, until somebody says that it is so.
+    @Test func recognizedTagsAreNoMustSkills() {
+        let asks = need { $0.skills = [.init(key("coating"), must: true)] }
+        func match(_ skills: Snapshot.HeldSkill...) -> Match? {
+            pair(talent("T1") { $0.skills = skills }, asks)
+        }
+        let found = match(.init(key("coating"), isRecognized: true))
+        #expect(found?.gates == [.mustSkill] && found?.closed.first?.text == "识别")
+        let confirmed = match(.init(key("coating")), .init(key("vacuum"), isRecognized: true))
+        #expect(confirmed?.gates == [])
+    }
 }
 
 @Suite struct TimeGateTests {

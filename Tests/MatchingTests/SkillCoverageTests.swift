@@ -60,6 +60,28 @@ import Testing
         #expect(match?.reason(.skills)?.raw == expected)
     }
 
+    /// What was only found in a text counts half, with works that speak of it too, and stands behind
+    /// whatever somebody says.
+    @Test(
+        arguments: [
+            ([("vacuum", true)], 500, SkillStanding.unconfirmed),
+            ([("vacuum", true), ("vacuum", false)], 1000, .held),
+            ([("vacuum", true), ("pvd", false)], 1000, .held),
+            ([("coating", true)], 300, .near),
+        ] as [([(String, Bool)], Int, SkillStanding)])
+    func recognizedTagsCountHalf(
+        held: [(String, Bool)], expected: Int, standing: SkillStanding
+    ) {
+        let match = pair(
+            talent("T1") { talent in
+                talent.skills = held.map { .init(key($0.0), level: 5, isRecognized: $0.1) }
+            },
+            need { $0.skills = [.init(key("vacuum"))] }
+        ) { $0.works = [work("W1", "镀膜与真空镀膜、PVD", by: "T1")] }
+        let fit = match?.reason(.skills)?.details.first?.read(as: SkillFit.self)
+        #expect(match?.reason(.skills)?.raw == expected && fit?.standing == standing)
+    }
+
     /// Beside the very tag at the level asked for no other one explains the pair, whatever its cover.
     @Test(arguments: [
         ("vacuum", nil, ["vacuum": 5, "coating": 5], "vacuum", SkillStanding.held),

@@ -18,14 +18,15 @@ struct ReadRoster {
 
     init(
         _ file: SheetFile, of kind: Kind? = nil, map: RosterMap? = nil, sheet: String? = nil,
-        isStrict: Bool = false
+        vocabulary: TagVocabulary = .empty, isStrict: Bool = false
     ) throws {
         roster = try Roster(file, of: kind, map: map, builtIn: builtInMaps, sheet: sheet)
         var context = ReadingContext(regions: Regions())
         // What stands for a number here is the number itself, turned round.
         context.pseudonym = { "id-" + String($0.filter(\.isLetterOrDigit).reversed().prefix(40)) }
         let head = RosterHead(source: "lzgx", asOf: PartialDate(canonical: "2026-06-30"))
-        var reader = RosterReader(roster, head, context, isStrict: isStrict)
+        var reader = RosterReader(
+            roster, head, context, vocabulary: vocabulary, isStrict: isStrict)
         var found: [ReadRecord] = []
         try reader.read { found.append($0) }
         records = found.filter(\.isSound).compactMap(\.record)
@@ -35,17 +36,20 @@ struct ReadRoster {
 
     /// Reads a workbook with one sheet, or with several.
     init(
-        _ rows: [[String]], of kind: Kind? = nil, map: RosterMap? = nil, isStrict: Bool = false
+        _ rows: [[String]], of kind: Kind? = nil, map: RosterMap? = nil,
+        vocabulary: TagVocabulary = .empty, isStrict: Bool = false
     ) throws {
-        try self.init([.init("表", rows)], of: kind, map: map, isStrict: isStrict)
+        try self.init(
+            [.init("表", rows)], of: kind, map: map, vocabulary: vocabulary, isStrict: isStrict)
     }
 
     init(
         _ sheets: [SampleWorkbook.Sheet], of kind: Kind? = nil, map: RosterMap? = nil,
-        sheet: String? = nil, isStrict: Bool = false
+        sheet: String? = nil, vocabulary: TagVocabulary = .empty, isStrict: Bool = false
     ) throws {
         let file = try SheetFile(name: "名册.xlsx", bytes: SampleWorkbook(sheets).bytes)
-        try self.init(file, of: kind, map: map, sheet: sheet, isStrict: isStrict)
+        try self.init(
+            file, of: kind, map: map, sheet: sheet, vocabulary: vocabulary, isStrict: isStrict)
     }
 
     /// The records as text: `Key=1 Name=甲 Birth=1975-06`.

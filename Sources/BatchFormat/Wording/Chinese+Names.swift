@@ -66,6 +66,7 @@ extension Chinese {
         .officeMissing: "单位不明", .dateMissing: "日期不明", .officeOther: "单位不一致",
         .rowsAlike: "无法区分", .sameRow: "按同一人登记", .back: "恢复报送",
         .formBroken: "审批表不完整", .mapRemembered: "沿用列对照", .nameRemark: "姓名后的括注",
+        .textUntagged: "未记为标签", .tagUnconfirmed: "无可确认",
         // Permission, files and the machine.
         .denied: "没有权限", .confirm: "需要确认", .secretMark: "密级标志", .protected: "不能覆盖",
         .busy: "库被占用", .disk: "写入出错", .newerDb: "库版本较新",

@@ -229,6 +229,17 @@ extension English {
             """
             An appointment form (.lrmx) is XML. Where it was cut short or edited by hand its tags do not             match, and nothing after them can be relied upon.
             """),
+        .textUntagged: .init(
+            "“{value}” names no tag that is known, and is too long to become one",
+            fix: "write it as a few words, parted by 、",
+            """
+            Where a column of tags speaks in sentences, the tags of the vocabulary are recognised in
+            it, and phrases that it lacks become candidates. What is longer can be no tag.
+            """),
+        .tagUnconfirmed: .init(
+            "there is no tag “{value}” to be confirmed",
+            fix: "name a tag of the row whose source is 识别; 是 confirms all of them",
+            "The column 确认标签 is about tags that were found in texts; others need no confirmation."),
         .noRows: .init(
             "there is nothing to read below the header",
             fix:

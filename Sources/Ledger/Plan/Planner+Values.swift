@@ -115,6 +115,7 @@ extension Planner {
                 given.leaveOut()
             }
         }
+        given.leaveOutSuperseded()
         return given
     }
 
@@ -157,6 +158,7 @@ extension Planner {
             new.values.removeAll { value in
                 let isSingle = kind.field(value.field)?.isRepeated == false
                 return (isSingle || value.source == own) && slots.contains(value.slot)
+                    && !staysConfirmed(value, record)
             }
         }
         var edited = EditedValues(new.values) { mayClear || $0.source == own }
@@ -169,6 +171,13 @@ extension Planner {
             }
         }
         new.values = edited.all
+        for place in new.values.superseded.reversed() { new.values.remove(at: place) }
+    }
+
+    /// Whether a tag stays that somebody has confirmed: only who has edited all that is there takes it
+    /// away by leaving it out.
+    private func staysConfirmed(_ value: StoredValue, _ record: Record) -> Bool {
+        record.revision == nil && value.tagSource == .confirmed
     }
 
     private mutating func reportAbsent(_ value: StoredValue, _ entry: Entry, _ record: Record) {
@@ -218,6 +227,14 @@ struct GivenValues {
 
     /// Leaves the next entry out, which has no value.
     mutating func leaveOut() { entries.remove(at: values.count) }
+
+    /// Leaves out tags that were recognised in texts and that the record states as well.
+    mutating func leaveOutSuperseded() {
+        for place in values.superseded.reversed() {
+            values.remove(at: place)
+            entries.remove(at: place)
+        }
+    }
 
     /// Whether a value is there twice.
     var hasRepeats: Bool {

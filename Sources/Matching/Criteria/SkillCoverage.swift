@@ -7,7 +7,8 @@ extension Part {
 /// How much of the skills asked for is covered, by weight.
 ///
 /// The cover of one skill is the best of relation x level x evidence over the skills held: a skill
-/// that evidence speaks of counts in full, a bare tag three fifths, so that tags alone never lead.
+/// that evidence speaks of counts in full, a bare tag three fifths, so that tags alone never lead; and
+/// half of that where it was only found in a text.
 struct SkillCoverage: TopicalCriterion {
     static let part = Part.skills
 
@@ -20,6 +21,7 @@ struct SkillCoverage: TopicalCriterion {
     }
 
     private static let bare = 600
+    private static let recognized = 500
     /// The level taken for a tag without one, of five.
     private static let assumedLevel = 3
 
@@ -85,7 +87,8 @@ struct SkillCoverage: TopicalCriterion {
         let level = held.level > 0 ? Int(held.level) : Self.assumedLevel
         let wanted = max(asked ?? 1, 1)
         let evidence = held.isBacked ? 1000 : Self.bare
-        return relation.factor * min(level, wanted) * evidence / (wanted * 1000)
+        let trust = held.isRecognized ? Self.recognized : 1000
+        return relation.factor * min(level, wanted) * evidence * trust / (wanted * 1_000_000)
     }
 
     /// The held skills that tell best how the one asked for stands, the best first.
@@ -108,7 +111,8 @@ struct SkillCoverage: TopicalCriterion {
             held: named.map { index.snapshot.taxonomy.keys[Int($0.held.skill)] },
             relation: named?.relation, heldLevel: named?.level,
             holder: named.flatMap { holder($0.held) },
-            isBacked: !claims.evident.isEmpty, cover: cover)
+            isRecognized: named?.held.isRecognized == true, isBacked: !claims.evident.isEmpty,
+            cover: cover)
     }
 
     private func holder(_ held: Index.Held) -> Key? {
@@ -126,7 +130,8 @@ private struct Claim {
         self.held = held
         self.relation = relation
         let level = held.level > 0 ? Int(held.level) : nil
-        standing = SkillStanding(relation, level: level, asked: asked)
+        standing = SkillStanding(
+            relation, level: level, asked: asked, isRecognized: held.isRecognized)
     }
 
     var level: Int? { held.level > 0 ? Int(held.level) : nil }
@@ -155,6 +160,8 @@ package struct SkillFit: Hashable, Sendable {
     package var heldLevel: Int?
     /// The member of a team or station who holds it.
     package var holder: Key?
+    /// Whether it was only found in a text, and nobody has said yet that it is so.
+    package var isRecognized: Bool
     /// Whether evidence speaks of the held skill.
     package var isBacked: Bool
     /// The cover in thousandths: relation times level times evidence.
@@ -162,8 +169,8 @@ package struct SkillFit: Hashable, Sendable {
 
     package init(
         asked: Key, share: Int, must: Bool, askedLevel: Int? = nil, held: Key? = nil,
-        relation: SkillRelation? = nil, heldLevel: Int? = nil, holder: Key? = nil, isBacked: Bool,
-        cover: Int
+        relation: SkillRelation? = nil, heldLevel: Int? = nil, holder: Key? = nil,
+        isRecognized: Bool = false, isBacked: Bool, cover: Int
     ) {
         self.asked = asked
         self.share = share
@@ -173,6 +180,7 @@ package struct SkillFit: Hashable, Sendable {
         self.relation = relation
         self.heldLevel = heldLevel
         self.holder = holder
+        self.isRecognized = isRecognized
         self.isBacked = isBacked
         self.cover = cover
     }
@@ -184,16 +192,18 @@ package enum SkillStanding: Int, Comparable, Hashable, Sendable {
     case held
     /// The same at a lower level, or at a level that is not stated.
     case below
+    /// The same as a text seems to say, which nobody has confirmed.
+    case unconfirmed
     /// Something broader or beside it.
     case near
     case absent
 
-    init(_ relation: SkillRelation, level: Int?, asked: Int?) {
+    init(_ relation: SkillRelation, level: Int?, asked: Int?, isRecognized: Bool) {
         guard relation.satisfies else {
             self = .near
             return
         }
-        self = (level ?? 0) >= (asked ?? 0) ? .held : .below
+        self = isRecognized ? .unconfirmed : (level ?? 0) >= (asked ?? 0) ? .held : .below
     }
 
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
@@ -201,6 +211,8 @@ package enum SkillStanding: Int, Comparable, Hashable, Sendable {
 
 extension SkillFit {
     package var standing: SkillStanding {
-        relation.map { SkillStanding($0, level: heldLevel, asked: askedLevel) } ?? .absent
+        relation.map {
+            SkillStanding($0, level: heldLevel, asked: askedLevel, isRecognized: isRecognized)
+        } ?? .absent
     }
 }

@@ -40,21 +40,25 @@ extension Gatekeeper {
     }
 
     /// One finding for each skill that must be held and is not: itself, a synonym or a narrower one,
-    /// at the level asked for.
+    /// at the level asked for; what was only found in a text does not do until somebody confirms it.
     private func missingSkills(_ contribution: Contribution) -> [GateFinding] {
         need.skills.filter(\.must).compactMap { asked in
-            let best = bestLevel(asked.skill, contribution)
+            let held = held(asked.skill, contribution)
+            let best = held.filter { !$0.isRecognized }.map { Int($0.level) }.max()
             guard best == nil || best ?? 0 < asked.level ?? 0 else { return nil }
-            return GateFinding(.mustSkill, keys: [asked.skill], asked: asked.level, found: best)
+            let isRecognized = held.contains(where: \.isRecognized)
+            return GateFinding(
+                .mustSkill, keys: [asked.skill],
+                text: isRecognized ? TagSource.recognized.rawValue : nil, asked: asked.level,
+                found: best)
         }
     }
 
-    /// The best level at which a skill is held; nought when no level is stated.
-    private func bestLevel(_ asked: Key, _ contribution: Contribution) -> Int? {
+    /// The skills by which one is held; the level of one is nought when none is stated.
+    private func held(_ asked: Key, _ contribution: Contribution) -> [Index.Held] {
         let taxonomy = snapshot.taxonomy
-        guard let asked = taxonomy.number(of: asked) else { return nil }
+        guard let asked = taxonomy.number(of: asked) else { return [] }
         let satisfying = taxonomy.related(to: asked).filter(\.relation.satisfies).map(\.skill)
-        let held = index.held(by: contribution).filter { satisfying.contains(Int($0.skill)) }
-        return held.map { Int($0.level) }.max()
+        return index.held(by: contribution).filter { satisfying.contains(Int($0.skill)) }
     }
 }

@@ -29,11 +29,16 @@ extension Snapshot {
         /// From 1 to 5, when stated.
         package var level: Int?
         package var years: Int?
+        /// Whether it was only found in a text, and nobody has said yet that it is so.
+        package var isRecognized: Bool
 
-        package init(_ skill: Key, level: Int? = nil, years: Int? = nil) {
+        package init(
+            _ skill: Key, level: Int? = nil, years: Int? = nil, isRecognized: Bool = false
+        ) {
             self.skill = skill
             self.level = level
             self.years = years
+            self.isRecognized = isRecognized
         }
     }
 

@@ -173,6 +173,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case formBroken = "E735"
     case mapRemembered = "N736"
     case nameRemark = "W737"
+    case textUntagged = "W738"
+    case tagUnconfirmed = "W739"
 
     // Permission and secrecy.
     case denied = "E801"

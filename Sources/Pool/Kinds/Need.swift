@@ -10,7 +10,7 @@ package enum Need: KindDefinition {
             sourceDoc, review, status, responsible, note,
         ], title: title, listed: [org, kind, deadline, status])
 
-    /// How much an asked tag counts, 1 where nothing is said, and whether it is indispensable.
+    /// How much a tag counts, 1 where nothing is said, and whether one that is asked is indispensable.
     package static let weight = NamedParameter("weight", .line(8))
     package static let must = NamedParameter("must", .flag)
     /// Where an indicator stands, where it is to go, and in what it is measured.
@@ -38,7 +38,7 @@ package enum Need: KindDefinition {
         8, "Skill", "所需专长",
         .composite(
             .reference([.skill]),
-            [.init(weight), .init(must), .init(Skill.level)]),
+            [.init(weight), .init(must), .init(Skill.level), .init(Skill.source)]),
         .repeated)
     package static let keyword = declare(
         9, "Keyword", "关键词", also: ["关键字"], .line(60), .repeated, words: { $0.splitting() })

@@ -14,6 +14,8 @@ package enum Skill: KindDefinition {
     /// How well somebody has to do with a tag, 5 being best, and for how many years.
     package static let level = NamedParameter("level", .number(1...5))
     package static let years = NamedParameter("years", .number(0...80))
+    /// How it is known that somebody has to do with a tag; see `TagSource`.
+    package static let source = NamedParameter("source", .line(40))
 
     package static let label = declare(0, "Label", "标签名称", .line(60), .required)
     package static let synonym = declare(

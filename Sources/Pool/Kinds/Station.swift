@@ -36,7 +36,7 @@ package enum Station: KindDefinition {
         .composite(
             .reference([.skill]),
             [
-                .init(Skill.level), .init(Skill.years), .init("source", .line(40)),
+                .init(Skill.level), .init(Skill.years), .init(Skill.source),
             ]), .repeated)
     package static let project = declare(
         12, "Project", "合作项目",

@@ -86,7 +86,7 @@ package enum Talent: KindDefinition {
         .composite(
             .reference([.skill]),
             [
-                .init(Skill.level), .init(Skill.years), .init("source", .line(40)),
+                .init(Skill.level), .init(Skill.years), .init(Skill.source), .init(Need.weight),
             ]), .repeated)
     package static let award = declare(
         25, "Award", "获奖情况",

@@ -28,7 +28,7 @@ package enum Team: KindDefinition {
         .composite(
             .reference([.skill]),
             [
-                .init(Skill.level), .init(Skill.years), .init("source", .line(40)),
+                .init(Skill.level), .init(Skill.years), .init(Skill.source),
             ]), .repeated)
     package static let size = declare(8, "Size", "团队人数", .number(1...9999))
     package static let funding = declare(9, "Funding", "资助经费", .money)

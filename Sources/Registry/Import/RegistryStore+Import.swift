@@ -31,7 +31,8 @@ extension RegistryStore {
     ) throws(RegistryError) -> ImportOutcome {
         try take(request) { request in
             let known = roster.kind == .talent ? try knownPeople(of: head.source) : .nobody
-            return try StagedBatch(roster, head, known, request)
+            let vocabulary = try tagVocabulary(of: head.source)
+            return try StagedBatch(roster, head, known, vocabulary, request)
         }
     }
 

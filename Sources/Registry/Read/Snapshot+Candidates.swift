@@ -23,7 +23,9 @@ extension StoredRecord {
     func heldSkills(_ field: NamedField<Composite>) -> [Snapshot.HeldSkill] {
         all(field).compactMap { skill in
             skill.key.map {
-                Snapshot.HeldSkill($0, level: skill[Skill.level], years: skill[Skill.years])
+                Snapshot.HeldSkill(
+                    $0, level: skill[Skill.level], years: skill[Skill.years],
+                    isRecognized: skill.tagSource == .recognized)
             }
         }
     }

@@ -33,10 +33,14 @@ extension StoredRecord {
     /// The tags that a need asks for; weights are thousandths of one.
     fileprivate var askedSkills: [Snapshot.AskedSkill] {
         all(Pool.Need.skill).compactMap { skill in
-            skill.key.map {
+            // What was only found in the need's text counts half, and is asked of nobody.
+            let isRecognized = skill.tagSource == .recognized
+            let weight = skill[Pool.Need.weight].flatMap(Self.thousandths) ?? 1000
+            return skill.key.map {
                 Snapshot.AskedSkill(
-                    $0, weight: skill[Pool.Need.weight].flatMap(Self.thousandths) ?? 1000,
-                    must: skill[Pool.Need.must] ?? false, level: skill[Skill.level])
+                    $0, weight: isRecognized ? weight / 2 : weight,
+                    must: !isRecognized && skill[Pool.Need.must] ?? false,
+                    level: skill[Skill.level])
             }
         }
     }

@@ -14,6 +14,9 @@ extension Topic {
                       出生年月、单位识别。换了工号、补了证件号码的人不会变成两个人。
             列名      字段的中文名、常见的别名都认得，两三行的表头、合并单元格、学历学位一类合在一格的也认得。
                       没认出的列会列出来。
+            专长      写成几个词的照收；写成句子的，和研究方向、业绩、需求的题目内容一样，从中识别词表里的标签，来源记为“识别”，
+                      减半计分，不算必备专长，确认后才算：rencai talent confirm 编号，或导出表格，在“确认标签”一栏
+                      填“是”，再导入。词表没有的列入候选：rencai skill candidates。
 
             列名特殊时写一份列对照：rencai convert 名册.xlsx -o 名册.xlsx.map.rec，改好后放在名册旁边，再导入。
             用过的列对照随单位记住，列名相同的名册下次自动采用：rencai source map 代码 查看，加 --drop 删除。
@@ -43,6 +46,11 @@ extension Topic {
                      else name, birth and employer. A number that is added makes nobody somebody else.
             columns  the labels and aliases of the fields and many other titles are known, in levels and
                      in merged cells too. Columns that are not known are listed.
+            tags     a list of words is taken as it is. Sentences, research directions, biographies and the
+                     texts of needs are searched for the tags of the vocabulary; those count half, and
+                     open no required skill, until they are confirmed: rencai talent confirm KEY, or 是 in
+                     the column 确认标签 of an exported workbook. What the vocabulary lacks is listed by
+                     rencai skill candidates.
 
             For unusual titles write a column map: rencai convert ROSTER.xlsx -o ROSTER.xlsx.map.rec,
             correct it, leave it beside the roster and import. It is remembered with the office for

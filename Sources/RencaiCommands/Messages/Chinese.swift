@@ -4,7 +4,7 @@ extension Message {
         let text =
             chineseUsage ?? chineseImports ?? chineseRecords ?? chineseOffices ?? chineseUndo
             ?? chineseVersions
-            ?? chineseFiles ?? chineseWorkbooks ?? chinesePartial
+            ?? chineseFiles ?? chineseWorkbooks ?? chineseTags ?? chinesePartial
         return text?.text ?? ""
     }
 

@@ -4,7 +4,7 @@ extension Message {
         let text =
             englishUsage ?? englishImports ?? englishRecords ?? englishOffices ?? englishUndo
             ?? englishVersions
-            ?? englishFiles ?? englishWorkbooks ?? englishPartial
+            ?? englishFiles ?? englishWorkbooks ?? englishTags ?? englishPartial
         return text?.text ?? ""
     }
 

@@ -192,6 +192,8 @@ enum Message: Hashable, Sendable {
     case bookNotWritten
     case noForm(String, kinds: [String])
     case mapOfOtherKind(String, kind: String)
+    case nothingToConfirm(String)
+    case tagNotRecognized(String, record: String, tags: [String])
 
     // Matching.
     case noNeedGiven

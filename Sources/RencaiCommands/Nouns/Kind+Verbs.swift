@@ -6,11 +6,17 @@ import Registry
 extension Kind {
     /// What can be done with records of the kind besides what can be done with all.
     var verbs: [any ParsableCommand.Type] {
-        guard self == .source else { return [] }
-        return [
-            AddSource.self, ImportSources.self, SourceMaps.self, LockSources.self,
-            UnlockSources.self,
-        ]
+        switch self {
+        case .source:
+            [
+                AddSource.self, ImportSources.self, SourceMaps.self, LockSources.self,
+                UnlockSources.self,
+            ]
+        case .skill: [ListCandidates.self]
+        case .talent: [ConfirmTags<Talent>.self]
+        case .need: [ConfirmTags<Need>.self]
+        default: []
+        }
     }
 
     /// What is to be known of all records of the kind together: whether the list of offices is

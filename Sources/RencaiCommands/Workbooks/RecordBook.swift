@@ -31,6 +31,7 @@ struct RecordBook {
 
     private func sheet() throws -> Book.Sheet {
         let fields = self.fields
+        let confirmation = records.contains(where: \.hasRecognizedTags) ? [""] : []
         var text = CellText(names)
         for (index, field) in fields { try learn(index, field) }
         let rows = try records.map { record in
@@ -38,12 +39,17 @@ struct RecordBook {
                 + (try fields.map { index, field in
                     try record.values(index).map { try text.text($0, of: field) }
                         .joined(separator: "\n")
-                }) + [record.revision ?? ""]
+                }) + confirmation + [record.revision ?? ""]
         }
         var sheet = Book.Sheet(
             kind.label,
-            header: [[OwnTitle.key] + fields.map(\.field.label) + [OwnTitle.revision]],
+            header: [
+                [OwnTitle.key] + fields.map(\.field.label)
+                    + confirmation.map { _ in "\(OwnTitle.confirmation)（填“是”或标签名称）" }
+                    + [OwnTitle.revision]
+            ],
             columns: [Book.Column(width: 18)] + fields.map(\.field.column)
+                + confirmation.map { _ in Book.Column(width: 26) }
                 + [Book.Column(width: 16, isHidden: true)],
             rows: rows)
         // The key, and the field that names a record.
@@ -74,6 +80,16 @@ struct RecordBook {
             map.sheet ?? kind.label, header: [map.titles],
             columns: map.titles.map { Book.Column(width: $0 == OwnTitle.number ? 6 : 20) },
             rows: rows)
+    }
+}
+
+extension Record {
+    /// Whether tags were found in its texts that nobody has confirmed.
+    fileprivate var hasRecognizedTags: Bool {
+        kind.fields.indices.contains { place in
+            kind.fields[place].referencedKinds == [.skill]
+                && values(FieldIndex(place)).contains { Composite($0).tagSource == .recognized }
+        }
     }
 }
 

@@ -160,6 +160,7 @@ enum Chinese {
         .gateClass: "人才层次未达到{text}",
         .gateMustSkill: "缺必备专长：{names}",
         .gateMustLevel: "必备专长未达级别：{names}",
+        .gateUnconfirmed: "（文字中识别到，待确认）",
         .gateAvailability: "可服务时间与需求的期限不符",
         .gateAvailabilityDays: "可服务时间不足：需求为{asked}天，可服务{found}天",
         .gateCapacity: "承接已满：可同时承接{found}项，已签约或实施{engaged}项",

@@ -177,6 +177,7 @@ enum English {
         .gateClass: "class below {text}",
         .gateMustSkill: "required skill missing: {names}",
         .gateMustLevel: "required skill below the level: {names}",
+        .gateUnconfirmed: " (recognised in a text, not confirmed)",
         .gateAvailability: "not available in the period of the need",
         .gateAvailabilityDays: "too few days: {asked} asked, {found} offered",
         .gateCapacity: "at capacity: takes {found} at once, {engaged} signed or under way",

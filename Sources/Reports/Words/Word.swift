@@ -46,7 +46,7 @@ enum Word: String, CaseIterable {
 
     // What closes a pair, and what to mind.
     case gateStatus, gateConsent, gateVisibility, gateMode, gateClass, gateMustSkill,
-        gateMustLevel
+        gateMustLevel, gateUnconfirmed
     case gateAvailability, gateAvailabilityDays, gateCapacity, gateOwnEmployer
     case gateFormerEmployer, gateDeclaredConflict, gateExcluded, gateSecrecy, gateIdentity
     case gateBlocked, gateStationLimit, gateRetiredStationLimit, gateOnSiteDays

@@ -71,6 +71,7 @@ extension MatchReport {
             if let asked = finding.asked, let found = finding.found {
                 text += levels(asked: asked, found: found > 0 ? found : nil)
             }
+            if finding.text == TagSource.recognized.rawValue { text += words[.gateUnconfirmed] }
         case .formerEmployer:
             if let years = finding.rule?.limit {
                 text += words[.gateYears, ["years": "\(years)"]]

@@ -4,6 +4,8 @@ package enum OwnTitle {
     package static let key = "编号"
     /// The revision of a record that was exported.
     package static let revision = "版本号"
+    /// Which of the tags of a record that were found in texts are right.
+    package static let confirmation = "确认标签"
     /// What is wrong with a row that was handed back.
     package static let reason = "退回原因"
     /// The number of a row, which says nothing of its record.
@@ -11,6 +13,7 @@ package enum OwnTitle {
 
     /// What each of them gives.
     static let targets: [(title: String, target: ColumnRule.Target)] = [
-        (key, .key), (revision, .revision), (reason, .ignored), (number, .ignored),
+        (key, .key), (revision, .revision), (confirmation, .confirmation), (reason, .ignored),
+        (number, .ignored),
     ]
 }

@@ -10,6 +10,8 @@ struct ColumnRule: Sendable {
         case key
         /// The revision that the office edited.
         case revision
+        /// Which of the tags that were found in texts somebody says are right.
+        case confirmation
         /// The value of a field, or those of several that stand in one cell: 学历学位.
         case fields([Field])
         /// A parameter of the value that another column gives; where none does, a field of its own.
@@ -40,7 +42,7 @@ struct ColumnRule: Sendable {
     /// The fields whose values its cells may be.
     var fields: [Field] {
         switch target {
-        case .ignored, .key, .revision: []
+        case .ignored, .key, .revision, .confirmation: []
         case .fields(let fields): fields
         case .parameter(_, _, let alone): alone.map { [$0] } ?? []
         }
@@ -80,6 +82,7 @@ struct ColumnRule: Sendable {
         if text == "-" { return .ignored }
         if text == "Key" { return .key }
         if text == "Rev" { return .revision }
+        if text == "Confirm" { return .confirmation }
         if let dot = text.firstIndex(of: ".") {
             let field = try field(String(text[..<dot]), of: kind)
             let name = String(text[text.index(after: dot)...])

@@ -148,6 +148,7 @@ extension ColumnRule {
         case .ignored: "-"
         case .key: "Key"
         case .revision: "Rev"
+        case .confirmation: "Confirm"
         case .fields(let fields): fields.map(\.name).joined(separator: ",")
         case .parameter(let field, let name, let alone):
             "\(field.name).\(name)" + (alone.map { " ; else=\($0.name)" } ?? "")

@@ -8,6 +8,7 @@ package struct RosterReader {
     private let roster: Roster
     private let head: RosterHead
     private let context: ReadingContext
+    private let vocabulary: TagVocabulary
     private let isStrict: Bool
     package var diagnostics: DiagnosticList
     /// The rows that are records.
@@ -19,9 +20,13 @@ package struct RosterReader {
     private var keys = KeyTable()
 
     /// A reader of one file; with `isStrict` a row is rejected for a number that is else left out.
+    ///
+    /// Texts are searched for the tags of the vocabulary.
     package init(
-        _ roster: Roster, _ head: RosterHead, _ context: ReadingContext, isStrict: Bool = false
+        _ roster: Roster, _ head: RosterHead, _ context: ReadingContext,
+        vocabulary: TagVocabulary = .empty, isStrict: Bool = false
     ) {
+        self.vocabulary = vocabulary
         self.isStrict = isStrict
         self.roster = roster
         self.head = head
@@ -37,7 +42,7 @@ package struct RosterReader {
     /// It throws what the body does, and what reading the file does.
     package mutating func read(_ body: (ReadRecord) throws -> Void) throws {
         for table in roster.tables {
-            let layout = RowLayout(table, roster)
+            let layout = RowLayout(table, roster, vocabulary)
             var passed = PassedRows(table, roster.kind, skipping: roster.map?.skipped ?? [])
             var above = RowAbove()
             var notes = SheetNotes()

@@ -15,8 +15,11 @@ struct RowLayout: Sendable {
     private let columns: [Column]
     /// The field that names a record.
     let title: Field?
+    /// What texts are searched for; nothing in a table that the program wrote, which gives all tags.
+    let vocabulary: TagVocabulary
 
-    init(_ table: Table, _ roster: Roster) {
+    init(_ table: Table, _ roster: Roster, _ vocabulary: TagVocabulary) {
+        self.vocabulary = table.header.isExported ? .empty : vocabulary
         self.table = table
         kind = roster.kind
         map = roster.map
@@ -113,6 +116,16 @@ extension Column {
     /// Whether its cells are texts on several lines, in which anything may stand.
     fileprivate var givesText: Bool {
         rule.fields.contains { if case .text = $0.type { true } else { false } }
+    }
+}
+
+extension RowTexts {
+    /// Whether another column gives a part of the values of a field.
+    func givesParameter(of field: Field) -> Bool {
+        cells.contains { cell in
+            guard case .parameter(let owner, _, _) = cell.column.rule.target else { return false }
+            return owner === field
+        }
     }
 }
 

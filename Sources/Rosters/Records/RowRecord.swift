@@ -13,6 +13,7 @@ struct RowRecord {
     private let isStrict: Bool
     private var entries: [Entry] = []
     private var revision: String?
+    private var tags: RowTags
     /// Whether the record has no number of its own, and is known by what it says.
     private(set) var isDescribed = false
 
@@ -25,10 +26,13 @@ struct RowRecord {
         name = RecordName(kind: layout.kind.rawValue, key: "")
         (self.texts, self.layout) = (texts, layout)
         self.context = copy context
+        tags = RowTags(layout.vocabulary)
         entries.reserveCapacity(texts.cells.count)
         reportFaults()
         for cell in texts.cells { read(cell) }
         takeDefaults()
+        recognizeTags()
+        confirmTags()
         guard let key = key(head) else { return }
         name.key = key.local
         var record = Record(kind: layout.kind, key: key, entries: entries, line: line)
@@ -54,7 +58,7 @@ struct RowRecord {
 
     private mutating func read(_ cell: RowTexts.Cell) {
         switch cell.column.rule.target {
-        case .ignored, .key: return
+        case .ignored, .key, .confirmation: return
         case .revision: revision = cell.text
         case .parameter(let field, _, let alone):
             guard texts.text(of: field) == nil, let alone else { return }
@@ -107,6 +111,11 @@ struct RowRecord {
         guard field !== Talent.gender.field || checked.text != "0" else {
             return refuse(ValueFault(.notInList, [.value: checked.text]), field, column)
         }
+        if mayBeSentences(field, column), !checked.text.contains("="),
+            tags.take(sentences: checked.text)
+        {
+            return
+        }
         let reading = CellReading(field: field, column: column, regions: context.regions)
         for text in reading.texts(of: checked.text) {
             let values = CheckedValues(text, of: field, in: layout.kind, context)
@@ -140,6 +149,49 @@ struct RowRecord {
             else { continue }
             let values = CheckedValues(text, of: field, in: layout.kind, context)
             take(values.values, as: index)
+        }
+    }
+
+    // MARK: Tags
+
+    /// Whether a cell for tags may speak in sentences: it gives none of their parameters.
+    private func mayBeSentences(_ field: Field, _ column: Column) -> Bool {
+        field.referencedKinds == [.skill] && !column.rule.isExact
+            && !texts.givesParameter(of: field)
+    }
+
+    /// Adds the tags of which the texts of the row speak.
+    private mutating func recognizeTags() {
+        tags.take(entries, layout.kind)
+        guard let column = layout.table.header.columns.first, !tags.isEmpty,
+            let field = layout.kind.fields.first(where: { $0.referencedKinds == [.skill] }),
+            let index = layout.kind.fieldIndex(named: field.name)
+        else { return }
+        for tag in tags.tags {
+            let values = CheckedValues(tag.text(of: field), of: field, in: layout.kind, context)
+            take(values.values, as: index)
+        }
+        let given = layout.table.header.columns(of: field).first ?? column
+        for text in tags.untagged {
+            report(ValueNote(.textUntagged, [.value: text]), field, given)
+        }
+    }
+
+    /// Confirms the tags that the row says are right, all or by their names.
+    private mutating func confirmTags() {
+        let cell = texts.cells.first {
+            if case .confirmation = $0.column.rule.target { true } else { false }
+        }
+        guard let cell, let confirmation = TagConfirmation(cell.text) else { return }
+        var names = confirmation.names
+        for index in entries.indices {
+            let tag = Composite(entries[index].text)
+            guard tag.tagSource == .recognized, confirmation.confirms(tag.head) else { continue }
+            entries[index].text = tag.confirmed.text
+            names.remove(tag.head.nfkcFolded)
+        }
+        for name in names.sorted() {
+            report(ValueNote(.tagUnconfirmed, [.value: name]), nil, cell.column)
         }
     }
 

@@ -10,7 +10,8 @@ struct SkillsTelling: Telling {
 
     /// What is said of the part.
     enum Text: Phrases {
-        case summary, brief, nearBrief, held, below, near, missing, separator, holder, backedAll,
+        case summary, brief, nearBrief, held, below, unconfirmed, near, missing, separator, holder,
+            backedAll,
             backedOne, backedSome, exact, synonym, narrower, broader, sibling, untold
 
         var phrase: Phrase {
@@ -23,6 +24,10 @@ struct SkillsTelling: Telling {
             case .nearBrief: Phrase("所需专长{asked}项中{clauses}", "Of {asked} skills asked, {clauses}")
             case .held: Phrase("具备{count}项（{skills}）{backed}", "{count} held ({skills}){backed}")
             case .below: Phrase("{count}项未达所需级别（{skills}）", "{count} below the level ({skills})")
+            case .unconfirmed:
+                Phrase(
+                    "{count}项从文字识别、待确认，减半计分（{skills}）",
+                    "{count} recognised in texts, not confirmed, counting half ({skills})")
             case .near: Phrase("{count}项仅有相近专长（{skills}）", "{count} only near ({skills})")
             case .missing: Phrase("缺{skills}", "missing {skills}")
             case .separator: Phrase("，", "; ")
@@ -97,7 +102,10 @@ struct SkillsTelling: Telling {
 
     /// What is held below the level, and what only comes near.
     private func nearClauses(_ fits: [SkillFit]) -> [String?] {
-        [(SkillStanding.below, Text.below), (.near, .near)].map { standing, text in
+        let clauses = [
+            (SkillStanding.below, Text.below), (.unconfirmed, .unconfirmed), (.near, .near),
+        ]
+        return clauses.map { standing, text in
             let fits = fits.filter { $0.standing == standing }
             guard !fits.isEmpty else { return nil }
             return say(text, ["count": "\(fits.count)", "skills": report.words.list(claims(fits))])
@@ -143,8 +151,8 @@ struct SkillsTelling: Telling {
             "must": .bool(fit.must), "held": JSONValue(fit.held),
             "relation": JSONValue(fit.relation?.rawValue),
             "asked_level": JSONValue(fit.askedLevel), "held_level": JSONValue(fit.heldLevel),
-            "holder": JSONValue(fit.holder), "backed": .bool(fit.isBacked),
-            "cover": .thousandths(fit.cover),
+            "holder": JSONValue(fit.holder), "recognized": .bool(fit.isRecognized),
+            "backed": .bool(fit.isBacked), "cover": .thousandths(fit.cover),
         ]
     }
 }

@@ -1,0 +1,29 @@
+import Pool
+
+extension StoredValue {
+    /// How a tag came to the record, where that makes a difference.
+    var tagSource: TagSource? { target == nil ? nil : Composite(text).tagSource }
+}
+
+extension [StoredValue] {
+    /// The places of tags that were only recognised in texts though somebody states or confirms them:
+    /// they are no news.
+    var superseded: [Int] {
+        let recognized = indices.filter { self[$0].tagSource == .recognized }
+        guard !recognized.isEmpty else { return [] }
+        let stated = Set(
+            indices.filter { !recognized.contains($0) }.compactMap { place in
+                self[place].target.map { Tag(field: self[place].field, target: $0) }
+            })
+        return recognized.filter { place in
+            guard let target = self[place].target else { return false }
+            return stated.contains(Tag(field: self[place].field, target: target))
+        }
+    }
+}
+
+/// A tag in one field of a record.
+private struct Tag: Hashable {
+    let field: FieldIndex
+    let target: Int
+}

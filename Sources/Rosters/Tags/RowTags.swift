@@ -1,0 +1,147 @@
+import Pool
+
+/// The tags that the texts of one row speak of, and the terms in them that no vocabulary knows.
+struct RowTags {
+    /// How much a tag counts by where it stands, in thousandths.
+    enum Weight: String, Comparable {
+        /// Somewhere in a text.
+        case mention = "0.3"
+        /// Where a text begins.
+        case head = "0.6"
+        /// In a title, or in what is nothing but words for what is asked or known.
+        case title = "1"
+
+        static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// A tag by its key, or a term that no vocabulary knows, and how much it counts.
+    struct Tag {
+        let name: String
+        let isKnown: Bool
+        var weight: Weight
+
+        /// The tag as a value of a field of tags.
+        func text(of field: Field) -> String {
+            let parameters = field.type.parameters.compactMap { parameter in
+                switch parameter.name {
+                case Skill.source.name: (parameter.name, TagSource.recognized.rawValue)
+                case Need.weight.name: (parameter.name, weight.rawValue)
+                default: nil
+                }
+            }
+            return Composite(head: name, parameters: parameters).text
+        }
+    }
+
+    private let vocabulary: TagVocabulary
+    private(set) var tags: [Tag] = []
+    private var places: [String: Int] = [:]
+    /// What of a cell for tags is no tag, and too long to become one.
+    private(set) var untagged: [String] = []
+
+    init(_ vocabulary: TagVocabulary) { self.vocabulary = vocabulary }
+
+    var isEmpty: Bool { tags.isEmpty && untagged.isEmpty }
+
+    /// Takes a text that speaks in sentences from a cell for tags, which nothing else keeps; `false`
+    /// where it is a list of tags.
+    mutating func take(sentences text: String) -> Bool {
+        guard !vocabulary.isEmpty, TermList(text) == nil else { return false }
+        for phrase in TermList.phrases(of: text) where !take(phrase, .title) {
+            if phrase.count <= TermList.longest {
+                add(phrase, isKnown: false, .title)
+            } else {
+                untagged.append(phrase)
+            }
+        }
+        return true
+    }
+
+    /// Takes the texts of a record that it keeps as they are.
+    mutating func take(_ entries: [Entry], _ kind: Kind) {
+        guard !vocabulary.isEmpty else { return }
+        for entry in entries {
+            if let role = TextRole(of: entry.field, kind) { take(entry.text, as: role) }
+        }
+    }
+
+    /// The terms of a list are tags, known or not.
+    private mutating func take(_ text: String, as role: TextRole) {
+        switch role {
+        case .names: _ = take(text, .title)
+        case .discipline: _ = take(text, .head)
+        case .terms:
+            guard let list = TermList(text) else {
+                _ = take(text, .title)
+                return
+            }
+            for term in list.terms where !take(term, .title) {
+                if term.count > 1 { add(term, isKnown: false, .title) }
+            }
+        case .body: take(body: text)
+        }
+    }
+
+    /// Whether the text names a tag.
+    private mutating func take(_ text: String, _ weight: Weight) -> Bool {
+        let found = vocabulary.tags(in: TagText(text))
+        for (key, _) in found { add(key.description, isKnown: true, weight) }
+        return !found.isEmpty
+    }
+
+    private mutating func take(body text: String) {
+        let text = TagText(text)
+        let head = text.headEnd
+        for (key, place) in vocabulary.tags(in: text) {
+            add(key.description, isKnown: true, place.lowerBound < head ? .head : .mention)
+        }
+    }
+
+    private mutating func add(_ name: String, isKnown: Bool, _ weight: Weight) {
+        if let place = places[name] {
+            tags[place].weight = max(tags[place].weight, weight)
+        } else {
+            places[name] = tags.count
+            tags.append(Tag(name: name, isKnown: isKnown, weight: weight))
+        }
+    }
+}
+
+/// What a text of a record says of what somebody knows or needs.
+enum TextRole {
+    /// A title, or words by which something is found.
+    case names
+    /// What somebody works on.
+    case terms
+    /// What somebody has studied.
+    case discipline
+    /// Sentences, the first of which says what they are about.
+    case body
+
+    /// That of a field; `nil` where its texts name no tags.
+    init?(of field: FieldIndex, _ kind: Kind) {
+        let roles: [(any KindField, TextRole)] =
+            switch kind {
+            case .talent:
+                [(Talent.research, .terms), (Talent.discipline, .discipline), (Talent.bio, .body)]
+            case .need:
+                [
+                    (Need.title, .names), (Need.keyTech, .names), (Need.keyword, .names),
+                    (Need.problem, .body), (Need.target, .body),
+                ]
+            default: []
+            }
+        guard let role = roles.first(where: { $0.0.field === kind.field(field) })?.1 else {
+            return nil
+        }
+        self = role
+    }
+}
+
+extension TagText {
+    /// Where the first sentence ends, or, of a long one, what is read at a glance.
+    fileprivate var headEnd: Int {
+        scalars.prefix(60).firstIndex { ["。", "!", "?", ";", "\n"].contains($0) }
+            ?? min(scalars.count, 60)
+    }
+}
