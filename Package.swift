@@ -160,7 +160,8 @@ var benchmarks: [Target] {
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "BatchFormat", "Ledger", "Matching", "Pool", "Registry", "Rosters", "TestSupport",
+                "BatchFormat", "ImportKit", "Ledger", "Matching", "Pool", "Registry", "Rosters",
+                "TestSupport",
             ],
             path: "Benchmarks",
             exclude: ["RESULTS.md", "import-peer.sh", "sheet-peers.py"], swiftSettings: strict)

@@ -25,6 +25,10 @@ enum Main {
             try RealPool.writeBatches(to: arguments[2])
         case "real-quality" where arguments.count == 2:
             try RealPool.measureQuality(ofRegistry: arguments[2])
+        case "recognize-tags" where arguments.count >= 2:
+            try RecognizeTags().run(
+                sample: arguments[2], of: sizes.first ?? 100,
+                seed: UInt64(sizes.dropFirst().first ?? 11))
         default:
             print(
                 """
@@ -34,6 +38,7 @@ enum Main {
                        Benchmarks interrupt PROGRAM [KILLS [RECORDS [SEED]]]
                        Benchmarks real-batches FOLDER
                        Benchmarks real-quality DATABASE
+                       Benchmarks recognize-tags SAMPLE [COUNT [SEED]]
                 """)
         }
     }

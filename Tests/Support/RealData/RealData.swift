@@ -3,7 +3,8 @@ package import Pool
 
 /// Batches and grades made from the shared data; the data itself never leaves its folder.
 package enum RealData {
-    static func rows(_ path: String) throws -> [[String: String]] {
+    /// The rows of a table, each by column.
+    package static func rows(_ path: String) throws -> [[String: String]] {
         CSV.rows(Array(try Data(contentsOf: SharedData.url(path))))
     }
 
