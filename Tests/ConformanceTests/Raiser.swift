@@ -44,8 +44,11 @@ struct Raiser: CustomTestStringConvertible {
 
     private static func calls(in text: String, of file: String, _ takers: Set<String>) -> [Raiser] {
         // A code that is asked for is not raised.
-        let names = takers.subtracting(["keeps", "withdraw"]).union(["self.init", "codes.append"])
-        return text.matches(of: /\b((?:self\.|codes\.)?\w+)\(/).flatMap { call -> [Raiser] in
+        let names = takers.subtracting(["keeps", "has", "countsOnly", "withdraw"]).union([
+            "self.init", "codes.append",
+        ])
+        return text.matches(of: /\b(?:findings\.)?((?:self\.|codes\.)?\w+)\(/).flatMap {
+            call -> [Raiser] in
             guard names.contains(String(call.output.1)) else { return [] }
             let brackets = text[call.range.lowerBound...].insideBrackets
             return codes(in: brackets.firstArgument).map {

@@ -17,6 +17,7 @@ final class KindTable: Sendable {
     private init(_ kind: Kind) {
         self.kind = kind
         fields = kind.fields
+        precondition(fields.count <= Occurrences.capacity)
         name = Array(kind.rawValue.utf8)
         label = Array(kind.label.utf8)
         let known = FieldName.known(in: kind)

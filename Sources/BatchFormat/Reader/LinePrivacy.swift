@@ -43,6 +43,16 @@ struct LinePrivacy {
     }()
 }
 
+extension RawRecord {
+    /// Whether a line of the record, or right after it, may say who someone is or how to reach
+    /// them.
+    func mayIdentify(_ line: Line, in block: borrowing Span<UInt8>) -> Bool {
+        let field = field(before: line.number)
+        return LinePrivacy(fieldBefore: field.map { block.text($0.name) })
+            .mayIdentify(line, in: block)
+    }
+}
+
 extension String {
     /// Whether digits stand in the text that may be a telephone, or a personal number does.
     fileprivate var holdsLongNumber: Bool {

@@ -27,7 +27,7 @@ package struct Locator {
             if byte == UInt8(ascii: "\n") {
                 endLine()
             } else {
-                if length < BatchReader.lineLimit { line.append(byte) }
+                if length < LineCutter.limit { line.append(byte) }
                 length += 1
             }
         }
