@@ -21,6 +21,16 @@ struct NearNamesTests {
         }
     }
 
+    /// A longer term is near what it is made of; two characters here and there are nothing.
+    @Test(arguments: [
+        ("磁控溅射真空镀膜机", "真空镀膜"), ("真空镀膜", "真空镀膜"), ("真空电镀", "真空镀膜"), ("稀土溶剂分离", nil),
+        ("膜分离", nil),
+    ])
+    func findsTheNameMostOfWhichIsTheSame(typed: String, expected: String?) {
+        let near = ["真空镀膜", "溶液精炼", "电解"].reduce(into: NearNames()) { $0.add($1) }
+        #expect(near.nearest(to: typed) == expected)
+    }
+
     @Test func knowsNothingOfAnEmptyName() {
         #expect(NearNames().closest(to: "") == nil)
     }

@@ -18,24 +18,30 @@ package struct NearNames {
         names.append(name)
     }
 
-    /// The name that was probably meant, by the rule of `closest(to:in:)`; else the one that has most
-    /// Han characters in common with it, if these are a good part of both.
-    package func closest(to name: String) -> String? {
+    /// The name that was probably meant, by the rule of `closest(to:in:)`.
+    func closest(to name: String) -> String? {
         let rarity = name.unicodeScalars.map { holders[$0] ?? [] }.sorted { $0.count < $1.count }
         let shared = (2 * rarity.count + 2) / 3
         let candidates = Set(rarity.prefix(rarity.count - shared + 1).joined())
         return Pool.closest(to: name, in: candidates.map { names[$0] }.sorted())
-            ?? mostAlike(to: name)
     }
 
+    /// The name that was probably meant; else the one that has most neighbouring Han characters in
+    /// common with it, if these are a good part of both.
+    package func nearest(to name: String) -> String? { closest(to: name) ?? mostAlike(to: name) }
+
     private func mostAlike(to name: String) -> String? {
-        let scalars = Set(name.unicodeScalars.filter(\.isHan))
+        let pairs = name.hanPairs
         var shared: [Int: Int] = [:]
-        for holder in scalars.flatMap({ holders[$0] ?? [] }) { shared[holder, default: 0] += 1 }
+        for scalar in Set(pairs.map(\.first)) {
+            for place in holders[scalar] ?? [] where shared[place] == nil {
+                shared[place] = pairs.intersection(names[place].hanPairs).count
+            }
+        }
         var best: (name: String, share: Int)?
-        for (place, count) in shared where count > 1 {
+        for (place, count) in shared where count > 0 {
             let name = names[place]
-            let share = 2000 * count / (scalars.count + name.unicodeScalars.count)
+            let share = 2000 * count / (pairs.count + name.hanPairs.count)
             guard share >= Self.leastShare else { continue }
             if let known = best, (known.share, name) >= (share, known.name) { continue }
             best = (name, share)
@@ -44,5 +50,20 @@ package struct NearNames {
     }
 
     /// How much of two names is the same that have something to do with each other, in thousandths.
-    private static let leastShare = 400
+    private static let leastShare = 280
+}
+
+/// Two characters side by side.
+private struct Pair: Hashable {
+    let first: Unicode.Scalar
+    let second: Unicode.Scalar
+}
+
+extension String {
+    fileprivate var hanPairs: Set<Pair> {
+        let scalars = unicodeScalars
+        return Set(
+            zip(scalars, scalars.dropFirst()).filter { $0.isHan && $1.isHan }
+                .map { Pair(first: $0, second: $1) })
+    }
 }

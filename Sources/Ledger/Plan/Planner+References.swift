@@ -93,7 +93,7 @@ extension Planner {
         if let stored, !stored.isGone { return stored }
         let code: DiagnosticCode = request.isStrict ? .refNotFound : .tagNew
         let guess =
-            diagnostics.keeps(code) ? resolver.skills.closest(to: label.nfkcFolded) ?? "" : ""
+            diagnostics.keeps(code) ? resolver.skills.nearest(to: label.nfkcFolded) ?? "" : ""
         report(
             code, record, line: entry.line, field: Talent.skill.name,
             [.value: label, .guess: guess, .field: Talent.skill.name, .key: label])

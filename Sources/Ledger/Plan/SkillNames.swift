@@ -33,9 +33,9 @@ struct SkillNames {
     func keys(named name: String) -> [Key] { (keys[name] ?? []).sorted() }
 
     /// A name that resembles one that nobody knows.
-    mutating func closest(to name: String) -> String? {
+    mutating func nearest(to name: String) -> String? {
         let names = near ?? keys.keys.reduce(into: NearNames()) { $0.add($1) }
         near = names
-        return names.closest(to: name)
+        return names.nearest(to: name)
     }
 }

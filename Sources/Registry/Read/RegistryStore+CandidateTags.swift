@@ -31,7 +31,7 @@ extension RegistryStore {
             return tags.filter { $0[Skill.status] == .candidate }.map { tag in
                 CandidateTag(
                     key: tag.key, label: tag.title,
-                    nearest: names.closest(to: tag.title.nfkcFolded).flatMap { labels[$0] },
+                    nearest: names.nearest(to: tag.title.nfkcFolded).flatMap { labels[$0] },
                     bearers: bearers[tag.id] ?? 0)
             }.sorted { ($1.bearers, $0.key.description) < ($0.bearers, $1.key.description) }
         }

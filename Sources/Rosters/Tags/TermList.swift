@@ -35,7 +35,7 @@ private typealias Scalars = Substring.UnicodeScalarView
 
 extension String {
     fileprivate var parts: [Scalars] {
-        split(whereSeparator: \.isNewline).flatMap { line -> [Scalars] in
+        unicodeScalars.split { $0 == "\n" || $0 == "\r" }.flatMap { line -> [Scalars] in
             let text = String(line)
             let parts = ListMarks.words.parts(of: text) ?? [text]
             return parts.flatMap { $0.unicodeScalars.split(separator: ";").map(\.trimmed) }
@@ -77,7 +77,10 @@ extension Scalars {
     }
 
     /// The words at its beginning by which a sentence speaks of what somebody does.
-    private var opening: [Unicode.Scalar]? { openings.first { starts(with: $0) } }
+    private var opening: [Unicode.Scalar]? {
+        guard let first, openingScalars.contains(first) else { return nil }
+        return openings.first { starts(with: $0) }
+    }
 
     /// Without such words, and without those at its end.
     fileprivate var phrase: Scalars {
@@ -115,3 +118,5 @@ private let closings = [
     "的研究工作", "的研究", "研究工作", "等工作", "工作", "等领域", "领域", "等方面", "方面", "等方向", "方向", "等",
     "的",
 ].map { Array($0.unicodeScalars) }
+
+private let openingScalars = Set(openings.map { $0[0] })
