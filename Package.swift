@@ -22,6 +22,8 @@ let package = Package(
         // Unicode normal forms, properties and widths, from Debian.
         .systemLibrary(
             name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
+        // The stems of English words, from Debian.
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         // SHA-256 by the processor's own instructions, from Debian.
         .systemLibrary(name: "CDigest", providers: [.apt(["libssl-dev"])]),
         // Sealing and keyed hashes, from Debian.
@@ -67,7 +69,7 @@ let package = Package(
         // Values in, a workbook out.
         .target(name: "Workbooks", dependencies: ["CXLSXWriter", "Pool"], swiftSettings: strict),
         // A snapshot in, ranked and explained matches out.
-        .target(name: "Matching", dependencies: ["Pool"], swiftSettings: strict),
+        .target(name: "Matching", dependencies: ["CStemmer", "Pool"], swiftSettings: strict),
         // Decisions without a database: what a batch or an undo would do.
         .target(
             name: "Ledger",

@@ -28,7 +28,8 @@ enum RealPool {
             let pairs = matcher.rank(need: need)?.pairs ?? []
             graded.add(
                 grades,
-                points: Dictionary(uniqueKeysWithValues: pairs.map { ($0.candidate, $0.points) }))
+                points: Dictionary(uniqueKeysWithValues: pairs.map { ($0.candidate, $0.rankScore) })
+            )
         }
         func rounded(_ value: Double?) -> Double { ((value ?? 0) * 1000).rounded() / 1000 }
         print("nDCG@10 \(rounded(graded.discountedGain))")

@@ -24,8 +24,8 @@ extension Matcher {
         let pairs = keys.compactMap { explain(need: $0, candidate: talent, kind: .talent) }
             .filter { $0.closed.isEmpty && $0.points > 0 }
             .sorted { left, right in
-                left.points != right.points
-                    ? left.points > right.points : left.need.precedes(right.need)
+                left.rankScore != right.rankScore
+                    ? left.rankScore > right.rankScore : left.need.precedes(right.need)
             }
         return pairs.prefix(top ?? pairs.count).map {
             Ranking(need: $0.need, pairs: [$0], closed: [], considered: 1)

@@ -28,7 +28,7 @@ package struct Match: Hashable, Sendable {
         self.candidate = candidate
         self.kind = kind
         self.rank = rank
-        self.reasons = reasons
+        self.reasons = reasons.withPoints
         self.closed = closed
         self.hints = hints
         self.withheld = withheld
@@ -40,42 +40,15 @@ package struct Match: Hashable, Sendable {
     /// Whether the pair may be proposed: no gate closes it, and nothing was signed yet.
     package var isRecommendable: Bool { closed.isEmpty && standing?.isSuccess != true }
 
-    /// The sum of the reasons' points, out of 1,000; a closed pair has none.
+    /// The points, out of 1,000; a closed pair has no score.
     package var score: Int? { closed.isEmpty ? points : nil }
 
-    /// The sum of the reasons' points, whether or not the pair is open.
+    /// The points as they are printed, whether or not the pair is open: those of the reasons add up
+    /// to them.
     package var points: Int { reasons.reduce(0) { $0 + $1.points } }
-}
 
-/// One part of a score and what it was computed from.
-package struct Reason: Hashable, Sendable {
-    package var part: Part
-    /// The measured value in thousandths.
-    package var raw: Int
-    /// The share of the maximum that the raw value earns, in thousandths.
-    package var mapped: Int
-    /// The most points that the part can give for this need.
-    package var maximum: Int
-    package var details: [Detail] = []
-    /// The works that the value rests on.
-    package var evidence: [Key] = []
-
-    package init(
-        part: Part, raw: Int, mapped: Int, maximum: Int, details: [Detail] = [],
-        evidence: [Key] = []
-    ) {
-        self.part = part
-        self.raw = raw
-        self.mapped = mapped
-        self.maximum = maximum
-        self.details = details
-        self.evidence = evidence
-    }
-
-    /// The maximum times the mapped share, rounded half up.
-    package var points: Int { Self.points(mapped, of: maximum) }
-
-    static func points(_ mapped: Int, of maximum: Int) -> Int { (maximum * mapped + 500) / 1000 }
+    /// The exact points, by which pairs are ranked, in parts of 32,768 of a point.
+    package var rankScore: Int { reasons.reduce(0) { $0 + $1.rankScore } }
 }
 
 /// The candidates of one need.

@@ -3,7 +3,7 @@ package import Pool
 extension Matcher {
     /// Ranks the candidates of a need: best first, ties by the text of the key.
     ///
-    /// Points are of a thousand.
+    /// They are ranked by the exact sum of their points.
     ///
     /// - Parameters:
     ///   - key: the need.
@@ -50,10 +50,10 @@ extension Matcher {
         let scored = found.map { number in
             let contribution = gatekeeper.contribution(of: number)
             if contribution.crew != nil { groups[number] = contribution }
-            return (number: number, points: scorer.points(of: contribution))
+            return (number: number, score: scorer.rankScore(of: contribution))
         }
-        return scored.filter { $0.points > 0 }.sorted { left, right in
-            (right.points, left.number) < (left.points, right.number)
+        return scored.filter { $0.score >= Reason.leastPrinted }.sorted { left, right in
+            (right.score, left.number) < (left.score, right.number)
         }.map { groups[$0.number] ?? Contribution($0.number) }
     }
 

@@ -32,14 +32,16 @@ package struct Scale: Hashable, Sendable {
 
     init(unchecked steps: [Step]) { self.steps = steps }
 
-    /// The share that a raw value earns, both in thousandths; beyond the table that of its end.
-    package func share(of raw: Int) -> Int {
-        guard let next = steps.firstIndex(where: { $0.raw >= raw }) else {
-            return steps[steps.count - 1].share
+    /// The share that a raw value earns; beyond the table that of its end.
+    package func share(of raw: Share) -> Share {
+        let place = raw.value * 1000
+        guard let next = steps.firstIndex(where: { $0.raw * Share.unit >= place }) else {
+            return Share(thousandths: steps[steps.count - 1].share)
         }
-        guard next > 0 else { return steps[0].share }
+        guard next > 0 else { return Share(thousandths: steps[0].share) }
         let (left, right) = (steps[next - 1], steps[next])
         let width = right.raw - left.raw
-        return left.share + ((raw - left.raw) * (right.share - left.share) + width / 2) / width
+        let way = (place - left.raw * Share.unit) * (right.share - left.share) / width
+        return Share(value: (left.share * Share.unit + way + 500) / 1000)
     }
 }

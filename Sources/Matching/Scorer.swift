@@ -28,7 +28,7 @@ struct Scorer {
         let usable = criteria.compactMap { type in
             type.init(need, index).map { (part: type.part, criterion: $0) }
         }
-        let maxima = sharedMaxima(usable.map { profile.points[$0.part] ?? 0 })
+        let maxima = apportioned(1000, by: usable.map { profile.points[$0.part] ?? 0 })
         measures = zip(usable, maxima).map { entry, maximum in
             Measure(
                 part: entry.part, criterion: entry.criterion,
@@ -45,15 +45,15 @@ struct Scorer {
         return marks.indices.filter { marks[$0] }
     }
 
-    /// The points of a candidate: the second stage.
-    func points(of contribution: Contribution) -> Int {
+    /// The exact points of a candidate, by which it is ranked: the second stage.
+    func rankScore(of contribution: Contribution) -> Int {
         var points = 0
         // By place: a copy of each measure for each candidate would cost more than the scoring.
         for place in measures.indices {
             // Where nothing speaks of the subject, the rest does not count.
             if place == topical.count, points == 0 { break }
             let raw = measures[place].criterion.raw(of: contribution)
-            points += Reason.points(
+            points += Reason.rankScore(
                 measures[place].scale.share(of: raw), of: measures[place].maximum)
         }
         return points
@@ -62,20 +62,7 @@ struct Scorer {
     /// The reasons of a candidate, in the order of the parts, with all that they rest on.
     func reasons(for contribution: Contribution) -> [Reason] {
         let subject = measures.prefix(topical.count).map { $0.reason(for: contribution) }
-        guard subject.contains(where: { $0.points > 0 }) else { return subject }
+        guard subject.contains(where: { $0.rankScore > 0 }) else { return subject }
         return subject + measures.dropFirst(topical.count).map { $0.reason(for: contribution) }
     }
-}
-
-/// Shares 1,000 points in proportion to the parts' own, by largest remainder.
-///
-/// Equal remainders go to the part that comes first.
-func sharedMaxima(_ points: [Int]) -> [Int] {
-    let total = points.reduce(0, +)
-    guard total > 0 else { return points }
-    var shares = points.map { $0 * 1000 / total }
-    let remainders = points.map { $0 * 1000 % total }
-    let order = points.indices.sorted { (remainders[$1], $0) < (remainders[$0], $1) }
-    for part in order.prefix(1000 - shares.reduce(0, +)) { shares[part] += 1 }
-    return shares
 }

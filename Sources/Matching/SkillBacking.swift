@@ -10,7 +10,7 @@ struct SkillBacking: Sendable {
     init(_ taxonomy: Taxonomy, _ evidence: Evidence, _ texts: TextIndex, _ model: Model) {
         names = taxonomy.names.map { names in
             names.compactMap { name in
-                let terms = countedTerms([name]).map { model.number(of: $0.term) }
+                let terms = TermCounts([name]).all.map { model.number(of: $0.term) }
                 let known = terms.compactMap(\.self).map(Int32.init)
                 return terms.isEmpty || known.count < terms.count ? nil : known.sorted()
             }

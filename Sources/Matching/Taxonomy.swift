@@ -46,6 +46,8 @@ package struct Taxonomy: Sendable {
     private let equals: [[Int]]
     private let parents: [[Int]]
     private let children: [[Int]]
+    /// How far each skill lies below the top of its tree.
+    private let depths: [Int]
 
     init(_ rows: [Snapshot.Skill]) {
         let rows = rows.sorted { $0.key.precedes($1.key) }
@@ -71,6 +73,23 @@ package struct Taxonomy: Sendable {
         self.equals = equals
         self.parents = parents
         self.children = children
+        depths = Self.depths(parents, children)
+    }
+
+    /// The least number of steps down to each skill; in a circle nobody is below anybody.
+    private static func depths(_ parents: [[Int]], _ children: [[Int]]) -> [Int] {
+        var depths = [Int](repeating: 0, count: parents.count)
+        var level = parents.indices.filter { parents[$0].isEmpty }
+        var seen = Set(level)
+        while !level.isEmpty {
+            let below = level.flatMap { parent in children[parent].map { (parent, $0) } }
+            level = below.compactMap { parent, child in
+                guard seen.insert(child).inserted else { return nil }
+                depths[child] = depths[parent] + 1
+                return child
+            }
+        }
+        return depths
     }
 
     /// From a skill to one right above it.
@@ -109,6 +128,9 @@ package struct Taxonomy: Sendable {
 }
 
 extension Taxonomy {
+    /// So far below the top a skill is narrow enough that those right below it are akin.
+    private static let siblingDepth = 2
+
     /// The number of a skill.
     package func number(of key: Key) -> Int? { numbers[key] }
 
@@ -124,11 +146,13 @@ extension Taxonomy {
 
     /// Every skill that can stand in for the one asked for, each once with its best relation.
     ///
-    /// A broader skill counts one step up only: further up it says nothing about the skill.
+    /// A broader skill counts one step up only: further up it says nothing about the skill. Nor does
+    /// a sibling under one that is near the top, where vaccines lie beside tractors.
     func related(to asked: Int) -> [(skill: Int, relation: SkillRelation)] {
         let own = preferred[asked]
         let narrower = descendants(of: own)
-        let siblings = parents[own].flatMap { children[$0] }
+        let siblings = parents[own].filter { depths[$0] >= Self.siblingDepth }
+            .flatMap { children[$0] }
         var seen: Set<Int> = [asked]
         var result: [(skill: Int, relation: SkillRelation)] = [(asked, .exact)]
         let groups: [(SkillRelation, [Int])] = [

@@ -87,7 +87,9 @@ func skill(
 
 /// A small vocabulary: 镀膜 with two narrower skills, one of them under an old name.
 let vocabulary = [
-    skill("surface", "表面工程"), skill("coating", "镀膜", broader: "surface"),
+    skill("materials", "新材料"), skill("metals", "金属材料", broader: "materials"),
+    skill("alloys", "特种合金", broader: "metals"),
+    skill("surface", "表面工程", broader: "metals"), skill("coating", "镀膜", broader: "surface"),
     skill("vacuum", "真空镀膜", broader: "coating", synonyms: ["PVD"]),
     skill("electro", "电镀", broader: "coating"), skill("pvd", "pvd"),
     skill("old", "离子镀", useInstead: "vacuum"), skill("nickel", "镍钴材料"),

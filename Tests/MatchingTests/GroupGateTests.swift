@@ -62,8 +62,10 @@ import Testing
         #expect(match.withheld.map(\.person) == [key("T2")])
         #expect(open.evidence == [key("W1"), key("W2")])
         #expect(match.evidence == [key("W1")])
-        #expect(match.reason(.field)?.raw == 0)
-        #expect(match.reason(.skills)?.raw == (open.reason(.skills)?.raw ?? 0) / 2)
+        #expect(match.reason(.field)?.raw.thousandths == 0)
+        #expect(
+            match.reason(.skills)?.raw.thousandths == (open.reason(.skills)?.raw.thousandths ?? 0)
+                / 2)
     }
 
     @Test(arguments: closing.indices)

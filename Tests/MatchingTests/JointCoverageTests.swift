@@ -50,7 +50,7 @@ import Testing
     @Test func aTeamCoversWhatItsMembersCoverTogether() throws {
         let match = try #require(pool().explain(need: key("N1"), candidate: key("M1")))
         #expect(match.gates == [])
-        #expect(match.reason(.skills)?.raw == 1000)
+        #expect(match.reason(.skills)?.raw.thousandths == 1000)
         #expect(match.evidence == [key("W1"), key("W2"), key("W4")])
         #expect(holders(match) == [key("T1"), key("T2")])
         let alone = try #require(pool().explain(need: key("N1"), candidate: key("T1")))
@@ -65,7 +65,7 @@ import Testing
         let match = try #require(pool().explain(need: key("N1"), candidate: key("S1")))
         #expect(match.gates == [.mustSkill])
         #expect(match.evidence == [key("W1"), key("W2"), key("W4")])
-        #expect(match.reason(.skills)?.raw == 500)
+        #expect(match.reason(.skills)?.raw.thousandths == 500)
     }
 
     @Test func aTeamAndItsMemberSaySo() throws {

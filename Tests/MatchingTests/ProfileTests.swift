@@ -7,8 +7,8 @@ import Testing
         let tagsOnly = pair(
             talent("T1") { $0.skills = [.init(key("vacuum"))] },
             need { $0.skills = [.init(key("vacuum"))] })
-        #expect(tagsOnly?.reasons.map(\.part) == [.skills, .record])
-        #expect(tagsOnly?.reasons.map(\.maximum) == [889, 111])
+        #expect(tagsOnly?.reasons.map(\.part) == [.skills])
+        #expect(tagsOnly?.reasons.map(\.maximum) == [1000])
         let all = pair(
             talent("T1") {
                 $0.skills = [.init(key("vacuum"))]
@@ -22,15 +22,16 @@ import Testing
                 $0.modes = [.listed(.joint)]
                 $0.minimumClass = .init(scheme: "市", code: "C")
             })
-        #expect(all?.reasons.map(\.maximum) == [400, 300, 90, 60, 50, 50, 50])
+        #expect(all?.reasons.map(\.maximum) == [421, 316, 95, 63, 53, 52])
     }
 
     @Test(arguments: [
         (0, 0), (50, 200), (100, 400), (175, 625), (250, 850), (375, 925), (500, 1000),
         (900, 1000),
     ])
-    func scalesAreStraightBetweenTheirSteps(raw: Int, expected: Int) {
-        #expect(Profile.sample.scales[.text]?.share(of: raw) == expected)
+    func scalesAreStraightBetweenTheirSteps(thousandths: Int, expected: Int) {
+        let raw = Share(thousandths: thousandths)
+        #expect(Profile.sample.scales[.text]?.share(of: raw).thousandths == expected)
         #expect(Scale.linear.share(of: raw) == raw)
     }
 

@@ -54,7 +54,7 @@ import Testing
             #expect((1...1000).contains(pair.score ?? 0))
             #expect(pair.reasons.map(\.maximum).reduce(0, +) == 1000)
             for reason in pair.reasons {
-                #expect((0...1000).contains(reason.raw))
+                #expect((0...1000).contains(reason.raw.thousandths))
                 #expect((0...reason.maximum).contains(reason.points))
             }
         }

@@ -1,11 +1,12 @@
 import Matching
+import Pool
 import Testing
 
 @Suite struct SkillCoverageTests {
     /// What one held skill covers of 真空镀膜 at level 4, with evidence that names every skill.
     @Test(arguments: [
         ("vacuum", 4, 1000), ("vacuum", 5, 1000), ("vacuum", 2, 500), ("vacuum", nil, 750),
-        ("pvd", 4, 1000), ("coating", 4, 600), ("electro", 4, 300), ("nickel", 4, 0),
+        ("pvd", 4, 1000), ("coating", 4, 600), ("electro", 4, 0), ("nickel", 4, 0),
         ("surface", 5, 0),
     ])
     func weighsRelationAndLevel(held: String, level: Int?, expected: Int) {
@@ -13,7 +14,23 @@ import Testing
             talent("T1") { $0.skills = [.init(key(held), level: level)] },
             need { $0.skills = [.init(key("vacuum"), level: 4)] }
         ) { $0.works = [work("W1", "真空镀膜、电镀、镀膜、PVD与表面工程", by: "T1")] }
-        #expect(match?.reason(.skills)?.raw == expected)
+        #expect(match?.reason(.skills)?.raw.thousandths == expected)
+    }
+
+    /// A sibling counts beside a skill that is held, never alone.
+    @Test(arguments: [([], 0), ([key("nickel")], 650)])
+    func siblingsCountBesideOthers(held: [Key], expected: Int) {
+        let match = pair(
+            talent("T1") {
+                $0.skills = ([key("electro")] + held).map { .init($0, level: 5) }
+            },
+            need { $0.skills = [.init(key("vacuum")), .init(key("nickel"))] }
+        ) { $0.works = [work("W1", "电镀、镍钴材料", by: "T1")] }
+        #expect((match?.reason(.skills)?.raw.thousandths ?? 0) == expected)
+        let covers = match?.reason(.skills)?.details.compactMap {
+            $0.read(as: SkillFit.self)?.cover
+        }
+        #expect(covers.map { $0.reduce(0, +) / 2 } ?? 0 == expected)
     }
 
     @Test func narrowerSkillsCountNineTenths() {
@@ -21,7 +38,7 @@ import Testing
             talent("T1") { $0.skills = [.init(key("vacuum"), level: 5)] },
             need { $0.skills = [.init(key("surface"))] }
         ) { $0.works = [work("W1", "真空镀膜", by: "T1")] }
-        #expect(match?.reason(.skills)?.raw == 900)
+        #expect(match?.reason(.skills)?.raw.thousandths == 900)
     }
 
     @Test func weightsShareTheCover() {
@@ -32,7 +49,7 @@ import Testing
             }
         ) { $0.works = [work("W1", "真空镀膜", by: "T1")] }
         let reason = match?.reason(.skills)
-        #expect(reason?.raw == 600)
+        #expect(reason?.raw.thousandths == 600)
         #expect(reason?.evidence == [key("W1")])
         #expect(
             reason?.details == [
@@ -57,7 +74,7 @@ import Testing
             },
             need { $0.skills = [.init(key("vacuum"))] }
         ) { $0.works = title.map { [work("W1", $0, by: "T1")] } ?? [] }
-        #expect(match?.reason(.skills)?.raw == expected)
+        #expect(match?.reason(.skills)?.raw.thousandths == expected)
     }
 
     /// What was only found in a text counts half, with works that speak of it too, and stands behind
@@ -79,7 +96,7 @@ import Testing
             need { $0.skills = [.init(key("vacuum"))] }
         ) { $0.works = [work("W1", "镀膜与真空镀膜、PVD", by: "T1")] }
         let fit = match?.reason(.skills)?.details.first?.read(as: SkillFit.self)
-        #expect(match?.reason(.skills)?.raw == expected && fit?.standing == standing)
+        #expect(match?.reason(.skills)?.raw.thousandths == expected && fit?.standing == standing)
     }
 
     /// Beside the very tag at the level asked for no other one explains the pair, whatever its cover.

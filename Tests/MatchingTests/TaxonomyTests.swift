@@ -16,6 +16,7 @@ import Testing
         ("vacuum", "coating", .broader),
         ("vacuum", "electro", .sibling),
         ("old", "electro", .sibling),
+        ("surface", "alloys", nil),
         ("vacuum", "surface", nil),
         ("vacuum", "nickel", nil),
         ("vacuum", "unknown", nil),

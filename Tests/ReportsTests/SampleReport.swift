@@ -76,7 +76,11 @@ struct SampleReport {
             hints: [GateFinding(.consent, keys: [zhang])], evidence: [work], alongside: [team])
         let second = Match(
             need: lubrication, candidate: team, kind: .team, rank: 2,
-            reasons: [Reason(part: .text, raw: 100, mapped: 400, maximum: 300)], closed: [],
+            reasons: [
+                Reason(
+                    part: .text, raw: .init(thousandths: 100), mapped: .init(thousandths: 400),
+                    maximum: 300)
+            ], closed: [],
             hints: [], evidence: [], alongside: [zhang])
         return Ranking(
             need: lubrication, pairs: [first, second], closed: [], considered: 3,
@@ -115,7 +119,8 @@ struct SampleReport {
             asked: film, share: 1000, must: true, held: coating, relation: .sibling,
             isBacked: false, cover: 300)
         let reason = Reason(
-            part: .skills, raw: 300, mapped: 300, maximum: 1000, details: [Detail(near)])
+            part: .skills, raw: .init(thousandths: 300), mapped: .init(thousandths: 300),
+            maximum: 1000, details: [Detail(near)])
         let closed = [GateFinding(.mustSkill, keys: [film])]
         let match = Match(
             need: lubrication, candidate: wang, kind: .talent, reasons: [reason],
@@ -149,26 +154,31 @@ struct SampleReport {
             asked: coating, share: 333, must: false, askedLevel: nil, held: nil, relation: nil,
             heldLevel: nil, holder: nil, isBacked: false, cover: 0)
         return Reason(
-            part: .skills, raw: 667, mapped: 667, maximum: 600,
+            part: .skills, raw: .init(thousandths: 667), mapped: .init(thousandths: 667),
+            maximum: 600,
             details: [Detail(exact), Detail(missing)], evidence: [work])
     }
 
     private var texts: Reason {
         let similar = Similarity(source: work, kind: .work, cosine: 210, terms: ["润滑", "薄膜"])
         return Reason(
-            part: .text, raw: 210, mapped: 730, maximum: 300, details: [Detail(similar)],
+            part: .text, raw: .init(thousandths: 210), mapped: .init(thousandths: 730),
+            maximum: 300, details: [Detail(similar)],
             evidence: [work])
     }
 
     private var place: Reason {
         let fit = PlaceFit(asked: "620102", held: "620400", distance: .sameProvince)
-        return Reason(part: .place, raw: 500, mapped: 500, maximum: 50, details: [Detail(fit)])
+        return Reason(
+            part: .place, raw: .init(thousandths: 500), mapped: .init(thousandths: 500),
+            maximum: 50, details: [Detail(fit)])
     }
 
     private var record: Reason {
         let outcomes = Outcomes(count: 2, successes: 1, rating: 800)
         return Reason(
-            part: .record, raw: 500, mapped: 500, maximum: 50, details: [Detail(outcomes)])
+            part: .record, raw: .init(thousandths: 500), mapped: .init(thousandths: 500),
+            maximum: 50, details: [Detail(outcomes)])
     }
 
     private var facts: MatchReport.Facts {

@@ -23,8 +23,8 @@ struct ClassFitness: Criterion {
         self.index = index
     }
 
-    func raw(of contribution: Contribution) -> Int {
-        held(by: contribution).map { Self.fitness($0, asked) } ?? 0
+    func raw(of contribution: Contribution) -> Share {
+        Share(thousandths: held(by: contribution).map { Self.fitness($0, asked) } ?? 0)
     }
 
     func support(of contribution: Contribution) -> Support {

@@ -4,11 +4,11 @@ import Pool
 let criteria: [any Criterion.Type] = topicalCriteria + contextCriteria
 
 private let topicalCriteria: [any TopicalCriterion.Type] = [
-    SkillCoverage.self, TextSimilarity.self, FieldCloseness.self,
+    SkillCoverage.self, TextSimilarity.self,
 ]
 
 private let contextCriteria: [any Criterion.Type] = [
-    ClassFitness.self, Nearness.self, ModeFitness.self, TrackRecord.self,
+    FieldCloseness.self, ClassFitness.self, Nearness.self, ModeFitness.self, TrackRecord.self,
 ]
 
 /// What one part of the score is measured by, prepared for one need.
@@ -22,8 +22,8 @@ protocol Criterion: SendableMetatype {
     /// Returns `nil` when the need gives nothing to measure by.
     init?(_ need: Snapshot.Need, _ index: Index)
 
-    /// The value of what a candidate brings, from 0 to 1,000.
-    func raw(of contribution: Contribution) -> Int
+    /// The value of what a candidate brings.
+    func raw(of contribution: Contribution) -> Share
 
     /// What the value was computed from.
     func support(of contribution: Contribution) -> Support

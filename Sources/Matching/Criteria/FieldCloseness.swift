@@ -7,7 +7,7 @@ extension Part {
 /// How close the candidate's technology fields and industries are to the need's, by code.
 ///
 /// Each of the two counts by its closest pair; the field counts twice the industry.
-struct FieldCloseness: TopicalCriterion {
+struct FieldCloseness: Criterion {
     static let part = Part.field
 
     /// The closeness of one list of codes to the need's.
@@ -58,17 +58,10 @@ struct FieldCloseness: TopicalCriterion {
         guard !axes.isEmpty else { return nil }
     }
 
-    func mark(_ candidates: inout [Bool]) {
-        for axis in axes {
-            for (code, closeness) in axis.closeness.enumerated() where closeness > 0 {
-                for candidate in axis.codes.candidates[code] { candidates[Int(candidate)] = true }
-            }
-        }
-    }
-
-    func raw(of contribution: Contribution) -> Int {
+    func raw(of contribution: Contribution) -> Share {
         let weight = axes.reduce(0) { $0 + $1.weight }
-        return axes.reduce(0) { $0 + $1.weight * $1.best(of: contribution) } / weight
+        let sum = axes.reduce(0) { $0 + $1.weight * $1.best(of: contribution) }
+        return Share(thousandths: sum / weight)
     }
 
     func support(of contribution: Contribution) -> Support {

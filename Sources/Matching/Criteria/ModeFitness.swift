@@ -24,7 +24,7 @@ struct ModeFitness: Criterion {
         self.index = index
     }
 
-    func raw(of contribution: Contribution) -> Int {
+    func raw(of contribution: Contribution) -> Share {
         var values: [Int] = []
         if !modes.isEmpty { values.append(mode(of: contribution).fit) }
         if let days {
@@ -32,7 +32,7 @@ struct ModeFitness: Criterion {
                 index.offeredDays(contribution, asked: days)
                     .map { min($0, days) * 1000 / days } ?? Self.unknown)
         }
-        return values.reduce(0, +) / values.count
+        return Share(thousandths: values.reduce(0, +) / values.count)
     }
 
     func support(of contribution: Contribution) -> Support {

@@ -18,8 +18,8 @@ struct Nearness: Criterion {
         self.index = index
     }
 
-    func raw(of contribution: Contribution) -> Int {
-        nearest(contribution.candidate).map { worth($0.distance) } ?? 0
+    func raw(of contribution: Contribution) -> Share {
+        Share(thousandths: nearest(contribution.candidate).map { worth($0.distance) } ?? 0)
     }
 
     func support(of contribution: Contribution) -> Support {

@@ -8,7 +8,8 @@ extension Part {
 ///
 /// The cover of one skill is the best of relation x level x evidence over the skills held: a skill
 /// that evidence speaks of counts in full, a bare tag three fifths, so that tags alone never lead; and
-/// half of that where it was only found in a text.
+/// half of that where it was only found in a text. Siblings count only beside a skill that is
+/// covered by more.
 struct SkillCoverage: TopicalCriterion {
     static let part = Part.skills
 
@@ -45,25 +46,30 @@ struct SkillCoverage: TopicalCriterion {
 
     func mark(_ candidates: inout [Bool]) {
         for asked in asked {
-            for skill in asked.relations.keys {
+            for (skill, relation) in asked.relations where relation != .sibling {
                 for candidate in index.holders[Int(skill)] { candidates[Int(candidate)] = true }
             }
         }
     }
 
-    func raw(of contribution: Contribution) -> Int {
-        let covered = asked.reduce(0) { sum, asked in
-            sum + asked.weight * best(asked, of: contribution)
+    func raw(of contribution: Contribution) -> Share {
+        var covered = 0
+        var stands = false
+        for asked in asked {
+            let best = best(asked, of: contribution)
+            covered += asked.weight * best.cover
+            stands = stands || best.isClose
         }
-        return (covered + total / 2) / total
+        return Share(thousandths: stands ? (covered + total / 2) / total : 0)
     }
 
     func support(of contribution: Contribution) -> Support {
         var support = Support()
+        let stands = asked.contains { best($0, of: contribution).isClose }
         for asked in asked {
             let claims = claims(asked, of: contribution)
-            support.details.append(
-                Detail(fit(asked, claims, cover: best(asked, of: contribution))))
+            let cover = stands ? best(asked, of: contribution).cover : 0
+            support.details.append(Detail(fit(asked, claims, cover: cover)))
             for claim in claims.evident {
                 support.evidence += index.works(
                     of: contribution, speakingOf: Int(claim.held.skill))
@@ -73,12 +79,16 @@ struct SkillCoverage: TopicalCriterion {
         return support
     }
 
-    /// The best cover of a skill; `claims` tells by which skill it is named.
-    private func best(_ asked: Asked, of contribution: Contribution) -> Int {
-        var best = 0
+    /// The best cover of a skill, and whether more than a sibling covers it; `claims` tells by which
+    /// skill it is named.
+    private func best(
+        _ asked: Asked, of contribution: Contribution
+    ) -> (cover: Int, isClose: Bool) {
+        var best = (cover: 0, isClose: false)
         for held in index.held(by: contribution) {
             guard let relation = asked.relations[held.skill] else { continue }
-            best = max(best, cover(held, relation, asked: asked.row.level))
+            let cover = cover(held, relation, asked: asked.row.level)
+            best = (max(best.cover, cover), best.isClose || relation != .sibling && cover > 0)
         }
         return best
     }

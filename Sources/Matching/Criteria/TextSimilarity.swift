@@ -24,10 +24,10 @@ struct TextSimilarity: TopicalCriterion {
     private let products: [Int32]
 
     init?(_ need: Snapshot.Need, _ index: Index) {
-        query = needVector(need, index.model)
+        query = need.vector(index.model)
         guard !query.isEmpty else { return nil }
         self.index = index
-        text = TermText(need.texts.flatMap(\.texts))
+        text = TermText(need.texts)
         terms = index.terminology.terms(in: text)
         var products = [Int32](repeating: 0, count: index.items.count)
         for term in query {
@@ -44,10 +44,10 @@ struct TextSimilarity: TopicalCriterion {
         }
     }
 
-    func raw(of contribution: Contribution) -> Int {
+    func raw(of contribution: Contribution) -> Share {
         var best = (0, 0, 0)
         for item in index.evidence(of: contribution) {
-            let cosine = cosine(Int(item))
+            let cosine = Int(products[Int(item)])
             if cosine > best.0 {
                 best = (cosine, best.0, best.1)
             } else if cosine > best.1 {
@@ -56,11 +56,12 @@ struct TextSimilarity: TopicalCriterion {
                 best.2 = cosine
             }
         }
-        return (2 * best.0 + max(2 * best.1, best.0) + max(2 * best.2, best.0) + 3) / 6
+        let sum = 2 * best.0 + max(2 * best.1, best.0) + max(2 * best.2, best.0)
+        return Share(value: (sum + 3) / 6)
     }
 
     func support(of contribution: Contribution) -> Support {
-        let items = index.evidence(of: contribution).map(Int.init).filter { cosine($0) > 0 }
+        let items = index.evidence(of: contribution).map(Int.init).filter { products[$0] > 0 }
         let best = items.sorted { (products[$1], $0) < (products[$0], $1) }.prefix(Self.itemCount)
         let keywords = keywords(of: contribution)
         var support = Support()
@@ -77,10 +78,7 @@ struct TextSimilarity: TopicalCriterion {
     }
 
     /// The cosine of an item and the need, in thousandths.
-    private func cosine(_ item: Int) -> Int {
-        let unit = Int(TextIndex.unit * TextIndex.unit)
-        return min((Int(products[item]) * 1000 + unit / 2) / unit, 1000)
-    }
+    private func cosine(_ item: Int) -> Int { Share(value: Int(products[item])).thousandths }
 
     /// The terms that the item shares with the need, heaviest first, none that is part of another.
     private func sharedTerms(_ item: Int, keywords: [Terminology.Entry]) -> [String] {
@@ -90,7 +88,7 @@ struct TextSimilarity: TopicalCriterion {
         let weighed = shared.map { entry in
             (
                 text: entry.text,
-                weight: Tokens(entry.text).terms.reduce(0) { $0 + (weights[$1] ?? 0) }
+                weight: TermCounts([entry.text]).all.reduce(0) { $0 + (weights[$1.term] ?? 0) }
             )
         }
         let sorted = weighed.sorted { left, right in
@@ -116,35 +114,6 @@ struct TextSimilarity: TopicalCriterion {
             weights.append((index.model.terms[Int(entry.id)], Int(asked.weight * entry.weight)))
         }
         return weights
-    }
-}
-
-/// The need's text as a vector of length one.
-///
-/// Within each field a term counts by its share of the most frequent one, so that saying everything
-/// twice changes nothing.
-private func needVector(_ need: Snapshot.Need, _ model: Model) -> [TextIndex.Entry] {
-    var weights: [Int32: Int] = [:]
-    for field in need.texts {
-        let terms = countedTerms(field.texts)
-        let most = terms.map(\.count).max() ?? 1
-        for (term, count) in terms {
-            guard let number = model.number(of: term) else { continue }
-            weights[Int32(number), default: 0] += field.boost * (1000 + 1000 * count / most)
-        }
-    }
-    let weighed = weights.sorted { $0.key < $1.key }.map { number, weight in
-        (id: number, weight: Double(weight) * Double(model.weights[Int(number)]))
-    }
-    return TextIndex.normalized(weighed)
-}
-
-extension Snapshot.Need {
-    /// The texts of each field, and how much a term in it counts.
-    fileprivate var texts: [(texts: [String], boost: Int)] {
-        [
-            ([title], 2), (keywords, 2), ([keyTechnology], 1), ([problem], 1), ([target], 1),
-        ]
     }
 }
 

@@ -21,14 +21,18 @@ struct TrackRecord: Criterion {
     private let index: Index
     private let need: Key
 
-    init(_ need: Snapshot.Need, _ index: Index) {
+    /// Returns `nil` where nobody has a record yet: points that no one can reach go to other parts.
+    init?(_ need: Snapshot.Need, _ index: Index) {
         self.need = need.key
         self.index = index
+        guard index.snapshot.engagements.contains(where: { outcome($0) != nil }) else {
+            return nil
+        }
     }
 
-    func raw(of contribution: Contribution) -> Int {
+    func raw(of contribution: Contribution) -> Share {
         let values = outcomes(of: contribution.candidate).map(\.value)
-        return values.reduce(0, +) / (values.count + Self.shrinkage)
+        return Share(thousandths: values.reduce(0, +) / (values.count + Self.shrinkage))
     }
 
     func support(of contribution: Contribution) -> Support {
@@ -44,17 +48,21 @@ struct TrackRecord: Criterion {
 
     private func outcomes(of candidate: Int) -> [(value: Int, rating: Int?)] {
         let snapshot = index.snapshot
-        return snapshot.links.engagementsOf[candidate].compactMap { row in
-            let engagement = snapshot.engagements[row]
-            guard engagement.need != need else { return nil }
-            let rating = engagement.rating.map { $0 * 200 }
-            switch engagement.stage {
-            case .accepted: return (rating ?? 1000, rating)
-            case .signed, .underWay: return (rating ?? 700, rating)
-            case .brokenOff where engagement.reason.map(Self.foreignReasons.contains) != true:
-                return (0, rating)
-            default: return nil
-            }
+        return snapshot.links.engagementsOf[candidate].compactMap {
+            outcome(snapshot.engagements[$0])
+        }
+    }
+
+    /// What an introduction says of the candidate; `nil` where it says nothing, or is to this need.
+    private func outcome(_ engagement: Snapshot.Engagement) -> (value: Int, rating: Int?)? {
+        guard engagement.need != need else { return nil }
+        let rating = engagement.rating.map { $0 * 200 }
+        switch engagement.stage {
+        case .accepted: return (rating ?? 1000, rating)
+        case .signed, .underWay: return (rating ?? 700, rating)
+        case .brokenOff where engagement.reason.map(Self.foreignReasons.contains) != true:
+            return (0, rating)
+        default: return nil
         }
     }
 }

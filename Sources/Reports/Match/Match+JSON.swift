@@ -20,10 +20,11 @@ extension Reason {
     var json: JSONValue {
         [
             "part": .string(part.rawValue),
-            "raw": .thousandths(raw),
-            "mapped": .thousandths(mapped),
+            "raw": .thousandths(raw.thousandths),
+            "mapped": .thousandths(mapped.thousandths),
             "max": .integer(maximum),
             "points": .integer(points),
+            "rank_score": .integer(rankScore),
             "detail": .array(details.map { part.telling.json($0) }),
             "evidence_keys": JSONValue(evidence),
         ]

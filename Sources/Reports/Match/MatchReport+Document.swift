@@ -27,11 +27,13 @@ extension MatchReport {
             + [closing]
     }
 
-    private var bandNote: String {
-        guard isInternal else { return words[.adviceNote] }
-        return words[
+    private var bandNotes: [String] {
+        guard isInternal else { return [words[.adviceNote]] }
+        let meaning = words[
             .scoreNote,
             ["preferred": "\(bands.preferred)", "suitable": "\(bands.suitable)"]]
+        // What was measured was measured between these.
+        return bands == Bands() ? [meaning, words[.scoreMeasured]] : [meaning]
     }
 
     private var figures: [Figure] {
@@ -64,7 +66,7 @@ extension MatchReport {
             columns: [
                 Column(words[.number], .number), Column(words[.need]), Column(words[.org]),
                 Column(words[.firstChoice]), verdictColumn, Column(words[.mainReasons]),
-            ], empty: words[.noNeeds], notes: [bandNote],
+            ], empty: words[.noNeeds], notes: bandNotes,
             legend: legend(of: rankings.compactMap { suitable($0).first }))
         for (index, ranking) in rankings.enumerated() {
             table.append(["\(index + 1)"] + row(ranking))

@@ -53,6 +53,7 @@ extension MatchReport {
                 .init("kind", .string(match.kind.rawValue)),
                 .init("rank", JSONValue(match.rank)),
                 .init("score", isInternal ? JSONValue(match.score) : .null),
+                .init("rank_score", isInternal ? .integer(match.rankScore) : .null),
             ] + (isInternal ? workings(match) : reading(match)) + run
         return .object(members)
     }

@@ -123,6 +123,8 @@ enum English {
         .nobody: "None",
         .scoreNote:
             "Scores are sums of their parts, out of 1,000; from {preferred} recommended, from {suitable} worth contacting, below that in reserve.",
+        .scoreMeasured:
+            "Measured on 7,376 pairs of needs and results that transfer staff had graded, by their texts alone: from 500 points 95 % were related at least weakly and 40 % clearly, from 300 to 499 it was 90 % and 25 %. Points are an aid, not a judgment.",
         .adviceNote:
             "Advice is one of recommended, worth contacting, in reserve; the first two are suitable.",
     ]

@@ -30,7 +30,7 @@ enum Word: String, CaseIterable {
     // Columns.
     case number, need, org, firstChoice, score, advice, mainReasons, candidate, unitAndTitle
     case reasons, evidence, cause, restriction, rank, needColumn, candidateKey
-    case noNeeds, noCandidates, nobody, scoreNote, adviceNote
+    case noNeeds, noCandidates, nobody, scoreNote, scoreMeasured, adviceNote
 
     // The summary of a need.
     case needKey, problem, keyTechnology, indicators, skillsAsked, deadline, skillMust, skillLevel

@@ -68,9 +68,9 @@ struct TextTelling: Telling {
         }.withoutParts
     }
 
-    /// Texts that speak of one matter have cosines from a tenth upwards.
+    /// Of real needs and titles with a mean of three cosines below this a third are strangers.
     private func alike(_ reason: Reason) -> String {
-        say(reason.raw < 100 ? .slightlyAlike : .alike)
+        say(reason.raw.thousandths < 43 ? .slightlyAlike : .alike)
     }
 
     private func shared(_ terms: [String], most: Int) -> String {

@@ -1,3 +1,5 @@
+import Pool
+
 /// The statistics of a pool's texts: how rare each term is.
 ///
 /// Rarity is kept in fixed point, so that all machines agree. The id tells two sets of statistics
@@ -7,52 +9,66 @@ package struct Model: Sendable {
     package let id: String
     /// The number of items of evidence counted.
     package let documents: Int
-    /// The terms known, in order.
+    /// The terms of evidence and needs, in order.
     let terms: [Term]
-    /// In how many items each term occurs.
-    let frequencies: [Int32]
     /// How much each term says, from its rarity, in units of 1/65,536.
     let weights: [Int]
     private let numbers: [Term: Int32]
 
-    /// Learns the statistics of a pool.
-    package init(_ snapshot: Snapshot) {
-        self.init(Evidence(snapshot))
+    /// How often a term occurs.
+    private struct Frequency {
+        var items: UInt64 = 0
+        var needs: UInt64 = 0
     }
 
-    init(_ evidence: Evidence) {
-        var counts: [Term: Int32] = [:]
+    /// Learns the statistics of a pool.
+    package init(_ snapshot: Snapshot) {
+        self.init(Evidence(snapshot), snapshot.needs)
+    }
+
+    /// What needs have in common tells as much of how they are written as what evidence has.
+    init(_ evidence: Evidence, _ needs: [Snapshot.Need]) {
+        var counts: [Term: Frequency] = [:]
         for terms in evidence.terms {
-            for (term, _) in terms { counts[term, default: 0] += 1 }
+            for (term, _) in terms { counts[term, default: Frequency()].items += 1 }
         }
-        let documents = evidence.items.count
+        for need in needs {
+            for (term, _) in need.termCounts.all { counts[term, default: Frequency()].needs += 1 }
+        }
         let terms = counts.keys.sorted()
-        let frequencies = terms.map { counts[$0] ?? 0 }
-        self.documents = documents
+        let frequencies = terms.map { counts[$0] ?? Frequency() }
+        let items = UInt64(evidence.items.count)
+        let asked = UInt64(needs.count)
+        documents = evidence.items.count
         self.terms = terms
-        self.frequencies = frequencies
-        weights = frequencies.map { rarity(frequency: Int($0), documents: documents) }
+        weights = frequencies.map {
+            (rarity($0.items, of: items) + rarity($0.needs, of: asked)) / 2
+        }
         numbers = Dictionary(
             uniqueKeysWithValues: terms.enumerated().map { ($1, Int32($0)) })
         var hash = StableHash()
-        hash.add(UInt64(documents))
+        hash.add(items)
+        hash.add(asked)
         for (term, frequency) in zip(terms, frequencies) {
             hash.add(term)
-            hash.add(UInt64(frequency))
+            hash.add(frequency.items << 32 | frequency.needs)
         }
         let digits = String(hash.value, radix: 16)
         id = String(repeating: "0", count: 16 - digits.count) + digits
     }
 
-    /// The number of a term; `nil` when no evidence has it.
+    /// The number of a term; `nil` when neither evidence nor need has it.
     func number(of term: Term) -> Int? {
         numbers[term].map(Int.init)
     }
 }
 
 /// The inverse document frequency log2(1 + documents / frequency), in units of 1/65,536.
-private func rarity(frequency: Int, documents: Int) -> Int {
-    fixedLogarithm(UInt64(documents + frequency)) - fixedLogarithm(UInt64(frequency))
+///
+/// A term that none of them has is as rare as one that one has.
+private func rarity(_ frequency: UInt64, of documents: UInt64) -> Int {
+    let frequency = max(frequency, 1)
+    return fixedLogarithm(documents + frequency) - fixedLogarithm(frequency)
 }
 
 /// The logarithm to base 2 of a number above nought, in units of 1/65,536.

@@ -12,7 +12,7 @@ struct Terminology: Sendable {
         /// Returns `nil` for a text too short to say anything.
         init?(_ text: String) {
             self.text = text
-            scalars = Tokens(text).scalars
+            scalars = text.foldedScalars
             guard scalars.count > 1, scalars.contains(where: { !$0.isASCIIDigit }) else {
                 return nil
             }
@@ -54,7 +54,7 @@ extension [Terminology.Entry] {
 struct TermText {
     let scalars: [Unicode.Scalar]
 
-    init(_ texts: [String]) { scalars = Tokens(texts.joined(separator: "\n")).scalars }
+    init(_ texts: [String]) { scalars = texts.joined(separator: "\n").foldedScalars }
 
     func contains(_ entry: Terminology.Entry) -> Bool {
         scalars.indices.contains { scalars[$0] == entry.scalars[0] && has(entry, at: $0) }
@@ -80,9 +80,4 @@ extension [String] {
     package var withoutParts: [String] {
         filter { text in !contains { $0 != text && $0.contains(text) } }
     }
-}
-
-extension Unicode.Scalar {
-    fileprivate var isASCIIDigit: Bool { "0"..."9" ~= self }
-    fileprivate var isASCIIWord: Bool { isASCIIDigit || "a"..."z" ~= self }
 }

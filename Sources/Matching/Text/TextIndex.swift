@@ -1,6 +1,6 @@
 /// The items of evidence as vectors, and by term the items that have it.
 ///
-/// A term weighs its rarity times one plus the binary logarithm of its count; a vector has length one.
+/// A term weighs its rarity times one plus the natural logarithm of its count; a vector has length one.
 struct TextIndex: Sendable {
     /// A term of an item, or an item of a term, with its weight.
     struct Entry: Sendable {
@@ -18,12 +18,12 @@ struct TextIndex: Sendable {
 
     init(_ evidence: Evidence, _ model: Model) {
         let vectors = evidence.terms.map { terms in
-            let weighed = terms.compactMap { term, count -> (id: Int32, weight: Double)? in
-                guard let number = model.number(of: term) else { return nil }
-                let repeated = 65_536 + fixedLogarithm(UInt64(count))
-                return (Int32(number), Double(model.weights[number]) * Double(repeated))
-            }
-            return Self.normalized(weighed)
+            Self.normalized(
+                terms.compactMap { term, count in
+                    model.number(of: term).map {
+                        (Int32($0), model.weight(of: $0, count: count))
+                    }
+                })
         }
         var postings = [[Entry]](repeating: [], count: model.terms.count)
         for (item, vector) in vectors.enumerated() {

@@ -17,7 +17,7 @@ struct Evidence: Sendable {
 
     private(set) var items: [Item] = []
     /// The different terms of each item with their counts, in the order of the terms.
-    private(set) var terms: [[(term: Term, count: Int)]] = []
+    private(set) var terms: [[TermCounts.Entry]] = []
     /// The items by row of their table: one for each work; some or none for the others.
     let ofWorks: [Int]
     let ofTalents: [[Int]]
@@ -51,7 +51,7 @@ struct Evidence: Sendable {
             station.projects.flatMap { add(.station, station.key, backs: true, [$0]) }
         }
         self.items = items
-        terms = items.map { countedTerms($0.texts) }
+        terms = items.map { TermCounts($0.texts).all }
     }
 }
 
@@ -64,17 +64,4 @@ extension Evidence {
         }
         return authors
     }
-}
-
-/// The different terms of some texts with their counts, in the order of the terms.
-func countedTerms(_ texts: [String]) -> [(term: Term, count: Int)] {
-    var result: [(term: Term, count: Int)] = []
-    for term in texts.flatMap({ Tokens($0).terms }).sorted() {
-        if let last = result.indices.last, result[last].term == term {
-            result[last].count += 1
-        } else {
-            result.append((term, 1))
-        }
-    }
-    return result
 }

@@ -1,0 +1,61 @@
+package import Pool
+
+/// One part of a score and what it was computed from.
+package struct Reason: Hashable, Sendable {
+    /// So many parts of a point are the least that tells two candidates apart.
+    package static let pointUnit = 32_768
+    /// From so much on a point is printed; with less a pair is not ranked.
+    static let leastPrinted = pointUnit / 2
+
+    package var part: Part
+    /// The measured value.
+    package var raw: Share
+    /// The share of the maximum that the raw value earns.
+    package var mapped: Share
+    /// The most points that the part can give for this need.
+    package var maximum: Int
+    /// The points as they are printed, which those of all reasons of a match decide together.
+    package fileprivate(set) var points: Int
+    package var details: [Detail] = []
+    /// The works that the value rests on.
+    package var evidence: [Key] = []
+
+    package init(
+        part: Part, raw: Share, mapped: Share, maximum: Int, details: [Detail] = [],
+        evidence: [Key] = []
+    ) {
+        self.part = part
+        self.raw = raw
+        self.mapped = mapped
+        self.maximum = maximum
+        self.details = details
+        self.evidence = evidence
+        points = rounded(Self.rankScore(mapped, of: maximum))
+    }
+
+    /// The maximum times the mapped share, in parts of `pointUnit`.
+    package var rankScore: Int { Self.rankScore(mapped, of: maximum) }
+
+    static func rankScore(_ mapped: Share, of maximum: Int) -> Int {
+        let unit = Share.unit / pointUnit
+        return (maximum * mapped.value + unit / 2) / unit
+    }
+}
+
+/// Whole points, rounded half up.
+private func rounded(_ rankScore: Int) -> Int {
+    (rankScore + Reason.pointUnit / 2) / Reason.pointUnit
+}
+
+extension [Reason] {
+    /// The reasons with printed points that add up to the printed sum of all.
+    var withPoints: [Reason] {
+        let exact = map(\.rankScore)
+        let shares = apportioned(rounded(exact.reduce(0, +)), by: exact)
+        return zip(self, shares).map { reason, points in
+            var reason = reason
+            reason.points = points
+            return reason
+        }
+    }
+}
