@@ -20,6 +20,8 @@ import Testing
         "explain": "explain E232", "help": "help", "completions": "completions bash",
         "talent list": "talent list", "talent show": "talent show lzgx:0001",
         "talent export": "talent export",
+        "talent confirm": "talent confirm --dry-run lzsl:g1",
+        "skill candidates": "skill candidates",
         "talent delete": "work delete --dry-run lzgx:w-01 --reason 重复",
         "source import": "source import --dry-run offices.csv",
         "source add": "source add --dry-run abc --name 某局", "source lock": "source lock",
@@ -36,7 +38,7 @@ import Testing
     }
 
     @Test func knowsAUseOfEveryCommand() {
-        let verbs: Set = ["list", "show", "export", "delete"]
+        let verbs: Set = ["list", "show", "export", "delete", "confirm"]
         let nouns = Set(Kind.stored.map(\.noun)).subtracting(["talent"])
         let leaves = Self.leaves(Rencai.self, "").filter { path in
             let words = path.split(separator: " ").map(String.init)
@@ -51,9 +53,18 @@ import Testing
         return workdir
     }
 
+    /// A roster whose texts name tags, which wait to be confirmed.
+    private func importTexts(_ workdir: Workdir) throws {
+        try workdir.write("工号,姓名,研究方向\ng1,甲示例,长期从事真空镀膜研究\n", to: "名册.csv")
+        let outcome = try workdir.rencai(
+            "import", "名册.csv", "--source", "lzsl", "--as-of", "2026-06-30")
+        try #require(outcome.status == 0, "\(outcome)")
+    }
+
     @Test(arguments: uses.values.sorted(), ["zh", "en"])
     func failsWhereTheDiskIsFull(use: String, language: String) throws {
         let workdir = try workdir()
+        if use.contains("confirm") { try importTexts(workdir) }
         if use == "source unlock" { _ = try workdir.rencai("source", "lock") }
         let run = try workdir.start(
             use.split(separator: " ").map(String.init), variables: ["RENCAI_LANG": language],
