@@ -12,6 +12,10 @@ package enum Audience: Hashable, Sendable {
     /// Whether the result leaves the department.
     package var isOutside: Bool { self != .internal }
 
+    package var isExpert: Bool {
+        if case .expert = self { true } else { false }
+    }
+
     /// The word for programs.
     package var name: String {
         switch self {

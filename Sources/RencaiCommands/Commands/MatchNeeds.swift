@@ -56,21 +56,45 @@ struct MatchNeeds: Command {
             throw Failure(.usage, .noNeedGiven, hint: .seeHelp("rencai match"))
         }
         let isForPeople = format == nil && session.console.output.isTerminal
-        let report = try MatchRun(
-            options, session.registry(.reading), session, withClosed: withClosed || isForPeople
-        ).report
-        if report.rankings.isEmpty {
-            let isForExpert = options.reader == .expert
-            session.console.tell((isForExpert ? Message.noNeedsForExpert : .noNeeds).text)
-        }
-        if !isForPeople, let settled = report.settled { session.console.tell(settled) }
+        let run = try MatchRun(
+            options, session.registry(.reading), session, withClosed: withClosed || isForPeople)
         if isForPeople {
+            let report = run.report
+            if report.rankings.isEmpty { tellNoNeeds(session) }
             try session.console.page(report.details.text(session.console.textStyle))
         } else {
-            try session.console.write(
+            if let settled = run.frame.settled { session.console.tell(settled) }
+            try write(run, session)
+        }
+        return .done
+    }
+
+    /// Writes the pairs for programs; what is written line by line comes need by need.
+    private func write(_ run: MatchRun, _ session: Session) throws {
+        let console = session.console
+        if format == .json {
+            let report = run.report
+            if report.rankings.isEmpty { tellNoNeeds(session) }
+            return try console.write(
                 Listing(name: "pairs", table: report.pairTable, objects: report.jsonPairs),
                 as: format)
         }
-        return .done
+        let head = run.frame.pairTable
+        if format != .jsonl { try console.write(format == .csv ? head.csvHead : head.tsvHead) }
+        var isEmpty = true
+        try run.forEachNeed { report in
+            isEmpty = isEmpty && report.rankings.isEmpty
+            switch format {
+            case .jsonl: try console.write(jsonLines(report.jsonPairs))
+            case .csv: try console.write(report.pairTable.csvRows)
+            default: try console.write(report.pairTable.tsvRows)
+            }
+        }
+        if isEmpty { tellNoNeeds(session) }
+    }
+
+    private func tellNoNeeds(_ session: Session) {
+        let isForExpert = options.reader == .expert
+        session.console.tell((isForExpert ? Message.noNeedsForExpert : .noNeeds).text)
     }
 }

@@ -4,42 +4,74 @@ import Pool
 import Registry
 import Reports
 
-/// A match run over the registry: the rankings and all that is needed to tell of them.
+/// A match run over the registry: what is ranked for whom, and all that is needed to tell of it.
 struct MatchRun {
-    let report: MatchReport
+    private let matcher: Matcher
+    private let request: MatchRequest
+    /// The needs that are ranked, and those among them or beside them that have what they asked for.
+    private let needs: [Key]
+    private let settlements: [Settlement]
+    private let kinds: Set<Kind>
+    private let top: Int?
+    private let withClosed: Bool
+    private let basis: MatchReport.Basis
+    private let facts: MatchReport.Facts
 
     init(
         _ options: MatchOptions, _ store: RegistryStore, _ session: Session, withClosed: Bool
     ) throws {
         let day = Day(try session.day(options.on).daysSinceEpoch)
         let profile = try Self.profile(options.profile, store)
-        let kinds = try Self.kinds(options.kind)
+        kinds = try Self.kinds(options.kind)
         let snapshot = try store.snapshot()
-        let request = try MatchRequest(options, store, snapshot, on: day)
-        let matcher = Matcher(snapshot, profile: profile, on: day, audience: request.audience)
-        let settlements = request.needs.compactMap { snapshot.settlement(of: $0, on: day) }
+        request = try MatchRequest(options, store, snapshot, on: day)
+        matcher = Matcher(snapshot, profile: profile, on: day, audience: request.audience)
+        settlements = request.needs.compactMap { snapshot.settlement(of: $0, on: day) }
         let settled = Set(settlements.map(\.need))
-        let unsettled = request.needs.filter { !settled.contains($0) }
         // Who names a need sees its ranking all the same.
-        let needs = request.isForAll ? unsettled : request.needs
-        let rankings =
-            if case .expert(let talent) = request.audience {
-                matcher.needs(unsettled, for: talent, top: options.top.count)
-            } else {
-                needs.compactMap { key in
-                    var ranking = matcher.rank(
-                        need: key, kinds: kinds, top: options.top.count, withClosed: withClosed)
-                    ranking?.supply = matcher.supply(for: key, kinds: kinds)
-                    return ranking
-                }
-            }
-        let basis = MatchReport.Basis(
+        needs =
+            request.isForAll || request.audience.isExpert
+            ? request.needs.filter { !settled.contains($0) } : request.needs
+        top = options.top.count
+        self.withClosed = withClosed
+        basis = MatchReport.Basis(
             day: day, revision: snapshot.revision, profile: "\(profile.name) \(profile.version)",
             model: matcher.model.id)
-        report = MatchReport(
-            rankings, settlements: settlements, on: basis,
-            facts: try MatchReport.Facts(store, snapshot, codes: Codes.names),
-            to: matcher.disclosure, language: .current)
+        facts = try MatchReport.Facts(store, snapshot, codes: Codes.names)
+    }
+
+    /// The report on all needs.
+    var report: MatchReport {
+        if case .expert(let talent) = request.audience {
+            return report(on: matcher.needs(needs, for: talent, top: top))
+        }
+        return report(
+            on: needs.compactMap { need in
+                var ranking = ranking(of: need)
+                ranking?.supply = matcher.supply(for: need, kinds: kinds)
+                return ranking
+            })
+    }
+
+    /// The report without a ranking: what it is about, and which needs are settled.
+    var frame: MatchReport { report(on: []) }
+
+    /// Gives a report on each need by itself, so that not all pairs are in memory at once.
+    func forEachNeed(_ body: (MatchReport) throws -> Void) rethrows {
+        if request.audience.isExpert { return try body(report) }
+        for need in needs {
+            if let ranking = ranking(of: need) { try body(report(on: [ranking])) }
+        }
+    }
+
+    private func ranking(of need: Key) -> Ranking? {
+        matcher.rank(need: need, kinds: kinds, top: top, withClosed: withClosed)
+    }
+
+    private func report(on rankings: [Ranking]) -> MatchReport {
+        MatchReport(
+            rankings, settlements: settlements, on: basis, facts: facts, to: matcher.disclosure,
+            language: .current)
     }
 
     private static func profile(

@@ -1,15 +1,20 @@
 extension Table {
     /// The table as CSV for Excel: a byte order mark, CRLF, and quotes by RFC 4180.
-    package var csv: String {
-        let header = columns.map(\.title.commaQuoted)
-        let lines = rows.map { row in
-            zip(row, columns).map { cell, column in
+    package var csv: String { csvHead + csvRows }
+
+    /// The byte order mark and the titles, before the rows of one or more tables like this.
+    package var csvHead: String {
+        "\u{FEFF}" + columns.map(\.title.commaQuoted).joined(separator: ",") + "\r\n"
+    }
+
+    package var csvRows: String {
+        rows.map { row in
+            let cells = zip(row, columns).map { cell, column in
                 let text = column.kind == .number ? cell.text : cell.text.formulaGuarded
                 return text.terminalEscaped.commaQuoted
             }
-        }
-        return "\u{FEFF}"
-            + ([header] + lines).map { $0.joined(separator: ",") + "\r\n" }.joined()
+            return cells.joined(separator: ",") + "\r\n"
+        }.joined()
     }
 }
 

@@ -2,9 +2,15 @@ extension Table {
     /// The table as tab-separated lines, a header first, for other programs.
     ///
     /// Tabulators and line breaks inside a cell become spaces: one row is one line.
-    package var tsv: String {
-        ([columns.map(\.title)] + rows.map { $0.map(\.text) })
-            .map { $0.map(\.onOneLine).joined(separator: "\t") + "\n" }.joined()
+    package var tsv: String { tsvHead + tsvRows }
+
+    /// The titles, before the rows of one or more tables like this.
+    package var tsvHead: String { Self.line(columns.map(\.title)) }
+
+    package var tsvRows: String { rows.map { Self.line($0.map(\.text)) }.joined() }
+
+    private static func line(_ cells: [String]) -> String {
+        cells.map(\.onOneLine).joined(separator: "\t") + "\n"
     }
 }
 
