@@ -1,16 +1,13 @@
-/// The classification codes of candidates, and by code the candidates that have it.
+/// The classification codes of candidates.
 struct CodeIndex: Sendable {
     let codes: [String]
     /// The numbers of each candidate's codes.
     let ofCandidates: Lists<Int32>
-    let candidates: Lists<Int32>
 
     init(_ lists: [[String]]) {
         codes = Set(lists.joined()).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let numbers = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, Int32($0)) })
-        let numbered = lists.map { $0.compactMap { numbers[$0] } }
-        ofCandidates = Lists(numbered)
-        candidates = Lists(inverting: numbered, count: codes.count)
+        ofCandidates = Lists(lists.map { $0.compactMap { numbers[$0] } })
     }
 
     /// The numbers of some of the codes, in the order given.

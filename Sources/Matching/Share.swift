@@ -1,5 +1,5 @@
 /// A part of a whole, from nought to one, exactly: a whole number of parts of 2^30.
-package struct Share: Comparable, Hashable, Sendable {
+package struct Share: Hashable, Sendable {
     /// One.
     static let unit = 1 << 30
 
@@ -15,6 +15,4 @@ package struct Share: Comparable, Hashable, Sendable {
 
     /// In thousandths, as it is printed, rounded half up.
     package var thousandths: Int { (value * 1000 + Self.unit / 2) / Self.unit }
-
-    package static func < (left: Self, right: Self) -> Bool { left.value < right.value }
 }

@@ -2,7 +2,21 @@ import Pool
 
 extension StoredValue {
     /// How a tag came to the record, where that makes a difference.
-    var tagSource: TagSource? { target == nil ? nil : Composite(text).tagSource }
+    ///
+    /// Millions are planned, and nearly all are told by their letters to be of no such source.
+    var tagSource: TagSource? {
+        guard target != nil, text.mayNameTagSource else { return nil }
+        return Composite(text).tagSource
+    }
+}
+
+extension String {
+    /// Whether the text has a parameter, and a Chinese letter as the words for sources have.
+    fileprivate var mayNameTagSource: Bool {
+        let bytes = utf8.span
+        guard let mark = bytes.firstIndex(of: UInt8(ascii: ";"), from: 0) else { return false }
+        return (mark..<bytes.count).contains { bytes[$0] >= 0x80 }
+    }
 }
 
 extension [StoredValue] {

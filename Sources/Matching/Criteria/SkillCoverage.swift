@@ -65,11 +65,11 @@ struct SkillCoverage: TopicalCriterion {
 
     func support(of contribution: Contribution) -> Support {
         var support = Support()
-        let stands = asked.contains { best($0, of: contribution).isClose }
-        for asked in asked {
+        let covers = asked.map { best($0, of: contribution) }
+        let stands = covers.contains(where: \.isClose)
+        for (asked, best) in zip(asked, covers) {
             let claims = claims(asked, of: contribution)
-            let cover = stands ? best(asked, of: contribution).cover : 0
-            support.details.append(Detail(fit(asked, claims, cover: cover)))
+            support.details.append(Detail(fit(asked, claims, cover: stands ? best.cover : 0)))
             for claim in claims.evident {
                 support.evidence += index.works(
                     of: contribution, speakingOf: Int(claim.held.skill))

@@ -21,19 +21,13 @@ extension Snapshot.Need {
     /// the rest says less.
     func vector(_ model: Model) -> [TextIndex.Entry] {
         let counts = termCounts.all
-        let least = counts.map(\.count).min() ?? 1
-        return TextIndex.normalized(
-            counts.compactMap { term, count in
-                model.number(of: term).map { number in
-                    (Int32(number), model.weight(of: number, count: count, over: least))
-                }
-            })
+        return TextIndex.vector(of: counts, model, over: counts.map(\.count).min() ?? 1)
     }
 }
 
 extension Model {
     /// A term's rarity times one plus the natural logarithm of its count.
-    func weight(of number: Int, count: Int, over least: Int = 1) -> Double {
+    func weight(of number: Int, count: Int, over least: Int) -> Double {
         let logarithm = fixedLogarithm(UInt64(count)) - fixedLogarithm(UInt64(least))
         let natural = 65_536 + Double(logarithm) * 0.693_147_180_559_945_3
         return Double(weights[number]) * natural

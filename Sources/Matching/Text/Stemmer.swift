@@ -4,16 +4,17 @@ import CStemmer
 ///
 /// It may be used by one thread at a time.
 @safe final class Stemmer {
-    private let stemmer: OpaquePointer?
-
-    init() { unsafe stemmer = sb_stemmer_new("porter", "UTF_8") }
+    /// Made for the first word: most texts are Chinese and have none.
+    private var stemmer: OpaquePointer?
 
     deinit { unsafe sb_stemmer_delete(stemmer) }
 
     /// The stem of a word in lower case; a word with other letters than those of English has none
     /// but itself.
     func stem(_ word: String) -> String {
-        guard word.utf8.allSatisfy({ $0 < 0x80 }), let stemmer = unsafe stemmer else { return word }
+        guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return word }
+        if unsafe stemmer == nil { unsafe stemmer = sb_stemmer_new("porter", "UTF_8") }
+        guard let stemmer = unsafe stemmer else { return word }
         let bytes = Array(word.utf8)
         guard let stem = unsafe sb_stemmer_stem(stemmer, bytes, Int32(bytes.count)) else {
             return word

@@ -17,14 +17,7 @@ struct TextIndex: Sendable {
     let postings: Lists<Entry>
 
     init(_ evidence: Evidence, _ model: Model) {
-        let vectors = evidence.terms.map { terms in
-            Self.normalized(
-                terms.compactMap { term, count in
-                    model.number(of: term).map {
-                        (Int32($0), model.weight(of: $0, count: count))
-                    }
-                })
-        }
+        let vectors = evidence.terms.map { Self.vector(of: $0, model) }
         var postings = [[Entry]](repeating: [], count: model.terms.count)
         for (item, vector) in vectors.enumerated() {
             for entry in vector {
@@ -35,8 +28,17 @@ struct TextIndex: Sendable {
         self.postings = Lists(postings)
     }
 
-    /// The vector at length one; sums run in the order of the terms, so that machines agree.
-    static func normalized(_ terms: [(id: Int32, weight: Double)]) -> [Entry] {
+    /// The terms that the model knows as a vector of length one, counts as shares of `least`.
+    ///
+    /// Sums run in the order of the terms, so that machines agree.
+    static func vector(
+        of counts: [TermCounts.Entry], _ model: Model, over least: Int = 1
+    ) -> [Entry] {
+        let terms = counts.compactMap { term, count in
+            model.number(of: term).map { number in
+                (id: Int32(number), weight: model.weight(of: number, count: count, over: least))
+            }
+        }
         let length = terms.reduce(0.0) { $0 + $1.weight * $1.weight }.squareRoot()
         guard length > 0 else { return [] }
         return terms.map { term in

@@ -21,6 +21,8 @@ package final class KindDeclaration: Sendable {
     package let required: [FieldIndex]
     /// The fields that say when something begins, each with the one that says when it ends.
     package let periods: [(from: NamedField<PartialDate>, to: NamedField<PartialDate>)]
+    /// The field whose values are tags; `nil` where there is none.
+    package let tags: FieldIndex?
     /// What is said of a record that its office no longer reports; `nil` where nothing can be said.
     package let ended: (field: FieldIndex, text: String)?
     let byName: [String: FieldIndex]
@@ -44,6 +46,7 @@ package final class KindDeclaration: Sendable {
         self.listed = listed.map { numbers.index(of: $0.number) }
         self.periods = periods
         self.ended = ended.map { (numbers.index(of: $0.field.number), $0.text) }
+        tags = self.fields.firstIndex { $0.referencedKinds == [.skill] }.map { FieldIndex($0) }
         required = fields.indices.filter { fields[$0].field.isRequired }.map { FieldIndex($0) }
         byName = Self.index(self.fields.map { [$0.name] })
         byLabel = Self.index(self.fields.map { [$0.label] + $0.aliases })

@@ -31,7 +31,8 @@ extension RegistryStore {
     ) throws(RegistryError) -> ImportOutcome {
         try take(request) { request in
             let known = roster.kind == .talent ? try knownPeople(of: head.source) : .nobody
-            let vocabulary = try tagVocabulary(of: head.source)
+            let bearsTags = roster.kind.declaration.tags != nil
+            let vocabulary = bearsTags ? try tagVocabulary(of: head.source) : .empty
             return try StagedBatch(roster, head, known, vocabulary, request)
         }
     }

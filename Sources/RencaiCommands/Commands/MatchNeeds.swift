@@ -63,14 +63,15 @@ struct MatchNeeds: Command {
             if report.rankings.isEmpty { tellNoNeeds(session) }
             try session.console.page(report.details.text(session.console.textStyle))
         } else {
-            if let settled = run.frame.settled { session.console.tell(settled) }
-            try write(run, session)
+            let frame = run.frame
+            if let settled = frame.settled { session.console.tell(settled) }
+            try write(run, frame.pairTable, session)
         }
         return .done
     }
 
     /// Writes the pairs for programs; what is written line by line comes need by need.
-    private func write(_ run: MatchRun, _ session: Session) throws {
+    private func write(_ run: MatchRun, _ head: Table, _ session: Session) throws {
         let console = session.console
         if format == .json {
             let report = run.report
@@ -79,7 +80,6 @@ struct MatchNeeds: Command {
                 Listing(name: "pairs", table: report.pairTable, objects: report.jsonPairs),
                 as: format)
         }
-        let head = run.frame.pairTable
         if format != .jsonl { try console.write(format == .csv ? head.csvHead : head.tsvHead) }
         var isEmpty = true
         try run.forEachNeed { report in

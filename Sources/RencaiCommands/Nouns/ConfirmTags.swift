@@ -73,9 +73,8 @@ private struct RecognizedTags {
     init(of record: RegistryRecord, in store: RegistryStore) throws {
         self.record = record
         self.store = store
-        let field = record.kind.fields.firstIndex { $0.referencedKinds == [.skill] }
-        self.field = FieldIndex(field ?? FieldIndex.unknown.place)
-        all = record.record.values(self.field).map { Composite($0) }
+        field = record.kind.declaration.tags ?? .unknown
+        all = record.record.values(field).map { Composite($0) }
             .filter { $0.tagSource == .recognized }
     }
 

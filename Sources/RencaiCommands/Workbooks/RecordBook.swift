@@ -86,10 +86,8 @@ struct RecordBook {
 extension Record {
     /// Whether tags were found in its texts that nobody has confirmed.
     fileprivate var hasRecognizedTags: Bool {
-        kind.fields.indices.contains { place in
-            kind.fields[place].referencedKinds == [.skill]
-                && values(FieldIndex(place)).contains { Composite($0).tagSource == .recognized }
-        }
+        kind.declaration.tags.map(values)?
+            .contains { Composite($0).tagSource == .recognized } ?? false
     }
 }
 

@@ -164,8 +164,7 @@ struct RowRecord {
     private mutating func recognizeTags() {
         tags.take(entries, layout.kind)
         guard let column = layout.table.header.columns.first, !tags.isEmpty,
-            let field = layout.kind.fields.first(where: { $0.referencedKinds == [.skill] }),
-            let index = layout.kind.fieldIndex(named: field.name)
+            let index = layout.kind.declaration.tags, let field = layout.kind.field(index)
         else { return }
         for tag in tags.tags {
             let values = CheckedValues(tag.text(of: field), of: field, in: layout.kind, context)

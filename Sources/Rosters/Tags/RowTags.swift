@@ -60,8 +60,9 @@ struct RowTags {
     /// Takes the texts of a record that it keeps as they are.
     mutating func take(_ entries: [Entry], _ kind: Kind) {
         guard !vocabulary.isEmpty else { return }
+        let roles = TextRole.byField(of: kind)
         for entry in entries {
-            if let role = TextRole(of: entry.field, kind) { take(entry.text, as: role) }
+            if let role = roles[entry.field] { take(entry.text, as: role) }
         }
     }
 
@@ -118,24 +119,23 @@ enum TextRole {
     /// Sentences, the first of which says what they are about.
     case body
 
-    /// That of a field; `nil` where its texts name no tags.
-    init?(of field: FieldIndex, _ kind: Kind) {
-        let roles: [(any KindField, TextRole)] =
-            switch kind {
-            case .talent:
-                [(Talent.research, .terms), (Talent.discipline, .discipline), (Talent.bio, .body)]
-            case .need:
-                [
-                    (Need.title, .names), (Need.keyTech, .names), (Need.keyword, .names),
-                    (Need.problem, .body), (Need.target, .body),
-                ]
-            default: []
-            }
-        guard let role = roles.first(where: { $0.0.field === kind.field(field) })?.1 else {
-            return nil
+    /// Those of the fields of a kind whose texts name tags.
+    static func byField(of kind: Kind) -> [FieldIndex: TextRole] {
+        switch kind {
+        case .talent: ofTalents
+        case .need: ofNeeds
+        default: [:]
         }
-        self = role
     }
+
+    private static let ofTalents: [FieldIndex: TextRole] = [
+        Talent.research.index: .terms, Talent.discipline.index: .discipline,
+        Talent.bio.index: .body,
+    ]
+    private static let ofNeeds: [FieldIndex: TextRole] = [
+        Need.title.index: .names, Need.keyTech.index: .names, Need.keyword.index: .names,
+        Need.problem.index: .body, Need.target.index: .body,
+    ]
 }
 
 extension TagText {
