@@ -23,8 +23,6 @@ enum Main {
             ).run()
         case "real-batches" where arguments.count == 2:
             try RealPool.writeBatches(to: arguments[2])
-        case "real-quality" where arguments.count == 2:
-            try RealPool.measureQuality(ofRegistry: arguments[2])
         case "recognize-tags" where arguments.count >= 2:
             try RecognizeTags().run(
                 sample: arguments[2], of: sizes.first ?? 100,
@@ -37,7 +35,6 @@ enum Main {
                        Benchmarks pool-batch FOLDER
                        Benchmarks interrupt PROGRAM [KILLS [RECORDS [SEED]]]
                        Benchmarks real-batches FOLDER
-                       Benchmarks real-quality DATABASE
                        Benchmarks recognize-tags SAMPLE [COUNT [SEED]]
                 """)
         }

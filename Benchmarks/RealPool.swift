@@ -1,10 +1,8 @@
 import Foundation
-import Matching
 import Pool
-import Registry
 import TestSupport
 
-/// The real data beside the checkout: as batches to be imported, and as a pool to be matched.
+/// The real data beside the checkout: as batches to be imported, and as judgments of them.
 enum RealPool {
     /// Writes the three batches into a folder; they are not to be kept.
     static func writeBatches(to folder: String) throws {
@@ -16,23 +14,16 @@ enum RealPool {
             let total = batch.counts.values.reduce(0, +)
             print("\(file.path()): \(total) records, \(batch.bytes.count) bytes")
         }
+        try writeJudgments(to: URL(filePath: folder).appending(path: "judgments.tsv"))
     }
 
-    /// Ranks the graded needs of a registry that holds the demands, and says how well.
-    static func measureQuality(ofRegistry path: String) throws {
-        let store = try RegistryStore(path: path, .reading)
-        guard let profile = try store.profile(named: nil) else { return print("no profile") }
-        let matcher = Matcher(try store.snapshot(), profile: profile, on: 20_779)
-        var graded = GradedRankings()
-        for (need, grades) in try RealData.grades().sorted(by: { $0.key < $1.key }) {
-            let pairs = matcher.rank(need: need)?.pairs ?? []
-            graded.add(
-                grades,
-                points: Dictionary(uniqueKeysWithValues: pairs.map { ($0.candidate, $0.rankScore) })
-            )
+    /// Writes the grades of the demands as `rencai evaluate` reads them.
+    private static func writeJudgments(to file: URL) throws {
+        let lines = try RealData.grades().flatMap { need, grades in
+            grades.map { "\(need)\t\($0.key)\t\($0.value)\n" }
         }
-        func rounded(_ value: Double?) -> Double { ((value ?? 0) * 1000).rounded() / 1000 }
-        print("nDCG@10 \(rounded(graded.discountedGain))")
-        print("AUC of grade 3 and 4 \(rounded(graded.areaUnderCurve))")
+        let text = "need\tcandidate\tgrade\n" + lines.sorted().joined()
+        try Data(text.utf8).write(to: file)
+        print("\(file.path()): \(lines.count) judgments")
     }
 }

@@ -41,7 +41,7 @@ extension Matcher {
     }
 
     /// What all candidates with points bring, best first.
-    private func ordered(
+    func ordered(
         _ scorer: Scorer, _ gatekeeper: Gatekeeper, _ kinds: [Kind]
     ) -> [Contribution] {
         let found = scorer.candidates().filter { kinds.contains(snapshot.candidates[$0].kind) }

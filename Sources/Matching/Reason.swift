@@ -30,7 +30,7 @@ package struct Reason: Hashable, Sendable {
         self.maximum = maximum
         self.details = details
         self.evidence = evidence
-        points = rounded(Self.rankScore(mapped, of: maximum))
+        points = Self.points(Self.rankScore(mapped, of: maximum))
     }
 
     /// The maximum times the mapped share, in parts of `pointUnit`.
@@ -40,18 +40,16 @@ package struct Reason: Hashable, Sendable {
         let unit = Share.unit / pointUnit
         return (maximum * mapped.value + unit / 2) / unit
     }
-}
 
-/// Whole points, rounded half up.
-private func rounded(_ rankScore: Int) -> Int {
-    (rankScore + Reason.pointUnit / 2) / Reason.pointUnit
+    /// Whole points, rounded half up.
+    static func points(_ rankScore: Int) -> Int { (rankScore + pointUnit / 2) / pointUnit }
 }
 
 extension [Reason] {
     /// The reasons with printed points that add up to the printed sum of all.
     var withPoints: [Reason] {
         let exact = map(\.rankScore)
-        let shares = apportioned(rounded(exact.reduce(0, +)), by: exact)
+        let shares = apportioned(Reason.points(exact.reduce(0, +)), by: exact)
         return zip(self, shares).map { reason, points in
             var reason = reason
             reason.points = points

@@ -26,6 +26,7 @@ import Testing
         .written("甲"), .demoMade("甲", batches: 7), .demoReport("甲"), .demoRan, .demoNext,
         .fileRejected(errors: 7, rejected: 77, isCheck: true),
         .fileRejected(errors: 7, rejected: 0, isCheck: false), .alreadyImported("甲"),
+        .notEvaluated(errors: 7),
         .fileSound(count: 7), .importable(count: 7, counts: "乙"),
         .previewed(count: 7, counts: "乙", id: "丙", command: "丁"),
         .previewedInPart(count: 84, sound: 77, counts: "乙", id: "丙", command: "丁"),

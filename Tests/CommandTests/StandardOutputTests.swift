@@ -17,7 +17,8 @@ import Testing
         "export": "export --all", "convert": "convert first.rec", "fmt": "fmt first.rec -o -",
         "seal": "seal first.rec -o -", "template": "template talent", "match": "match --all",
         "report match": "report match", "report submissions": "report submissions",
-        "explain": "explain E232", "help": "help", "completions": "completions bash",
+        "evaluate": "evaluate judgments.tsv", "explain": "explain E232", "help": "help",
+        "completions": "completions bash",
         "talent list": "talent list", "talent show": "talent show lzgx:0001",
         "talent export": "talent export",
         "talent confirm": "talent confirm --dry-run lzsl:g1",
@@ -50,6 +51,7 @@ import Testing
     private func workdir() throws -> Workdir {
         let workdir = try Workdir.withSample()
         try workdir.write("代码,单位名称\nabc,某局\n", to: "offices.csv")
+        try workdir.write("need\tcandidate\tgrade\nlzgx:n-01\tlzgx:0001\t3\n", to: "judgments.tsv")
         return workdir
     }
 

@@ -44,6 +44,11 @@ struct ErrorCatalogueTests {
         .rowShort: "RostersTests/DelimitedTextTests", .cutShort: "RostersTests/DelimitedTextTests",
         .merged: "RostersTests/RosterReaderTests", .textPrefix: "RostersTests/SheetCellTests",
         .timeDropped: "RostersTests/RosterReaderTests", .midnight: "RostersTests/SheetCellTests",
+        .judgedUnknown: "CommandTests/Goldens/evaluate.zh",
+        .judgedKind: "CommandTests/Goldens/evaluate.zh",
+        .judgedGrade: "CommandTests/Goldens/evaluate.zh",
+        .judgedOtherwise: "CommandTests/Goldens/evaluate.zh",
+        .judgedAgain: "CommandTests/Goldens/evaluate.zh",
         .pointNought: "RostersTests/SheetCellTests", .cellLong: "RostersTests/SheetCellTests",
     ]
 

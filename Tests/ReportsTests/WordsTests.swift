@@ -12,7 +12,8 @@ import Testing
 
     @Test(
         arguments: Word.allCases.map(\.phrase) + tellings.flatMap { $0.phrases }
-            + SubmissionsReport.Text.allCases.map(\.phrase))
+            + SubmissionsReport.Text.allCases.map(\.phrase)
+            + EvaluationReport.Text.allCases.map(\.phrase))
     func bothLanguagesNameTheSameValues(phrase: Phrase) {
         #expect(Self.placeholders(phrase.chinese) == Self.placeholders(phrase.english))
         #expect(!phrase.chinese.isEmpty && !phrase.english.isEmpty)

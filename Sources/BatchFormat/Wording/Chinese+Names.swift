@@ -67,6 +67,8 @@ extension Chinese {
         .rowsAlike: "无法区分", .sameRow: "按同一人登记", .back: "恢复报送",
         .formBroken: "审批表不完整", .mapRemembered: "沿用列对照", .nameRemark: "姓名后的括注",
         .textUntagged: "未记为标签", .tagUnconfirmed: "无可确认",
+        .judgedUnknown: "评判对象不在库", .judgedKind: "评判对象类别不对", .judgedGrade: "等级有误",
+        .judgedOtherwise: "评判不一致", .judgedAgain: "评判重复",
         // Permission, files and the machine.
         .denied: "没有权限", .confirm: "需要确认", .secretMark: "密级标志", .protected: "不能覆盖",
         .busy: "库被占用", .disk: "写入出错", .newerDb: "库版本较新",

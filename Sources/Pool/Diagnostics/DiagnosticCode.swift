@@ -176,6 +176,13 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case textUntagged = "W738"
     case tagUnconfirmed = "W739"
 
+    // Judgments.
+    case judgedUnknown = "E740"
+    case judgedKind = "E741"
+    case judgedGrade = "E742"
+    case judgedOtherwise = "E743"
+    case judgedAgain = "N744"
+
     // Permission and secrecy.
     case denied = "E801"
     case confirm = "E802"

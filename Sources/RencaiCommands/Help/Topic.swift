@@ -4,12 +4,13 @@ import Pool
 enum Topic: String, CaseIterable {
     case rosters, format, kinds, keys, operations
     case exitCodes = "exit-codes"
-    case files
+    case files, evaluation
 
     /// The topic of this name, or of a word that people look for.
     init?(named text: String) {
         let names: [String: Topic] = [
             "名册": .rosters, "列对照": .rosters, "map": .rosters, "maps": .rosters, "roster": .rosters,
+            "评估": .evaluation, "evaluate": .evaluation,
         ]
         guard let topic = Topic(rawValue: text) ?? names[text] else { return nil }
         self = topic
@@ -25,6 +26,7 @@ enum Topic: String, CaseIterable {
         case .operations: words("一条记录能要求做什么", "what a record may ask for")
         case .exitCodes: words("程序的退出码", "the exit codes of the program")
         case .files: words("程序读写哪些文件", "the files that the program reads and writes")
+        case .evaluation: words("评判表怎么写，各指标怎么算", "judgments, and how each measure is made")
         }
     }
 
@@ -37,6 +39,7 @@ enum Topic: String, CaseIterable {
         case .operations: Self.operationsText
         case .exitCodes: Self.exitCodes(width: width)
         case .files: Self.filesText
+        case .evaluation: Self.evaluationText
         }
     }
 

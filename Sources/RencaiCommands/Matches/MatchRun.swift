@@ -21,7 +21,7 @@ struct MatchRun {
         _ options: MatchOptions, _ store: RegistryStore, _ session: Session, withClosed: Bool
     ) throws {
         let day = Day(try session.day(options.on).daysSinceEpoch)
-        let profile = try Self.profile(options.profile, store)
+        let profile = try store.demandedProfile(options.profile)
         kinds = try Self.kinds(options.kind)
         let snapshot = try store.snapshot()
         request = try MatchRequest(options, store, snapshot, on: day)
@@ -72,17 +72,6 @@ struct MatchRun {
         MatchReport(
             rankings, settlements: settlements, on: basis, facts: facts, to: matcher.disclosure,
             language: .current)
-    }
-
-    private static func profile(
-        _ name: String?, _ store: RegistryStore
-    ) throws -> Matching.Profile {
-        if let profile = try store.profile(named: name) { return profile }
-        let names = try store.records(.profile).flatMap { [$0.key.local, $0.title] }
-        let name = name ?? ""
-        throw Failure(
-            .notFound, .unknownProfile(name, guess: closest(to: name, in: names)),
-            hint: .seeList(Kind.profile.noun))
     }
 
     private static func kinds(_ name: String?) throws -> Set<Kind> {

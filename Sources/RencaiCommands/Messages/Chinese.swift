@@ -91,6 +91,7 @@ extension Message {
         case .fileRejected(let errors, let rejected, let isCheck):
             (isCheck ? "不能入库" : "未入库") + "：\(errors) 处错误"
                 + (rejected > 0 ? "，退回 \(rejected) 条" : "")
+        case .notEvaluated(let errors): "没有评估：\(errors) 处错误"
         case .alreadyImported(let batch): "批次 \(batch) 已导入过，未作改动"
         case .fileSound(let count): "格式无误：\(count) 条"
         case .importable(let count, let counts): "可以入库 \(count) 条：\(counts)"

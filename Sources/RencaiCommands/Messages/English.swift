@@ -92,6 +92,7 @@ extension Message {
         case .fileRejected(let errors, let rejected, let isCheck):
             (isCheck ? "cannot be imported" : "not imported") + ": errors \(errors)"
                 + (rejected > 0 ? ", records rejected \(rejected)" : "")
+        case .notEvaluated(let errors): "not evaluated: errors \(errors)"
         case .alreadyImported(let batch): "batch \(batch) was imported before; nothing was done"
         case .fileSound(let count): "the format is sound: \(count) records"
         case .importable(let count, let counts): "can be imported: \(count) records, \(counts)"

@@ -214,6 +214,7 @@ enum Message: Hashable, Sendable {
     case consentMissing(String)
     case askForConsent
     case noNeedsForExpert
+    case notEvaluated(errors: Int)
 
     // Progress, and what went wrong inside.
     case progress(
