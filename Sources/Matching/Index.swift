@@ -24,7 +24,6 @@ final class Index: Sendable {
     let items: [Evidence.Item]
     let texts: TextIndex
     let backing: SkillBacking
-    let terminology: Terminology
     /// The rows of the talents that a candidate consists of: itself, members, academicians.
     let people: Lists<Int32>
     let held: Lists<Held>
@@ -41,7 +40,7 @@ final class Index: Sendable {
 
     init(_ snapshot: Snapshot, model: Model?, day: Day) {
         let evidence = Evidence(snapshot)
-        let model = model ?? Model(evidence, snapshot.needs)
+        let model = model ?? Model(evidence, snapshot)
         let texts = TextIndex(evidence, model)
         let people = snapshot.candidates.map { snapshot.people(of: $0, on: day).map(Int32.init) }
         let itemLists = zip(snapshot.candidates, people).map { candidate, people in
@@ -58,7 +57,6 @@ final class Index: Sendable {
         self.day = day
         self.texts = texts
         self.backing = backing
-        terminology = Terminology(snapshot.taxonomy, snapshot.needs)
         items = evidence.items
         authors = Lists(evidence.authors(in: snapshot))
         self.people = Lists(people)

@@ -29,30 +29,6 @@ import Testing
         #expect(abs(reason.raw.thousandths * 3 - similarity.cosine * 2) <= 2)
     }
 
-    /// Terms are labels, synonyms and keywords, the longest only, a Latin word only as a whole.
-    @Test(arguments: [
-        ("镍钴合金的真空镀膜", "真空镀膜镍钴合金", [], ["真空镀膜"]),
-        ("镍钴合金的真空镀膜", "真空镀膜镍钴合金", ["镍钴", "合金"], ["真空镀膜", "合金", "镍钴"]),
-        ("采用ＰＶＤ", "PVD设备", [], ["pvd"]),
-        ("xpvdx 镍钴", "pvd 镍钴", [], []),
-        ("镀膜", "镀膜", [], ["镀膜"]),
-        ("镍钴损耗", "镍钴损耗", ["镍", "2024"], []),
-    ])
-    func termsAreWords(
-        need text: String, evidence: String, keywords: [String], expected: [String]
-    ) {
-        let match = pair(talent("T1"), need { $0.title = text }) { rows in
-            var work = work("W1", evidence, by: "T1")
-            work.keywords = keywords
-            rows.works = [work]
-        }
-        guard let similarity = match?.reason(.text)?.details.first?.read(as: Similarity.self) else {
-            Issue.record("no similarity")
-            return
-        }
-        #expect(similarity.terms == expected)
-    }
-
     /// The cosines by hand: terms weigh the mean of ln(1+2/df) over the items and ln(1+1/df) over the
     /// needs, and a pair of words that stands the other way round is another.
     @Test func weighsWordsAsWrittenDown() {

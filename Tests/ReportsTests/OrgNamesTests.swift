@@ -15,7 +15,7 @@ import Testing
         #expect(Self.names.replaced(in: text, by: "甲") == expected)
     }
 
-    @Test(arguments: [("钴川", true), ("钴川新材料股份有限公司产线", true), ("前驱体", false)])
+    @Test(arguments: [("钴川", true), ("钴川新材料股份有限公司产线", true), ("前驱体", false), ("钴川前驱体", true)])
     func knowsTermsThatTell(term: String, isTelling: Bool) {
         #expect(Self.names.touch(term) == isTelling)
     }

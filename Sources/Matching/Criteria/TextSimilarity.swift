@@ -13,13 +13,12 @@ struct TextSimilarity: TopicalCriterion {
 
     private static let itemCount = 3
     private static let termCount = 5
+    private static let generalCount = 2
 
     private let index: Index
     /// The need's terms that the pool knows, in order.
     private let query: [TextIndex.Entry]
-    private let text: TermText
-    /// What may be said to be shared: the terms that stand in the need.
-    private let terms: [Terminology.Entry]
+    private let terms: SharedTerms
     /// The product of each item with the need, in units of `TextIndex.unit` squared.
     private let products: [Int32]
 
@@ -27,8 +26,7 @@ struct TextSimilarity: TopicalCriterion {
         query = need.vector(index.model)
         guard !query.isEmpty else { return nil }
         self.index = index
-        text = TermText(need.texts)
-        terms = index.terminology.terms(in: text)
+        terms = SharedTerms(need, index.model)
         var products = [Int32](repeating: 0, count: index.items.count)
         for term in query {
             for entry in index.texts.postings[Int(term.id)] {
@@ -63,15 +61,10 @@ struct TextSimilarity: TopicalCriterion {
     func support(of contribution: Contribution) -> Support {
         let items = index.evidence(of: contribution).map(Int.init).filter { products[$0] > 0 }
         let best = items.sorted { (products[$1], $0) < (products[$0], $1) }.prefix(Self.itemCount)
-        let keywords = keywords(of: contribution)
         var support = Support()
         for item in best {
             let source = index.items[item]
-            support.details.append(
-                Detail(
-                    Similarity(
-                        source: source.key, kind: source.kind, cosine: cosine(item),
-                        terms: sharedTerms(item, keywords: keywords))))
+            support.details.append(Detail(similarity(item)))
             if source.kind == .work { support.evidence.append(source.key) }
         }
         return support
@@ -80,27 +73,33 @@ struct TextSimilarity: TopicalCriterion {
     /// The cosine of an item and the need, in thousandths.
     private func cosine(_ item: Int) -> Int { Share(value: Int(products[item])).thousandths }
 
-    /// The terms that the item shares with the need, heaviest first, none that is part of another.
-    private func sharedTerms(_ item: Int, keywords: [Terminology.Entry]) -> [String] {
-        let text = TermText(index.items[item].texts)
-        let shared = (terms + keywords).withoutTwins.filter(text.contains)
+    /// The terms that an item shares with the need, or else the two heaviest general words.
+    private func similarity(_ item: Int) -> Similarity {
+        let source = index.items[item]
         let weights = Dictionary(uniqueKeysWithValues: sharedWeights(item))
-        let weighed = shared.map { entry in
+        let found = terms.found(in: source.texts)
+        let names = found.terms.filter(\.isNamed).map(\.text)
+        let others = found.terms.filter { !$0.isNamed }.map(\.text)
+        let shared = (heaviest(names, weights) + heaviest(others, weights)).withoutParts
+        let general = shared.isEmpty ? heaviest(found.generalWords, weights).withoutParts : []
+        return Similarity(
+            source: source.key, kind: source.kind, cosine: cosine(item),
+            terms: Array(shared.prefix(Self.termCount)),
+            generalWords: Array(general.prefix(Self.generalCount)))
+    }
+
+    /// The terms, each once, in order of what they make of the product.
+    private func heaviest(_ terms: [String], _ weights: [Term: Int]) -> [String] {
+        let weighed = unique(terms).map { text in
             (
-                text: entry.text,
-                weight: TermCounts([entry.text]).all.reduce(0) { $0 + (weights[$1.term] ?? 0) }
+                text: text,
+                weight: TermCounts([text]).all.reduce(0) { $0 + (weights[$1.term] ?? 0) }
             )
         }
         let sorted = weighed.sorted { left, right in
             left.weight > right.weight || (left.weight == right.weight && left.text < right.text)
         }
-        return Array(sorted.map(\.text).withoutParts.prefix(Self.termCount))
-    }
-
-    /// The keywords of the candidate's own works that stand in the need.
-    private func keywords(of contribution: Contribution) -> [Terminology.Entry] {
-        let words = index.evidence(of: contribution).flatMap { index.items[Int($0)].keywords }
-        return unique(words).compactMap(Terminology.Entry.init).filter(text.contains)
+        return sorted.map(\.text)
     }
 
     /// The shared terms, in order, with the part of the product that each makes.
@@ -126,13 +125,23 @@ package struct Similarity: Hashable, Sendable {
     package var cosine: Int
     /// The shared terms that weigh most, heaviest first.
     package var terms: [String]
+    /// The heaviest words that fit every subject, where no term is shared.
+    package var generalWords: [String]
 
     package init(
-        source: Key, kind: Kind, cosine: Int, terms: [String]
+        source: Key, kind: Kind, cosine: Int, terms: [String], generalWords: [String] = []
     ) {
         self.source = source
         self.kind = kind
         self.cosine = cosine
         self.terms = terms
+        self.generalWords = generalWords
+    }
+}
+
+extension [String] {
+    /// The texts without those that are part of another one.
+    package var withoutParts: [String] {
+        filter { text in !contains { $0 != text && $0.contains(text) } }
     }
 }

@@ -14,6 +14,8 @@ package struct Model: Sendable {
     /// How much each term says, from its rarity, in units of 1/65,536.
     let weights: [Int]
     private let numbers: [Term: Int32]
+    /// The words of the texts.
+    let words: LearnedWords
 
     /// How often a term occurs.
     private struct Frequency {
@@ -23,11 +25,12 @@ package struct Model: Sendable {
 
     /// Learns the statistics of a pool.
     package init(_ snapshot: Snapshot) {
-        self.init(Evidence(snapshot), snapshot.needs)
+        self.init(Evidence(snapshot), snapshot)
     }
 
     /// What needs have in common tells as much of how they are written as what evidence has.
-    init(_ evidence: Evidence, _ needs: [Snapshot.Need]) {
+    init(_ evidence: Evidence, _ snapshot: Snapshot) {
+        let needs = snapshot.needs
         var counts: [Term: Frequency] = [:]
         for terms in evidence.terms {
             for (term, _) in terms { counts[term, default: Frequency()].items += 1 }
@@ -46,9 +49,11 @@ package struct Model: Sendable {
         }
         numbers = Dictionary(
             uniqueKeysWithValues: terms.enumerated().map { ($1, Int32($0)) })
+        words = LearnedWords(PoolTexts(evidence, snapshot))
         var hash = StableHash()
         hash.add(items)
         hash.add(asked)
+        hash.add(words.texts.fingerprint)
         for (term, frequency) in zip(terms, frequencies) {
             hash.add(term)
             hash.add(frequency.items << 32 | frequency.needs)

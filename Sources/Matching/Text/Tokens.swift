@@ -80,26 +80,3 @@ extension [Unicode.Scalar] {
             || range.upperBound < count && self[range.upperBound].isHan
     }
 }
-
-/// Which rule cuts a run of characters into terms.
-private enum Script {
-    case han
-    case word
-    /// What joins words: blanks and hyphens.
-    case space
-    case other
-
-    init(_ scalar: Unicode.Scalar) {
-        if scalar.isASCII {
-            self =
-                scalar.isASCIIWord ? .word : scalar.value <= 0x20 || scalar == "-" ? .space : .other
-        } else if scalar.isHan {
-            self = .han
-        } else if scalar.properties.isAlphabetic {
-            self = .word
-        } else {
-            let isBlank = scalar.properties.isWhitespace || "\u{2010}"..."\u{2011}" ~= scalar
-            self = isBlank ? .space : .other
-        }
-    }
-}

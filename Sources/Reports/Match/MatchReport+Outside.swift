@@ -103,6 +103,7 @@ extension Reason {
         reason.details = details.map { detail in
             guard var similar = detail.read(as: Similarity.self) else { return detail }
             similar.terms.removeAll(where: names.touch)
+            similar.generalWords.removeAll(where: names.touch)
             return Detail(similar)
         }
         return reason

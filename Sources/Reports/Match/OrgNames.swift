@@ -4,15 +4,18 @@ import Pool
 struct OrgNames: Hashable, Sendable {
     /// The longest first.
     private let names: [String]
+    /// What their telling parts begin with: a longer term that has one of these tells too.
+    private let brands: Set<String>
 
     /// Takes whole names; where they begin with one of the regions or end in a legal form, what is
     /// left counts too.
     init(_ names: [String], regions: [String]) {
         let places = Set(regions.flatMap { [$0, $0.withoutRank] }).filter { $0.count > 1 }
-        let parts = names.flatMap { name in
-            let core = name.withoutForm.withoutPlaces(places)
-            return [name, name.withoutForm, core] + core.shortForms
+        let cores = names.map { $0.withoutForm.withoutPlaces(places) }
+        let parts = zip(names, cores).flatMap { name, core in
+            [name, name.withoutForm, core] + core.shortForms
         }
+        brands = Set(cores.filter { $0.count > 2 }.map { String($0.prefix(2)) })
         self.names = Set(parts.filter { names.contains($0) || $0.count >= Self.tellingLength })
             .sorted { ($1.count, $0) < ($0.count, $1) }
     }
@@ -28,6 +31,7 @@ struct OrgNames: Hashable, Sendable {
     /// Whether a term is part of one of the names, or the other way round.
     func touch(_ term: String) -> Bool {
         names.contains { $0.contains(term) || term.contains($0) }
+            || brands.contains(where: term.contains)
     }
 }
 

@@ -10,7 +10,8 @@ struct TextTelling: Telling {
 
     /// What is said of the part.
     enum Text: Phrases {
-        case works, brief, talent, team, station, alike, slightlyAlike, terms, commonWords
+        case works, brief, talent, team, station, alike, slightlyAlike, terms, generalWords
+        case nothingInCommon
 
         var phrase: Phrase {
             switch self {
@@ -22,7 +23,9 @@ struct TextTelling: Telling {
             case .alike: Phrase("相近", "resembling")
             case .slightlyAlike: Phrase("略有关联", "loosely related to")
             case .terms: Phrase("（共同用语：{terms}）", " (shared terms: {terms})")
-            case .commonWords: Phrase("（仅有通用词）", " (common words only)")
+            case .generalWords:
+                Phrase("（仅有通用词：{words}）", " (only general words in common: {words})")
+            case .nothingInCommon: Phrase("（仅有通用词）", " (only general words in common)")
             }
         }
     }
@@ -33,19 +36,17 @@ struct TextTelling: Telling {
     func sentence(_ reason: Reason) -> String {
         let titles = works(reason).compactMap { report.facts.works[$0].map(report.title) }
         guard !titles.isEmpty else { return brief(reason, most: 5) }
-        let terms = terms(reason)
         return say(.works, ["alike": alike(reason), "works": report.words.few(titles, most: 2)])
-            + shared(terms, most: 5)
+            + shared(reason, most: 5)
     }
 
     func brief(_ reason: Reason) -> String { brief(reason, most: 3) }
 
     private func brief(_ reason: Reason, most: Int) -> String {
-        let terms = terms(reason)
         let works = works(reason)
         let values = ["alike": alike(reason), "count": "\(works.count)"]
         return say(works.isEmpty ? own(reason) : .brief, values)
-            + shared(terms, most: most)
+            + shared(reason, most: most)
     }
 
     private func works(_ reason: Reason) -> [Key] {
@@ -61,27 +62,33 @@ struct TextTelling: Telling {
         }
     }
 
-    /// The shared terms, heaviest first, none that is part of another.
-    private func terms(_ reason: Reason) -> [String] {
-        reason.fits(Similarity.self).reduce(into: [String]()) { terms, similar in
-            for term in similar.terms where !terms.contains(term) { terms.append(term) }
-        }.withoutParts
-    }
-
     /// Of real needs and titles with a mean of three cosines below this a third are strangers.
     private func alike(_ reason: Reason) -> String {
         say(reason.raw.thousandths < 43 ? .slightlyAlike : .alike)
     }
 
-    private func shared(_ terms: [String], most: Int) -> String {
-        guard !terms.isEmpty else { return say(.commonWords) }
-        return say(.terms, ["terms": report.words.list(Array(terms.prefix(most)))])
+    /// The shared terms of all works, or else the general words that weigh most.
+    private func shared(_ reason: Reason, most: Int) -> String {
+        let similar = reason.fits(Similarity.self)
+        let terms = listed(similar.flatMap(\.terms)).withoutParts.prefix(most)
+        if !terms.isEmpty { return say(.terms, ["terms": report.words.list(Array(terms))]) }
+        let general = listed(similar.flatMap(\.generalWords)).prefix(2)
+        guard !general.isEmpty else { return say(.nothingInCommon) }
+        return say(.generalWords, ["words": report.words.list(Array(general))])
+    }
+
+    /// Each term once.
+    private func listed(_ terms: [String]) -> [String] {
+        terms.reduce(into: []) { listed, term in
+            if !listed.contains(term) { listed.append(term) }
+        }
     }
 
     static func json(_ similar: Similarity) -> JSONValue {
         [
             "source": JSONValue(similar.source), "kind": .string(similar.kind.rawValue),
             "cosine": .thousandths(similar.cosine), "terms": JSONValue(similar.terms),
+            "general_words": JSONValue(similar.generalWords),
         ]
     }
 }

@@ -1,0 +1,37 @@
+import Pool
+import Synchronization
+
+/// The words of a pool's texts, learned when they are first asked for.
+final class LearnedWords: Sendable {
+    /// So often a name counts as found, as the rarest word that is learned.
+    private static let nameCount = FrequentRuns.leastCount
+
+    let texts: PoolTexts
+    private let learned = Mutex<Lexicon?>(nil)
+
+    init(_ texts: PoolTexts) { self.texts = texts }
+
+    var lexicon: Lexicon {
+        learned.withLock { learned in
+            let lexicon = learned ?? learn()
+            learned = lexicon
+            return lexicon
+        }
+    }
+
+    private func learn() -> Lexicon {
+        let symbols = texts.symbols()
+        var counts: [Int32: Int32] = [:]
+        for symbol in symbols where FunctionCharacters.all.contains(symbol) {
+            counts[symbol, default: 0] += 1
+        }
+        let particles = counts.map { Lexicon.Word(characters: [$0], count: $1) }
+        let names = texts.names.map(\.foldedScalars).filter { $0.allSatisfy(\.isHan) }
+            .map { $0.map { Int32($0.value) } }
+        let given = (names + EmptyWords.cutting + EmptyWords.dependent).map {
+            Lexicon.Word(characters: $0, count: Self.nameCount)
+        }
+        return Lexicon(
+            particles + given + WordLearner.words(in: symbols), total: symbols.count)
+    }
+}

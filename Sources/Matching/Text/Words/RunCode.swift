@@ -1,0 +1,36 @@
+/// A run of words as one number, however it is cut.
+struct RunCode: Hashable {
+    private var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    init() {}
+
+    init(_ code: some Sequence<Int32>) { add(code) }
+
+    mutating func add(_ code: some Sequence<Int32>) {
+        for number in code {
+            value = (value ^ UInt64(UInt32(bitPattern: number))) &* 0x9e37_79b9_7f4a_7c15
+            value ^= value >> 32
+        }
+    }
+}
+
+extension CutText {
+    /// The code of all words together.
+    var code: RunCode { RunCode(segments.lazy.flatMap(\.code)) }
+
+    /// The runs of at most so many words from one on, up to where terms are cut, with their ends; a
+    /// word that cuts terms only by itself.
+    func runs(from start: Int, most: Int) -> [(end: Int, code: RunCode)] {
+        var code = RunCode()
+        var runs: [(end: Int, code: RunCode)] = []
+        for place in start..<min(start + most, segments.count) {
+            let segment = segments[place]
+            let cuts = segment.emptiness == .cutting
+            if place > start, cuts || !segment.isJoined { break }
+            code.add(segment.code)
+            runs.append((place + 1, code))
+            if cuts { break }
+        }
+        return runs
+    }
+}
