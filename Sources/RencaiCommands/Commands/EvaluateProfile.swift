@@ -47,13 +47,7 @@ struct EvaluateProfile: Command {
     )
     var judgments: String
 
-    @Option(help: .words("以哪一天为准（默认今天）", "on which day (default: today)", value: ("日期", "date")))
-    var on: String?
-
-    @Option(
-        help: .words(
-            "评分规则（默认 default）", "scoring profile (default: default)", value: ("规则", "profile")))
-    var profile: String?
+    @OptionGroup var basis: RankingBasis
 
     @Option(
         help: .words("与这套评分规则比较", "compare with this profile", value: ("规则", "profile")))
@@ -83,18 +77,14 @@ struct EvaluateProfile: Command {
 
     func run(in session: Session) throws -> ExitStatus {
         try demandSense()
-        let day = Day(try session.day(on).daysSinceEpoch)
+        let day = Day(try session.day(basis.on).daysSinceEpoch)
         let store = try session.registry(.reading)
-        let profiles = try [profile, against].prefix(against == nil ? 1 : 2)
+        let profiles = try [basis.profile, against].prefix(against == nil ? 1 : 2)
             .map { try store.demandedProfile($0) }
         let snapshot = try store.snapshot()
         let pairs: JudgedPairs
         do {
-            let file = try InputFile(
-                judgments, environment: session.environment, readsTables: true)
-            let table = try JudgmentTable(
-                file: judgments, bytes: file.bytes(), encoding: encoding?.encoding)
-            pairs = try JudgedPairs(table, snapshot, store)
+            pairs = try JudgedPairs(try table(session), snapshot, store)
         } catch let fault as SheetFault {
             var findings = DiagnosticList()
             findings.append(fault.diagnostic)
@@ -107,6 +97,12 @@ struct EvaluateProfile: Command {
         try output.write(
             report.document, json: report.json, lines: report.jsonNeeds, in: session)
         return .done
+    }
+
+    private func table(_ session: Session) throws -> JudgmentTable {
+        let file = try InputFile(judgments, environment: session.environment, readsTables: true)
+        return try JudgmentTable(
+            file: judgments, bytes: file.bytes(), encoding: encoding?.encoding)
     }
 
     private func demandSense() throws(Failure) {

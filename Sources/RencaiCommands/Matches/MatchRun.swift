@@ -20,8 +20,8 @@ struct MatchRun {
     init(
         _ options: MatchOptions, _ store: RegistryStore, _ session: Session, withClosed: Bool
     ) throws {
-        let day = Day(try session.day(options.on).daysSinceEpoch)
-        let profile = try store.demandedProfile(options.profile)
+        let day = Day(try session.day(options.basis.on).daysSinceEpoch)
+        let profile = try store.demandedProfile(options.basis.profile)
         kinds = try Self.kinds(options.kind)
         let snapshot = try store.snapshot()
         request = try MatchRequest(options, store, snapshot, on: day)

@@ -72,10 +72,11 @@ extension EvaluationReport {
 }
 
 extension EvaluationReport {
+    /// The measures, each with what it means or beside that of the other profile.
     private var measures: Table {
-        let compared =
+        let further =
             other == nil
-            ? []
+            ? [Column(say(.meaning))]
             : [
                 Column(say(.other), .number), Column(say(.difference), .number),
                 Column(say(.differenceInterval), .key),
@@ -84,35 +85,33 @@ extension EvaluationReport {
             say(.measures),
             columns: [
                 Column(say(.measure)), Column(say(.value), .number), Column(say(.interval), .key),
-            ] + compared + [Column(say(.meaning))], empty: "",
-            notes: [say(.intervalNote), say(.noneNote)])
+            ] + further, empty: "", notes: [say(.intervalNote), say(.noneNote)])
         for measure in Measure.allCases {
             let estimate = evaluation.estimate(of: measure)
             table.append(
                 [
                     Cell(name(of: measure)), Cell(text(estimate?.value)),
                     Cell(shown(estimate?.interval)),
-                ] + comparison(of: measure) + [Cell(meaning(of: measure))])
+                ] + (comparison(of: measure) ?? [Cell(meaning(of: measure))]))
         }
         return table
     }
 
-    private func comparison(of measure: Measure) -> [Cell] {
-        guard let other else { return [] }
+    private func comparison(of measure: Measure) -> [Cell]? {
+        guard let other else { return nil }
         let difference = evaluation.difference(in: measure, to: other.evaluation)
         return [
             Cell(text(other.evaluation.estimate(of: measure)?.value)),
-            Cell(difference.map { Thousandths($0.value).signed } ?? "", emphasis(of: measure)),
+            Cell(
+                difference.map { Thousandths($0.value).signed } ?? "",
+                difference.flatMap { emphasis(of: measure, $0) }),
             Cell(shown(difference?.interval)),
         ]
     }
 
     /// A difference that is more than chance stands out.
-    private func emphasis(of measure: Measure) -> Emphasis? {
-        guard let other,
-            let difference = evaluation.difference(in: measure, to: other.evaluation),
-            difference.isDecided
-        else { return nil }
+    private func emphasis(of measure: Measure, _ difference: Estimate) -> Emphasis? {
+        guard difference.isDecided else { return nil }
         return (difference.value > 0) == measure.isLoss ? .warning : .good
     }
 
