@@ -12,8 +12,9 @@ package enum Audience: Hashable, Sendable {
     /// Whether the result leaves the department.
     package var isOutside: Bool { self != .internal }
 
-    package var isExpert: Bool {
-        if case .expert = self { true } else { false }
+    /// The talent for whom the result is made.
+    package var expert: Key? {
+        if case .expert(let talent) = self { talent } else { nil }
     }
 
     /// The word for programs.

@@ -17,7 +17,8 @@ struct Contribution {
     }
 }
 
-/// What a team or workstation has without some of its people.
+/// What a candidate has in place of what the index says: a team or workstation without some of its
+/// people, somebody whose tags were changed.
 ///
 /// A class, because nearly all candidates have none, and nothing is then copied.
 final class Remainder: Sendable {
@@ -41,6 +42,18 @@ final class Remainder: Sendable {
         let codes = joinedCodes(of: entry, people: people, in: index.snapshot)
         fields = index.fields.numbers(of: codes.fields)
         industries = index.industries.numbers(of: codes.industries)
+    }
+
+    /// All that a candidate brings, with other skills held.
+    init(_ contribution: Contribution, of index: Index, held: [Index.Held]) {
+        let candidate = contribution.candidate
+        people = Array(index.people(of: contribution))
+        evidence = Array(index.evidence(of: contribution))
+        self.held = held
+        fields =
+            contribution.remainder?.fields ?? Array(index.fields.ofCandidates[candidate])
+        industries =
+            contribution.remainder?.industries ?? Array(index.industries.ofCandidates[candidate])
     }
 }
 

@@ -49,11 +49,15 @@ package struct GateFinding: Hashable, Sendable {
     package var person: Key?
     /// How the pair stands, when that is what closes.
     package var standing: Standing?
+    /// The skill that is held and comes nearest to one that must be held.
+    package var near: Key?
+    /// Whether the department has accepted the candidate all the same.
+    package var isAccepted = false
 
     package init(
         _ gate: Gate, keys: [Key] = [], text: String? = nil, asked: Int? = nil, found: Int? = nil,
         rule: Profile.Rule? = nil, until: Day? = nil, person: Key? = nil,
-        standing: Standing? = nil
+        standing: Standing? = nil, near: Key? = nil
     ) {
         self.gate = gate
         self.keys = keys
@@ -64,5 +68,6 @@ package struct GateFinding: Hashable, Sendable {
         self.until = until
         self.person = person
         self.standing = standing
+        self.near = near
     }
 }

@@ -11,7 +11,7 @@ final class Index: Sendable {
         /// From 1 to 5; nought when not stated.
         var level: Int8
         /// Whether it was only found in a text, and nobody has said yet that it is so.
-        let isRecognized: Bool
+        var isRecognized: Bool
         /// Whether a piece of evidence speaks of the skill.
         var isBacked: Bool
         /// The row of the talent who holds it; -1 when it is stated of the candidate itself.

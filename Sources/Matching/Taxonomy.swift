@@ -178,4 +178,38 @@ extension Taxonomy {
         }
         return found
     }
+
+    /// The shortest way from a held skill to one that is asked for: down or up, or up and down once.
+    ///
+    /// It is empty between strangers.
+    func path(from held: Key, to asked: Key) -> [Key] {
+        guard let start = numbers[held], let end = numbers[asked] else { return [] }
+        let up = Self.ways(from: preferred[start], along: parents)
+        let down = Self.ways(from: preferred[end], along: parents)
+        let meeting = up.keys.filter { down[$0] != nil }.min { left, right in
+            let lengths = [left, right].map { (up[$0]?.count ?? 0) + (down[$0]?.count ?? 0) }
+            return (lengths[0], left) < (lengths[1], right)
+        }
+        guard let meeting else { return [] }
+        let way = (up[meeting] ?? []) + (down[meeting] ?? []).dropLast().reversed()
+        let ends = (start == way.first ? [] : [start], end == way.last ? [] : [end])
+        return (ends.0 + way + ends.1).map { keys[$0] }
+    }
+
+    /// The shortest way to everything that can be reached, both ends included.
+    private static func ways(from start: Int, along steps: [[Int]]) -> [Int: [Int]] {
+        var ways = [start: [start]]
+        var level = [start]
+        while !level.isEmpty {
+            var next: [Int] = []
+            for skill in level {
+                for step in steps[skill] where ways[step] == nil {
+                    ways[step] = (ways[skill] ?? []) + [step]
+                    next.append(step)
+                }
+            }
+            level = next
+        }
+        return ways
+    }
 }

@@ -95,7 +95,7 @@ import Testing
             ("--for 企业 --org 示例无此单位", 5, "单位里没有“示例无此单位”"),
             ("--for 专家", 2, "专家版只给一位专家：加 --talent"),
             ("--for 专家 --all", 2, "专家版只给一位专家：加 --talent"),
-            ("--talent p-0 n-01", 2, "“--talent”要和“--for 专家”一起用"),
+            ("--for 企业 --talent p-0 n-01", 2, "“--for 企业”不能和“--talent”一起用"),
             ("--for 专家 --talent p-0 n-04", 6, "demo:n-04 的公开方式是“定向”"),
             ("--for 专家 --talent p-0 n-06", 6, "demo:n-06 的公开方式是“不公开”"),
             ("--for 专家 --talent p-0 n-08", 6, "demo:n-08 的办理状态是“草稿”"),

@@ -68,7 +68,7 @@ import Testing
         .officesAsBefore(isLocked: false), .officeLock(isLocked: true, by: "甲", on: "乙"),
         .officeLock(isLocked: false, by: "甲", on: "乙"), .officesUnlisted(["甲", "乙"]),
         .officeMaps("甲", names: ["乙", "丙"]), .noMaps("甲"), .mapsDropped("甲", count: 7),
-        .orgWanted, .oneOrgOnly(7), .talentWanted, .talentForExpertOnly,
+        .orgWanted, .oneOrgOnly(7), .talentWanted, .talentNotForFirm,
         .foreignNeed("甲", org: "乙"), .needNotOpen("甲", status: "乙"),
         .needNotShown("甲", visibility: "乙"), .introduceFirst, .consentMissing("甲"),
         .askForConsent, .noNeedsForExpert,

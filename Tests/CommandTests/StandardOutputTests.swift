@@ -16,6 +16,8 @@ import Testing
         "why": "why lzgx:0001", "diff": "diff --json first.rec", "find": "find 润滑",
         "export": "export --all", "convert": "convert first.rec", "fmt": "fmt first.rec -o -",
         "seal": "seal first.rec -o -", "template": "template talent", "match": "match --all",
+        "why-match": "why-match n-01 lzgx:0001",
+        "need accept-skill": "need accept-skill --dry-run n-02 lzgx:0001 --reason 同类工作",
         "report match": "report match", "report submissions": "report submissions",
         "evaluate": "evaluate judgments.tsv", "explain": "explain E232", "help": "help",
         "completions": "completions bash",
@@ -63,10 +65,19 @@ import Testing
         try #require(outcome.status == 0, "\(outcome)")
     }
 
+    /// A need that requires a skill which the first talent of the sample does not hold.
+    private func requireSkill(_ workdir: Workdir) throws {
+        let records = "Need: n-02\nAdd_Skill: 电解水制氢 ; must=是"
+        try workdir.write(Samples.batch(records, id: "lzgx-must", source: "lzgx"), to: "must.rec")
+        let outcome = try workdir.rencai("import", "must.rec")
+        try #require(outcome.status == 0, "\(outcome)")
+    }
+
     @Test(arguments: uses.values.sorted(), ["zh", "en"])
     func failsWhereTheDiskIsFull(use: String, language: String) throws {
         let workdir = try workdir()
         if use.contains("confirm") { try importTexts(workdir) }
+        if use.contains("accept-skill") { try requireSkill(workdir) }
         if use == "source unlock" { _ = try workdir.rencai("source", "lock") }
         let run = try workdir.start(
             use.split(separator: " ").map(String.init), variables: ["RENCAI_LANG": language],

@@ -219,6 +219,7 @@ import Testing
         Need.Status=32
         Need.Responsible=33
         Need.Note=34
+        Need.Accepted=35
         Conflict=11
         Conflict.Party=0
         Conflict.With=1

@@ -108,11 +108,11 @@ import Testing
                 return need
             }
         }
-        let rankings = matcher.needs(["N1", "N2", "N3"].map { key($0) }, for: key("T1"))
+        let rankings = matcher.needs(["N1", "N2", "N3"].map { key($0) }, for: key("T1"), .talent)
         #expect(rankings.map(\.need) == [key("N2"), key("N1")])
         #expect(rankings.flatMap(\.pairs).map(\.candidate) == [key("T1"), key("T1")])
         #expect(rankings.allSatisfy { $0.pairs[0].rank == nil && $0.closed.isEmpty })
-        #expect(matcher.needs([key("N1"), key("N2")], for: key("T1"), top: 1).count == 1)
+        #expect(matcher.needs([key("N1"), key("N2")], for: key("T1"), .talent, top: 1).count == 1)
     }
 
     private func disclosure(

@@ -43,6 +43,7 @@ extension Chinese {
         .correctedKept: "保留核定值", .withdrawn: "本人已退出", .dropAbsent: "无须去掉",
         .storedKept: "保留现值", .ruleUnknown: "规则不认识", .weightSum: "权重合计不符",
         .ruleParameter: "规则参数不符", .headRepeated: "同一项写了两次",
+        .reserved: "部门字段",
         // The batch and its end.
         .noHeader: "缺批次头", .format: "格式不支持", .batchReused: "批次号已用",
         .already: "已导入过", .gap: "上一批未收到", .sourceUnknown: "报送单位未登记",

@@ -137,6 +137,13 @@ extension English {
         .headRepeated: .init(
             "{field} “{value}” stands twice", fix: "keep one of them",
             "One thing has one value; of two nobody knows which one counts."),
+        .reserved: .init(
+            "{field} is the department's to say; {source} may not change it",
+            fix: "remove the line; ask the department where you disagree",
+            """
+            It is what the department has decided. No office's file adds, changes or removes it; \
+            without it what the registry has stays.
+            """),
         .tagRetired: .init(
             "tag [“{value}” ]is retired, {key} is used", fix: "write the new tag next time",
             "A retired tag is still understood; the tag named in its stead takes its place."),

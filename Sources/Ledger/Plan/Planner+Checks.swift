@@ -16,6 +16,7 @@ extension Planner {
         default: break
         }
         checkHeads(record)
+        checkReserved(new, from: old, record)
     }
 
     /// The number of a record that is of another person than its key says nothing.

@@ -20,7 +20,7 @@ extension Planner {
         let old = found.isStored ? try state(found.id) : nil
         let standing = old.flatMap { $0.isGone ? nil : $0 }
         var new = standing ?? StoredRecord(id: found.id, kind: found.kind, key: found.key)
-        if record.operation == .replace { new.values = [] }
+        if record.operation == .replace { new.values = reserved(of: new) }
         apply(given, of: record, to: &new)
         if let standing { try keepBetterValues(in: &new, from: standing, record) }
         try check(new, from: standing, record)

@@ -17,6 +17,7 @@ struct Gatekeeper {
     let interests: Interests
     /// How the need stands with everybody who was introduced to it.
     let standings: [Key: Standing]
+    let requiredSkills: [RequiredSkill]
     /// The gates that are switched on.
     private let gates: Set<Gate>
 
@@ -38,6 +39,7 @@ struct Gatekeeper {
             need, index.snapshot, formerEmployer: profile.rule(.formerEmployer, on: index.day),
             day: index.day)
         standings = index.snapshot.standings(of: need.key, on: index.day)
+        requiredSkills = RequiredSkill.all(of: need, index.snapshot.taxonomy)
     }
 
     /// Whether the need has a use for a kind: who is to set up a workstation needs people, and no
@@ -60,7 +62,8 @@ struct Gatekeeper {
         var verdict =
             contribution.crew.map { self.verdict(onGroup: candidate, with: $0) }
             ?? self.verdict(onPerson: candidate.row)
-        verdict.add(switchedOn(Verdict(closed: visibility + fitness(of: contribution))))
+        verdict.add(switchedOn(Verdict(closed: visibility)))
+        verdict.add(switchedOn(fitness(of: contribution)))
         return verdict
     }
 
@@ -77,6 +80,8 @@ struct Gatekeeper {
         verdict.hints += interests.ties(talent.key)
         return switchedOn(verdict)
     }
+
+    func isOn(_ gate: Gate) -> Bool { gates.contains(gate) }
 
     func switchedOn(_ verdict: Verdict) -> Verdict {
         Verdict(

@@ -86,7 +86,7 @@ private func inverted(_ lists: [[Int]], count: Int) -> [[Int]] {
 }
 
 /// The values, each once, in the order of their first appearance.
-func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
+package func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
     var seen: Set<Value> = []
     return values.filter { seen.insert($0).inserted }
 }

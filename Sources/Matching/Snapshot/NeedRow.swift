@@ -14,6 +14,8 @@ extension Snapshot {
         package var target = ""
         package var keywords: [String] = []
         package var skills: [AskedSkill] = []
+        /// What the department has accepted of candidates who do not hold it.
+        package var accepted: [AcceptedSkill] = []
         package var fields: [String] = []
         package var industries: [String] = []
         package var modes: [Open<NeedMode>] = []

@@ -59,6 +59,18 @@ extension Snapshot {
         }
     }
 
+    /// A skill that a need asks for and that the department takes a candidate to have.
+    package struct AcceptedSkill: Hashable, Sendable {
+        /// The label, a synonym or the key of the skill.
+        package var name: String
+        package var candidate: Key
+
+        package init(_ name: String, of candidate: Key) {
+            self.name = name
+            self.candidate = candidate
+        }
+    }
+
     /// A class of a talent scheme, held for a time.
     package struct Recognition: Hashable, Sendable {
         package var scheme: String

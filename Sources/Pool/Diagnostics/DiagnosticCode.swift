@@ -108,6 +108,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case weightSum = "E422"
     case ruleParameter = "E423"
     case headRepeated = "E424"
+    case reserved = "E425"
 
     // The batch as a whole.
     case noHeader = "E501"

@@ -15,14 +15,15 @@ extension KindDefinition {
         _ type: ValueType<Value>, _ occurrence: Field.Occurrence = .optional,
         personal isPersonal: Bool = false, sought isSought: Bool = true,
         coded isCoded: Bool = false, oneForEachHeadAnd identity: [String]? = nil,
-        rule isRule: Bool = false, words: (WordRules) -> WordRules = { $0 }
+        rule isRule: Bool = false, reserved isReserved: Bool = false,
+        words: (WordRules) -> WordRules = { $0 }
     ) -> NamedField<Value> {
         NamedField(
             kind: recordKind, number: number,
             field: Field(
                 name, label, also: aliases, type.erased, occurrence, personal: isPersonal,
                 sought: isSought, coded: isCoded, oneForEachHeadAnd: identity, rule: isRule,
-                words: words))
+                reserved: isReserved, words: words))
     }
 
     /// The office that answers for a record, on every kind that is stored.

@@ -6,7 +6,8 @@ package enum Need: KindDefinition {
         fields: [
             title, org, level, kind, problem, keyTech, target, indicator, skill, keyword, field,
             industry, region, budget, opened, deadline, mode, contractKind, classMin, experts, days,
-            partnerWish, exclude, urgency, visibility, contact, phone, channel, received, recorder,
+            partnerWish, exclude, accepted, urgency, visibility, contact, phone, channel, received,
+            recorder,
             sourceDoc, review, status, responsible, note,
         ], title: title, listed: [org, kind, deadline, status])
 
@@ -17,6 +18,11 @@ package enum Need: KindDefinition {
     package static let now = NamedParameter("now", .line(100))
     package static let goal = NamedParameter("goal", .line(100))
     package static let unit = NamedParameter("unit", .line(40))
+    /// The skill that a candidate is taken to have, by its label or key; why, by whom, and when.
+    package static let acceptedSkill = NamedParameter("skill", .line(100))
+    package static let acceptanceReason = NamedParameter("reason", .line(500))
+    package static let acceptedBy = NamedParameter("by", .line(50))
+    package static let acceptedAt = NamedParameter("at", .date)
 
     package static let title = declare(0, "Title", "需求名称", also: ["技术难题名称"], .line(300), .required)
     package static let org = declare(
@@ -78,4 +84,12 @@ package enum Need: KindDefinition {
     package static let status = declare(32, "Status", "办理状态", .code(NeedStatus.self))
     package static let responsible = declareResponsible(33)
     package static let note = declareNote(34)
+    package static let accepted = declare(
+        35, "Accepted", "部门认定",
+        .composite(
+            .reference([.talent, .team, .station]),
+            [
+                .init(acceptedSkill), .init(acceptanceReason), .init(acceptedBy),
+                .init(acceptedAt),
+            ]), .repeated, oneForEachHeadAnd: ["skill"], reserved: true)
 }

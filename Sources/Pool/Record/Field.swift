@@ -35,13 +35,15 @@ package final class Field: Sendable {
     /// Whether each value is a rule by itself: one that is given replaces that of the same identity,
     /// whoever gave it, and leaves the others; without the further parameters, all of its head.
     package let isRule: Bool
+    /// Whether only the department itself may say it, whoever owns the record.
+    package let isReserved: Bool
 
     package init(
         _ name: String, _ label: String, also aliases: [String] = [], _ type: FieldType,
         _ occurrence: Occurrence = .optional, personal isPersonal: Bool = false,
         sought isSought: Bool = true, coded isCoded: Bool = false,
         oneForEachHeadAnd identity: [String]? = nil, rule isRule: Bool = false,
-        words: (WordRules) -> WordRules = { $0 }
+        reserved isReserved: Bool = false, words: (WordRules) -> WordRules = { $0 }
     ) {
         self.name = name
         self.label = label
@@ -56,6 +58,7 @@ package final class Field: Sendable {
         wordRules = words(WordRules(type, occurrence))
         self.identity = identity
         self.isRule = isRule
+        self.isReserved = isReserved
     }
 
     package var isRequired: Bool { occurrence == .required || occurrence == .requiredRepeated }

@@ -14,6 +14,7 @@ extension Snapshot.Need {
         target = record[Pool.Need.target] ?? ""
         keywords = record.all(Pool.Need.keyword)
         skills = record.askedSkills
+        accepted = record.acceptedSkills
         fields = record.all(Pool.Need.field)
         industries = record.all(Pool.Need.industry)
         modes = record.all(Pool.Need.mode)
@@ -42,6 +43,15 @@ extension StoredRecord {
                     must: !isRecognized && skill[Pool.Need.must] ?? false,
                     level: skill[Skill.level])
             }
+        }
+    }
+
+    /// What the department has accepted of candidates.
+    fileprivate var acceptedSkills: [Snapshot.AcceptedSkill] {
+        all(Pool.Need.accepted).compactMap { accepted in
+            guard let candidate = accepted.key, let skill = accepted[Pool.Need.acceptedSkill]
+            else { return nil }
+            return Snapshot.AcceptedSkill(skill, of: candidate)
         }
     }
 

@@ -24,7 +24,9 @@ struct Rencai: ParsableCommand {
                     ]),
                 CommandGroup(
                     name: words("匹配与报告", "Matching and reports"),
-                    subcommands: [MatchNeeds.self, Report.self, EvaluateProfile.self]),
+                    subcommands: [
+                        MatchNeeds.self, WhyMatch.self, Report.self, EvaluateProfile.self,
+                    ]),
                 CommandGroup(name: words("记录", "Records"), subcommands: nouns),
                 CommandGroup(
                     name: words("帮助", "Help"),

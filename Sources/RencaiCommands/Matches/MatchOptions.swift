@@ -19,7 +19,8 @@ struct MatchOptions: ParsableArguments {
 
     @Option(
         help: .words(
-            "专家版给谁：编号或姓名", "the talent for whom --for expert is made: key or name",
+            "哪些需求适合这名人选：编号或姓名；专家版给谁",
+            "which needs suit this candidate: key or name; for whom --for expert is made",
             value: ("人才", "talent")))
     var talent: String?
 
@@ -44,7 +45,9 @@ struct MatchOptions: ParsableArguments {
     var reader = Reader.internal
 
     /// Whether needs are named or follow from the other options.
-    var namesNeeds: Bool { all || !needs.isEmpty || org != nil || reader != .internal }
+    var namesNeeds: Bool {
+        all || !needs.isEmpty || org != nil || talent != nil || reader != .internal
+    }
 
     /// The values of `--for`, with their Chinese words.
     enum Reader: String, ExpressibleByArgument, CaseIterable {

@@ -9,6 +9,8 @@ import Registry
 struct MatchRequest {
     let audience: Audience
     let needs: [Key]
+    /// The candidate whose needs are asked for, where it is not for each need who fits it.
+    let subject: RegistryRecord?
     /// Whether no need was named, so that all open ones are taken.
     let isForAll: Bool
 
@@ -16,6 +18,7 @@ struct MatchRequest {
         _ options: MatchOptions, _ store: RegistryStore, _ snapshot: Snapshot, on day: Day
     ) throws {
         let names = options.all ? [] : options.needs
+        subject = try Self.subject(options, store)
         let named = try names.map { try store.record(.need, named: $0).key }
         let org = try options.org.map { try store.record(.org, named: $0) }
         for need in named {
@@ -36,9 +39,6 @@ struct MatchRequest {
     private static func audience(
         _ options: MatchOptions, _ store: RegistryStore, _ orgs: Set<Key?>
     ) throws -> Audience {
-        guard options.reader == .expert || options.talent == nil else {
-            throw Failure(.usage, .talentForExpertOnly)
-        }
         switch options.reader {
         case .internal: return .internal
         case .firm:
@@ -48,6 +48,18 @@ struct MatchRequest {
         case .expert:
             guard let name = options.talent else { throw Failure(.usage, .talentWanted) }
             return .expert(try store.record(.talent, named: name).key)
+        }
+    }
+
+    /// Who is asked about: for an expert's version the reader, inside the department anybody.
+    private static func subject(
+        _ options: MatchOptions, _ store: RegistryStore
+    ) throws -> RegistryRecord? {
+        guard let name = options.talent else { return nil }
+        switch options.reader {
+        case .internal: return try store.candidate(named: name)
+        case .firm: throw Failure(.usage, .talentNotForFirm)
+        case .expert: return try store.record(.talent, named: name)
         }
     }
 

@@ -6,7 +6,7 @@ import Reports
 
 /// A match run over the registry: what is ranked for whom, and all that is needed to tell of it.
 struct MatchRun {
-    private let matcher: Matcher
+    private let setting: MatchSetting
     private let request: MatchRequest
     /// The needs that are ranked, and those among them or beside them that have what they asked for.
     private let needs: [Key]
@@ -14,36 +14,34 @@ struct MatchRun {
     private let kinds: Set<Kind>
     private let top: Int?
     private let withClosed: Bool
-    private let basis: MatchReport.Basis
     private let facts: MatchReport.Facts
 
     init(
         _ options: MatchOptions, _ store: RegistryStore, _ session: Session, withClosed: Bool
     ) throws {
         let day = Day(try session.day(options.basis.on).daysSinceEpoch)
-        let profile = try store.demandedProfile(options.basis.profile)
         kinds = try Self.kinds(options.kind)
         let snapshot = try store.snapshot()
         request = try MatchRequest(options, store, snapshot, on: day)
-        matcher = Matcher(snapshot, profile: profile, on: day, audience: request.audience)
+        setting = try MatchSetting(
+            options.basis.profile, store, snapshot, on: day, to: request.audience)
         settlements = request.needs.compactMap { snapshot.settlement(of: $0, on: day) }
         let settled = Set(settlements.map(\.need))
         // Who names a need sees its ranking all the same.
         needs =
-            request.isForAll || request.audience.isExpert
+            request.isForAll || request.subject != nil
             ? request.needs.filter { !settled.contains($0) } : request.needs
         top = options.top.count
         self.withClosed = withClosed
-        basis = MatchReport.Basis(
-            day: day, revision: snapshot.revision, profile: "\(profile.name) \(profile.version)",
-            model: matcher.model.id)
-        facts = try MatchReport.Facts(store, snapshot, codes: Codes.names)
+        facts = try setting.facts(store)
     }
+
+    private var matcher: Matcher { setting.matcher }
 
     /// The report on all needs.
     var report: MatchReport {
-        if case .expert(let talent) = request.audience {
-            return report(on: matcher.needs(needs, for: talent, top: top))
+        if let subject = request.subject {
+            return report(on: rankings(for: subject))
         }
         return report(
             on: needs.compactMap { need in
@@ -58,10 +56,18 @@ struct MatchRun {
 
     /// Gives a report on each need by itself, so that not all pairs are in memory at once.
     func forEachNeed(_ body: (MatchReport) throws -> Void) rethrows {
-        if request.audience.isExpert { return try body(report) }
+        if request.subject != nil { return try body(report) }
         for need in needs {
             if let ranking = ranking(of: need) { try body(report(on: [ranking])) }
         }
+    }
+
+    /// The needs that suit a candidate; an expert is not told how he stands beside others.
+    private func rankings(for subject: RegistryRecord) -> [Ranking] {
+        let isInside = !request.audience.isOutside
+        return matcher.needs(
+            needs, for: subject.key, subject.kind, top: top, isRanked: isInside,
+            withClosed: isInside && withClosed)
     }
 
     private func ranking(of need: Key) -> Ranking? {
@@ -69,9 +75,8 @@ struct MatchRun {
     }
 
     private func report(on rankings: [Ranking]) -> MatchReport {
-        MatchReport(
-            rankings, settlements: settlements, on: basis, facts: facts, to: matcher.disclosure,
-            language: .current)
+        setting.report(
+            on: rankings, settlements: settlements, of: request.subject?.key, facts)
     }
 
     private static func kinds(_ name: String?) throws -> Set<Kind> {

@@ -6,7 +6,7 @@ extension Message {
         case .oneOrgOnly(let count):
             "企业版只给一家单位，所写需求属于 \(count) 家：一家一家出，加 --org 单位"
         case .talentWanted: "专家版只给一位专家：加 --talent 和他的编号或姓名"
-        case .talentForExpertOnly: "“--talent”要和“--for 专家”一起用"
+        case .talentNotForFirm: "“--for 企业”不能和“--talent”一起用"
         case .foreignNeed(let need, let org): "\(need) 不是\(org)的需求"
         case .needNotOpen(let need, let status):
             "\(need) 的办理状态是“\(status)”：已发布、定向推送、对接中的需求才能对外"
@@ -29,7 +29,7 @@ extension Message {
             "a version for a firm is for one organization, and these needs belong to \(count): make one for each, with --org"
         case .talentWanted:
             "a version for an expert is for one talent: add --talent with a key or name"
-        case .talentForExpertOnly: "'--talent' goes with '--for expert'"
+        case .talentNotForFirm: "'--talent' does not go with '--for firm'"
         case .foreignNeed(let need, let org): "\(need) is no need of \(org)"
         case .needNotOpen(let need, let status):
             "\(need) has the status '\(status)': only needs that are 已发布, 定向推送 or 对接中 leave the department"

@@ -194,11 +194,15 @@ enum Message: Hashable, Sendable {
     case mapOfOtherKind(String, kind: String)
     case nothingToConfirm(String)
     case tagNotRecognized(String, record: String, tags: [String])
+    case nothingToAccept(String, String)
+    case nothingAccepted(String, String)
+    case skillNotRequired(String, need: String, tags: [String])
 
     // Matching.
     case noNeedGiven
     case unknownProfile(String, guess: String?)
     case notMatchable(String)
+    case kindNotWanted(String, need: String)
     case invalidDay(String)
     case noNeeds
 
@@ -206,7 +210,7 @@ enum Message: Hashable, Sendable {
     case orgWanted
     case oneOrgOnly(Int)
     case talentWanted
-    case talentForExpertOnly
+    case talentNotForFirm
     case foreignNeed(String, org: String)
     case needNotOpen(String, status: String)
     case needNotShown(String, visibility: String)

@@ -14,7 +14,7 @@ extension Kind {
             ]
         case .skill: [ListCandidates.self]
         case .talent: [ConfirmTags<Talent>.self]
-        case .need: [ConfirmTags<Need>.self]
+        case .need: [ConfirmTags<Need>.self, AcceptSkill.self]
         default: []
         }
     }

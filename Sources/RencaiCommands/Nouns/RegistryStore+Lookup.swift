@@ -26,6 +26,21 @@ extension RegistryStore {
         return record
     }
 
+    /// The one talent, team or workstation with this key, alias or name.
+    func candidate(named name: String) throws -> RegistryRecord {
+        let kinds: [Kind] = [.talent, .team, .station]
+        var found = try records(named: name).filter { kinds.contains($0.kind) }
+        if found.isEmpty { found = try records(titled: name, kinds) }
+        guard found.count <= 1 else {
+            throw Failure(
+                .notFound,
+                .severalRecords(name, kind: words("人选", "candidate"), count: found.count),
+                hint: .chooseKey(found.map { "\($0.key) \($0.title)" }))
+        }
+        // What is gone or mistyped is said as of a talent, which most are.
+        return try found.first ?? record(.talent, named: name)
+    }
+
     /// The one record with this name, of whatever kind; records that bear it are told apart.
     func record(named name: String) throws -> RegistryRecord {
         let found = try records(titled: name)

@@ -42,7 +42,32 @@ extension GateFinding {
             "document": JSONValue(rule?.document),
             "until": JSONValue(until),
             "person": JSONValue(person),
+            "near": JSONValue(near),
+            "accepted": .bool(isAccepted),
+            "opening": opening?.json ?? .null,
         ]
+    }
+}
+
+extension Opening {
+    /// What would open a gate, with the value that it speaks of.
+    var json: JSONValue {
+        let (kind, value): (String, JSONValue) =
+            switch self {
+            case .way(let way): ("way", .string(way))
+            case .acceptance(let skill, _): ("acceptance", .string(skill.shown))
+            case .confirmation(let skill): ("confirmation", .string(skill.shown))
+            case .fewerDays(let days): ("fewer-days", .integer(days))
+            case .moreDays(let days): ("more-days", .integer(days))
+            case .lowerClass(let rank): ("lower-class", JSONValue(rank))
+            case .consent: ("consent", .null)
+            case .identity: ("identity", .null)
+            case .publication: ("publication", .null)
+            case .activation: ("activation", .null)
+            case .room: ("room", .null)
+            case .time(let day): ("time", JSONValue(Optional(day)))
+            }
+        return ["kind": .string(kind), "value": value, "decision": .bool(isDecision)]
     }
 }
 

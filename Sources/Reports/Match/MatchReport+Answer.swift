@@ -10,6 +10,8 @@ extension MatchReport {
         var restricted: [Match]
         /// Closed pairs that reach them, of candidates who lack such a skill.
         var lacking: [Match]
+        /// Those of the closed whom one decision would open, best first.
+        var conditional: [Match]
         /// The open pairs below them, best first.
         var below: [Match]
         /// The skills asked for that nobody outside the organization itself holds.
@@ -32,7 +34,9 @@ extension MatchReport {
         return Answer(
             suitable: isSettled ? [] : ranking.pairs.filter { $0.isRecommendable && fits($0) },
             restricted: closed.filter(meets),
-            lacking: closed.filter { !meets($0) }, below: ranking.pairs.filter { !fits($0) },
+            lacking: closed.filter { !meets($0) },
+            conditional: isSettled ? [] : closed.filter { $0.decision != nil },
+            below: ranking.pairs.filter { !fits($0) },
             missing: ranking.supply.filter(\.isMissing),
             isDivided: need.skills.contains(where: \.must) && !isMet && !ranking.closed.isEmpty,
             isStated: !need.skills.isEmpty || !need.problem.isEmpty || !need.keyTechnology.isEmpty,

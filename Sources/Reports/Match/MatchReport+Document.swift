@@ -15,7 +15,7 @@ extension MatchReport {
     }
 
     private var blocks: [Block] {
-        if case .expert = audience { return offers + [closing] }
+        if subject != nil { return offers + [closing] }
         guard !rankings.isEmpty else {
             return [.table(overview)] + settledTable + (isInternal ? [] : [closing])
         }
@@ -27,7 +27,7 @@ extension MatchReport {
             + [closing]
     }
 
-    private var bandNotes: [String] {
+    var bandNotes: [String] {
         guard isInternal else { return [words[.adviceNote]] }
         let meaning = words[
             .scoreNote,
@@ -81,7 +81,7 @@ extension MatchReport {
             let contracts = contracts(settlement).joined(separator: "\n")
             return head + [Cell(contracts, .good), "", Cell(words[.settled])]
         }
-        let talks = [talks(ranking)].compactMap(\.self)
+        let talks = [better(ranking), talks(ranking)].compactMap(\.self)
         guard let first = suitable(ranking).first else {
             let cause = (isInternal ? [name(outcome(of: ranking))] : []) + talks
             return head + [

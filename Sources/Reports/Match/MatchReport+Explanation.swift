@@ -12,10 +12,17 @@ extension MatchReport {
         case .served, .settled: return ""
         case .incomplete: return words[.incompleteText]
         case _ where !isInternal: return words[.nobodyOutside]
-        case .expertise: return gap(answer, ranking)
+        case .expertise: return gap(answer, ranking) + decisions(answer)
         case .notFound: return search(answer)
-        case .restricted: return restriction(answer)
+        case .restricted: return restriction(answer) + decisions(answer)
         }
+    }
+
+    /// Whom one decision would open.
+    private func decisions(_ answer: Answer) -> String {
+        let texts = answer.conditional.prefix(Self.mostNames).compactMap(conditional)
+        guard !texts.isEmpty else { return "" }
+        return words[.conditionalText, ["list": texts.joined(separator: words[.sentenceSeparator])]]
     }
 
     private func gap(_ answer: Answer, _ ranking: Ranking) -> String {

@@ -4,7 +4,7 @@ import Pool
 extension MatchReport {
     /// The answer in sentences that can be read aloud: how many, by whom, which not, and why.
     var lead: [String] {
-        if case .expert = audience { return [offerLead] }
+        if subject != nil { return [offerLead] }
         let served = count(.served)
         let values = [
             "day": words.day(basis.day), "count": "\(asking.count)", "served": "\(served)",

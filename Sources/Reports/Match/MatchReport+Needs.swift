@@ -31,7 +31,7 @@ extension MatchReport {
             (.skillsAsked, words.list(need.skills.map(label))),
             (.deadline, need.deadline.map(words.day) ?? ""),
             (.progress, introductions(ranking)),
-            (.considered, isInternal ? "\(ranking.considered)" : ""),
+            (.considered, isInternal && subject == nil ? "\(ranking.considered)" : ""),
         ]
         return items.filter { !$1.isEmpty }.map { Item(words[$0], $1) }
     }
@@ -110,8 +110,11 @@ extension MatchReport {
     /// Who would have points enough and is closed.
     private func leftOut(_ ranking: Ranking) -> [Block] {
         let answer = answer(to: ranking)
+        let isFinal = { (match: Match) in !answer.conditional.contains(match) }
         let tables = [
-            (Word.restrictedHeading, answer.restricted), (.lackingHeading, answer.lacking),
+            (Word.conditionalHeading, answer.conditional),
+            (.restrictedHeading, answer.restricted.filter(isFinal)),
+            (.lackingHeading, answer.lacking.filter(isFinal)),
         ]
         return tables.filter { !$1.isEmpty }.map { .table(table(words[$0], $1)) }
     }
@@ -126,7 +129,7 @@ extension MatchReport {
         for match in matches.prefix(10) {
             let near = words.list(SkillsTelling(report: self).claims(match.nearSkills))
             let gates =
-                match.closed.map(sentence)
+                [match.decision.map(sentence)].compactMap(\.self) + match.closed.map(sentence)
                 + (near.isEmpty ? [] : [words[.lacking, ["skills": near]]])
             table.append([
                 Cell(name(match), .strong), Cell(affiliation(match).joined(separator: "\n")),

@@ -7,12 +7,13 @@ extension MatchReport {
         Document(
             title, language: language,
             subtitle: reader + [words[.onDay, ["day": words.day(basis.day)]]],
+            lead: isInternal && subject != nil ? [offerLead] : [],
             blocks: isInternal ? needByNeed : needByNeed + [closing],
             footer: [words[.disclaimer]])
     }
 
     private var needByNeed: [Block] {
-        if case .expert = audience { return offers }
+        if subject != nil { return offers }
         return rankings.enumerated().flatMap { detail($1, number: $0 + 1) } + settledTable
     }
 

@@ -1,5 +1,6 @@
 package import BatchFormat
 package import Matching
+package import Pool
 
 /// Who fits which need, and why: the result of a match run with what people need to read it.
 ///
@@ -15,9 +16,12 @@ package struct MatchReport: Hashable, Sendable {
     package let rankings: [Ranking]
     /// The needs that have what they asked for: those left out, and those ranked all the same.
     package let settlements: [Settlement]
+    /// The candidate whose needs the report lists; `nil` where it lists who fits each need.
+    package let subject: Key?
 
     package init(
-        _ rankings: [Ranking], settlements: [Settlement] = [], on basis: Basis, facts: Facts,
+        _ rankings: [Ranking], settlements: [Settlement] = [], of subject: Key? = nil,
+        on basis: Basis, facts: Facts,
         to disclosure: Disclosure,
         language: Language, bands: Bands = Bands()
     ) {
@@ -25,6 +29,8 @@ package struct MatchReport: Hashable, Sendable {
         self.basis = basis
         audience = disclosure.audience
         self.bands = bands
+        // A version for an expert lists the needs for him.
+        self.subject = subject ?? disclosure.audience.expert
         self.rankings = disclosure.limited(rankings)
         self.settlements = disclosure.limited(settlements)
         self.facts = facts.limited(

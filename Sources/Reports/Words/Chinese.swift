@@ -1,7 +1,7 @@
 /// What the reports say in Chinese.
 enum Chinese {
     static let texts: [Word: String] = [
-        sheet, outside, figures, needs, gates, standings, gateNames, preview, receipt,
+        sheet, outside, figures, needs, gates, openings, standings, gateNames, preview, receipt,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
     private static let sheet: [Word: String] = [
@@ -52,6 +52,9 @@ enum Chinese {
         .unitTitleAndField: "单位、职称、技术领域",
         .nobodyOutside: "目前没有可以推荐的人选。",
         .offersLead: "截至{day}，供您参考的需求{count}项：优先推荐{preferred}项，可以接洽{suitable}项，备选参考{reserve}项。",
+        .needsForOne:
+            "截至{day}，{name}可以承接的需求{count}项：优先推荐{preferred}项，可以接洽{suitable}项，备选参考{reserve}项。",
+        .noNeedsForOne: "截至{day}，没有{name}可以承接的需求。",
         .noOffers: "截至{day}，暂无适合向您推荐的需求。",
         .offerNote: "推荐意见分优先推荐、可以接洽、备选参考三档，依次表示需求与您专长相符的程度。",
         .nextHeading: "下一步",
@@ -195,6 +198,25 @@ enum Chinese {
         .gateDeclinedByOrg: "需求单位已婉拒",
         .gateDeclinedByBoth: "双方均已婉拒",
         .gateBrokenOff: "对接已中止",
+        .gateAccepted: "{names}由主管部门认定具备",
+    ]
+
+    private static let openings: [Word: String] = [
+        .ifWay: "如接受{text}",
+        .ifAcceptance: "如认定其具备{skill}（现有{held}）",
+        .ifConfirmation: "如确认其具备{skill}（文字中识别到）",
+        .ifFewerDays: "如服务天数降为{days}天",
+        .ifMoreDays: "如本人承诺每年在站{days}天",
+        .ifLowerClass: "如放宽人才层次要求",
+        .ifConsent: "取得本人授权后",
+        .ifIdentity: "核实身份后",
+        .ifPublication: "需求公开后",
+        .ifActivation: "恢复在库或运行状态后",
+        .ifRoom: "有合同结束或可承接数增加后",
+        .ifTime: "{day}之后",
+        .conditional: "{condition}：{name}（{points}分）",
+        .conditionalText: "一项决定即可列入的有：{list}。",
+        .conditionalHeading: "得分达到推荐标准、一项决定即可列入的人选",
     ]
 
     private static let standings: [Word: String] = [

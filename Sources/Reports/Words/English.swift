@@ -1,7 +1,7 @@
 /// What the reports say in English.
 enum English {
     static let texts: [Word: String] = [
-        sheet, outside, figures, needs, gates, standings, gateNames, preview, receipt,
+        sheet, outside, figures, needs, gates, openings, standings, gateNames, preview, receipt,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
     private static let sheet: [Word: String] = [
@@ -56,6 +56,9 @@ enum English {
         .nobodyOutside: "Nobody can be recommended at present.",
         .offersLead:
             "As of {day}, needs for you to consider: {count} (recommended {preferred}, worth contacting {suitable}, in reserve {reserve}).",
+        .needsForOne:
+            "As of {day}, needs open to {name}: {count}; highly recommended {preferred}, worth a talk {suitable}, reserve {reserve}.",
+        .noNeedsForOne: "As of {day}, no need is open to {name}.",
         .noOffers: "As of {day}, there is no need to recommend to you.",
         .offerNote:
             "Advice is one of recommended, worth contacting, in reserve, by how well the need fits your expertise.",
@@ -214,6 +217,25 @@ enum English {
         .gateDeclinedByOrg: "the organization declined",
         .gateDeclinedByBoth: "both sides declined",
         .gateBrokenOff: "talks were broken off",
+        .gateAccepted: "the department accepts {names}",
+    ]
+
+    private static let openings: [Word: String] = [
+        .ifWay: "if {text} will do",
+        .ifAcceptance: "if {skill} is accepted (holds {held})",
+        .ifConfirmation: "if {skill} is confirmed (found in a text)",
+        .ifFewerDays: "if {days} days will do",
+        .ifMoreDays: "if {days} days a year at the workstation are promised",
+        .ifLowerClass: "if a lower class will do",
+        .ifConsent: "once the person consents",
+        .ifIdentity: "once the identity is settled",
+        .ifPublication: "once the need is public",
+        .ifActivation: "once the record is active again",
+        .ifRoom: "once a contract ends or more can be taken on",
+        .ifTime: "after {day}",
+        .conditional: "{condition}: {name} ({points} points)",
+        .conditionalText: " One decision would open: {list}.",
+        .conditionalHeading: "Candidates with enough points whom one decision would open",
     ]
 
     private static let standings: [Word: String] = [

@@ -14,6 +14,7 @@ enum Word: String, CaseIterable {
     // Versions for others than the department.
     case expertTitle, preparedFor, orgHidden, someOrg, somePerson, someTalent, someTeam, someStation
     case unnamedFitting, unnamedPartly, unnamedNear, unitTitleAndField, nobodyOutside
+    case needsForOne, noNeedsForOne
     case offersLead, noOffers, offerNote, nextHeading, nextForFirm, nextForExpert
 
     // Figures and headings.
@@ -40,6 +41,11 @@ enum Word: String, CaseIterable {
     case recognizable, notFoundText, notFoundNothing, nearest
     case restrictedText, restrictedOne, gateCount, gatesOverlap
     case incompleteText, evidenceCount, alongside
+
+    // What would open a closed pair.
+    case ifWay, ifAcceptance, ifConfirmation, ifFewerDays, ifMoreDays, ifLowerClass, ifConsent,
+        ifIdentity, ifPublication, ifActivation, ifRoom, ifTime
+    case conditional, conditionalText, conditionalHeading, gateAccepted
 
     // Advice, and a reason with its points.
     case preferred, suitable, reserve, pointsOf

@@ -35,6 +35,7 @@ extension MatchReport {
         case .visibility: .gateVisibility
         case .mode: .gateMode
         case .class: .gateClass
+        case .mustSkill where finding.isAccepted: .gateAccepted
         case .mustSkill: finding.found == nil ? .gateMustSkill : .gateMustLevel
         case .availability: finding.asked == nil ? .gateAvailability : .gateAvailabilityDays
         case .capacity: .gateCapacity
@@ -67,7 +68,7 @@ extension MatchReport {
     private func tail(_ finding: GateFinding) -> String {
         var text = ""
         switch finding.gate {
-        case .mustSkill:
+        case .mustSkill where !finding.isAccepted:
             if let asked = finding.asked, let found = finding.found {
                 text += levels(asked: asked, found: found > 0 ? found : nil)
             }

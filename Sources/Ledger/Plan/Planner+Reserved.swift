@@ -1,0 +1,28 @@
+import Pool
+
+extension Planner {
+    /// Whether the batch is the department's own.
+    private var isDepartment: Bool { header.source == registrySource }
+
+    /// What stays of a record that is replaced as a whole: what only the department may say.
+    func reserved(of record: StoredRecord) -> [StoredValue] {
+        isDepartment ? [] : record.values.filter { record.kind.field($0.field)?.isReserved == true }
+    }
+
+    /// What only the department may say is in the registry as before, whatever an office's batch
+    /// says.
+    mutating func checkReserved(
+        _ new: StoredRecord, from old: StoredRecord?, _ record: Record
+    ) {
+        guard !isDepartment else { return }
+        for (place, field) in new.kind.fields.enumerated() where field.isReserved {
+            let index = FieldIndex(place)
+            let before = Set((old?.values(of: index) ?? []).map(\.saying))
+            guard before != Set(new.values(of: index).map(\.saying)) else { continue }
+            let line = record.entries.first { $0.field == index }?.line
+            report(
+                .reserved, record, line: line, field: field.name,
+                [.field: field.name, .source: header.source])
+        }
+    }
+}
