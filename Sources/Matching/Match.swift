@@ -16,13 +16,16 @@ package struct Match: Hashable, Sendable {
     package var standing: Standing?
     /// All the works that speak for the candidate, each once, by key.
     package var evidence: [Key]
+    /// What the works that are most like the need say of each of the need's indicators.
+    package var indicators: [IndicatorFinding] = []
     /// Teams of this talent, or people of this team or station, in the same ranking.
     package var alongside: [Key] = []
 
     package init(
         need: Key, candidate: Key, kind: Kind, rank: Int? = nil, reasons: [Reason],
         closed: [GateFinding], hints: [GateFinding], withheld: [GateFinding] = [],
-        standing: Standing? = nil, evidence: [Key], alongside: [Key] = []
+        standing: Standing? = nil, evidence: [Key],
+        indicators: [IndicatorFinding] = [], alongside: [Key] = []
     ) {
         self.need = need
         self.candidate = candidate
@@ -34,6 +37,7 @@ package struct Match: Hashable, Sendable {
         self.withheld = withheld
         self.standing = standing
         self.evidence = evidence
+        self.indicators = indicators
         self.alongside = alongside
     }
 

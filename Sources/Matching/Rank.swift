@@ -62,12 +62,14 @@ extension Matcher {
         _ verdict: Gatekeeper.Verdict
     ) -> Match {
         let candidate = snapshot.candidates[contribution.candidate]
+        let reasons = scorer.reasons(for: contribution)
         return Match(
             need: gatekeeper.need.key, candidate: candidate.key, kind: candidate.kind,
-            reasons: scorer.reasons(for: contribution), closed: verdict.closed,
+            reasons: reasons, closed: verdict.closed,
             hints: verdict.hints, withheld: verdict.withheld,
             standing: gatekeeper.standings[candidate.key],
-            evidence: index.works(of: contribution))
+            evidence: index.works(of: contribution),
+            indicators: index.findings(gatekeeper.need.indicators, contribution, reasons))
     }
 
     /// Says of each pair which others in the ranking are its team or its people.

@@ -73,7 +73,12 @@ struct SampleReport {
         let first = Match(
             need: lubrication, candidate: zhang, kind: .talent, rank: 1,
             reasons: [skills, texts, place, record], closed: [],
-            hints: [GateFinding(.consent, keys: [zhang])], evidence: [work], alongside: [team])
+            hints: [GateFinding(.consent, keys: [zhang])], evidence: [work],
+            indicators: [
+                IndicatorFinding(
+                    name: "寿命", goal: "≥ 1000 h", verdict: .met, found: "1200小时", source: work),
+                IndicatorFinding(name: "温度", goal: "200 ℃", verdict: .unknown),
+            ], alongside: [team])
         let second = Match(
             need: lubrication, candidate: team, kind: .team, rank: 2,
             reasons: [

@@ -12,6 +12,7 @@ import Testing
 
     @Test(
         arguments: Word.allCases.map(\.phrase) + tellings.flatMap { $0.phrases }
+            + MatchReport.IndicatorText.allCases.map(\.phrase)
             + SubmissionsReport.Text.allCases.map(\.phrase)
             + EvaluationReport.Text.allCases.map(\.phrase))
     func bothLanguagesNameTheSameValues(phrase: Phrase) {

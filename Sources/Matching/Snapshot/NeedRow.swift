@@ -12,6 +12,7 @@ extension Snapshot {
         package var problem = ""
         package var keyTechnology = ""
         package var target = ""
+        package var indicators: [Indicator] = []
         package var keywords: [String] = []
         package var skills: [AskedSkill] = []
         /// What the department has accepted of candidates who do not hold it.
@@ -32,5 +33,20 @@ extension Snapshot {
         package var read = FieldsRead()
 
         package init(_ key: Key) { self.key = key }
+    }
+
+    /// A quantity that a need wants to change, in the words of the need.
+    package struct Indicator: Hashable, Sendable {
+        package var name: String
+        package var now: String
+        package var goal: String
+        package var unit: String
+
+        package init(_ name: String, now: String = "", goal: String = "", unit: String = "") {
+            self.name = name
+            self.now = now
+            self.goal = goal
+            self.unit = unit
+        }
     }
 }

@@ -12,6 +12,7 @@ extension Snapshot.Need {
         problem = record[Pool.Need.problem] ?? ""
         keyTechnology = record[Pool.Need.keyTech] ?? ""
         target = record[Pool.Need.target] ?? ""
+        indicators = record.indicators
         keywords = record.all(Pool.Need.keyword)
         skills = record.askedSkills
         accepted = record.acceptedSkills
@@ -43,6 +44,15 @@ extension StoredRecord {
                     must: !isRecognized && skill[Pool.Need.must] ?? false,
                     level: skill[Skill.level])
             }
+        }
+    }
+
+    fileprivate var indicators: [Snapshot.Indicator] {
+        all(Pool.Need.indicator).map { indicator in
+            Snapshot.Indicator(
+                indicator[named: "name"] ?? indicator.head,
+                now: indicator[Pool.Need.now] ?? "", goal: indicator[Pool.Need.goal] ?? "",
+                unit: indicator[Pool.Need.unit] ?? "")
         }
     }
 

@@ -23,6 +23,7 @@ extension Disclosure {
         guard extent < .nothing, extent < .unnamed || !hasSigned else { return nil }
         var limited = pair
         limited.hints = []
+        limited.indicators = []
         limited.alongside = []
         limited.withheld = []
         limited.standing?.reason = nil

@@ -62,6 +62,7 @@ extension MatchReport {
         [
             .init("reasons", .array(match.reasons.map(\.json))),
             .init("evidence", .integer(match.evidence.count)),
+            .init("indicators", .array(match.indicators.map(\.json))),
             .init("gates", .array(match.closed.map(\.json))),
             .init("hints", .array(match.hints.map(\.json))),
             .init("withheld", .array(match.withheld.map(\.json))),

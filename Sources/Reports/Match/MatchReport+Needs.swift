@@ -67,7 +67,8 @@ extension MatchReport {
         let isMain = { (reason: Reason) in [.skills, .text].contains(reason.part) }
         let rest = reasons.filter { !isMain($0) }.map(line)
         let lines = [sentence(match.standing)].compactMap(\.self) + reasons.filter(isMain).map(line)
-        return (lines + [rest.joined(separator: words[.sentenceSeparator])])
+        return
+            (lines + [indicators(match) ?? "", rest.joined(separator: words[.sentenceSeparator])])
             .filter { !$0.isEmpty }.joined(separator: "\n")
     }
 

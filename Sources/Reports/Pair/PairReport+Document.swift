@@ -77,6 +77,9 @@ extension PairReport {
     /// The works and sentences behind the text part, and the ways between skills.
     private var evidence: [Item] {
         passages
+            + match.indicators.map {
+                Item(words[MatchReport.IndicatorText.name], report.sentence($0))
+            }
             + explanation.paths.map { path in
                 Item(say(.path), path.steps.map(report.skill).joined(separator: say(.arrow)))
             }
