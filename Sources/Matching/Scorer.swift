@@ -28,7 +28,8 @@ struct Scorer {
         let usable = criteria.compactMap { type in
             type.init(need, index).map { (part: type.part, criterion: $0) }
         }
-        let maxima = apportioned(1000, by: usable.map { profile.points[$0.part] ?? 0 })
+        let maxima = apportioned(
+            1000, by: usable.map { (profile.points[$0.part] ?? 0) * $0.criterion.certainty })
         measures = zip(usable, maxima).map { entry, maximum in
             Measure(
                 part: entry.part, criterion: entry.criterion,

@@ -10,7 +10,7 @@ import Testing
         "BatchFormat": ["CGB18030", "Pool", "RecText"],
         "Rosters": ["BatchFormat", "CExpat", "CMinizip", "Pool", "RecText"],
         "Workbooks": ["CXLSXWriter", "Glibc", "Pool"],
-        "Matching": ["CStemmer", "Pool"],
+        "Matching": ["CStemmer", "Pool", "Synchronization"],
         "Ledger": [
             "BatchFormat", "CSodium", "Foundation", "Glibc", "Matching", "Pool", "RecText",
         ],

@@ -126,3 +126,23 @@ import Testing
         #expect(fit.standing == standing)
     }
 }
+
+/// How much the skills of a need count that were only found in its text.
+@Suite struct FoundSkillsTests {
+    /// A tag in the title counts as one that is stated; one that is mentioned earns less, and the
+    /// text more.
+    @Test(arguments: [
+        (1000, false, 571, 429), (500, true, 571, 429), (150, true, 286, 714),
+        (300, true, 444, 556),
+    ])
+    func mentionsEarnLess(weight: Int, isRecognized: Bool, skills: Int, text: Int) {
+        let match = pair(
+            talent("T1") { $0.skills = [.init(key("coating"))] },
+            need {
+                $0.title = "真空镀膜"
+                $0.skills = [.init(key("coating"), weight: weight, isRecognized: isRecognized)]
+            })
+        #expect(match?.reasons.map(\.part) == [.skills, .text])
+        #expect(match?.reasons.map(\.maximum) == [skills, text])
+    }
+}

@@ -72,6 +72,18 @@ import Testing
         }
     }
 
+    /// Tags that were only found in the need's text prove no gap.
+    @Test func aTextAloneProvesNoGap() throws {
+        let sample = try SampleReport()
+        let ranking = sample.weak(holders: 0)
+        let report = sample.report(needs: [ranking]) { facts in
+            facts.needs[ranking.need]?.skills = [.init(sample.film, isRecognized: true)]
+        }
+        #expect(report.outcome(of: ranking) == .notFound)
+        #expect(report.explanation(ranking).hasPrefix("未检出："))
+        #expect(report.document.text().contains("固体润滑（文字中识别到）"))
+    }
+
     /// Where the restrictions are more than the people, it is said why.
     @Test func countsPeopleByRestriction() throws {
         let sample = try SampleReport()

@@ -34,9 +34,11 @@ struct SampleReport {
 
     func report(
         _ language: Language = .chinese, for audience: Audience = .internal,
-        needs: [Ranking]? = nil
+        needs: [Ranking]? = nil, _ edit: (inout MatchReport.Facts) -> Void = { _ in }
     ) -> MatchReport {
-        MatchReport(
+        var facts = facts
+        edit(&facts)
+        return MatchReport(
             needs ?? [served, restricted, bare],
             on: .init(day: 20_634, revision: 7, profile: "standard/1", model: "m1"),
             facts: facts, to: Disclosure(of: pool, to: audience, on: 20_634), language: language)

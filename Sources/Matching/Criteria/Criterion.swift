@@ -22,6 +22,10 @@ protocol Criterion: SendableMetatype {
     /// Returns `nil` when the need gives nothing to measure by.
     init?(_ need: Snapshot.Need, _ index: Index)
 
+    /// How sure it is that the need asks for what is measured, in thousandths: points beyond it go to
+    /// the other parts.
+    var certainty: Int { get }
+
     /// The value of what a candidate brings.
     func raw(of contribution: Contribution) -> Share
 
@@ -31,6 +35,8 @@ protocol Criterion: SendableMetatype {
 
 extension Criterion {
     static var fields: [any KindField] { [] }
+
+    var certainty: Int { 1000 }
 }
 
 /// The details of a reason and the works that it rests on.

@@ -23,12 +23,15 @@ struct SkillCoverage: TopicalCriterion {
 
     private static let bare = 600
     private static let recognized = 500
+    /// The weight of a tag that was found in a title: half of one.
+    private static let certainWeight = 500
     /// The level taken for a tag without one, of five.
     private static let assumedLevel = 3
 
     private let index: Index
     private let asked: [Asked]
     private let total: Int
+    let certainty: Int
 
     init?(_ need: Snapshot.Need, _ index: Index) {
         let taxonomy = index.snapshot.taxonomy
@@ -42,6 +45,9 @@ struct SkillCoverage: TopicalCriterion {
         guard !asked.isEmpty else { return nil }
         self.index = index
         total = asked.reduce(0) { $0 + $1.weight }
+        // A tag that the need's text mentions in passing is not what the need asks for.
+        let isStated = asked.contains { !$0.row.isRecognized }
+        certainty = isStated ? 1000 : min(1000, total * 1000 / Self.certainWeight)
     }
 
     func mark(_ candidates: inout [Bool]) {

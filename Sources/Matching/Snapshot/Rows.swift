@@ -50,12 +50,18 @@ extension Snapshot {
         package var must: Bool
         /// From 1 to 5, when stated.
         package var level: Int?
+        /// Whether it was only found in the need's text, and nobody has said yet that it is so.
+        package var isRecognized: Bool
 
-        package init(_ skill: Key, weight: Int = 1000, must: Bool = false, level: Int? = nil) {
+        package init(
+            _ skill: Key, weight: Int = 1000, must: Bool = false, level: Int? = nil,
+            isRecognized: Bool = false
+        ) {
             self.skill = skill
             self.weight = weight
             self.must = must
             self.level = level
+            self.isRecognized = isRecognized
         }
     }
 

@@ -42,7 +42,7 @@ extension StoredRecord {
                 Snapshot.AskedSkill(
                     $0, weight: isRecognized ? weight / 2 : weight,
                     must: !isRecognized && skill[Pool.Need.must] ?? false,
-                    level: skill[Skill.level])
+                    level: skill[Skill.level], isRecognized: isRecognized)
             }
         }
     }

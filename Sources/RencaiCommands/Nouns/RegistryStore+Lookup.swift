@@ -37,8 +37,10 @@ extension RegistryStore {
                 .severalRecords(name, kind: words("人选", "candidate"), count: found.count),
                 hint: .chooseKey(found.map { "\($0.key) \($0.title)" }))
         }
-        // What is gone or mistyped is said as of a talent, which most are.
-        return try found.first ?? record(.talent, named: name)
+        if let record = found.first { return record }
+        for kind in kinds { try demandNotGone(kind, name) }
+        // What is mistyped is said as of a talent, which most are.
+        return try record(.talent, named: name)
     }
 
     /// The one record with this name, of whatever kind; records that bear it are told apart.

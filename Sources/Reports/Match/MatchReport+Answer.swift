@@ -26,6 +26,8 @@ extension MatchReport {
 
     func answer(to ranking: Ranking) -> Answer {
         let need = need(ranking.need)
+        // What was only found in a text proves no gap.
+        let stated = Set(need.skills.filter { !$0.isRecognized }.map(\.skill))
         let fits = { (match: Match) in match.points >= bands.suitable }
         let meets = { (match: Match) in !match.closed.contains { $0.gate == .mustSkill } }
         let closed = ranking.closed.filter(fits)
@@ -37,7 +39,7 @@ extension MatchReport {
             lacking: closed.filter { !meets($0) },
             conditional: isSettled ? [] : closed.filter { $0.decision != nil },
             below: ranking.pairs.filter { !fits($0) },
-            missing: ranking.supply.filter(\.isMissing),
+            missing: ranking.supply.filter { $0.isMissing && stated.contains($0.skill) },
             isDivided: need.skills.contains(where: \.must) && !isMet && !ranking.closed.isEmpty,
             isStated: !need.skills.isEmpty || !need.problem.isEmpty || !need.keyTechnology.isEmpty,
             isSettled: isSettled)

@@ -40,6 +40,7 @@ extension MatchReport {
         let name = skill(asked.skill)
         let levelled =
             asked.level.map { words[.skillLevel, ["skill": name, "level": "\($0)"]] } ?? name
+        if asked.isRecognized { return words[.skillRecognized, ["skill": levelled]] }
         return asked.must ? words[.skillMust, ["skill": levelled]] : levelled
     }
 

@@ -128,6 +128,7 @@ enum Chinese {
         .skillsAsked: "所需专长",
         .deadline: "期望完成时间",
         .skillMust: "{skill}（必备）",
+        .skillRecognized: "{skill}（文字中识别到）",
         .skillLevel: "{skill} {level}级",
         .considered: "可比对人选",
         .remarks: "注意事项",

@@ -140,6 +140,7 @@ enum English {
         .skillsAsked: "Skills asked for",
         .deadline: "Deadline",
         .skillMust: "{skill} (required)",
+        .skillRecognized: "{skill} (found in the text)",
         .skillLevel: "{skill} level {level}",
         .considered: "Candidates compared",
         .remarks: "To mind",

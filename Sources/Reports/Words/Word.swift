@@ -34,7 +34,8 @@ enum Word: String, CaseIterable {
     case noNeeds, noCandidates, nobody, scoreNote, scoreMeasured, adviceNote
 
     // The summary of a need.
-    case needKey, problem, keyTechnology, indicators, skillsAsked, deadline, skillMust, skillLevel
+    case needKey, problem, keyTechnology, indicators, skillsAsked, deadline, skillMust, skillLevel,
+        skillRecognized
     case considered, remarks, everybody, restrictedHeading, lackingHeading, lacking,
         unservedTitle
     case expertise, missingNowhere, missingOutside, missingTogether

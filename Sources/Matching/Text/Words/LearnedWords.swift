@@ -7,15 +7,25 @@ final class LearnedWords: Sendable {
     private static let nameCount = FrequentRuns.leastCount
 
     let texts: PoolTexts
-    private let learned = Mutex<Lexicon?>(nil)
+    private let learned = Mutex<Vocabulary?>(nil)
 
     init(_ texts: PoolTexts) { self.texts = texts }
 
-    var lexicon: Lexicon {
+    /// What was learned; the same for every need.
+    struct Vocabulary: Sendable {
+        let lexicon: Lexicon
+        /// The names of the vocabulary and the keywords, cut into words.
+        let names: Set<RunCode>
+    }
+
+    var vocabulary: Vocabulary {
         learned.withLock { learned in
-            let lexicon = learned ?? learn()
-            learned = lexicon
-            return lexicon
+            if let learned { return learned }
+            let lexicon = learn()
+            let names = Set(texts.names.map { CutText([$0], lexicon).code })
+            let vocabulary = Vocabulary(lexicon: lexicon, names: names)
+            learned = vocabulary
+            return vocabulary
         }
     }
 

@@ -8,8 +8,9 @@ final class SharedTerms {
 
     private let need: Snapshot.Need
     private let words: LearnedWords
-    private lazy var lexicon = words.lexicon
-    private lazy var names = Set(words.texts.names.map { CutText([$0], lexicon).code })
+    private lazy var vocabulary = words.vocabulary
+    private var lexicon: Lexicon { vocabulary.lexicon }
+    private var names: Set<RunCode> { vocabulary.names }
     private lazy var asked = runs(of: CutText(need.texts, lexicon))
 
     /// Learns no words: they are not asked for where only scores are.
