@@ -55,6 +55,12 @@ import Testing
         #expect(finding("寿命", "", goal, unit, in: text).verdict == verdict)
     }
 
+    /// What is no number of the indicator, or not in its unit, or only a condition.
+    @Test(arguments: ["锌含量为12 μ g/ml", "锌含量为3%FS", "锌含量为0.98", "锌含量增加到99%时变硬"])
+    func staysSilent(text: String) {
+        #expect(finding("锌含量", "90", "97", "%", in: text).verdict == .unknown)
+    }
+
     /// The end of another name is another thing.
     @Test func namesAreWhole() {
         #expect(finding("回收率", "90", "97", "%", in: "锌回收率99%").verdict == .unknown)

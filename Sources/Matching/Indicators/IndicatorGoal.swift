@@ -28,7 +28,10 @@ struct IndicatorGoal {
 
     /// Whether what a text says is enough; `nil` where it may be or not.
     func isMet(by found: Interval) -> Bool? {
-        guard unit.agrees(with: found.unit) else { return nil }
+        // A share is told from a number by its sign only.
+        guard unit.agrees(with: found.unit), found.unit != .none || unit == .none else {
+            return nil
+        }
         let (worst, best) = isRising ? (found.lower, found.upper) : (found.upper, found.lower)
         let sign = isRising ? 1 : -1
         if let order = worst?.compared(with: number), order * sign >= 0 { return true }

@@ -20,7 +20,7 @@ struct IndicatorStatement {
             else { return nil }
             var reader = QuantityReader(folded, at: range.upperBound)
             guard let start = reader.takeLink(), let interval = reader.interval(),
-                !reader.isInList
+                !reader.isInList, reader.next != "时"
             else { return nil }
             let written = String(String.UnicodeScalarView(scalars[start..<reader.place]))
             return Self(interval: interval, text: written.trimmed)

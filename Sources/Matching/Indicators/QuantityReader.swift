@@ -1,3 +1,5 @@
+import Pool
+
 /// Reads numbers with units, place by place, from a text that is folded to half width.
 struct QuantityReader {
     let text: [Unicode.Scalar]
@@ -168,7 +170,7 @@ extension QuantityReader {
     mutating func atom() -> MeasuringUnit? {
         for (name, unit) in MeasuringUnit.named where rest.starts(with: name) {
             let after = rest.dropFirst(name.count).first
-            if name.last?.isASCIIWord == true, after?.isASCIIWord == true { continue }
+            if name.last?.isHan == false, after?.isASCIIWord == true { continue }
             place += name.count
             return unit
         }
@@ -181,7 +183,9 @@ extension QuantityReader {
         if ",，、。;；:：)）~-–—]】\"”\n".unicodeScalars.contains(next) { return true }
         if next == "." { return !digitFollows }
         if next == " " {
-            let word = rest.drop { $0 == " " }.prefix { $0.isASCIIWord }
+            let after = rest.drop { $0 == " " }
+            if let first = after.first, !first.isASCII, Script(first) == .word { return false }
+            let word = after.prefix { $0.isASCIIWord }
             return word.isEmpty
                 || FunctionWords.all.contains(String(String.UnicodeScalarView(word)))
         }
