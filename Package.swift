@@ -34,6 +34,8 @@ let package = Package(
         .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
         // Zip archives, from Debian.
         .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
+        // The reports that a registry keeps, made small, from Debian.
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         // Workbooks as they are written, from Debian.
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -83,7 +85,8 @@ let package = Package(
         .target(
             name: "Registry",
             dependencies: [
-                "BatchFormat", "Intake", "Ledger", "Matching", "Pool", "Rosters", "Schema",
+                "BatchFormat", "CZlib", "Intake", "Ledger", "Matching", "Pool", "Rosters",
+                "Schema",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ], swiftSettings: strict),

@@ -357,3 +357,26 @@ CREATE TABLE kind_profile (
     "responsible" TEXT,
     "note" TEXT
 ) STRICT;
+-- Migration v002-match-run
+-- A match run that can be printed again; of one that was dropped the report is gone.
+CREATE TABLE match_run (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    profile TEXT NOT NULL,
+    model TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    audience TEXT NOT NULL,
+    reader TEXT,
+    needs INTEGER NOT NULL,
+    operator TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    format INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    sha256 BLOB NOT NULL,
+    report BLOB,
+    dropped_by TEXT,
+    dropped_at TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX match_run_name ON match_run (name) WHERE report IS NOT NULL;

@@ -1,7 +1,7 @@
 package import Pool
 
 /// For whom a result is made; a version that leaves the department is made for one party.
-package enum Audience: Hashable, Sendable {
+package enum Audience: Codable, Hashable, Sendable {
     /// The department.
     case `internal`
     /// One organization, which sees its own needs.

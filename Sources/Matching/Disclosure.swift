@@ -31,7 +31,7 @@ package struct Disclosure: Sendable {
     }
 
     /// How much of a person, a team or a workstation is shown, the most first.
-    package enum OfCandidate: Int, Comparable, Hashable, Sendable {
+    package enum OfCandidate: Int, Codable, Comparable, Hashable, Sendable {
         case whole
         /// The surname, unit, professional title and field.
         case masked

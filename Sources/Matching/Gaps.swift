@@ -4,7 +4,7 @@ package import Pool
 ///
 /// Reports draw their pictures, tables and sentences about what is held and what is missing from
 /// this one value. A team or workstation counts where none of its people does.
-package struct SkillSupply: Hashable, Sendable {
+package struct SkillSupply: Codable, Hashable, Sendable {
     package var skill: Key
     /// How many in the pool hold the skill: itself, a synonym or a narrower one, at the level.
     package var holders: Int

@@ -1,7 +1,7 @@
 package import Pool
 
 /// A condition that a pair meets or not, by its stable code.
-package enum Gate: String, CaseIterable, Hashable, Sendable {
+package enum Gate: String, CaseIterable, Codable, Hashable, Sendable {
     case status
     case consent
     case visibility
@@ -31,7 +31,7 @@ package enum Gate: String, CaseIterable, Hashable, Sendable {
 }
 
 /// What a gate found: why it closed a pair, or what to mind although it did not.
-package struct GateFinding: Hashable, Sendable {
+package struct GateFinding: Codable, Hashable, Sendable {
     package var gate: Gate
     /// The records concerned: skills that are missing, conflicts, stations, members.
     package var keys: [Key] = []

@@ -1,7 +1,7 @@
 package import Pool
 
 /// A candidate beside a need: the reasons that speak for the pair and the gates that closed it.
-package struct Match: Hashable, Sendable {
+package struct Match: Codable, Hashable, Sendable {
     package var need: Key
     package var candidate: Key
     package var kind: Kind
@@ -56,7 +56,7 @@ package struct Match: Hashable, Sendable {
 }
 
 /// The candidates of one need.
-package struct Ranking: Hashable, Sendable {
+package struct Ranking: Codable, Hashable, Sendable {
     package var need: Key
     /// Open pairs with a score above nought: best first, ties by key.
     package var pairs: [Match]

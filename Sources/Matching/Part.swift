@@ -19,6 +19,8 @@ package struct Part: RawRepresentable, Hashable, Sendable {
     }
 }
 
+extension Part: Codable {}
+
 extension Part: CaseIterable {
     package static let allCases = criteria.map { $0.part }
 }

@@ -23,7 +23,7 @@ package struct Profile: Hashable, Sendable {
     }
 
     /// A gate switched on or off, with its figures and the document that they come from.
-    package struct Rule: Hashable, Sendable {
+    package struct Rule: Codable, Hashable, Sendable {
         package var gate: Gate
         package var isOn: Bool
         /// For how many years a former employer counts, or how many workstations are admitted.

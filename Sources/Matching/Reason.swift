@@ -1,7 +1,7 @@
 package import Pool
 
 /// One part of a score and what it was computed from.
-package struct Reason: Hashable, Sendable {
+package struct Reason: Encodable, Hashable, Sendable {
     /// So many parts of a point are the least that tells two candidates apart.
     package static let pointUnit = 32_768
     /// From so much on a point is printed; with less a pair is not ranked.
@@ -55,5 +55,35 @@ extension [Reason] {
             reason.points = points
             return reason
         }
+    }
+}
+
+extension Reason: Decodable {
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        part = try values.decode(Part.self, forKey: .part)
+        raw = try values.decode(Share.self, forKey: .raw)
+        mapped = try values.decode(Share.self, forKey: .mapped)
+        maximum = try values.decode(Int.self, forKey: .maximum)
+        points = try values.decode(Int.self, forKey: .points)
+        details = try part.criterion.details(in: values, forKey: .details)
+        evidence = try values.decode([Key].self, forKey: .evidence)
+    }
+}
+
+extension Part {
+    fileprivate var criterion: any Criterion.Type {
+        guard let criterion = criteria.first(where: { $0.part == self }) else {
+            preconditionFailure("nothing measures the part \(rawValue)")
+        }
+        return criterion
+    }
+}
+
+extension Criterion {
+    fileprivate static func details<Name>(
+        in values: KeyedDecodingContainer<Name>, forKey name: Name
+    ) throws -> [Detail] {
+        try values.decode([Fit].self, forKey: name).map { Detail($0) }
     }
 }

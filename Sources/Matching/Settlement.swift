@@ -1,7 +1,7 @@
 package import Pool
 
 /// A need that has as many contracts as it asks for experts, and with whom.
-package struct Settlement: Hashable, Sendable {
+package struct Settlement: Codable, Hashable, Sendable {
     package var need: Key
     /// The contracts, the earliest first, each introduction once.
     package var contracts: [Standing]

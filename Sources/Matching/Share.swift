@@ -16,3 +16,14 @@ package struct Share: Hashable, Sendable {
     /// In thousandths, as it is printed, rounded half up.
     package var thousandths: Int { (value * 1000 + Self.unit / 2) / Self.unit }
 }
+
+extension Share: Codable {
+    package init(from decoder: any Decoder) throws {
+        self.init(value: try decoder.singleValueContainer().decode(Int.self))
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(value)
+    }
+}

@@ -1,9 +1,9 @@
 package import Pool
 
 /// How a need and a candidate stand with each other, by the latest introduction of the pair.
-package struct Standing: Hashable, Sendable {
+package struct Standing: Codable, Hashable, Sendable {
     /// What the latest introduction has come to.
-    package enum State: String, CaseIterable, Hashable, Sendable {
+    package enum State: String, CaseIterable, Codable, Hashable, Sendable {
         /// The expert, the organization or both said no.
         case declined
         /// It ended before anything was signed, and nobody is on record as having said no.
@@ -19,7 +19,7 @@ package struct Standing: Hashable, Sendable {
     }
 
     /// Who said no.
-    package enum Party: String, Hashable, Sendable {
+    package enum Party: String, Codable, Hashable, Sendable {
         case expert
         case organization
         case both

@@ -1,7 +1,7 @@
 package import Pool
 
 /// How a held skill stands to the one asked for, the closest first.
-package enum SkillRelation: String, CaseIterable, Comparable, Hashable, Sendable {
+package enum SkillRelation: String, CaseIterable, Codable, Comparable, Hashable, Sendable {
     case exact
     case synonym
     case narrower

@@ -18,7 +18,8 @@ import Testing
         "seal": "seal first.rec -o -", "template": "template talent", "match": "match --all",
         "why-match": "why-match n-01 lzgx:0001",
         "need accept-skill": "need accept-skill --dry-run n-02 lzgx:0001 --reason 同类工作",
-        "report match": "report match", "report submissions": "report submissions",
+        "report match": "report match", "report runs": "report runs --drop q2",
+        "report submissions": "report submissions",
         "evaluate": "evaluate judgments.tsv", "explain": "explain E232", "help": "help",
         "completions": "completions bash",
         "talent list": "talent list", "talent show": "talent show lzgx:0001",
@@ -78,6 +79,7 @@ import Testing
         let workdir = try workdir()
         if use.contains("confirm") { try importTexts(workdir) }
         if use.contains("accept-skill") { try requireSkill(workdir) }
+        if use.contains("runs") { _ = try workdir.rencai("match", "n-01", "--save", "q2") }
         if use == "source unlock" { _ = try workdir.rencai("source", "lock") }
         let run = try workdir.start(
             use.split(separator: " ").map(String.init), variables: ["RENCAI_LANG": language],

@@ -16,7 +16,7 @@ import Testing
         ],
         "Intake": ["BatchFormat", "Ledger", "Pool", "Rosters"],
         "Registry": [
-            "BatchFormat", "Dispatch", "Foundation", "FoundationEssentials", "GRDB",
+            "BatchFormat", "CZlib", "Dispatch", "Foundation", "FoundationEssentials", "GRDB",
             "GRDBSQLite", "Glibc", "Intake", "Ledger", "Matching", "Pool", "Rosters", "Schema",
             "Synchronization",
         ],

@@ -10,13 +10,13 @@ import Testing
 struct MigrationTests {
     private static let column =
         Migrations.all + [
-            .init(name: "v002-motto", sql: "ALTER TABLE kind_team ADD COLUMN motto TEXT;\n")
+            .init(name: "v003-motto", sql: "ALTER TABLE kind_team ADD COLUMN motto TEXT;\n")
         ]
     /// Others refer to the table, which is gone for a moment.
     private static let rebuilt =
         Migrations.all + [
             .init(
-                name: "v002-spaces",
+                name: "v003-spaces",
                 sql: """
                     CREATE TABLE new_space (
                         id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, title TEXT
@@ -50,7 +50,7 @@ struct MigrationTests {
     @Test func changesNothingWhereReferencesWouldBreak() throws {
         let fixture = try Fixture(["Talent: 1\nName: 林若溪"])
         let dump = try fixture.dump()
-        let broken = Migrations.all + [.init(name: "v002-none", sql: "DELETE FROM space;\n")]
+        let broken = Migrations.all + [.init(name: "v003-none", sql: "DELETE FROM space;\n")]
         #expect(throws: DatabaseError.self) { try open(fixture, broken) }
         #expect(try fixture.dump() == dump)
     }
@@ -83,7 +83,11 @@ struct MigrationTests {
     func refusesAReleaseThatIsMissing(_ access: RegistryStore.Access) throws {
         let fixture = try Fixture()
         try fixture.store.queue.write {
-            try $0.execute(sql: "UPDATE grdb_migrations SET identifier = 'v002-motto'")
+            try $0.execute(
+                sql: """
+                    UPDATE grdb_migrations SET identifier = 'v003-motto'
+                    WHERE identifier = 'v002-match-run'
+                    """)
         }
         #expect(throws: RegistryError(.altered, [.path: fixture.store.path])) {
             try open(fixture, Self.column, access)

@@ -38,6 +38,22 @@ import Testing
             facts: pool.facts, to: pool.matcher.disclosure, language: language)
     }
 
+    @Test func printsTheSameFromWhatIsKept() throws {
+        let reports = try Dictionary(
+            uniqueKeysWithValues: Language.allCases.map { ($0, try report($0)) })
+        let chinese = try #require(reports[.chinese])
+        let stored = try StoredReport { reports[$0] ?? chinese }
+        let read = try StoredReport(bytes: stored.bytes)
+        #expect(read == stored)
+        for (language, report) in reports {
+            let again = read.report(in: language)
+            #expect(again.rankings == report.rankings)
+            #expect(try again.document.html() == report.document.html())
+            #expect(again.document.csv == report.document.csv)
+            #expect(again.json == report.json)
+        }
+    }
+
     /// Every reason that earns points is put into words, whole ones.
     @Test(arguments: Language.allCases)
     func everyReasonHasWords(language: Language) throws {

@@ -8,6 +8,8 @@ extension Part {
 ///
 /// It is fitness and not rank: somebody far above the class asked for is harder to win for the need.
 struct ClassFitness: Criterion {
+    typealias Fit = RecognitionFit
+
     static let part = Part.class
 
     /// In thousandths, by how many neutral ranks the held class stands above the one asked for.
@@ -59,7 +61,7 @@ extension Snapshot.Talent {
 }
 
 /// The class held beside the class asked for.
-package struct RecognitionFit: Hashable, Sendable {
+package struct RecognitionFit: Codable, Hashable, Sendable {
     package var asked: Snapshot.Recognition
     package var held: Snapshot.Recognition?
 

@@ -13,6 +13,9 @@ private let contextCriteria: [any Criterion.Type] = [
 
 /// What one part of the score is measured by, prepared for one need.
 protocol Criterion: SendableMetatype {
+    /// What it gives as the details of a reason.
+    associatedtype Fit: Codable & Hashable & Sendable
+
     /// The part of the score that is measured.
     static var part: Part { get }
 

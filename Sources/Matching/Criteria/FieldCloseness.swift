@@ -8,6 +8,8 @@ extension Part {
 ///
 /// Each of the two counts by its closest pair; the field counts twice the industry.
 struct FieldCloseness: Criterion {
+    typealias Fit = CodeFit
+
     static let part = Part.field
 
     /// The closeness of one list of codes to the need's.
@@ -113,9 +115,9 @@ private struct CodePath {
 }
 
 /// The closest field or industry code of a candidate to one of the need's.
-package struct CodeFit: Hashable, Sendable {
+package struct CodeFit: Codable, Hashable, Sendable {
     /// Which classification the codes belong to; the two are compared apart.
-    package enum Axis: String, Hashable, Sendable { case field, industry }
+    package enum Axis: String, Codable, Hashable, Sendable { case field, industry }
 
     package var axis: Axis
     package var asked: String

@@ -9,6 +9,8 @@ extension Part {
 /// Where both are asked for, the value is their mean; a candidate who states nothing counts half.
 /// A team or workstation works in the ways of its people, and offers their days together.
 struct ModeFitness: Criterion {
+    typealias Fit = WorkFit
+
     static let part = Part.mode
 
     private static let unknown = 500
@@ -105,14 +107,14 @@ func modeFit(asked: Open<NeedMode>, held: Open<TalentMode>) -> Int {
 }
 
 /// How what is asked for and what is offered go together.
-package enum WorkFit: Hashable, Sendable {
+package enum WorkFit: Codable, Hashable, Sendable {
     case mode(ModeFit)
     /// Days a year; without an offer the talent does not say how many.
     case days(asked: Int, offered: Int?)
 }
 
 /// The way of working together that suits best.
-package struct ModeFit: Hashable, Sendable {
+package struct ModeFit: Codable, Hashable, Sendable {
     package var asked: String
     /// Absent when the candidate states no way of working with others.
     package var held: String?

@@ -6,6 +6,8 @@ extension Part {
 
 /// How near the candidate is to the need, by codes of GB/T 2260.
 struct Nearness: Criterion {
+    typealias Fit = PlaceFit
+
     static let part = Part.place
     static let fields: [any KindField] = [Pool.Need.region, Pool.Talent.region]
 
@@ -66,9 +68,9 @@ extension Snapshot {
 }
 
 /// The candidate's place beside the need's.
-package struct PlaceFit: Hashable, Sendable {
+package struct PlaceFit: Codable, Hashable, Sendable {
     /// How far apart two places are.
-    package enum Distance: String, Hashable, Sendable {
+    package enum Distance: String, Codable, Hashable, Sendable {
         case sameCounty = "county"
         case sameCity = "city"
         case sameProvince = "province"

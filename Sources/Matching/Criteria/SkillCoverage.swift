@@ -11,6 +11,8 @@ extension Part {
 /// half of that where it was only found in a text. Siblings count only beside a skill that is
 /// covered by more.
 struct SkillCoverage: TopicalCriterion {
+    typealias Fit = SkillFit
+
     static let part = Part.skills
 
     /// One skill asked for, with all that can stand in for it.
@@ -164,7 +166,7 @@ extension [Claim] {
 }
 
 /// How one skill that is asked for is covered best.
-package struct SkillFit: Hashable, Sendable {
+package struct SkillFit: Codable, Hashable, Sendable {
     package var asked: Key
     /// The need's weight of the skill, in thousandths of all weights.
     package var share: Int

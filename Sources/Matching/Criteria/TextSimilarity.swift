@@ -9,6 +9,8 @@ extension Part {
 /// The second and third count as at least half the best, whether they are there or not: little
 /// evidence is a reason for doubt, and no further work can ever lower the value.
 struct TextSimilarity: TopicalCriterion {
+    typealias Fit = Similarity
+
     static let part = Part.text
 
     private static let itemCount = 3
@@ -117,7 +119,7 @@ struct TextSimilarity: TopicalCriterion {
 }
 
 /// One item of evidence that resembles the need's text.
-package struct Similarity: Hashable, Sendable {
+package struct Similarity: Codable, Hashable, Sendable {
     /// The work, or the talent, team or station whose own description it is.
     package var source: Key
     package var kind: Kind

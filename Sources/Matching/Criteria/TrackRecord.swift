@@ -9,6 +9,8 @@ extension Part {
 /// The value is the sum of the outcomes over their number plus two: few outcomes count little, and
 /// none count nothing.
 struct TrackRecord: Criterion {
+    typealias Fit = Outcomes
+
     static let part = Part.record
 
     private static let shrinkage = 2
@@ -68,7 +70,7 @@ struct TrackRecord: Criterion {
 }
 
 /// What came of earlier introductions.
-package struct Outcomes: Hashable, Sendable {
+package struct Outcomes: Codable, Hashable, Sendable {
     /// Introductions whose outcome says something about the candidate.
     package var count: Int
     package var successes: Int

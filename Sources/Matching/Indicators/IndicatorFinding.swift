@@ -1,9 +1,9 @@
 package import Pool
 
 /// How an indicator of a need stands beside what a candidate's works say.
-package struct IndicatorFinding: Hashable, Sendable {
+package struct IndicatorFinding: Codable, Hashable, Sendable {
     /// Silence is unknown, and never a no.
-    package enum Verdict: String, Hashable, Sendable {
+    package enum Verdict: String, Codable, Hashable, Sendable {
         case met
         case missed
         case unknown

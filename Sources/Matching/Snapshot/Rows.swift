@@ -43,7 +43,7 @@ extension Snapshot {
     }
 
     /// A skill that a need asks for.
-    package struct AskedSkill: Hashable, Sendable {
+    package struct AskedSkill: Codable, Hashable, Sendable {
         package var skill: Key
         /// In thousandths; only the proportions count.
         package var weight: Int
@@ -78,7 +78,7 @@ extension Snapshot {
     }
 
     /// A class of a talent scheme, held for a time.
-    package struct Recognition: Hashable, Sendable {
+    package struct Recognition: Codable, Hashable, Sendable {
         package var scheme: String
         package var code: String
         /// The rank common to all schemes, from 1, the highest, to 5, when known.

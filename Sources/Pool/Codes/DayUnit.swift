@@ -1,5 +1,5 @@
 /// In which days a term is counted.
-package enum DayUnit: String, Code {
+package enum DayUnit: String, Code, Codable {
     case calendarDay = "自然日"
     case workingDay = "工作日"
 

@@ -1,5 +1,5 @@
 /// How far an introduction is.
-package enum EngagementStage: String, Code {
+package enum EngagementStage: String, Code, Codable {
     case recommended = "推荐"
     case asked = "征询"
     case negotiating = "洽谈"

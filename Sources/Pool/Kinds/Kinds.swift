@@ -1,5 +1,5 @@
 /// The kinds of record, in the order of the canonical form.
-package enum Kind: String, CaseIterable, Sendable {
+package enum Kind: String, CaseIterable, Codable, Sendable {
     case batch = "Batch"
     case source = "Source"
     case scheme = "Scheme"

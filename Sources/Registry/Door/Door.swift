@@ -2,7 +2,7 @@ import GRDB
 import Ledger
 import Pool
 
-/// The one way into the ledger: batches, undos, and the lock of the list of offices.
+/// The one way into the ledger: batches, undos, the lock of the list of offices, saved match runs.
 ///
 /// It belongs to the transaction that writes what the entry stands for.
 struct Door {

@@ -34,6 +34,9 @@ struct MatchNeeds: Command {
                 "rencai match --all --jsonl --top all > 匹配.jsonl", "全部结果，供程序读取",
                 "everything, for programs"),
             Example(
+                "rencai match --all --save 2026二季度", "存下结果，以后原样打印",
+                "keep the result, to print it again"),
+            Example(
                 "rencai match --for 企业 --org 兰州磐锋石化装备股份有限公司", "给一家企业：它的全部需求",
                 "for one firm: all its needs"),
             Example(
@@ -43,6 +46,8 @@ struct MatchNeeds: Command {
     }
 
     @OptionGroup var options: MatchOptions
+
+    @OptionGroup var saving: SaveOption
 
     @Flag(help: .words("也列出受限制的人选", "also those that a restriction closes"))
     var withClosed = false
@@ -56,25 +61,32 @@ struct MatchNeeds: Command {
             throw Failure(.usage, .noNeedGiven, hint: .seeHelp("rencai match"))
         }
         let isForPeople = format == nil && session.console.output.isTerminal
+        let store = try saving.registry(in: session)
+        // What is kept is the whole report.
         let run = try MatchRun(
-            options, session.registry(.reading), session, withClosed: withClosed || isForPeople)
+            options, store, session,
+            withClosed: withClosed || isForPeople || saving.save != nil)
+        let saved = try saving.keep(run, in: store, session)
         if isForPeople {
-            let report = run.report
+            let report = saved ?? run.report
             if report.rankings.isEmpty { tellNoNeeds(session) }
             try session.console.page(report.details.text(session.console.textStyle))
         } else {
             let frame = run.frame
             if let settled = frame.settled { session.console.tell(settled) }
-            try write(run, frame.pairTable, session)
+            try write(run, withClosed ? saved : saved?.openPairs, frame.pairTable, session)
         }
         return .done
     }
 
-    /// Writes the pairs for programs; what is written line by line comes need by need.
-    private func write(_ run: MatchRun, _ head: Table, _ session: Session) throws {
+    /// Writes the pairs for programs; what is written line by line comes need by need, unless it is in
+    /// memory already.
+    private func write(
+        _ run: MatchRun, _ saved: MatchReport?, _ head: Table, _ session: Session
+    ) throws {
         let console = session.console
         if format == .json {
-            let report = run.report
+            let report = saved ?? run.report
             if report.rankings.isEmpty { tellNoNeeds(session) }
             return try console.write(
                 Listing(name: "pairs", table: report.pairTable, objects: report.jsonPairs),
@@ -82,7 +94,7 @@ struct MatchNeeds: Command {
         }
         if format != .jsonl { try console.write(format == .csv ? head.csvHead : head.tsvHead) }
         var isEmpty = true
-        try run.forEachNeed { report in
+        func write(_ report: MatchReport) throws {
             isEmpty = isEmpty && report.rankings.isEmpty
             switch format {
             case .jsonl: try console.write(jsonLines(report.jsonPairs))
@@ -90,6 +102,7 @@ struct MatchNeeds: Command {
             default: try console.write(report.pairTable.tsvRows)
             }
         }
+        if let saved { try write(saved) } else { try run.forEachNeed(write) }
         if isEmpty { tellNoNeeds(session) }
     }
 

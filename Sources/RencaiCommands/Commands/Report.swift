@@ -1,4 +1,5 @@
 import ArgumentParser
+import BatchFormat
 import Registry
 import Reports
 
@@ -7,7 +8,8 @@ struct Report: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             abstract: words("报告，可打印", "reports, ready to print"),
-            subcommands: [ReportMatch.self, ReportSubmissions.self], aliases: ["报告"])
+            subcommands: [ReportMatch.self, ReportRuns.self, ReportSubmissions.self],
+            aliases: ["报告"])
     }
 }
 
@@ -18,10 +20,13 @@ struct ReportMatch: Command {
             commandName: "match",
             abstract: words("需求与人选匹配报告", "needs and candidates"),
             discussion: words(
-                "不写需求就是 --all。HTML 是单独一个文件，可在浏览器打开，可打印为 A4。",
+                """
+                不写需求就是 --all。HTML 是单独一个文件，可在浏览器打开，可打印为 A4。--save 存下的结果，
+                用 --run 原样再打印。
+                """,
                 """
                 Without needs it takes --all. The HTML is one file by itself, for any browser, and
-                prints on A4.
+                prints on A4. What --save has kept is printed again, as it was, by --run.
                 """),
             aliases: ["匹配"])
     }
@@ -29,6 +34,9 @@ struct ReportMatch: Command {
     static var examples: [Example] {
         [
             Example("rencai report match --html 匹配报告.html", "全部需求", "all needs"),
+            Example(
+                "rencai report match --run 2026二季度 --html 匹配报告.html", "再打印已存的结果",
+                "print again what was saved"),
             Example(
                 "rencai report match --for 企业 --org lzgx:f-05 --html 企业版.html", "给一家企业：它的全部需求",
                 "for one firm: all its needs"),
@@ -40,18 +48,35 @@ struct ReportMatch: Command {
 
     @OptionGroup var options: MatchOptions
 
+    @OptionGroup var saving: SaveOption
+
+    @Option(help: .words("打印已存的结果", "print a run that was saved", value: ("名字", "name")))
+    var run: String?
+
     @OptionGroup var output: ReportOutput
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        var options = options
-        options.all = options.all || options.needs.isEmpty
-        let report = try MatchRun(
-            options, session.registry(.reading), session, withClosed: true
-        ).report
+        let report = try run.map { try saved($0, session) } ?? matched(session)
         try output.write(
             report.document, json: report.json, lines: report.jsonPairs, in: session)
         return .done
+    }
+
+    private func matched(_ session: Session) throws -> MatchReport {
+        var options = options
+        options.all = options.all || options.needs.isEmpty
+        let store = try saving.registry(in: session)
+        let run = try MatchRun(options, store, session, withClosed: true)
+        return try saving.keep(run, in: store, session) ?? run.report
+    }
+
+    /// The report of a saved run; all but the language was decided when it was saved.
+    private func saved(_ name: String, _ session: Session) throws -> MatchReport {
+        if let other = options.given ?? saving.save.map({ _ in "--save" }) {
+            throw Failure(.usage, .exclusiveOptions("--run", other))
+        }
+        return try session.registry(.reading).storedReport(name).report(in: .current)
     }
 }

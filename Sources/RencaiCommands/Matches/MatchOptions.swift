@@ -49,6 +49,17 @@ struct MatchOptions: ParsableArguments {
         all || !needs.isEmpty || org != nil || talent != nil || reader != .internal
     }
 
+    /// The first of these that is given, as it is written on the command line.
+    var given: String? {
+        let options: [(String, Bool)] = [
+            ("--all", all), ("--org", org != nil), ("--talent", talent != nil),
+            ("--top", top != .count(20)), ("--on", basis.on != nil),
+            ("--profile", basis.profile != nil), ("--kind", kind != nil),
+            ("--for", reader != .internal),
+        ]
+        return needs.first ?? options.first(where: \.1)?.0
+    }
+
     /// The values of `--for`, with their Chinese words.
     enum Reader: String, ExpressibleByArgument, CaseIterable {
         case `internal`, firm, expert

@@ -39,16 +39,23 @@ struct MatchRun {
     private var matcher: Matcher { setting.matcher }
 
     /// The report on all needs.
-    var report: MatchReport {
-        if let subject = request.subject {
-            return report(on: rankings(for: subject))
+    var report: MatchReport { report(on: rankings) }
+
+    /// The same as it is kept.
+    var stored: StoredReport {
+        get throws {
+            let rankings = rankings
+            return try StoredReport { report(on: rankings, in: $0) }
         }
-        return report(
-            on: needs.compactMap { need in
-                var ranking = ranking(of: need)
-                ranking?.supply = matcher.supply(for: need, kinds: kinds)
-                return ranking
-            })
+    }
+
+    private var rankings: [Ranking] {
+        if let subject = request.subject { return rankings(for: subject) }
+        return needs.compactMap { need in
+            var ranking = ranking(of: need)
+            ranking?.supply = matcher.supply(for: need, kinds: kinds)
+            return ranking
+        }
     }
 
     /// The report without a ranking: what it is about, and which needs are settled.
@@ -74,9 +81,11 @@ struct MatchRun {
         matcher.rank(need: need, kinds: kinds, top: top, withClosed: withClosed)
     }
 
-    private func report(on rankings: [Ranking]) -> MatchReport {
+    private func report(
+        on rankings: [Ranking], in language: Language = .current
+    ) -> MatchReport {
         setting.report(
-            on: rankings, settlements: settlements, of: request.subject?.key, facts)
+            on: rankings, settlements: settlements, of: request.subject?.key, facts, in: language)
     }
 
     private static func kinds(_ name: String?) throws -> Set<Kind> {

@@ -28,11 +28,11 @@ struct MatchSetting {
 
     func report(
         on rankings: [Ranking], settlements: [Settlement] = [], of subject: Key? = nil,
-        _ facts: MatchReport.Facts
+        _ facts: MatchReport.Facts, in language: Language = .current
     ) -> MatchReport {
         MatchReport(
             rankings, settlements: settlements, of: subject, on: basis, facts: facts,
-            to: matcher.disclosure, language: .current)
+            to: matcher.disclosure, language: language)
     }
 
     func report(on rankings: [Ranking], _ store: RegistryStore) throws -> MatchReport {

@@ -5,7 +5,7 @@ extension Message {
             chineseUsage ?? chineseImports ?? chineseRecords ?? chineseOffices ?? chineseUndo
             ?? chineseVersions
             ?? chineseFiles ?? chineseWorkbooks ?? chineseTags ?? chinesePartial
-        return text?.text ?? ""
+        return (text ?? chineseRuns)?.text ?? ""
     }
 
     /// About command lines and help.

@@ -206,6 +206,18 @@ enum Message: Hashable, Sendable {
     case invalidDay(String)
     case noNeeds
 
+    // Match runs that are kept.
+    case invalidRunName(String)
+    case runExists(String)
+    case chooseRunName(String)
+    case runSaved(String, needs: Int, kilobytes: Int)
+    case runDropped(String)
+    case unknownRun(String, guess: String?)
+    case seeRuns
+    case runDamaged(String)
+    case dropRun(String)
+    case runNewer(String)
+
     // Versions that leave the department.
     case orgWanted
     case oneOrgOnly(Int)

@@ -5,7 +5,7 @@ extension MatchReport {
     /// The names and texts behind the keys of a run.
     ///
     /// A key without an entry is printed as it is.
-    package struct Facts: Hashable, Sendable {
+    package struct Facts: Codable, Hashable, Sendable {
         package var needs: [Key: NeedFacts] = [:]
         package var candidates: [Key: CandidateFacts] = [:]
         /// The titles of works.
@@ -22,7 +22,7 @@ extension MatchReport {
         package init() {}
     }
 
-    package struct NeedFacts: Hashable, Sendable {
+    package struct NeedFacts: Codable, Hashable, Sendable {
         package var title: String
         package var org: String
         package var problem = ""
@@ -43,7 +43,7 @@ extension MatchReport {
         }
     }
 
-    package struct CandidateFacts: Hashable, Sendable {
+    package struct CandidateFacts: Codable, Hashable, Sendable {
         package var name: String
         /// The employer of a talent, the host of a team or station.
         package var unit = ""

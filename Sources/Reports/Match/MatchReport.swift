@@ -13,7 +13,7 @@ package struct MatchReport: Hashable, Sendable {
     package let facts: Facts
     package var bands: Bands
     /// One ranking for each need, in the order of the report.
-    package let rankings: [Ranking]
+    package internal(set) var rankings: [Ranking]
     /// The needs that have what they asked for: those left out, and those ranked all the same.
     package let settlements: [Settlement]
     /// The candidate whose needs the report lists; `nil` where it lists who fits each need.
@@ -39,8 +39,19 @@ package struct MatchReport: Hashable, Sendable {
 }
 
 extension MatchReport {
+    /// The report without the pairs that a restriction closes.
+    package var openPairs: MatchReport {
+        var report = self
+        for place in rankings.indices { report.rankings[place].closed = [] }
+        // Of a candidate's needs each is one pair.
+        if subject != nil { report.rankings.removeAll(where: \.pairs.isEmpty) }
+        return report
+    }
+}
+
+extension MatchReport {
     /// What the run rests on; a report that is printed again names the same.
-    package struct Basis: Hashable, Sendable {
+    package struct Basis: Codable, Hashable, Sendable {
         package var day: Day
         package var revision: Int
         package var profile: String
@@ -55,7 +66,7 @@ extension MatchReport {
     }
 
     /// From how many points a candidate is said to fit, and to fit best.
-    package struct Bands: Hashable, Sendable {
+    package struct Bands: Codable, Hashable, Sendable {
         package let preferred: Int
         package let suitable: Int
 

@@ -1,7 +1,7 @@
 import Pool
 
 /// The names of an organization that a text must not hold, with their telling parts.
-struct OrgNames: Hashable, Sendable {
+struct OrgNames: Codable, Hashable, Sendable {
     /// The longest first.
     private let names: [String]
     /// What their telling parts begin with: a longer term that has one of these tells too.
