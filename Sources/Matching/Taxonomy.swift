@@ -7,14 +7,18 @@ package enum SkillRelation: String, CaseIterable, Codable, Comparable, Hashable,
     case narrower
     case broader
     case sibling
+    /// Strangers by the vocabulary that the same people often hold together.
+    case affine
 
-    /// What the held skill is worth in place of the one asked for, in thousandths.
+    /// What the held skill is worth in place of the one asked for, in thousandths; of an affine one
+    /// the most.
     var factor: Int {
         switch self {
         case .exact, .synonym: 1000
         case .narrower: 900
         case .broader: 600
         case .sibling: 300
+        case .affine: 500
         }
     }
 
@@ -22,7 +26,15 @@ package enum SkillRelation: String, CaseIterable, Codable, Comparable, Hashable,
     package var satisfies: Bool {
         switch self {
         case .exact, .synonym, .narrower: true
-        case .broader, .sibling: false
+        case .broader, .sibling, .affine: false
+        }
+    }
+
+    /// Whether the held skill counts by itself, and not only beside one that does.
+    package var standsAlone: Bool {
+        switch self {
+        case .exact, .synonym, .narrower, .broader: true
+        case .sibling, .affine: false
         }
     }
 
@@ -133,6 +145,12 @@ extension Taxonomy {
 
     /// The number of a skill.
     package func number(of key: Key) -> Int? { numbers[key] }
+
+    /// The skill in use that one stands for.
+    func preferred(to skill: Int) -> Int { preferred[skill] }
+
+    /// The numbers of all skills that stand for the same one; none where the vocabulary lacks it.
+    func equals(to key: Key) -> [Int] { numbers[key].map { equals[preferred[$0]] } ?? [] }
 
     /// How the skill that is held stands to the one asked for; `nil` when they are strangers, or
     /// the vocabulary lacks one.

@@ -8,8 +8,8 @@ extension Part {
 ///
 /// The cover of one skill is the best of relation x level x evidence over the skills held: a skill
 /// that evidence speaks of counts in full, a bare tag three fifths, so that tags alone never lead; and
-/// half of that where it was only found in a text. Siblings count only beside a skill that is
-/// covered by more.
+/// half of that where it was only found in a text. Siblings, and skills that are often held together
+/// with the one asked for, count only beside a skill that is covered by more.
 struct SkillCoverage: TopicalCriterion {
     typealias Fit = SkillFit
 
@@ -20,7 +20,7 @@ struct SkillCoverage: TopicalCriterion {
         let row: Snapshot.AskedSkill
         let weight: Int
         /// By number of the held skill.
-        let relations: [Int32: SkillRelation]
+        let stands: [Int32: SkillStand]
     }
 
     private static let bare = 600
@@ -38,11 +38,11 @@ struct SkillCoverage: TopicalCriterion {
     init?(_ need: Snapshot.Need, _ index: Index) {
         let taxonomy = index.snapshot.taxonomy
         asked = need.skills.filter { $0.weight > 0 }.map { row in
-            let related = taxonomy.number(of: row.skill).map { taxonomy.related(to: $0) } ?? []
-            return Asked(
+            Asked(
                 row: row, weight: row.weight,
-                relations: Dictionary(
-                    uniqueKeysWithValues: related.map { (Int32($0.skill), $0.relation) }))
+                stands: taxonomy.number(of: row.skill).map {
+                    taxonomy.stands(for: $0, index.model.affinity)
+                } ?? [:])
         }
         guard !asked.isEmpty else { return nil }
         self.index = index
@@ -54,7 +54,7 @@ struct SkillCoverage: TopicalCriterion {
 
     func mark(_ candidates: inout [Bool]) {
         for asked in asked {
-            for (skill, relation) in asked.relations where relation != .sibling {
+            for (skill, stand) in asked.stands where stand.relation.standsAlone {
                 for candidate in index.holders[Int(skill)] { candidates[Int(candidate)] = true }
             }
         }
@@ -94,29 +94,31 @@ struct SkillCoverage: TopicalCriterion {
     ) -> (cover: Int, isClose: Bool) {
         var best = (cover: 0, isClose: false)
         for held in index.held(by: contribution) {
-            guard let relation = asked.relations[held.skill] else { continue }
-            let cover = cover(held, relation, asked: asked.row.level)
-            best = (max(best.cover, cover), best.isClose || relation != .sibling && cover > 0)
+            guard let stand = asked.stands[held.skill] else { continue }
+            let cover = cover(held, stand, asked: asked.row.level)
+            best = (
+                max(best.cover, cover), best.isClose || stand.relation.standsAlone && cover > 0
+            )
         }
         return best
     }
 
-    private func cover(_ held: Index.Held, _ relation: SkillRelation, asked: Int?) -> Int {
+    private func cover(_ held: Index.Held, _ stand: SkillStand, asked: Int?) -> Int {
         let level = held.level > 0 ? Int(held.level) : Self.assumedLevel
         let wanted = max(asked ?? 1, 1)
         let evidence = held.isBacked ? 1000 : Self.bare
         let trust = held.isRecognized ? Self.recognized : 1000
-        return relation.factor * min(level, wanted) * evidence * trust / (wanted * 1_000_000)
+        return stand.factor * min(level, wanted) * evidence * trust / (wanted * 1_000_000)
     }
 
     /// The held skills that tell best how the one asked for stands, the best first.
     ///
     /// What meets the level comes before what does not, the very tag before synonym, narrower,
-    /// broader and sibling, whatever each is worth: nobody who holds a skill is said to hold
+    /// broader, sibling and affine, whatever each is worth: nobody who holds a skill is said to hold
     /// something like it.
     private func claims(_ asked: Asked, of contribution: Contribution) -> [Claim] {
         let claims = index.held(by: contribution).compactMap { held in
-            asked.relations[held.skill].map { Claim(held, $0, asked: asked.row.level) }
+            asked.stands[held.skill].map { Claim(held, $0, asked: asked.row.level) }
         }
         return claims.sorted { $0.order < $1.order }
     }
@@ -127,7 +129,7 @@ struct SkillCoverage: TopicalCriterion {
             asked: asked.row.skill, share: asked.weight * 1000 / total, must: asked.row.must,
             askedLevel: asked.row.level,
             held: named.map { index.snapshot.taxonomy.keys[Int($0.held.skill)] },
-            relation: named?.relation, heldLevel: named?.level,
+            relation: named?.stand.relation, support: named?.stand.support, heldLevel: named?.level,
             holder: named.flatMap { holder($0.held) },
             isRecognized: named?.held.isRecognized == true, isBacked: !claims.evident.isEmpty,
             cover: cover)
@@ -138,24 +140,49 @@ struct SkillCoverage: TopicalCriterion {
     }
 }
 
+/// How a skill stands in for one that is asked for.
+struct SkillStand {
+    let relation: SkillRelation
+    /// What it is worth, in thousandths.
+    let factor: Int
+    /// How many hold both; of an affine skill alone.
+    var support: Int?
+}
+
+extension Taxonomy {
+    /// All that can stand in for a skill, by number of the held one: first by the vocabulary, else by
+    /// what people hold together.
+    fileprivate func stands(for asked: Int, _ affinity: Affinity) -> [Int32: SkillStand] {
+        var stands = Dictionary(
+            uniqueKeysWithValues: related(to: asked).map { skill, relation in
+                (Int32(skill), SkillStand(relation: relation, factor: relation.factor))
+            })
+        for (skill, companion) in companions(of: asked, affinity, besides: Set(stands.keys)) {
+            stands[skill] = SkillStand(
+                relation: .affine, factor: companion.factor, support: companion.support)
+        }
+        return stands
+    }
+}
+
 /// A held skill beside the one asked for.
 private struct Claim {
     let held: Index.Held
-    let relation: SkillRelation
+    let stand: SkillStand
     let standing: SkillStanding
 
-    init(_ held: Index.Held, _ relation: SkillRelation, asked: Int?) {
+    init(_ held: Index.Held, _ stand: SkillStand, asked: Int?) {
         self.held = held
-        self.relation = relation
+        self.stand = stand
         let level = held.level > 0 ? Int(held.level) : nil
         standing = SkillStanding(
-            relation, level: level, asked: asked, isRecognized: held.isRecognized)
+            stand.relation, level: level, asked: asked, isRecognized: held.isRecognized)
     }
 
     var level: Int? { held.level > 0 ? Int(held.level) : nil }
 
     /// Skills are numbered by their keys.
-    var order: (SkillStanding, SkillRelation, Int32) { (standing, relation, held.skill) }
+    var order: (SkillStanding, SkillRelation, Int32) { (standing, stand.relation, held.skill) }
 }
 
 extension [Claim] {
@@ -175,6 +202,8 @@ package struct SkillFit: Codable, Hashable, Sendable {
     /// Absent when nothing covers the skill.
     package var held: Key?
     package var relation: SkillRelation?
+    /// How many hold both; of an affine skill alone.
+    package var support: Int?
     package var heldLevel: Int?
     /// The member of a team or station who holds it.
     package var holder: Key?
@@ -187,7 +216,8 @@ package struct SkillFit: Codable, Hashable, Sendable {
 
     package init(
         asked: Key, share: Int, must: Bool, askedLevel: Int? = nil, held: Key? = nil,
-        relation: SkillRelation? = nil, heldLevel: Int? = nil, holder: Key? = nil,
+        relation: SkillRelation? = nil, support: Int? = nil, heldLevel: Int? = nil,
+        holder: Key? = nil,
         isRecognized: Bool = false, isBacked: Bool, cover: Int
     ) {
         self.asked = asked
@@ -196,6 +226,7 @@ package struct SkillFit: Codable, Hashable, Sendable {
         self.askedLevel = askedLevel
         self.held = held
         self.relation = relation
+        self.support = support
         self.heldLevel = heldLevel
         self.holder = holder
         self.isRecognized = isRecognized

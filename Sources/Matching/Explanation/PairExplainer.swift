@@ -90,7 +90,9 @@ extension PairExplainer {
     /// How the held skills of a match lead to those asked for, where they are others.
     private func paths(of match: Match) -> [SkillPath] {
         match.details(SkillFit.self).compactMap { fit in
-            guard let held = fit.held, held != fit.asked else { return nil }
+            guard let held = fit.held, held != fit.asked, fit.relation != .affine else {
+                return nil
+            }
             let steps = taxonomy.path(from: held, to: fit.asked)
             return steps.isEmpty ? nil : SkillPath(asked: fit.asked, steps: steps)
         }

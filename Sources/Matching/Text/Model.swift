@@ -1,6 +1,6 @@
 import Pool
 
-/// The statistics of a pool's texts: how rare each term is.
+/// The statistics of a pool: how rare each term of its texts is, and which skills go together.
 ///
 /// Rarity is kept in fixed point, so that all machines agree. The id tells two sets of statistics
 /// apart; a ranking names the one it was made with.
@@ -16,6 +16,8 @@ package struct Model: Sendable {
     private let numbers: [Term: Int32]
     /// The words of the texts.
     let words: LearnedWords
+    /// Which skills are held together.
+    let affinity: Affinity
 
     /// How often a term occurs.
     private struct Frequency {
@@ -50,6 +52,7 @@ package struct Model: Sendable {
         numbers = Dictionary(
             uniqueKeysWithValues: terms.enumerated().map { ($1, Int32($0)) })
         words = LearnedWords(PoolTexts(evidence, snapshot))
+        affinity = Affinity(snapshot)
         var hash = StableHash()
         hash.add(items)
         hash.add(asked)
@@ -58,6 +61,7 @@ package struct Model: Sendable {
             hash.add(term)
             hash.add(frequency.items << 32 | frequency.needs)
         }
+        affinity.add(to: &hash)
         let digits = String(hash.value, radix: 16)
         id = String(repeating: "0", count: 16 - digits.count) + digits
     }

@@ -12,7 +12,7 @@ struct SkillsTelling: Telling {
     enum Text: Phrases {
         case summary, brief, nearBrief, held, below, unconfirmed, near, missing, separator, holder,
             backedAll,
-            backedOne, backedSome, exact, synonym, narrower, broader, sibling, untold
+            backedOne, backedSome, exact, synonym, narrower, broader, sibling, affine, untold
 
         var phrase: Phrase {
             switch self {
@@ -40,6 +40,10 @@ struct SkillsTelling: Telling {
             case .narrower: Phrase("{held}（属{asked}）", "{held} (part of {asked})")
             case .broader: Phrase("{held}（{asked}的上级）", "{held} (broader than {asked})")
             case .sibling: Phrase("{held}（与{asked}同类）", "{held} (beside {asked})")
+            case .affine:
+                Phrase(
+                    "{held}（与{asked}常同时具备，{support}人兼备）",
+                    "{held} (often held together with {asked}: {support} hold both)")
             case .untold: Phrase("与{asked}相近", "akin to {asked}")
             }
         }
@@ -135,9 +139,14 @@ struct SkillsTelling: Telling {
             case .narrower: .narrower
             case .broader: .broader
             case .sibling: .sibling
+            case .affine: .affine
             }
         let asked = report.words.list(asked.map(report.skill))
-        var text = say(relationText, ["held": report.skill(key), "asked": asked])
+        let values = [
+            "held": report.skill(key), "asked": asked,
+            "support": fit.support.map(String.init) ?? "",
+        ]
+        var text = say(relationText, values)
         if fit.standing == .below, let asked = fit.askedLevel {
             text += report.levels(asked: asked, found: fit.heldLevel)
         }
@@ -149,7 +158,7 @@ struct SkillsTelling: Telling {
         [
             "asked": JSONValue(fit.asked), "share": .thousandths(fit.share),
             "must": .bool(fit.must), "held": JSONValue(fit.held),
-            "relation": JSONValue(fit.relation?.rawValue),
+            "relation": JSONValue(fit.relation?.rawValue), "support": JSONValue(fit.support),
             "asked_level": JSONValue(fit.askedLevel), "held_level": JSONValue(fit.heldLevel),
             "holder": JSONValue(fit.holder), "recognized": .bool(fit.isRecognized),
             "backed": .bool(fit.isBacked), "cover": .thousandths(fit.cover),
@@ -162,5 +171,6 @@ extension SkillFit {
     fileprivate func isNear(by other: SkillFit) -> Bool {
         standing == .near && held != nil
             && (held, relation, holder) == (other.held, other.relation, other.holder)
+            && support == other.support
     }
 }
