@@ -14,7 +14,9 @@ package enum Need: KindDefinition {
     /// How much a tag counts, 1 where nothing is said, and whether one that is asked is indispensable.
     package static let weight = NamedParameter("weight", .line(8))
     package static let must = NamedParameter("must", .flag)
-    /// Where an indicator stands, where it is to go, and in what it is measured.
+    /// What an indicator is called where the head says more, where it stands, where it is to go, and
+    /// in what it is measured.
+    package static let indicatorName = NamedParameter("name", .line(100))
     package static let now = NamedParameter("now", .line(100))
     package static let goal = NamedParameter("goal", .line(100))
     package static let unit = NamedParameter("unit", .line(40))
@@ -37,7 +39,7 @@ package enum Need: KindDefinition {
         .composite(
             .line(200),
             [
-                .init("name", .line(100)), .init(now), .init(goal),
+                .init(indicatorName), .init(now), .init(goal),
                 .init(unit),
             ]), .repeated)
     package static let skill = declare(

@@ -50,7 +50,7 @@ extension StoredRecord {
     fileprivate var indicators: [Snapshot.Indicator] {
         all(Pool.Need.indicator).map { indicator in
             Snapshot.Indicator(
-                indicator[named: "name"] ?? indicator.head,
+                indicator[Pool.Need.indicatorName] ?? indicator.head,
                 now: indicator[Pool.Need.now] ?? "", goal: indicator[Pool.Need.goal] ?? "",
                 unit: indicator[Pool.Need.unit] ?? "")
         }
