@@ -81,3 +81,8 @@ package struct Ranking: Codable, Hashable, Sendable {
         self.supply = supply
     }
 }
+
+extension Match {
+    /// The details of one type that the reasons carry.
+    package func fits<Fit>(_ type: Fit.Type) -> [Fit] { reasons.flatMap { $0.fits(type) } }
+}

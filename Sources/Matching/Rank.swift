@@ -24,7 +24,7 @@ extension Matcher {
             need: key, pairs: [], closed: [], considered: 0,
             introductions: gatekeeper.standings.values.sorted(by: Standing.isListedBefore))
         ranking.considered = snapshot.candidates.count { kinds.contains($0.kind) }
-        for contribution in ordered(scorer, gatekeeper, kinds) {
+        for (contribution, _) in ordered(scorer, gatekeeper, kinds) {
             if let top, ranking.pairs.count >= top { break }
             let verdict = gatekeeper.verdict(on: contribution)
             guard verdict.closed.isEmpty || withClosed else { continue }
@@ -40,10 +40,10 @@ extension Matcher {
         return ranking
     }
 
-    /// What all candidates with points bring, best first.
+    /// What all candidates with points bring, with their exact points, best first.
     func ordered(
         _ scorer: Scorer, _ gatekeeper: Gatekeeper, _ kinds: [Kind]
-    ) -> [Contribution] {
+    ) -> [(contribution: Contribution, score: Int)] {
         let found = scorer.candidates().filter { kinds.contains(snapshot.candidates[$0].kind) }
         // Numbers are sorted, and the few that are not all of a talent looked up afterwards.
         var groups: [Int: Contribution] = [:]
@@ -54,7 +54,7 @@ extension Matcher {
         }
         return scored.filter { $0.score >= Reason.leastPrinted }.sorted { left, right in
             (right.score, left.number) < (left.score, right.number)
-        }.map { groups[$0.number] ?? Contribution($0.number) }
+        }.map { (groups[$0.number] ?? Contribution($0.number), $0.score) }
     }
 
     func match(

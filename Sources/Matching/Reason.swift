@@ -45,6 +45,11 @@ package struct Reason: Encodable, Hashable, Sendable {
     static func points(_ rankScore: Int) -> Int { (rankScore + pointUnit / 2) / pointUnit }
 }
 
+extension Reason {
+    /// The details of one type.
+    package func fits<Fit>(_ type: Fit.Type) -> [Fit] { details.compactMap { $0.read(as: type) } }
+}
+
 extension [Reason] {
     /// The reasons with printed points that add up to the printed sum of all.
     var withPoints: [Reason] {

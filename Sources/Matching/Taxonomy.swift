@@ -185,6 +185,15 @@ extension Taxonomy {
         return result
     }
 
+    /// How every skill that can stand in for the one asked for stands to it, by its number; empty for
+    /// one that the vocabulary lacks.
+    func relations(to asked: Key) -> [Int32: SkillRelation] {
+        Dictionary(
+            uniqueKeysWithValues: (number(of: asked).map(related) ?? []).map { skill, relation in
+                (Int32(skill), relation)
+            })
+    }
+
     /// Everything below a skill, nearest first.
     private func descendants(of skill: Int) -> [Int] {
         var seen: Set<Int> = [skill]

@@ -79,7 +79,7 @@ import Testing
             ]
         }
         let match = try #require(pool.explain(need: key("N1"), candidate: key("T1")))
-        let fits = match.details(SkillFit.self)
+        let fits = match.fits(SkillFit.self)
         #expect(fits[1].relation == .affine && fits[1].support == 20)
         #expect(fits[1].held == key("electro") && fits[1].standing == .near)
         #expect(fits[1].cover == cover)
@@ -103,6 +103,6 @@ import Testing
         }
         #expect(!pool.model.affinity[key("vacuum")].isEmpty)
         let match = try #require(pool.explain(need: key("N1"), candidate: key("T1")))
-        #expect(match.details(SkillFit.self).map(\.relation) == [.sibling])
+        #expect(match.fits(SkillFit.self).map(\.relation) == [.sibling])
     }
 }

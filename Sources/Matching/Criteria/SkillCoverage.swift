@@ -40,9 +40,7 @@ struct SkillCoverage: TopicalCriterion {
         asked = need.skills.filter { $0.weight > 0 }.map { row in
             Asked(
                 row: row, weight: row.weight,
-                stands: taxonomy.number(of: row.skill).map {
-                    taxonomy.stands(for: $0, index.model.affinity)
-                } ?? [:])
+                stands: taxonomy.stands(for: row.skill, index.model.affinity))
         }
         guard !asked.isEmpty else { return nil }
         self.index = index
@@ -152,11 +150,11 @@ struct SkillStand {
 extension Taxonomy {
     /// All that can stand in for a skill, by number of the held one: first by the vocabulary, else by
     /// what people hold together.
-    fileprivate func stands(for asked: Int, _ affinity: Affinity) -> [Int32: SkillStand] {
-        var stands = Dictionary(
-            uniqueKeysWithValues: related(to: asked).map { skill, relation in
-                (Int32(skill), SkillStand(relation: relation, factor: relation.factor))
-            })
+    fileprivate func stands(for asked: Key, _ affinity: Affinity) -> [Int32: SkillStand] {
+        var stands = relations(to: asked).mapValues { relation in
+            SkillStand(relation: relation, factor: relation.factor)
+        }
+        guard let asked = number(of: asked) else { return stands }
         for (skill, companion) in companions(of: asked, affinity, besides: Set(stands.keys)) {
             stands[skill] = SkillStand(
                 relation: .affine, factor: companion.factor, support: companion.support)

@@ -20,13 +20,14 @@ extension Matcher {
             placings[number] = .closed
         }
         var rank = 0
-        for contribution in ordered(scorer, gatekeeper, Self.kinds.filter(gatekeeper.admits)) {
+        for (contribution, score) in ordered(
+            scorer, gatekeeper, Self.kinds.filter(gatekeeper.admits))
+        {
             let isOpen = gatekeeper.verdict(on: contribution).closed.isEmpty
             if isOpen { rank += 1 }
             guard judged[contribution.candidate] != nil else { continue }
             placings[contribution.candidate] =
-                isOpen
-                ? .listed(rank: rank, rankScore: scorer.rankScore(of: contribution)) : .closed
+                isOpen ? .listed(rank: rank, rankScore: score) : .closed
         }
         return JudgedNeed(
             key,

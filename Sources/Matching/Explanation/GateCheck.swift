@@ -91,7 +91,3 @@ extension Gatekeeper {
 
     private func texts(_ number: Int?) -> [String] { number.map { ["\($0)"] } ?? [] }
 }
-
-extension Snapshot.Recognition {
-    fileprivate var text: String { "\(scheme)/\(code)" }
-}

@@ -4,7 +4,7 @@ extension PairExplainer {
     /// The changes of the candidate's tags that would earn it more points, the most first.
     func improvements(of match: Match, among surroundings: Surroundings) -> [Improvement] {
         let now = scorer.rankScore(of: contribution)
-        let improvements = match.details(SkillFit.self).compactMap { fit -> Improvement? in
+        let improvements = match.fits(SkillFit.self).compactMap { fit -> Improvement? in
             guard let change = fit.change,
                 let skill = fit.held.flatMap(taxonomy.number)
             else { return nil }

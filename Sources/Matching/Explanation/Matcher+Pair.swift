@@ -39,19 +39,17 @@ extension Matcher {
         _ keys: [Key], for candidate: Key, _ kind: Kind, top: Int? = nil, isRanked: Bool = false,
         withClosed: Bool = false
     ) -> [Ranking] {
-        let pairs = keys.compactMap { PairExplainer($0, candidate, kind, self) }
-            .map { (explainer: $0, match: $0.match) }.filter { $0.match.points > 0 }
-            .sorted { Match.isListedBefore($0.match, $1.match) }
-        let open = pairs.filter { $0.match.closed.isEmpty }
-        let closed = withClosed ? pairs.filter { !$0.match.closed.isEmpty } : []
-        return open.prefix(top ?? open.count).map { explainer, match in
+        // Each need's explainer is let go at once: it holds a number for every work of the pool.
+        let pairs = keys.compactMap { explain(need: $0, candidate: candidate, kind: kind) }
+            .filter { $0.points > 0 }.sorted(by: Match.isListedBefore)
+        let open = pairs.filter(\.closed.isEmpty)
+        let closed = withClosed ? pairs.filter { !$0.closed.isEmpty } : []
+        return open.prefix(top ?? open.count).map { match in
             var match = match
-            if isRanked { match.rank = explainer.place }
+            if isRanked { match.rank = PairExplainer(match.need, candidate, kind, self)?.place }
             return Ranking(need: match.need, pairs: [match], closed: [], considered: 1)
         }
-            + closed.map {
-                Ranking(need: $0.match.need, pairs: [], closed: [$0.match], considered: 1)
-            }
+            + closed.map { Ranking(need: $0.need, pairs: [], closed: [$0], considered: 1) }
     }
 }
 

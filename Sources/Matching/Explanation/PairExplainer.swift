@@ -7,6 +7,7 @@ struct PairExplainer {
     let scorer: Scorer
     let gatekeeper: Gatekeeper
     let contribution: Contribution
+    private let verdict: Gatekeeper.Verdict
 
     var index: Index { matcher.index }
     var taxonomy: Taxonomy { index.snapshot.taxonomy }
@@ -23,18 +24,14 @@ struct PairExplainer {
         self.matcher = matcher
         scorer = Scorer(need, matcher)
         contribution = gatekeeper.contribution(of: number)
+        verdict = gatekeeper.verdict(on: contribution)
     }
 
     /// The reasons and gates, without a rank.
-    var match: Match { match(of: contribution) }
+    var match: Match { matcher.match(contribution, scorer, gatekeeper, verdict) }
 
     /// Where the pair stands among the open ones, or would; `nil` where it has no points.
     var place: Int? { surroundings.place }
-
-    private func match(of contribution: Contribution) -> Match {
-        let verdict = gatekeeper.verdict(on: contribution)
-        return matcher.match(contribution, scorer, gatekeeper, verdict)
-    }
 
     var explanation: PairExplanation {
         var match = match
@@ -42,9 +39,12 @@ struct PairExplainer {
         if match.closed.isEmpty { match.rank = surroundings.place }
         return PairExplanation(
             match: match,
-            checks: gatekeeper.checks(on: contribution, gatekeeper.verdict(on: contribution)),
+            checks: gatekeeper.checks(on: contribution, verdict),
             place: surroundings.place, listed: surroundings.listed,
-            neighbour: surroundings.neighbour.map(self.match(of:)), paths: paths(of: match),
+            neighbour: surroundings.neighbour.map { other in
+                matcher.match(other, scorer, gatekeeper, gatekeeper.verdict(on: other))
+            },
+            paths: paths(of: match),
             passages: passages(of: match),
             improvements: improvements(of: match, among: surroundings))
     }
@@ -69,19 +69,21 @@ extension PairExplainer {
     }
 
     private var surroundings: Surroundings {
-        let kinds = Matcher.kinds.filter(gatekeeper.admits)
-        let ranked = matcher.ordered(scorer, gatekeeper, Array(kinds))
-        let position = ranked.firstIndex { $0.candidate == contribution.candidate }
-        let isOpen = { (other: Contribution) in
-            gatekeeper.verdict(on: other).closed.isEmpty
+        let ranked = matcher.ordered(
+            scorer, gatekeeper, Matcher.kinds.filter(gatekeeper.admits))
+        let position = ranked.firstIndex {
+            $0.contribution.candidate == contribution.candidate
+        }
+        let isOpen = { (other: (contribution: Contribution, score: Int)) in
+            gatekeeper.verdict(on: other.contribution).closed.isEmpty
         }
         let ahead = ranked.prefix(position ?? ranked.count).filter(isOpen)
         let behind = position.map { ranked.dropFirst($0 + 1) } ?? []
         return Surroundings(
             place: position.map { _ in ahead.count + 1 }, listed: ranked.count,
-            neighbour: ahead.last ?? behind.first(where: isOpen),
+            neighbour: (ahead.last ?? behind.first(where: isOpen))?.contribution,
             ahead: ahead.map { other in
-                (scorer.rankScore(of: other), index.snapshot.candidates[other.candidate].key)
+                (other.score, index.snapshot.candidates[other.contribution.candidate].key)
             })
     }
 }
@@ -89,7 +91,7 @@ extension PairExplainer {
 extension PairExplainer {
     /// How the held skills of a match lead to those asked for, where they are others.
     private func paths(of match: Match) -> [SkillPath] {
-        match.details(SkillFit.self).compactMap { fit in
+        match.fits(SkillFit.self).compactMap { fit in
             guard let held = fit.held, held != fit.asked, fit.relation != .affine else {
                 return nil
             }
@@ -102,18 +104,11 @@ extension PairExplainer {
     private func passages(of match: Match) -> [Passage] {
         let passages = Passages(need, index)
         let items = index.evidence(of: contribution).map(Int.init)
-        return match.details(Similarity.self).compactMap { similar in
+        return match.fits(Similarity.self).compactMap { similar in
             let item = items.first { item in
                 index.items[item].key == similar.source && index.items[item].kind == similar.kind
             }
             return item.flatMap(passages.best)
         }
-    }
-}
-
-extension Match {
-    /// The details of one type that the reasons carry.
-    func details<Fit>(_ type: Fit.Type) -> [Fit] {
-        reasons.flatMap(\.details).compactMap { $0.read(as: type) }
     }
 }

@@ -38,7 +38,7 @@ extension Gatekeeper {
         }
         guard !isMet else { return nil }
         return GateFinding(
-            .class, text: "\(asked.scheme)/\(asked.code)", asked: asked.neutral,
+            .class, text: asked.text, asked: asked.neutral,
             found: held.compactMap(\.neutral).min())
     }
 }

@@ -13,13 +13,9 @@ struct RequiredSkill {
     /// Those that a need asks for.
     static func all(of need: Snapshot.Need, _ taxonomy: Taxonomy) -> [RequiredSkill] {
         need.skills.filter(\.must).map { asked in
-            let number = taxonomy.number(of: asked.skill)
-            let related = number.map { taxonomy.related(to: $0) } ?? []
-            let names = number.map { taxonomy.names[$0] } ?? []
+            let names = taxonomy.number(of: asked.skill).map { taxonomy.names[$0] } ?? []
             return RequiredSkill(
-                asked: asked,
-                relations: Dictionary(
-                    uniqueKeysWithValues: related.map { (Int32($0.skill), $0.relation) }),
+                asked: asked, relations: taxonomy.relations(to: asked.skill),
                 names: Set((names + [asked.skill.description]).map(\.nfkcFolded)))
         }
     }

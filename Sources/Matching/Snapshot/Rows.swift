@@ -95,6 +95,9 @@ extension Snapshot {
             self.from = from
             self.to = to
         }
+
+        /// As records write it: `兰州市高层次人才/B`.
+        package var text: String { "\(scheme)/\(code)" }
     }
 
     /// An organization that somebody worked for.

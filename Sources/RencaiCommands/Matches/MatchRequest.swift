@@ -26,7 +26,7 @@ struct MatchRequest {
             throw Failure(.refused, .foreignNeed("\(need)", org: org.title))
         }
         let orgs = Set(named.map { snapshot.need($0)?.org } + [org?.key].filter { $0 != nil })
-        audience = try Self.audience(options, store, orgs)
+        audience = try Self.audience(options.reader, subject, orgs)
         let disclosure = Disclosure(of: snapshot, to: audience, on: day)
         try Self.demandConsent(disclosure, store)
         for need in named { try Self.demand(need, disclosure) }
@@ -37,17 +37,17 @@ struct MatchRequest {
 
     /// The reader that the options name; an organization may follow from the needs.
     private static func audience(
-        _ options: MatchOptions, _ store: RegistryStore, _ orgs: Set<Key?>
+        _ reader: MatchOptions.Reader, _ subject: RegistryRecord?, _ orgs: Set<Key?>
     ) throws -> Audience {
-        switch options.reader {
+        switch reader {
         case .internal: return .internal
         case .firm:
             guard orgs.count < 2 else { throw Failure(.usage, .oneOrgOnly(orgs.count)) }
             guard let org = orgs.first ?? nil else { throw Failure(.usage, .orgWanted) }
             return .firm(org)
         case .expert:
-            guard let name = options.talent else { throw Failure(.usage, .talentWanted) }
-            return .expert(try store.record(.talent, named: name).key)
+            guard let subject else { throw Failure(.usage, .talentWanted) }
+            return .expert(subject.key)
         }
     }
 

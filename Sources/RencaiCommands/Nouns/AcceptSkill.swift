@@ -99,10 +99,10 @@ struct AcceptSkill: Command {
         for asking: RegistryRecord, of offered: RegistryRecord, _ store: RegistryStore,
         _ session: Session
     ) throws -> [Entry] {
-        let required = RequiredTags(of: asking, in: store)
-        let today = try session.day(nil).text
+        let required = try RequiredTags(of: asking, in: store)
+        let today = try session.day(nil)
         let wanted =
-            try skill.isEmpty ? lacking(asking, offered, store, session) : skill
+            try skill.isEmpty ? lacking(asking, offered, store, on: today) : skill
         return try wanted.map(required.tag(named:)).map { skill in
             let accepted = Composite(
                 head: offered.key.description,
@@ -110,7 +110,7 @@ struct AcceptSkill: Command {
                     (Need.acceptedSkill.name, skill.title),
                     (Need.acceptanceReason.name, reason),
                     (Need.acceptedBy.name, session.operatorName),
-                    (Need.acceptedAt.name, today),
+                    (Need.acceptedAt.name, today.text),
                 ])
             return Entry(Need.accepted.index, accepted.text, edit: .add)
         }
@@ -119,11 +119,11 @@ struct AcceptSkill: Command {
     /// The keys of the required skills for want of which the candidate is closed.
     private func lacking(
         _ asking: RegistryRecord, _ offered: RegistryRecord, _ store: RegistryStore,
-        _ session: Session
+        on day: PartialDate
     ) throws -> [String] {
-        guard let profile = try store.profile(named: nil) else { return [] }
-        let day = Day(try session.day(nil).daysSinceEpoch)
-        let matcher = Matcher(try store.snapshot(), profile: profile, on: day)
+        let matcher = try MatchSetting(
+            nil, store, on: Day(day.daysSinceEpoch), to: .internal
+        ).matcher
         let match = matcher.explain(need: asking.key, candidate: offered.key, kind: offered.kind)
         return match?.closed.filter { $0.gate == .mustSkill }.flatMap(\.keys).map(\.description)
             ?? []
@@ -133,7 +133,7 @@ struct AcceptSkill: Command {
     private func withdrawals(
         from asking: RegistryRecord, of offered: RegistryRecord, _ store: RegistryStore
     ) throws -> [Entry] {
-        let required = RequiredTags(of: asking, in: store)
+        let required = try RequiredTags(of: asking, in: store)
         let named = try skill.map { try required.tag(named: $0).title }
         return asking.record.values(Need.accepted.index).filter { text in
             let accepted = Composite(text)
@@ -147,28 +147,19 @@ struct AcceptSkill: Command {
 /// The skills that a need requires, found by key or name.
 private struct RequiredTags {
     private let need: RegistryRecord
-    private let store: RegistryStore
+    private let tags: NamedTags
 
-    init(of need: RegistryRecord, in store: RegistryStore) {
+    init(of need: RegistryRecord, in store: RegistryStore) throws {
         self.need = need
-        self.store = store
+        tags = try NamedTags(
+            need.record.values(Need.skill.index).map { Composite($0) }
+                .filter { $0[Need.must] == true }, in: store)
     }
 
     func tag(named name: String) throws -> RegistryRecord {
-        let tags = need.record.values(Need.skill.index).map { Composite($0) }
-            .filter { $0[Need.must] == true }
-        let records = try tags.compactMap { tag in
-            try store.records(named: tag.head).first { $0.kind == .skill }
-        }
-        let found = records.first { record in
-            let names = Skill.names.flatMap { record.all($0) }
-            return [record.key.description, record.key.local].contains(name)
-                || names.contains { $0.nfkcFolded == name.nfkcFolded }
-        }
-        guard let found else {
+        guard let found = tags.first(named: name)?.record else {
             throw Failure(
-                .notFound,
-                .skillNotRequired(name, need: need.key.shown, tags: records.map(\.title)))
+                .notFound, .skillNotRequired(name, need: need.key.shown, tags: tags.titles))
         }
         return found
     }

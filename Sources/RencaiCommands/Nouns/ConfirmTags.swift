@@ -80,16 +80,10 @@ private struct RecognizedTags {
 
     /// The one of this key or name.
     func tag(named name: String) throws -> Composite {
-        let records = try all.map { try store.records(named: $0.head).first { $0.kind == .skill } }
-        let found = zip(all, records).first { tag, record in
-            let keys = [tag.head, record?.key.local]
-            let names = Skill.names.flatMap { record?.all($0) ?? [] }
-            return keys.contains(name) || names.contains { $0.nfkcFolded == name.nfkcFolded }
-        }
-        guard let tag = found?.0 else {
-            let titles = zip(all, records).map { $1?.title ?? $0.head }
+        let tags = try NamedTags(all, in: store)
+        guard let tag = tags.first(named: name)?.tag else {
             throw Failure(
-                .notFound, .tagNotRecognized(name, record: record.key.shown, tags: titles))
+                .notFound, .tagNotRecognized(name, record: record.key.shown, tags: tags.titles))
         }
         return tag
     }

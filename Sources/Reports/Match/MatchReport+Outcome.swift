@@ -55,7 +55,7 @@ extension MatchReport {
 }
 
 extension Match {
-    var skillFits: [SkillFit] { reasons.flatMap(\.skillFits) }
+    var skillFits: [SkillFit] { fits(SkillFit.self) }
 }
 
 extension Reason {

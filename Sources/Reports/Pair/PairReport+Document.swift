@@ -69,7 +69,7 @@ extension PairReport {
     }
 
     private func share(_ share: Share) -> String {
-        JSONValue.decimal(digits: share.thousandths, places: 3).line
+        JSONValue.thousandths(share.thousandths).line
     }
 }
 
@@ -86,14 +86,14 @@ extension PairReport {
     }
 
     private var passages: [Item] {
-        match.reasons.flatMap { $0.fits(Similarity.self) }.map { similar in
+        match.fits(Similarity.self).map { similar in
             let passage = explanation.passages.first {
                 $0.source == similar.source && $0.kind == similar.kind
             }
             let title = report.facts.works[similar.source].map(report.title) ?? say(.ownText)
             let values = [
                 "title": title,
-                "cosine": JSONValue.decimal(digits: similar.cosine, places: 3).line,
+                "cosine": JSONValue.thousandths(similar.cosine).line,
                 "text": passage?.text.cut(toWidth: 160) ?? "",
             ]
             return Item(

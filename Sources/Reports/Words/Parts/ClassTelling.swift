@@ -27,8 +27,7 @@ struct ClassTelling: DetailTelling {
     }
 
     private func name(_ recognition: Snapshot.Recognition) -> String {
-        let whole = "\(recognition.scheme)/\(recognition.code)"
-        return report.facts.codes[whole]
+        report.facts.codes[recognition.text]
             ?? "\(report.code(recognition.scheme)) \(recognition.code)"
     }
 

@@ -66,11 +66,6 @@ extension Part {
     }
 }
 
-extension Reason {
-    /// The details of one type.
-    func fits<Fit>(_ type: Fit.Type) -> [Fit] { details.compactMap { $0.read(as: type) } }
-}
-
 extension MatchReport {
     /// What a reason says, in one sentence.
     func sentence(_ reason: Reason) -> String { telling(of: reason).sentence(reason) }
