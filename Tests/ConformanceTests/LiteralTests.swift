@@ -16,6 +16,7 @@ import Testing
         "Sources/BatchFormat/Answers/Receipt+Text.swift": "fields of a receipt",
         "Sources/Intake/ImportOutcome+Answers.swift": "fields of a receipt",
         "Sources/Matching/Indicators/IndicatorStatement.swift": "what is said around a number",
+        "Sources/Matching/Text/Designation.swift": "how what a person is called ends",
         "Sources/Matching/Text/TitleHead.swift": "what stands behind the noun of a title",
         "Sources/BatchFormat/Reader/FieldName.swift": "the controls, declared there",
         "Sources/RencaiCommands/Config/Setting.swift": "the settings, declared there",

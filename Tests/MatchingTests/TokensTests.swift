@@ -45,4 +45,22 @@ import Testing
     func titleHeads(title: String, expected: String) {
         #expect(TitleHead(title).text == expected)
     }
+
+    @Test(arguments: [
+        ("焊接专家。1990年毕业于某大学，获钎焊学家奖。", "焊接专家"),
+        ("张某（1950— ），我国著名建筑、环境工程专家", "我国著名建筑、环境工程专家"),
+        ("男，植物分类学家和植物病理学家。", "植物分类学家和植物病理学家"), ("专家，院士", ""), ("从事焊接研究", ""), ("", ""),
+        (String(repeating: "某，", count: 60) + "焊接专家", ""),
+    ])
+    func designations(biography: String, expected: String) {
+        #expect(Designation(biography).text == expected)
+    }
+
+    @Test func whatSomebodyIsCalledCountsTwiceMore() throws {
+        let matcher = matcher { $0.talents = [talent("T1") { $0.bio = "焊接专家。研究焊接" }] }
+        let terms = try #require(Evidence(matcher.snapshot).terms.first)
+        let counts = Dictionary(uniqueKeysWithValues: terms.map { ($0.term, $0.count) })
+        #expect(counts[Tokens("焊接", Stemmer()).terms[1]] == 4)
+        #expect(counts[Tokens("研究", Stemmer()).terms[1]] == 1)
+    }
 }

@@ -13,6 +13,14 @@ struct Evidence: Sendable {
         let texts: [String]
         /// Those that somebody gave to the work.
         var keywords: [String] = []
+        /// What the candidate is called; empty where nothing says so.
+        var designation = ""
+
+        /// The terms of the texts, those of the designation twice more.
+        fileprivate var termCounts: TermCounts {
+            TermCounts(
+                texts.map { (text: $0, times: 1) } + [(text: designation, times: 2)])
+        }
     }
 
     private(set) var items: [Item] = []
@@ -42,7 +50,9 @@ struct Evidence: Sendable {
         }
         ofTalents = snapshot.talents.map { talent in
             let texts = [talent.research, talent.bio] + talent.disciplines
-            return add(.talent, talent.key, backs: false, texts)
+            let added = add(.talent, talent.key, backs: false, texts)
+            for item in added { items[item].designation = Designation(talent.bio).text }
+            return added
         }
         ofTeams = snapshot.teams.map { team in
             add(.team, team.key, backs: false, [team.research] + team.disciplines)
@@ -51,7 +61,7 @@ struct Evidence: Sendable {
             station.projects.flatMap { add(.station, station.key, backs: true, [$0]) }
         }
         self.items = items
-        terms = items.map { TermCounts($0.texts).all }
+        terms = items.map(\.termCounts.all)
     }
 }
 
