@@ -5,7 +5,7 @@ import Testing
 
 /// How a file is cut into pieces makes no difference to what is read.
 @Suite struct ChunkTests {
-    @Test(arguments: [1, 2, 3, 7, 64, 1000])
+    @Test(arguments: [1, 2, 7, 64])
     func readsTheSameInPieces(chunk: Int) {
         for text in Self.texts {
             let bytes = Array(text.utf8)
@@ -28,9 +28,9 @@ import Testing
         let pieces = [
             "\n", "\n\n", "\r\n", "\r", "Talent: 1", "Name: 甲", "+ 乙", "\\\n", "%rec: Need\n", "#",
             "Capacity: 三\n", "Employer：某所\n", "End: demo-02\n", "\u{FEFF}", " ", ":",
-            "X_a: \(String(repeating: "长", count: 30_000))",
+            "X_a: \(String(repeating: "长", count: 8_000))",
         ]
-        let broken = (0..<40).map { _ in framed(random.text(of: pieces, most: 30)) }
+        let broken = (0..<20).map { _ in framed(random.text(of: pieces, most: 30)) }
         return [sound, sound.replacing("\n", with: "\r\n"), "\u{FEFF}" + sound] + broken
     }()
 }

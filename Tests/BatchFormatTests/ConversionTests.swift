@@ -20,7 +20,7 @@ import Testing
     @Test(arguments: Kind.stored, Encoding.allCases)
     func comesBackTheSame(kind: Kind, encoding: Encoding) throws {
         var random = RandomRecords(seed: 700 + UInt64(kind.number))
-        let text = sealed((0..<60).map { _ in random.next(kind) })
+        let text = sealed((0..<25).map { _ in random.next(kind) })
         let canonical = try converted(Array(text.utf8), to: .canonical)
         let lenient = try converted(Array(text.utf8), to: .lenient)
         let file = try #require(encoding.windowsFile(lenient))

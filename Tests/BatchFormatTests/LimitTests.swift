@@ -47,13 +47,13 @@ import Testing
 
     /// Each finding finds its line and its field at once, or these records would take minutes.
     @Test(arguments: [
-        ("Talent: 001", "Post: 主任", "E205", 39_999), ("Talent: 001", "Op: update", "E205", 39_999),
-        ("Talent: 001\nOp: delete\nReason: 重复", "Post: 主任", "E206", 40_000),
-        ("Talent: 001", "Postt: 主任", "E202", 40_000), ("Talent: 001", "Postt 主任", "E110", 40_000),
-        ("Talent: 001", "Capacity: 三", "E221", 40_000),
+        ("Talent: 001", "Post: 主任", "E205", 11_999), ("Talent: 001", "Op: update", "E205", 11_999),
+        ("Talent: 001\nOp: delete\nReason: 重复", "Post: 主任", "E206", 12_000),
+        ("Talent: 001", "Postt: 主任", "E202", 12_000), ("Talent: 001", "Postt 主任", "E110", 12_000),
+        ("Talent: 001", "Capacity: 三", "E221", 12_000),
     ])
     func readsManyFieldsThatAreWrong(head: String, line: String, code: String, count: Int) {
-        let lines = String(repeating: line + "\n", count: 40_000)
+        let lines = String(repeating: line + "\n", count: 12_000)
         var reader = BatchReader(file: "a.rec", context: ReadingContext(regions: Regions()))
         reader.feed(Array(framed("\(head)\n\(lines)").utf8)) { _ in }
         reader.finish { _ in }

@@ -9,7 +9,7 @@ import Testing
 ///
 /// Each step of an import takes time with their number: with its square these tests would not end.
 struct LargeRecordTests {
-    private static let count = 20_000
+    private static let count = 6_000
 
     /// The line so many times, each with a number in place of `#`.
     private static func lines(_ line: String) -> String {

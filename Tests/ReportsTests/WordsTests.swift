@@ -10,11 +10,16 @@ import Testing
         #expect(Set(English.texts.keys) == Set(Word.allCases))
     }
 
+    private static let reportPhrases =
+        MatchReport.IndicatorText.allCases.map(\.phrase)
+        + SubmissionsReport.Text.allCases.map(\.phrase)
+        + EvaluationReport.Text.allCases.map(\.phrase)
+        + PairReport.Text.allCases.map(\.phrase) + PairReport.PartText.allCases.map(\.phrase)
+        + PairReport.GateText.allCases.map(\.phrase)
+        + PairReport.ChangeText.allCases.map(\.phrase)
+
     @Test(
-        arguments: Word.allCases.map(\.phrase) + tellings.flatMap { $0.phrases }
-            + MatchReport.IndicatorText.allCases.map(\.phrase)
-            + SubmissionsReport.Text.allCases.map(\.phrase)
-            + EvaluationReport.Text.allCases.map(\.phrase))
+        arguments: Word.allCases.map(\.phrase) + tellings.flatMap { $0.phrases } + reportPhrases)
     func bothLanguagesNameTheSameValues(phrase: Phrase) {
         #expect(Self.placeholders(phrase.chinese) == Self.placeholders(phrase.english))
         #expect(!phrase.chinese.isEmpty && !phrase.english.isEmpty)
