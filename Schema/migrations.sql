@@ -380,3 +380,6 @@ CREATE TABLE match_run (
 ) STRICT;
 
 CREATE UNIQUE INDEX match_run_name ON match_run (name) WHERE report IS NOT NULL;
+-- Migration v003-introduced
+-- Since when somebody who came from elsewhere is there.
+ALTER TABLE kind_talent ADD COLUMN "introduced" TEXT;

@@ -133,6 +133,7 @@ import Testing
         Talent.Source_doc=45
         Talent.Responsible=46
         Talent.Note=47
+        Talent.Introduced=48
         Work=7
         Work.Title=0
         Work.Kind=1

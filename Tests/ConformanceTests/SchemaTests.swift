@@ -21,6 +21,10 @@ import Testing
             name: "v002-match-run",
             hash: "d9f13a21471f15f9d4d9fec7c4c8d46be281d9e1692d1e08c6ddd962e559ed2d"
         ),
+        (
+            name: "v003-introduced",
+            hash: "49b844d691fce9d86561e5956726c6f0234b5022ba06dcbc3f3ab8a4c2c7d149"
+        ),
     ]
 
     @Test func keepsReleasedMigrationsAsTheyWere() {

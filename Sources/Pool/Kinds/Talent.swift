@@ -7,7 +7,8 @@ package enum Talent: KindDefinition {
             name, nameAlt, nameLatin, gender, birth, id, nationality, `class`, honor, employer,
             employerRef, pastEmployer, post, title, degree, eduLevel, education, workStart,
             ethnicity, political, nativePlace, discipline, field, research, skill, award, region,
-            household, mode, available, capacity, academy, retired, stationsElsewhere, workStatus,
+            household, mode, introduced, available, capacity, academy, retired, stationsElsewhere,
+            workStatus,
             email, phone, consent, basis, serviceWant, status, blocked, confidential, bio, origin,
             sourceDoc, responsible, note,
         ], title: name, furtherNames: [nameAlt, nameLatin, employer],
@@ -99,6 +100,8 @@ package enum Talent: KindDefinition {
     package static let region = declare(26, "Region", "工作所在地", .region)
     package static let household = declare(27, "Household", "户籍所在地", .line(100))
     package static let mode = declare(28, "Mode", "引进方式", .openCode(TalentMode.self), .repeated)
+    package static let introduced = declare(
+        48, "Introduced", "引进时间", also: ["引进日期"], .date)
     package static let available = declare(
         29, "Available", "可服务时间",
         .composite(
