@@ -8,7 +8,7 @@ extension Roster {
         guard finding.place.cell == nil, finding.place.line > 0 else { return finding }
         var located = finding
         let number = RowNumber(line: finding.place.line)
-        guard let table = tables.first(where: { $0.number == number.sheet }) else { return finding }
+        guard let table = tables.table(at: number) else { return finding }
         let field = finding.field.flatMap(kind.field(named:))
         let column = field.flatMap { table.header.columns(of: $0).first?.number }
         located.place = table.sheet.place(
@@ -23,18 +23,60 @@ extension Roster {
     ///
     /// It throws what reading the file does.
     package func tables(ofLines lines: Set<Int>) throws -> [RejectTable] {
-        try tables.compactMap { table in
-            var found = RejectTable(sheet: table.sheet.name, header: [], rows: [])
-            try table.sheet.forEachRow { row in
-                let cells = row.cells.map(\.text)
+        try tables.bySheet.flatMap { tables in
+            var found = tables.map { RejectTable(sheet: $0.sheet.name, header: [], rows: []) }
+            var headers = tables.map { _ in [SheetRow]() }
+            var index = 0
+            try tables[0].sheet.forEachRow { row in
+                while index + 1 < tables.count,
+                    tables[index + 1].header.firstRow <= row.number
+                { index += 1 }
+                let table = tables[index]
                 if table.header.firstRow...table.header.lastRow ~= row.number {
-                    found.header.append(cells)
+                    headers[index].append(row)
                 } else if lines.contains(table.line(row.number)) {
                     let place = Place(file: table.sheet.label, line: row.number)
-                    found.rows.append(RejectTable.Row(place: place, cells: cells))
+                    found[index].rows.append(
+                        RejectTable.Row(place: place, cells: row.cells.map(\.text)))
                 }
             }
-            return found.rows.isEmpty ? nil : found
+            for index in found.indices {
+                found[index].header = headers[index].map { $0.cells.map(\.text) }
+                found[index].merged = headers[index].mergedBlocks
+            }
+            return found.filter { !$0.rows.isEmpty }
         }
+    }
+}
+
+extension [SheetRow] {
+    /// The blocks of merged cells of rows that were filled with their values, counted from nought.
+    fileprivate var mergedBlocks: [MergedBlock] {
+        var blocks: [MergedBlock] = []
+        for (number, row) in enumerated() {
+            for column in row.cells.indices
+            where !blocks.contains(where: {
+                $0.rows.contains(number) && $0.columns.contains(column)
+            }) {
+                let block = mergedBlock(from: number, column)
+                if block.rows.count > 1 || block.columns.count > 1 { blocks.append(block) }
+            }
+        }
+        return blocks
+    }
+
+    /// The block whose first cell this is: it goes on as long as cells were filled with its text.
+    private func mergedBlock(from row: Int, _ column: Int) -> MergedBlock {
+        let text = self[row][column: column].text
+        func isFilled(_ row: Int, _ column: Int) -> Bool {
+            let cell = self[row][column: column]
+            return cell.marks.contains(.merged) && cell.text == text
+        }
+        var (lastRow, lastColumn) = (row, column)
+        while isFilled(row, lastColumn + 1) { lastColumn += 1 }
+        while lastRow + 1 < count, (column...lastColumn).allSatisfy({ isFilled(lastRow + 1, $0) }) {
+            lastRow += 1
+        }
+        return MergedBlock(rows: row...lastRow, columns: column...lastColumn)
     }
 }

@@ -30,11 +30,16 @@ package struct Roster: Sendable {
             .tables(
                 of: kinds.map { Headings($0, map: map, builtIn: builtIn) },
                 headerRows: map?.headerRows)
-        let survey = try Survey(of: file, found.tables, found.headings.kind, map: map)
+        var tables = found.tables
+        var survey = try Survey(of: file, tables, found.headings, map: map)
+        if !survey.headers.isEmpty {
+            tables = try tables.adding(headersAt: survey.headers, in: file, found.headings)
+            survey = try Survey(of: file, tables, found.headings, map: map)
+        }
         self.file = file.name
         self.kind = found.headings.kind
         self.map = map
-        tables = found.tables
+        self.tables = tables
         headings = found.headings
         numbers = survey.numbers
         months = survey.months

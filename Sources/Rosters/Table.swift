@@ -7,6 +7,9 @@ struct Table: Sendable {
     let sheet: Sheet
     let header: Header
 
+    /// Where it begins, by which it is told from the others of the file.
+    var start: RowNumber { RowNumber(sheet: number, row: header.firstRow) }
+
     func line(_ row: Int) -> Int { RowNumber(sheet: number, row: row).line }
 
     /// How many of its columns give something.
@@ -32,5 +35,34 @@ struct Table: Sendable {
                 .field: field, .kind: kind.rawValue,
                 .list: header.texts.filter { !$0.isEmpty }.joined(separator: "、"),
             ])
+    }
+}
+
+extension [Table] {
+    /// Those of each sheet, from the top down.
+    var bySheet: [[Table]] {
+        Dictionary(grouping: self, by: \.number).sorted { $0.key < $1.key }
+            .map { $0.value.sorted { $0.header.firstRow < $1.header.firstRow } }
+    }
+
+    /// The table that a row belongs to: the last one that has begun, or the first of the sheet.
+    func table(at row: RowNumber) -> Table? {
+        let own = filter { $0.number == row.sheet }
+        return own.last { $0.header.firstRow <= row.row } ?? own.first
+    }
+}
+
+/// The tables of one sheet, one below the other, as its rows go by.
+struct TablesBelow {
+    private var tables: ArraySlice<Table>
+
+    init(_ tables: [Table]) { self.tables = tables[...] }
+
+    /// The table that a row belongs to; rows are asked for from the top down.
+    mutating func table(at row: Int) -> Table? {
+        while let next = tables.dropFirst().first, next.header.firstRow <= row {
+            tables.removeFirst()
+        }
+        return tables.first
     }
 }

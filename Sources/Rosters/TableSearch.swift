@@ -63,6 +63,11 @@ struct TableSearch {
             !choices.contains { $0.kind == kind }
         }
         for (_, sheet) in sheets {
+            for headings in choices where parameters[.name] == nil {
+                parameters[.name] = try Header.form(in: sheet, headings)
+            }
+        }
+        for (_, sheet) in sheets where parameters[.name] == nil {
             guard let other = try Header.closest(to: sheet, among: others) else { continue }
             parameters[.line] = String(other.row)
             parameters[.other] = other.kind.rawValue

@@ -19,6 +19,8 @@ package struct Book: Hashable, Sendable {
         package var titles: [String]
         /// The rows of the header, from the highest level to the lowest.
         package var header: [[String]]
+        /// The blocks of cells of the header that are shown as one, with the text of the first.
+        package var merged: [Block] = []
         package var columns: [Column]
         package var rows: [[String]]
         /// How many columns at the left stay in sight, as the header does.
@@ -34,6 +36,16 @@ package struct Book: Hashable, Sendable {
 
         /// How many rows stand above the records.
         var headCount: Int { titles.count + header.count }
+    }
+
+    /// A block of cells, its rows and columns counted from nought.
+    package struct Block: Hashable, Sendable {
+        package var rows: ClosedRange<Int>
+        package var columns: ClosedRange<Int>
+
+        package init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
+            (self.rows, self.columns) = (rows, columns)
+        }
     }
 
     /// How a column looks, and what may be chosen in its cells.

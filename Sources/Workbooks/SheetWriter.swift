@@ -19,6 +19,7 @@ import Pool
         }
         for (number, cells) in (sheet.header + sheet.rows).enumerated() {
             stretch(row, for: cells, in: sheet.columns)
+            if number < sheet.header.count { merge(sheet.merged, fromRow: number, at: row) }
             write(cells, to: row, number < sheet.header.count ? .header : .body)
             row += 1
         }
@@ -26,6 +27,16 @@ import Pool
         unsafe worksheet_freeze_panes(
             worksheet, UInt32(sheet.headCount), UInt16(sheet.fixedColumns))
         layPages(sheet)
+    }
+
+    /// Merges the blocks that begin in a row of the header; their text is written after that.
+    private func merge(_ blocks: [Book.Block], fromRow number: Int, at row: UInt32) {
+        for block in blocks where block.rows.lowerBound == number {
+            // Without a look the library touches no row below, which it could not go back from.
+            unsafe worksheet_merge_range(
+                worksheet, row, UInt16(block.columns.lowerBound),
+                row + UInt32(block.rows.count - 1), UInt16(block.columns.upperBound), "", nil)
+        }
     }
 
     /// Lets the cells below the header of a sheet be chosen from a list that stands in the range.

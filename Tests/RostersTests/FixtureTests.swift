@@ -46,6 +46,14 @@ import Testing
         #expect(fault?.diagnostic.parameters[.value] == FileKind.ods.rawValue)
     }
 
+    @Test(arguments: [
+        "marked-comment.xlsx", "marked-box.xlsx", "marked-comment.xls", "marked-box.xls",
+    ])
+    func refusesAMarkInCommentsAndTextBoxes(name: String) throws {
+        #expect(
+            try fault { _ = try ReadRoster(SheetFile(name: name, bytes: bytes(name))) } == "E810")
+    }
+
     /// A damaged file is refused or read in part, and never stops the program.
     @Test(arguments: ["xlwt.xls", "libreoffice.xls"])
     func bearsDamage(name: String) throws {

@@ -54,6 +54,38 @@ import Testing
         #expect(roster.lines == [] && roster.unsound == 2)
     }
 
+    /// Without its delimiter a date stands under the name.
+    @Test func namesARowThatLacksADelimiter() throws {
+        let text = "代码,单位名称,应报日期,备注\nlzgx,甲,2026-09-30,正常\nbygx乙,2026-09-30,正常\n"
+        let file = try SheetFile(name: "a.csv", bytes: Array(text.utf8))
+        let roster = try ReadRoster(file, of: .source)
+        #expect(roster.findings.contains("E707 D3"))
+        #expect(roster.records.count == 1)
+    }
+
+    /// Of a man one knows since when he is there, of another the year alone.
+    @Test func readsSinceWhenSomebodyIsThere() throws {
+        let roster = try ReadRoster([
+            ["姓名", "引进年度", "来校时间"], ["甲示例", "2019", "2019年9月"], ["乙示例", "2020年", ""],
+            ["丙示例", "", "2021.03"],
+        ])
+        #expect(
+            roster.values == [
+                "Name=甲示例 Introduced=2019", "Name=乙示例 Introduced=2020",
+                "Name=丙示例 Introduced=2021-03",
+            ])
+    }
+
+    @Test(arguments: ["潘某 13100000001", "潘某13100000001", "潘某（13100000001）", "13100000001 潘某"])
+    func partsANameFromATelephone(cell: String) throws {
+        let roster = try ReadRoster(
+            [["需求名称", "需求类型", "联系人及电话"], ["泵密封泄漏", "技术攻关", cell]], of: .need)
+        #expect(
+            roster.values == [
+                "Title=泵密封泄漏 Level=企业 Kind=技术难题 Contact=潘某 Phone=13100000001"
+            ])
+    }
+
     @Test func leavesOutCellsThatAreSpoilt() throws {
         let rows = """
             <row><c t="inlineStr"><is><t>代码</t></is></c><c t="inlineStr"><is><t>联系电话</t></is></c></row>
@@ -173,24 +205,26 @@ import Testing
         #expect(try fault { _ = try ReadRoster(sheets, of: .source) } == "E810 A1")
     }
 
-    @Test(arguments: [("comments", "t"), ("threadedComment", "text")])
-    func refusesAMarkInAComment(type: String, element: String) throws {
+    @Test(arguments: [
+        ("comments", "<a><comment><t>机密★</t></comment></a>"),
+        ("threadedComment", "<a><threadedComment><text>机密★</text></threadedComment></a>"),
+        (
+            "drawing",
+            "<x:d xmlns:x=\"x\" xmlns:a=\"a\"><x:sp><x:txBody><a:p><a:r><a:t>机</a:t></a:r>"
+                + "<a:r><a:t>密★</a:t></a:r></a:p></x:txBody></x:sp></x:d>"
+        ),
+    ])
+    func refusesAMarkBesideTheCells(type: String, part: String) throws {
         let workbook = SampleWorkbook([.init("名录", [["代码", "单位名称"], ["gs01", "甲"]])])
-        let comment = element == "t" ? "comment" : type
-        let parts = [
-            (
-                "xl/worksheets/_rels/sheet0.xml.rels",
-                "<Relationships><Relationship Id=\"c\" Type=\"http://x/\(type)\" "
-                    + "Target=\"../notes.xml\"/></Relationships>"
-            ),
-            (
-                "xl/notes.xml",
-                "<a><\(comment)><\(element)>机密★</\(element)></\(comment)></a>"
-            ),
-        ]
-        for (mark, fault) in [("机密★", "E810"), ("已核对", "")] {
-            let others = parts.map { ($0.0, Array($0.1.replacing("机密★", with: mark).utf8)) }
-            let bytes = storedZip(workbook.parts.map { ($0.name, $0.bytes) } + others)
+        let relations =
+            "<Relationships><Relationship Id=\"c\" Type=\"http://x/\(type)\" "
+            + "Target=\"../notes.xml\"/></Relationships>"
+        for (rest, fault) in [("密★", "E810"), ("会", "")] {
+            let bytes = storedZip(
+                workbook.parts.map { ($0.name, $0.bytes) } + [
+                    ("xl/worksheets/_rels/sheet0.xml.rels", Array(relations.utf8)),
+                    ("xl/notes.xml", Array(part.replacing("密★", with: rest).utf8)),
+                ])
             #expect(
                 try RostersTests.fault {
                     _ = try ReadRoster(SheetFile(name: "a.xlsx", bytes: bytes), of: .source)

@@ -38,6 +38,18 @@ import Workbooks
         #expect(Set(texts.keys) == ["人才", "a_b_c", "A_b_c_2"])
     }
 
+    @Test func mergesCellsOfTheHeader() throws {
+        var sheet = Book.Sheet(
+            "表", titles: ["填报单位：示例"], header: [["姓名", "学历学位", ""], ["", "学历", "学位"]],
+            rows: [["甲示例", "本科", "学士"]])
+        sheet.merged = [.init(rows: 0...1, columns: 0...0), .init(rows: 0...0, columns: 1...2)]
+        let book = Book([sheet], listsName: "下拉选项", madeAt: 1)
+        #expect(
+            try texts(book)["表"] == [
+                ["填报单位：示例"], ["姓名", "学历学位", "学历学位"], ["姓名", "学历", "学位"], ["甲示例", "本科", "学士"],
+            ])
+    }
+
     /// A list of any length, with commas, stands on a hidden sheet.
     @Test func hidesTheLists() throws {
         let file = try SheetFile(name: "a.xlsx", bytes: Self.book.bytes())

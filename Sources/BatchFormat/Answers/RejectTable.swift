@@ -13,6 +13,9 @@ package struct RejectTable: Sendable {
     package var sheet: String
     /// The rows of the header, from the highest level to the lowest.
     package var header: [[String]]
+    /// The blocks of merged cells in the header, counted from its first cell; all their cells have
+    /// the value of the block.
+    package var merged: [MergedBlock] = []
     package var rows: [Row]
 
     package init(sheet: String, header: [[String]], rows: [Row]) {

@@ -10,6 +10,9 @@ package struct CheckedValues: Sendable {
     /// Why the text gives no values.
     package private(set) var fault: ValueFault?
 
+    /// Whether nothing is to be said of the text.
+    package var isPlain: Bool { notes.isEmpty && fault == nil }
+
     /// Reads a text of a record of this kind, in NFC and without blanks at its ends.
     package init(
         _ text: String, of field: Field, in kind: Kind, _ context: borrowing ReadingContext

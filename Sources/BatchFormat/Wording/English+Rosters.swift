@@ -11,7 +11,10 @@ extension English {
             pictures cannot be read.
             """),
         .noHeaderRow: .init(
-            "no header of {kind} among the first 20 rows[; row {line} is one of {other}]",
+            """
+            no header of {kind} among the first 20 rows[; row {line} is one of {other}][; at {name} \
+            begins a form of one person, where a roster has a row for each]
+            """,
             fix: """
                 add a row of column names, such as 姓名, 出生年月, 工作单位; for unusual names write a column \
                 map with rencai convert

@@ -10,5 +10,7 @@ package enum NeedKind: String, Code {
 
     /// That of a record that says nothing.
     package static let standard = NeedKind.problem
-    package static let list = CodeList(Self.self, default: standard)
+    package static let list = CodeList(
+        Self.self, also: [.problem: ["技术攻关", "技术难题攻关"], .transfer: ["科技成果转化"]],
+        default: standard)
 }

@@ -28,12 +28,17 @@ struct RejectBook {
                 (findings[row.place] ?? []).map { reason($0, table) }.joined(separator: "\n")
             ]
         }
-        let header = table.header.map { $0.padded(to: width) + [OwnTitle.reason] }
-        return Book.Sheet(
+        let header = table.shownHeader.map { $0.padded(to: width) + [OwnTitle.reason] }
+        var sheet = Book.Sheet(
             table.sheet, titles: titles, header: header,
             columns: (0..<width).map { column in
                 Book.Column(width: Self.width(of: (header + rows).map { $0[column] }))
             } + [Book.Column(width: Self.reasonWidth)], rows: rows)
+        sheet.merged = table.merged.map { Book.Block(rows: $0.rows, columns: $0.columns) }
+        if header.count > 1 {
+            sheet.merged.append(Book.Block(rows: 0...header.count - 1, columns: width...width))
+        }
+        return sheet
     }
 
     private var titles: [String] {
@@ -67,6 +72,24 @@ struct RejectBook {
 enum HeadLine {
     static func lines(office: String, asOf: String?) -> [String] {
         ["填报单位：\(office)"] + (asOf.map { ["数据截至：\($0)"] } ?? [])
+    }
+}
+
+extension RejectTable {
+    /// The header with the text of each block of merged cells in the first of them alone.
+    fileprivate var shownHeader: [[String]] {
+        var header = header
+        for block in merged {
+            for (row, column) in block.cells.dropFirst() { header[row][column] = "" }
+        }
+        return header
+    }
+}
+
+extension MergedBlock {
+    /// The rows and columns of its cells, the first one first.
+    fileprivate var cells: [(row: Int, column: Int)] {
+        rows.flatMap { row in columns.map { (row, $0) } }
     }
 }
 

@@ -27,7 +27,7 @@ struct AppointmentForm: Sendable {
         var decoder = Decoder(Encoding(ofXML: bytes))
         let text = decoder.feed(bytes, isLast: true)
         // The parser knows few encodings: what the form declares has been seen to.
-        let reader = XMLReader(elements, resolvesPrefixes: true, isUTF8: true)
+        let reader = XMLReader(elements, .ofRoot, isUTF8: true)
         guard let reader, reader.feed(text), reader.feed([], isLast: true) else {
             let (line, column) = reader?.position ?? (1, 1)
             throw SheetFault(

@@ -11,6 +11,8 @@ struct Header: Sendable {
     /// The columns that are not known, and the fields that they were perhaps meant for.
     private(set) var unknown: [Unknown] = []
     private(set) var diagnostics: [Diagnostic] = []
+    /// The columns over which the title of the one before them lies in merged cells.
+    private(set) var covered: [Int] = []
     /// How many cells stand in its rows.
     let width: Int
     /// The texts of its last row, by which it is known when it is repeated.
@@ -29,7 +31,9 @@ struct Header: Sendable {
     /// Finds the header among the first rows; `nil` when there is none.
     init?(of sheet: Sheet, _ headings: Headings, count: Int? = nil) throws {
         let head = try sheet.head(Self.searchedRows)
-        guard let rows = HeaderRows(head, headings, count: count) else { return nil }
+        guard let rows = HeaderRows(head, headings, count: count),
+            !rows.isForm(head, headings)
+        else { return nil }
         self.init(rows, in: sheet, headings)
     }
 
@@ -50,17 +54,29 @@ struct Header: Sendable {
         return (best.row, best.kind)
     }
 
+    /// The first cell of a form of one person, which has titles and no header.
+    static func form(in sheet: Sheet, _ headings: Headings) throws -> String? {
+        let head = try sheet.head(searchedRows)
+        guard let rows = HeaderRows(head, headings), rows.isForm(head, headings) else { return nil }
+        return cellName(row: rows.rows[0].number, column: 0)
+    }
+
     init(_ header: HeaderRows, in sheet: Sheet, _ headings: Headings) {
         firstRow = header.rows[0].number
         let last = header.rows[header.rows.count - 1]
         lastRow = last.number
         width = header.width
         texts = last.cells.map(\.title)
+        var found: [(number: Int, title: String, rule: ColumnRule, unit: String?)] = []
         for number in 0..<width {
             let titles = header.titles(ofColumn: number)
             guard !titles.isEmpty else { continue }
+            guard !header.isCovered(column: number) else {
+                covered.append(number)
+                continue
+            }
             let title = titles.suffix(2).joined(separator: "/")
-            guard let found = headings.rule(under: titles) else {
+            guard let known = headings.rule(under: titles) else {
                 let guess = headings.guess(titles[titles.count - 1])
                 unknown.append(Unknown(number: number, title: title, guess: guess))
                 report(
@@ -68,13 +84,13 @@ struct Header: Sendable {
                     [.name: title, .guess: guess ?? ""])
                 continue
             }
-            columns.append(
-                Column(
-                    number: number, title: title, rule: found.rule, unit: found.unit,
-                    of: headings.kind))
+            found.append((number, title, known.rule, known.unit))
         }
-        if isExported {
-            for index in columns.indices { columns[index].rule = columns[index].rule.exact }
+        let isExported = found.contains(where: \.rule.isRevision)
+        columns = found.map { number, title, rule, unit in
+            Column(
+                number: number, title: title, rule: isExported ? rule.exact : rule, unit: unit,
+                of: headings.kind)
         }
         reportDoubled(in: sheet, headings.kind)
     }

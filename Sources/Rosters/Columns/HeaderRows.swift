@@ -13,15 +13,32 @@ struct HeaderRows {
     init?(_ head: [SheetRow], _ headings: Headings, count: Int? = nil) {
         let scores = head.map { row in row.cells.count { headings.knows($0.text) } }
         guard let best = scores.max(), best >= headings.leastTitles,
-            let row = scores.firstIndex(of: best)
+            var row = scores.firstIndex(of: best)
         else { return nil }
-        var (first, last) = (row, row)
-        while first > 0, head[first - 1].mayBeUpperLevel { first -= 1 }
-        while last + 1 < head.count, head[last + 1].isLowerLevel(of: head[last], headings) {
-            last += 1
+        // Further down another table may have more columns.
+        if let earlier = head.firstIndex(where: headings.mayBeHeader),
+            head.lastLevel(below: earlier, headings) < row
+        {
+            row = earlier
         }
+        var first = row
+        while first > 0, head[first - 1].mayBeUpperLevel { first -= 1 }
+        var last = head.lastLevel(below: row, headings)
         if let count { last = min(first + count, head.count) - 1 }
         rows = Array(head[first...max(first, last)])
+    }
+
+    /// Whether titles stand below these too, each before what it names: a form of one person.
+    func isForm(_ head: [SheetRow], _ headings: Headings) -> Bool {
+        guard let header = rows.last else { return false }
+        let columns = header.cells.indices.filter { headings.knows(header.cells[$0].text) }
+        guard columns.count > 1, columns.count * 2 <= header.cells.count + 1 else { return false }
+        let below = head.filter { $0.number > header.number && !$0.isBlank }.prefix(3)
+        return below.count > 1
+            && below.allSatisfy { row in
+                columns.count { headings.knows(row[column: $0].text) } > 1
+                    && !columns.allSatisfy { row[column: $0].title == header[column: $0].title }
+            }
     }
 
     /// The titles of a column from the highest level to the lowest; a title counts for the columns
@@ -39,7 +56,25 @@ struct HeaderRows {
         return titles
     }
 
+    /// Whether the cell in the last row is merged with the one before it, so that both are one column.
+    func isCovered(column: Int) -> Bool {
+        guard column > 0, let last = rows.last else { return false }
+        let (before, cell) = (last[column: column - 1], last[column: column])
+        // What was filled from above only is a column of its own.
+        return cell.marks.contains(.merged) && !cell.isBlank && cell.text == before.text
+            && titles(ofColumn: column) == titles(ofColumn: column - 1)
+    }
+
     var width: Int { rows.map(\.cells.count).max() ?? 0 }
+}
+
+extension [SheetRow] {
+    /// The last of the rows below a row that part its titles further.
+    fileprivate func lastLevel(below row: Int, _ headings: Headings) -> Int {
+        var last = row
+        while last + 1 < count, self[last + 1].isLowerLevel(of: self[last], headings) { last += 1 }
+        return last
+    }
 }
 
 extension SheetRow {
@@ -88,5 +123,11 @@ extension SheetRow {
 
 extension SheetCell {
     /// The text of a title, whose lines are one name.
-    var title: String { text.split(whereSeparator: \.isNewline).joined().trimmed }
+    var title: String {
+        // Most are on one line; what ends lines is a control, or begins with C2 or E2.
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }) else {
+            return text.trimmed
+        }
+        return text.split(whereSeparator: \.isNewline).joined().trimmed
+    }
 }

@@ -12,7 +12,8 @@ struct JoinedCell {
             return
         }
         let pieces = text.split { "/／、，,；;\n|｜ \u{3000}（）()".contains($0) }
-            .flatMap { String($0).trimmed.postAndTitle }.filter { !$0.isEmpty }
+            .flatMap { String($0).trimmed.postAndTitle }.flatMap(\.nameAndNumber)
+            .filter { !$0.isEmpty }
         // Where words tell one field, what is left is of the other; else they stand in order.
         let isTold = pieces.contains { piece in fields.contains { $0.isTold(by: piece) } }
         let others = pieces.indices.map { number in
@@ -41,6 +42,7 @@ extension Field {
         if self === Talent.title.field {
             return text.isTitle
         }
+        if case .phone = type { return text.isNumber }
         return false
     }
 }
@@ -52,6 +54,19 @@ extension String {
             return false
         }
         return self != "教师" && Self.ranks.contains(where: contains)
+    }
+
+    /// Whether the text is a telephone number.
+    fileprivate var isNumber: Bool {
+        count(where: \.isNumber) > 6 && allSatisfy { $0.isNumber || "+-—()（） ".contains($0) }
+    }
+
+    /// A name and the telephone number that is written right after it: 葛某13100000002.
+    fileprivate var nameAndNumber: [String] {
+        guard let start = firstIndex(where: \.isNumber), start > startIndex,
+            String(self[start...]).isNumber
+        else { return [self] }
+        return [String(self[..<start]).trimmed, String(self[start...])]
     }
 
     /// A post and the title that is written right after it: 院长教授.

@@ -17,6 +17,7 @@ struct OldRecord {
         case merged = 0x00E5
         case sharedStrings = 0x00FC
         case sharedLabel = 0x00FD
+        case textObject = 0x01B6
         case number = 0x0203
         case label = 0x0204
         case truth = 0x0205

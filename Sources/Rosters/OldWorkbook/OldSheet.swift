@@ -1,3 +1,5 @@
+import BatchFormat
+
 /// A sheet of an old workbook: its records, ordered by rows.
 struct OldSheet {
     private let stream: [UInt8]
@@ -8,7 +10,9 @@ struct OldSheet {
     private var blocks: [MergedBlock] = []
     private var hiddenRows: Set<Int> = []
     /// The headers and footers of the printed pages.
-    private(set) var margins = ""
+    private var margins = ""
+    /// Whether a mark of secrecy stands on the printed pages, in a comment or in a text box.
+    private(set) var bearsSecrecyMark = false
     /// Whether the end of the sheet was found.
     private(set) var isWhole = false
 
@@ -17,14 +21,18 @@ struct OldSheet {
         self.text = text
         self.context = context
         var depth = 0
+        var sideTexts = OldSideTexts(stream)
         for record in OldRecords(stream: stream, position: start) {
             // Charts within the sheet have records of their own.
             if record.kind == .beginning { depth += 1 }
             if record.kind == .end { depth -= 1 }
             isWhole = depth == 0
             if isWhole { break }
-            if depth == 1 { take(record) }
+            guard depth == 1 else { continue }
+            take(record)
+            sideTexts.take(record)
         }
+        bearsSecrecyMark = sideTexts.bearsSecrecyMark || PageMargins.bearSecrecyMark(margins)
         if !zip(cells, cells.dropFirst()).allSatisfy({ $0 <= $1 }) { cells.sort() }
     }
 

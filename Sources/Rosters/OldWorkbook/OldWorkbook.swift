@@ -33,12 +33,12 @@ struct OldWorkbook: Sendable {
         context = globals.context
     }
 
-    /// The rows of a sheet; one whose printed pages bear a mark of secrecy is refused.
+    /// The rows of a sheet; one that bears a mark of secrecy beside its cells is refused.
     func sheet(_ entry: Entry) -> Sheet {
         let label = "\(file)[\(entry.name)]"
         return Sheet(name: entry.name, label: label) { body in
             let sheet = OldSheet(stream, from: entry.start, text, context)
-            guard !PageMargins.bearSecrecyMark(sheet.margins) else {
+            guard !sheet.bearsSecrecyMark else {
                 throw SheetFault(.secretMark, label, [:])
             }
             guard sheet.isWhole else {

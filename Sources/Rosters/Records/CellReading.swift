@@ -33,14 +33,14 @@ struct CellReading {
     /// A semicolon that stands before no parameter parts values too.
     private func parts(of text: String) -> [String] {
         var marks = column.rule.marks
-        let holdsParameters = text.contains("=")
+        let holdsParameters = text.utf8.contains(UInt8(ascii: "="))
         if !field.type.parameters.isEmpty, !holdsParameters {
             guard field.isRepeated else { return [text.replacing(";", with: "；")] }
             marks.insert(";")
         } else if holdsParameters {
             marks.remove(";")
         }
-        guard field.isRepeated else { return [text] }
+        guard field.isRepeated, column.mayPart(text) else { return [text] }
         return text.split { $0.isNewline || marks.contains($0) }.map { String($0).trimmed }
             .filter { !$0.isEmpty }
     }
@@ -62,9 +62,9 @@ extension String {
 
     /// The telephones among other words: 手机：13800000001（微信同号）; `nil` where the text is one.
     fileprivate var phones: [String]? {
-        guard contains(where: { !$0.isNumber && !"+-—（）() ".contains($0) }) || contains(" ") else {
-            return nil
-        }
+        guard !utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: "-") }),
+            contains(where: { !$0.isNumber && !"+-—（）() ".contains($0) }) || contains(" ")
+        else { return nil }
         let found = matches(
             of: /(?:\+?86[- ]?)?1[3-9]\d{9}|(?:\(?0\d{2,3}\)?[- ]?)?\d{7,8}(?:-\d{1,6})?/
         ).map { String($0.output) }

@@ -3,31 +3,31 @@ import Pool
 /// Which columns of dates write the months before October with a nought, so that in them 1975.1 is
 /// October: a spreadsheet took 1975.10 for a number.
 struct MonthHabits: Sendable {
-    /// The columns, by the numbers of their tables.
-    private var columns: [Int: Set<Int>] = [:]
-    /// The columns of dates, by the numbers of their tables.
-    private let dates: [Int: [Int]]
+    /// The columns, by where their tables begin.
+    private var columns: [RowNumber: Set<Int>] = [:]
+    /// The columns of dates, by where their tables begin.
+    private let dates: [RowNumber: [Int]]
 
     init(of tables: [Table]) {
         dates = Dictionary(
             uniqueKeysWithValues: tables.map { table in
                 let columns = table.header.columns.filter(\.givesDate)
-                return (table.number, columns.map(\.number))
+                return (table.start, columns.map(\.number))
             })
     }
 
     mutating func note(_ row: SheetRow, of table: Table) {
-        for column in dates[table.number] ?? [] {
+        for column in dates[table.start] ?? [] {
             let groups = row[column: column].text.split { !$0.isNumber }
             guard groups.count == 2, groups[0].count == 4, groups[1].count == 2,
                 groups[1].first == "0"
             else { continue }
-            columns[table.number, default: []].insert(column)
+            columns[table.start, default: []].insert(column)
         }
     }
 
     func writesNoughts(_ column: Int, of table: Table) -> Bool {
-        columns[table.number]?.contains(column) == true
+        columns[table.start]?.contains(column) == true
     }
 }
 

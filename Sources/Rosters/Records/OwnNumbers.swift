@@ -25,8 +25,8 @@ struct OwnNumbers: Sendable {
     }
 
     private let kind: Kind
-    /// For each table the columns that may hold them.
-    private var columns: [Int: [Column]] = [:]
+    /// For each table, by where it begins, the columns that may hold them.
+    private var columns: [RowNumber: [Column]] = [:]
 
     /// Whether the office's own map says which column holds them.
     private let isSettled: Bool
@@ -35,7 +35,7 @@ struct OwnNumbers: Sendable {
         self.kind = kind
         isSettled = map?.namesKey == true
         for table in tables {
-            columns[table.number] = table.header.keyColumns.map { column in
+            columns[table.start] = table.header.keyColumns.map { column in
                 Column(
                     number: column.number, title: column.title,
                     place: table.sheet.place(row: table.header.lastRow, column: column.number))
@@ -44,15 +44,15 @@ struct OwnNumbers: Sendable {
     }
 
     mutating func note(_ row: SheetRow, of table: Table) {
-        guard let count = columns[table.number]?.count else { return }
+        guard let count = columns[table.start]?.count else { return }
         for index in 0..<count {
-            columns[table.number]?[index].note(row)
+            columns[table.start]?[index].note(row)
         }
     }
 
     /// The column of a table by whose numbers its records are known; `nil` where there is none.
     func column(of table: Table) -> Int? {
-        let columns = columns[table.number] ?? []
+        let columns = columns[table.start] ?? []
         // The code of an office is whatever stands there.
         let isGiven = kind == .source || isSettled
         return (isGiven ? columns.first : columns.first(where: \.isFit))?.number
@@ -61,7 +61,7 @@ struct OwnNumbers: Sendable {
     /// Which columns look like such and are none.
     var diagnostics: [Diagnostic] {
         guard kind != .source, !isSettled else { return [] }
-        return columns.keys.sorted().flatMap { columns[$0] ?? [] }
+        return columns.keys.sorted { $0.line < $1.line }.flatMap { columns[$0] ?? [] }
             .filter { $0.count > 0 && !$0.isFit }.map { column in
                 Diagnostic(
                     .numbersUnused, at: column.place,

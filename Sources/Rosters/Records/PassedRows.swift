@@ -54,14 +54,20 @@ struct PassedRows {
     /// Whether the row says something of others: a total, the name of a department in the column of
     /// names, the end of a page.
     private func isRemark(_ row: SheetRow) -> Bool {
-        let full = row.cells.filter { !$0.isBlank && $0.fault == nil }
-        if kind == .talent, full.count == 1, table.header.width > 2 { return true }
-        if full.prefix(3).contains(where: { $0.text.isOfTotals }) { return true }
+        let full = row.cells.lazy.filter { !$0.isBlank && $0.fault == nil }
+        let first = Array(full.prefix(3))
+        if kind == .talent, first.count == 1, table.header.width > 2 { return true }
+        if first.contains(where: { $0.text.isOfTotals }) { return true }
         return titles.contains { column in
             let name = row[column: column].text
             return !name.isEmpty && row[column: column].fault == nil
-                && (name.isCount || !name.contains(where: \.isLetter))
+                && (name.isCount || !name.contains(where: \.isLetter) && !isShort(row))
         }
+    }
+
+    /// Whether a delimiter is missing, so that a text may stand under another title than its own.
+    private func isShort(_ row: SheetRow) -> Bool {
+        table.sheet.isWrittenOut && row.cells.count < table.header.width
     }
 
     private func isSkipped(_ row: SheetRow) -> Bool {

@@ -41,26 +41,28 @@ package struct RosterReader {
     ///
     /// It throws what the body does, and what reading the file does.
     package mutating func read(_ body: (ReadRecord) throws -> Void) throws {
-        for table in roster.tables {
-            let layout = RowLayout(table, roster, vocabulary)
-            var passed = PassedRows(table, roster.kind, skipping: roster.map?.skipped ?? [])
-            var above = RowAbove()
-            var notes = SheetNotes()
-            try table.sheet.forEachRow { row in
-                guard row.number > table.header.lastRow, passed.isRecord(row) else { return }
-                let row = layout.restored(row)
-                notes.add(row, in: table.sheet)
-                try body(take(layout.texts(of: row, above: &above), of: layout))
+        for tables in roster.tables.bySheet {
+            var rest = tables.dropFirst()
+            var current = TableRows(tables[0], roster, vocabulary)
+            try tables[0].sheet.forEachRow { row in
+                while let next = rest.first, next.header.firstRow <= row.number {
+                    diagnostics.append(contentsOf: current.diagnostics)
+                    current = TableRows(next, roster, vocabulary)
+                    rest.removeFirst()
+                }
+                guard let texts = current.texts(of: row) else { return }
+                try body(take(texts, of: current))
             }
-            diagnostics.append(contentsOf: passed.diagnostics() + notes.diagnostics)
+            diagnostics.append(contentsOf: current.diagnostics)
         }
     }
 
-    private mutating func take(_ texts: RowTexts, of layout: RowLayout) -> ReadRecord {
+    private mutating func take(_ texts: RowTexts, of table: TableRows) -> ReadRecord {
         recordCount += 1
         let errorsBefore = diagnostics.errorCount
         let keptBefore = diagnostics.kept.count
-        var row = RowRecord(texts, layout, head, context, isStrict: isStrict)
+        var row = RowRecord(
+            texts, table.layout, table.memos, head, context, isStrict: isStrict)
         defer {
             let title = row.record?.title ?? texts.title
             if diagnostics.kept.count > keptBefore, let title {
@@ -89,8 +91,6 @@ package struct RosterReader {
     private mutating func earlier(_ key: Key, _ row: RowRecord) -> KeyTable.Earlier? {
         seal.update(row.text)
         // What could not be read tells rows apart too.
-        var text = Fingerprint()
-        text.add(row.writtenText)
-        return keys.insert(key, text: text, line: row.line)
+        return keys.insert(key, text: row.writtenPrint, line: row.line)
     }
 }

@@ -13,6 +13,8 @@ struct RowLayout: Sendable {
     let defaults: [(field: Field, text: String)]
     /// The columns that give something.
     private let columns: [Column]
+    /// The fields of whose values other columns give parameters.
+    private let parted: [Field]
     /// The field that names a record.
     let title: Field?
     /// What texts are searched for; nothing in a table that the program wrote, which gives all tags.
@@ -26,9 +28,15 @@ struct RowLayout: Sendable {
         keyColumn = roster.numbers.column(of: table)
         months = roster.months
         columns = table.header.columns.filter(\.givesSomething)
+        parted = columns.compactMap { column in
+            if case .parameter(let field, _, _) = column.rule.target { field } else { nil }
+        }
         defaults = (roster.map?.defaults ?? []) + roster.headings.defaults
         title = roster.kind.declaration.title.flatMap(roster.kind.field)
     }
+
+    /// Whether columns give parameters of the values of a field.
+    func givesParameters(of field: Field) -> Bool { parted.contains { $0 === field } }
 
     /// The row with the `.0` that was taken off where it may have been meant: 2.0 in a text is a
     /// version.
@@ -40,6 +48,18 @@ struct RowLayout: Sendable {
             cells[column.number].text += ".0"
         }
         return SheetRow(row.number, cells, isHidden: row.isHidden)
+    }
+
+    /// That a cell has a text of its own under a title that belongs to the column before it.
+    private func uncovered(_ row: SheetRow) -> Diagnostic? {
+        let column = table.header.covered.first {
+            !row[column: $0].isBlank && row[column: $0].text != row[column: $0 - 1].text
+        }
+        return column.map {
+            Diagnostic(
+                .rowWide, at: table.sheet.place(row: row.number, column: $0),
+                [.line: String(row.number), .count: "1"])
+        }
     }
 
     /// The texts of a row, those of cells that stand for the ones above them filled in.
@@ -57,7 +77,8 @@ struct RowLayout: Sendable {
                 texts.cells.append(RowTexts.Cell(column: column, text: text))
             }
         }
-        texts.width = row.widthFinding(headerWidth: table.header.width, in: table.sheet)
+        texts.width =
+            row.widthFinding(headerWidth: table.header.width, in: table.sheet) ?? uncovered(row)
         texts.title = title.flatMap { field in texts.text(of: field) }
         return texts
     }
@@ -93,7 +114,10 @@ struct RowTexts {
 
 /// The texts of the row above, for cells that say 同上 or are empty under a text that goes on.
 struct RowAbove {
-    private var texts: [Int: String] = [:]
+    /// By the numbers of the columns.
+    private var texts: [String?]
+
+    init(width: Int) { texts = Array(repeating: nil, count: width) }
 
     /// The text that a cell stands for; `nil` where it says nothing.
     mutating func text(of given: String, in column: Column, nothing: Set<String>) -> String? {
@@ -115,7 +139,7 @@ struct RowAbove {
 extension Column {
     /// Whether its cells are texts on several lines, in which anything may stand.
     fileprivate var givesText: Bool {
-        rule.fields.contains { if case .text = $0.type { true } else { false } }
+        fields.contains { if case .text = $0.type { true } else { false } }
     }
 }
 
@@ -137,6 +161,7 @@ extension SheetCell {
         if form == .number(places: 2), column.givesDate, OpenMonth(text) != nil {
             return text + "0"
         }
+        guard text.utf8.last == UInt8(ascii: "\\") else { return text }
         var text = text[...]
         while text.last == "\\" { text.removeLast() }
         return String(text)
@@ -146,7 +171,7 @@ extension SheetCell {
 extension String {
     /// What a spreadsheet writes into text where a formula failed, or a column was too narrow.
     fileprivate var isSpreadsheetError: Bool {
-        guard hasPrefix("#"), utf8.count > 3 else { return false }
+        guard utf8.first == UInt8(ascii: "#"), utf8.count > 3 else { return false }
         return ["#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"].contains(self)
             || allSatisfy { $0 == "#" }
     }

@@ -10,6 +10,7 @@ struct RowRecord {
     private let texts: RowTexts
     private let layout: RowLayout
     private let context: ReadingContext
+    private let memos: RowMemos
     private let isStrict: Bool
     private var entries: [Entry] = []
     private var revision: String?
@@ -18,9 +19,10 @@ struct RowRecord {
     private(set) var isDescribed = false
 
     init(
-        _ texts: RowTexts, _ layout: RowLayout, _ head: RosterHead,
+        _ texts: RowTexts, _ layout: RowLayout, _ memos: RowMemos, _ head: RosterHead,
         _ context: borrowing ReadingContext, isStrict: Bool
     ) {
+        self.memos = memos
         self.isStrict = isStrict
         line = texts.line
         name = RecordName(kind: layout.kind.rawValue, key: "")
@@ -42,17 +44,23 @@ struct RowRecord {
         checkAge(record)
     }
 
-    /// What the record says, as one text.
-    var text: String {
-        guard let record else { return "" }
-        return record.entries.reduce(into: "\(record.kind.rawValue) \(record.key)\n") {
-            text, entry in
-            text += "\(entry.field.place) \(entry.text)\n"
+    /// What the record says.
+    var text: [UInt8] {
+        guard let record else { return [] }
+        var text = Array("\(record.kind.rawValue) \(record.key)\n".utf8)
+        for entry in record.entries {
+            text += String(entry.field.place).utf8
+            text.append(UInt8(ascii: " "))
+            text += entry.text.utf8
+            text.append(UInt8(ascii: "\n"))
         }
+        return text
     }
 
-    /// The row as it is written, under the columns that give something.
-    var writtenText: String { texts.cells.map(\.text).joined(separator: "\t") }
+    /// What the row says, as it is written, under the columns that give something.
+    var writtenPrint: Fingerprint {
+        texts.cells.reduce(into: Fingerprint()) { $0.add($1.text) }
+    }
 
     // MARK: Values
 
@@ -88,7 +96,7 @@ struct RowRecord {
 
     /// The text with the parameters that other columns give.
     private func withParameters(_ text: String, of field: Field) -> String {
-        guard !field.type.parameters.isEmpty else { return text }
+        guard layout.givesParameters(of: field) else { return text }
         var parameters: [(name: String, value: String)] = []
         for cell in texts.cells {
             guard case .parameter(let owner, let name, _) = cell.column.rule.target,
@@ -102,11 +110,15 @@ struct RowRecord {
     }
 
     private mutating func add(_ given: String, to field: Field, from column: Column) {
+        guard let index = column.index(of: field) else { return }
+        // A cell of several fields is parted anew.
+        let memo = column.fields.count == 1 ? memos.columns[column.number] : nil
+        if let known = memo?.values(of: given) {
+            return take(known, as: index, of: field, from: column)
+        }
         let checked = CheckedText(given)
         for note in checked.notes where note.code.severity != .note { report(note, field, column) }
-        guard checked.isSound, !checked.text.isEmpty,
-            let index = column.index(of: field)
-        else { return }
+        guard checked.isSound, !checked.text.isEmpty else { return }
         // Some write women as 0, some what is not known.
         guard field !== Talent.gender.field || checked.text != "0" else {
             return refuse(ValueFault(.notInList, [.value: checked.text]), field, column)
@@ -116,24 +128,27 @@ struct RowRecord {
         {
             return
         }
+        var isPlain = checked.notes.isEmpty
+        var taken: [String] = []
         let reading = CellReading(field: field, column: column, regions: context.regions)
         for text in reading.texts(of: checked.text) {
             let values = CheckedValues(text, of: field, in: layout.kind, context)
+            isPlain = isPlain && values.isPlain
             for note in values.notes where note.code.severity != .note {
                 report(note, field, column)
             }
             if let fault = values.fault { refuse(fault, of: text, field, column) }
-            take(values.values, as: index, from: column)
+            take(values.values, as: index, of: field, from: column)
+            taken += values.values
         }
+        if isPlain { memo?.keep(taken, of: given) }
     }
 
     /// A field of one value has that of the column that goes before the others.
     private mutating func take(
-        _ values: [String], as index: FieldIndex, from column: Column? = nil
+        _ values: [String], as index: FieldIndex, of field: Field, from column: Column? = nil
     ) {
-        if layout.kind.field(index)?.isRepeated == false,
-            let first = entries.firstIndex(where: { $0.field == index })
-        {
+        if !field.isRepeated, let first = entries.firstIndex(where: { $0.field == index }) {
             if column?.rule.yields == false, let value = values.first {
                 entries[first].text = value
             }
@@ -148,7 +163,7 @@ struct RowRecord {
                 !entries.contains(where: { $0.field == index })
             else { continue }
             let values = CheckedValues(text, of: field, in: layout.kind, context)
-            take(values.values, as: index)
+            take(values.values, as: index, of: field)
         }
     }
 
@@ -157,7 +172,7 @@ struct RowRecord {
     /// Whether a cell for tags may speak in sentences: it gives none of their parameters.
     private func mayBeSentences(_ field: Field, _ column: Column) -> Bool {
         field.referencedKinds == [.skill] && !column.rule.isExact
-            && !texts.givesParameter(of: field)
+            && !(layout.givesParameters(of: field) && texts.givesParameter(of: field))
     }
 
     /// Adds the tags of which the texts of the row speak.
@@ -167,13 +182,20 @@ struct RowRecord {
             let index = layout.kind.declaration.tags, let field = layout.kind.field(index)
         else { return }
         for tag in tags.tags {
-            let values = CheckedValues(tag.text(of: field), of: field, in: layout.kind, context)
-            take(values.values, as: index)
+            take(values(of: tag.text(of: field), of: field), as: index, of: field)
         }
         let given = layout.table.header.columns(of: field).first ?? column
         for text in tags.untagged {
             report(ValueNote(.textUntagged, [.value: text]), field, given)
         }
+    }
+
+    /// The values that the text of a tag gives.
+    private func values(of text: String, of field: Field) -> [String] {
+        if let known = memos.tags.values(of: text) { return known }
+        let checked = CheckedValues(text, of: field, in: layout.kind, context)
+        if checked.isPlain { memos.tags.keep(checked.values, of: text) }
+        return checked.values
     }
 
     /// Confirms the tags that the row says are right, all or by their names.
@@ -285,11 +307,11 @@ struct RowRecord {
             by: identity,
             columnWritesNoughts: layout.months.writesNoughts(column.number, of: layout.table))
         if let date {
-            take([date.text], as: index)
+            take([date.text], as: index, of: field)
             return true
         }
         guard !isStrict else { return false }
-        take([open.year], as: index)
+        take([open.year], as: index, of: field)
         report(ValueNote(.monthOpen, [.value: text, .year: open.year]), field, column)
         return true
     }

@@ -6,6 +6,8 @@ enum SheetBounds {
     static let columns = 16_384
     /// Cells of a sheet, with the empty ones before and between full ones.
     static let cells = 50_000_000
+    /// Rows of a file, besides the first header of each sheet, that begin tables.
+    static let tables = 10_000
     /// Blocks of merged cells of a sheet.
     static let blocks = 100_000
     /// Elements of a part that lie one within the other.

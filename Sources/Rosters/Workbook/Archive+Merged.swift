@@ -1,3 +1,4 @@
+import BatchFormat
 import CExpat
 
 extension Archive {

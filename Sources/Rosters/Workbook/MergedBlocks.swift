@@ -1,14 +1,8 @@
-/// A block of merged cells; columns are counted from nought.
-struct MergedBlock: Hashable, Sendable {
-    let rows: ClosedRange<Int>
-    let columns: ClosedRange<Int>
+import BatchFormat
 
-    init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
-        self.rows = rows
-        self.columns = columns
-    }
-
-    /// The block of a reference, `A1:C2`; `nil` for a single cell and for what is none.
+extension MergedBlock {
+    /// The block of a reference, `A1:C2`, its rows as they are numbered and its columns from nought;
+    /// `nil` for a single cell and for what is none.
     init?(reference: some StringProtocol) {
         let ends = reference.split(separator: ":").map(\.utf8)
         guard ends.count == 2, let top = row(ofCell: ends[0]), let bottom = row(ofCell: ends[1]),

@@ -1,3 +1,5 @@
+import BatchFormat
+
 /// The rows of a worksheet, gathered and handed on as its XML streams by.
 final class SheetRows: XMLHandler {
     /// What is wrong with a worksheet whose XML is sound.

@@ -29,7 +29,7 @@ struct Workbook: Sendable {
         try archive.read(Relations.part(of: main), parts)
         let texts = SharedStrings()
         if let part = parts.part(ofType: "sharedStrings") {
-            try archive.read(part, texts, resolvesPrefixes: false)
+            try archive.read(part, texts, names: .withPrefixOfRoot)
         }
         let styles = Styles()
         if let part = parts.part(ofType: "styles") { try archive.read(part, styles) }
@@ -86,7 +86,7 @@ struct Workbook: Sendable {
         let archive = try Archive(file: file, bytes)
         let rows = SheetRows(context, MergedBlocks(entry.merged), body: body)
         do {
-            try archive.read(entry.part, rows, resolvesPrefixes: false) {
+            try archive.read(entry.part, rows, names: .withPrefixOfRoot) {
                 if let failure = rows.failure { throw failure }
             }
         } catch SheetRows.Fault.damaged {

@@ -2,7 +2,7 @@ import CExpat
 
 /// What is to be done with the elements of a part as they stream by.
 ///
-/// Only those in the namespace of the root element come, whatever its prefix is.
+/// Which come is for the reader to say: by custom those in the namespace of the root element.
 protocol XMLHandler: AnyObject {
     func start(_ element: XMLText, _ attributes: XMLAttributes)
     func end(_ element: XMLText)
@@ -11,8 +11,21 @@ protocol XMLHandler: AnyObject {
 
 /// Reads XML piece by piece, without document types: these could make a small file endless.
 @safe final class XMLReader {
+    /// Which elements are handed on.
+    enum Names {
+        /// Those in the namespace of the root element, whatever its prefix is.
+        case ofRoot
+        /// Those with the prefix of the root element.
+        ///
+        /// Nobody declares prefixes anew in a large part, and it saves a tenth of the time.
+        case withPrefixOfRoot
+        /// All, by their names without a namespace.
+        case all
+    }
+
     private let parser: OpaquePointer
     private let handler: any XMLHandler
+    private let names: Names
     /// What parts a namespace, or the prefix that stands for it, from a name.
     private let separator: UInt8
     /// The namespace or the prefix of the root element with its end; empty when it has none.
@@ -23,12 +36,10 @@ protocol XMLHandler: AnyObject {
     @exclusivity(unchecked) private var depth = 0
     private var count = 0
 
-    /// Prefixes are taken for namespaces where a part is large: nobody declares them anew there, and
-    /// it saves a tenth of the time.
-    ///
     /// With `isUTF8` the bytes are UTF-8, whatever they declare.
-    init?(_ handler: any XMLHandler, resolvesPrefixes: Bool, isUTF8: Bool = false) {
+    init?(_ handler: any XMLHandler, _ names: Names, isUTF8: Bool = false) {
         let encoding = isUTF8 ? "UTF-8" : nil
+        let resolvesPrefixes = names != .withPrefixOfRoot
         let created =
             unsafe resolvesPrefixes
             ? XML_ParserCreateNS(encoding, XML_Char(XMLText.namespaceEnd))
@@ -37,6 +48,7 @@ protocol XMLHandler: AnyObject {
         separator = resolvesPrefixes ? XMLText.namespaceEnd : XMLText.prefixEnd
         unsafe self.parser = unsafe parser
         self.handler = handler
+        self.names = names
         unsafe XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
         unsafe XML_SetElementHandler(
             parser,
@@ -79,8 +91,9 @@ protocol XMLHandler: AnyObject {
         unsafe Unmanaged<XMLReader>.fromOpaque(data)._withUnsafeGuaranteedRef { body($0) }
     }
 
-    /// The name within the namespace of the root; `nil` for a name of another.
+    /// The name of an element that is handed on; `nil` for another.
     private func own(_ name: UnsafePointer<CChar>) -> XMLText? {
+        if names == .all { return unsafe XMLText.local(name) }
         if unsafe namespace == nil {
             let end = unsafe strrchr(name, Int32(separator))
             let count = unsafe end.map { unsafe UnsafePointer($0) - name + 1 } ?? 0
@@ -122,10 +135,10 @@ protocol XMLHandler: AnyObject {
 extension Archive {
     /// Reads a part as XML; `drain` is called after each piece.
     func read(
-        _ part: String, _ handler: any XMLHandler, resolvesPrefixes: Bool = true,
+        _ part: String, _ handler: any XMLHandler, names: XMLReader.Names = .ofRoot,
         drain: () throws -> Void = {}
     ) throws {
-        guard let reader = XMLReader(handler, resolvesPrefixes: resolvesPrefixes) else {
+        guard let reader = XMLReader(handler, names) else {
             throw fault(part)
         }
         try forEachChunk(of: part) { chunk in

@@ -65,7 +65,7 @@ extension XMLText {
     static let prefixEnd = UInt8(ascii: ":")
 
     /// The name without its namespace or prefix.
-    fileprivate static func local(_ name: UnsafePointer<CChar>) -> XMLText {
+    static func local(_ name: UnsafePointer<CChar>) -> XMLText {
         let end = unsafe strrchr(name, Int32(namespaceEnd)) ?? strrchr(name, Int32(prefixEnd))
         guard let end = unsafe end else { return unsafe XMLText(name) }
         return unsafe XMLText(UnsafePointer(end) + 1)

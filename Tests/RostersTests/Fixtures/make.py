@@ -79,6 +79,16 @@ def with_xlwt(path):
     book.save(path)
 
 
+def with_mark(path, add):
+    """A roster with a mark of secrecy in no cell of it."""
+    book = xlsxwriter.Workbook(path)
+    sheet = book.add_worksheet("名册")
+    sheet.write_row(0, 0, ["姓名", "出生年月"])
+    sheet.write_row(1, 0, ["林若溪", "1975-10"])
+    add(sheet)
+    book.close()
+
+
 def with_libreoffice(source, filter, path):
     folder = pathlib.Path("libreoffice")
     subprocess.run(
@@ -102,3 +112,7 @@ with_libreoffice("openpyxl.xlsx", "xls:MS Excel 97", "libreoffice.xls")
 with_libreoffice("openpyxl.xlsx", "xlsx:Calc MS Excel 2007 XML", "libreoffice.xlsx")
 with_libreoffice("openpyxl.xlsx", "ods", "libreoffice.ods")
 with_gnumeric("openpyxl.xlsx", "gnumeric-95.xls")
+with_mark("marked-comment.xlsx", lambda sheet: sheet.write_comment("B2", "机密★10年"))
+with_mark("marked-box.xlsx", lambda sheet: sheet.insert_textbox("D2", "机密★10年"))
+with_libreoffice("marked-comment.xlsx", "xls:MS Excel 97", "marked-comment.xls")
+with_libreoffice("marked-box.xlsx", "xls:MS Excel 97", "marked-box.xls")

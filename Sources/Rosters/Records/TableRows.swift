@@ -1,0 +1,28 @@
+import Pool
+
+/// The rows of one table as they go by: which of them are records, and what their cells say.
+struct TableRows {
+    let layout: RowLayout
+    let memos: RowMemos
+    private var passed: PassedRows
+    private var above: RowAbove
+    private var notes = SheetNotes()
+
+    init(_ table: Table, _ roster: Roster, _ vocabulary: TagVocabulary) {
+        layout = RowLayout(table, roster, vocabulary)
+        memos = RowMemos(width: table.header.width)
+        above = RowAbove(width: table.header.width)
+        passed = PassedRows(table, roster.kind, skipping: roster.map?.skipped ?? [])
+    }
+
+    /// The texts of a row that is a record; `nil` for another.
+    mutating func texts(of row: SheetRow) -> RowTexts? {
+        guard row.number > layout.table.header.lastRow, passed.isRecord(row) else { return nil }
+        let row = layout.restored(row)
+        notes.add(row, in: layout.table.sheet)
+        return layout.texts(of: row, above: &above)
+    }
+
+    /// What was found about the rows so far, besides their records.
+    var diagnostics: [Diagnostic] { passed.diagnostics() + notes.diagnostics }
+}
