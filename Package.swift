@@ -10,6 +10,9 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// Tests that match people would take minutes without; preconditions stay.
+let optimized = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
     name: "rencai",
     products: [.executable(name: "rencai", targets: ["rencai"])],
@@ -58,7 +61,7 @@ let package = Package(
         // Rec syntax, which the program's own files are written in.
         .target(name: "RecText", swiftSettings: strict),
         // The nouns and their rules: no input or output.
-        .target(name: "Pool", dependencies: ["CDigest", "CUTF8Proc"], swiftSettings: strict),
+        .target(name: "Pool", dependencies: ["CDigest", "CUTF8Proc"], swiftSettings: optimized),
         // Bytes to records and diagnostics, and back.
         .target(
             name: "BatchFormat", dependencies: ["CGB18030", "Pool", "RecText"],
@@ -71,7 +74,7 @@ let package = Package(
         // Values in, a workbook out.
         .target(name: "Workbooks", dependencies: ["CXLSXWriter", "Pool"], swiftSettings: strict),
         // A snapshot in, ranked and explained matches out.
-        .target(name: "Matching", dependencies: ["CStemmer", "Pool"], swiftSettings: strict),
+        .target(name: "Matching", dependencies: ["CStemmer", "Pool"], swiftSettings: optimized),
         // Decisions without a database: what a batch or an undo would do.
         .target(
             name: "Ledger",
