@@ -9,7 +9,7 @@
 # versions: postgresql-15 15.20-0+deb12u1 (ICU 72.1)
 # matters:  lists of members, experts and candidates "by strokes of the surname" promise that the
 #           order ranks nobody. 陈 alone is one name in twenty, and each reader sees it misplaced.
-#           Databases, Java and browsers take this order from the same tables.
+#           Whatever sorts by ICU takes this order from the same tables.
 # rencai:   offers no order by strokes; one would need a table of its own.
 set -eu
 dpkg -s postgresql-15 | grep '^Version'
