@@ -5,7 +5,7 @@
 # seen:     tabulate, behind to_markdown, takes a column of texts that look like numbers for numbers and
 #           prints six digits. October becomes January, 13800138000 beside a number with a
 #           decimal 1.38001e+10, the code 1e5 is 100000. 0007 stays. One "约" in the column, and it is
-#           text again. Only disable_numparse=True prints what is there; to_string does so anyway.
+#           text again. Only disable_numparse=True prints what is there.
 # versions: pandas 3.1.1, tabulate 0.10.0
 # matters:  a list for the meeting is made this way from data read with dtype=str to be safe. What is
 #           wrong are dates and codes, on paper, while the data is right.

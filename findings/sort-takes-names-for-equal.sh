@@ -33,6 +33,7 @@ try() {
     echo " sort -u:" $(sort -u names)
     echo " sort | uniq:" $(sort names | uniq | wc -l)
     echo " join:" $(join -t, numbers.csv firms.csv)
+    echo " comm:" $(comm -12 <(echo 张𠮷) <(echo 张𬭎))
     echo " Extension B: $(sort -u extension | wc -l) of $(wc -l < extension)"
     echo " first block: $(sort -u block | wc -l) of $(wc -l < block)"
 }
@@ -45,18 +46,21 @@ recorded="C.UTF-8
  sort -u: 张㛃 张𠮷 张𬭎
  sort | uniq: 3
  join:
+ comm:
  Extension B: 1000 of 1000
  first block: 1000 of 1000
 zh_CN.UTF-8
  sort -u: 张𬭎 张㛃
  sort | uniq: 3
  join: 张𠮷,0007,甲厂
+ comm: 张𬭎
  Extension B: 1 of 1000
  first block: 975 of 1000
 en_US.UTF-8
  sort -u: 张㛃 张𬭎
  sort | uniq: 3
  join: 张𠮷,0007,甲厂
+ comm: 张𬭎
  Extension B: 1 of 1000
  first block: 1000 of 1000"
 
