@@ -25,6 +25,9 @@ struct Affinity: Sendable {
     /// Those whose holders often hold a skill, in the order of their keys.
     subscript(asked: Key) -> [Companion] { companions[asked] ?? [] }
 
+    /// What was learned before.
+    init(companions: [Key: [Companion]]) { self.companions = companions }
+
     /// Learns from the tags that somebody stated or confirmed.
     init(_ snapshot: Snapshot) {
         let taxonomy = snapshot.taxonomy

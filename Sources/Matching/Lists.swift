@@ -15,6 +15,12 @@ struct Lists<Element: Sendable>: Sendable {
         self.values = values
     }
 
+    /// Lists that were put together before: where each begins, and where the last ends.
+    init(starts: [Int32], _ values: [Element]) {
+        self.starts = starts
+        self.values = values
+    }
+
     /// The values of one list; they keep their positions in the flat array.
     subscript(list: Int) -> ArraySlice<Element> {
         values[Int(starts[list])..<Int(starts[list + 1])]

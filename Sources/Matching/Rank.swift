@@ -23,7 +23,7 @@ extension Matcher {
         var ranking = Ranking(
             need: key, pairs: [], closed: [], considered: 0,
             introductions: gatekeeper.standings.values.sorted(by: Standing.isListedBefore))
-        ranking.considered = snapshot.candidates.count { kinds.contains($0.kind) }
+        ranking.considered = snapshot.count(of: kinds)
         for (contribution, _) in ordered(scorer, gatekeeper, kinds) {
             if let top, ranking.pairs.count >= top { break }
             let verdict = gatekeeper.verdict(on: contribution)
@@ -44,7 +44,9 @@ extension Matcher {
     func ordered(
         _ scorer: Scorer, _ gatekeeper: Gatekeeper, _ kinds: [Kind]
     ) -> [(contribution: Contribution, score: Int)] {
-        let found = scorer.candidates().filter { kinds.contains(snapshot.candidates[$0].kind) }
+        let found = scorer.candidates().filter {
+            kinds.contains(snapshot.candidates[$0].kind) && snapshot.isRanked($0)
+        }
         // Numbers are sorted, and the few that are not all of a talent looked up afterwards.
         var groups: [Int: Contribution] = [:]
         let scored = found.map { number in

@@ -60,6 +60,30 @@ struct Scorer {
         return points
     }
 
+    /// The exact points that a value of one part earns; none where the need cannot use the part.
+    func rankScore(of raw: Share, as part: Part) -> Int {
+        guard let measure = measures.first(where: { $0.part == part }) else { return 0 }
+        return Reason.rankScore(measure.scale.share(of: raw), of: measure.maximum)
+    }
+
+    /// The exact points of a candidate beside those for the subject matter.
+    func contextPoints(of contribution: Contribution) -> Int {
+        measures.dropFirst(topical.count).reduce(0) { points, measure in
+            let raw = measure.criterion.raw(of: contribution)
+            return points + Reason.rankScore(measure.scale.share(of: raw), of: measure.maximum)
+        }
+    }
+
+    /// The most exact points that can be had beside those for the subject matter.
+    var mostContextPoints: Int {
+        measures.dropFirst(topical.count).reduce(0) { $0 + $1.maximum * Reason.pointUnit }
+    }
+
+    /// The most exact points of one part.
+    func mostPoints(of part: Part) -> Int {
+        (measures.first { $0.part == part }?.maximum ?? 0) * Reason.pointUnit
+    }
+
     /// The reasons of a candidate, in the order of the parts, with all that they rest on.
     func reasons(for contribution: Contribution) -> [Reason] {
         let subject = measures.prefix(topical.count).map { $0.reason(for: contribution) }

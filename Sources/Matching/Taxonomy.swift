@@ -51,18 +51,21 @@ package struct Taxonomy: Sendable {
     package let keys: [Key]
     /// The label and synonyms of each skill.
     let names: [[String]]
+    /// What it was made of.
+    let rows: [Snapshot.Skill]
     private let numbers: [Key: Int]
     /// The skill that each one stands for.
-    private let preferred: [Int]
+    let preferred: [Int]
     /// All skills that stand for one, by the preferred one.
-    private let equals: [[Int]]
-    private let parents: [[Int]]
-    private let children: [[Int]]
+    let equals: [[Int]]
+    let parents: [[Int]]
+    let children: [[Int]]
     /// How far each skill lies below the top of its tree.
-    private let depths: [Int]
+    let depths: [Int]
 
     init(_ rows: [Snapshot.Skill]) {
         let rows = rows.sorted { $0.key.precedes($1.key) }
+        self.rows = rows
         keys = rows.map(\.key)
         names = rows.map { [$0.label] + $0.synonyms }
         let numbers = Dictionary(keys.enumerated().map { ($1, $0) }) { first, _ in first }
@@ -141,7 +144,7 @@ package struct Taxonomy: Sendable {
 
 extension Taxonomy {
     /// So far below the top a skill is narrow enough that those right below it are akin.
-    private static let siblingDepth = 2
+    static let siblingDepth = 2
 
     /// The number of a skill.
     package func number(of key: Key) -> Int? { numbers[key] }

@@ -56,7 +56,7 @@ private func distance(_ left: String, _ right: String) -> PlaceFit.Distance {
 
 extension Snapshot {
     /// Where a candidate is at home; a talent without a region is where the employer is.
-    fileprivate func regions(of candidate: Candidate) -> [String] {
+    func regions(of candidate: Candidate) -> [String] {
         guard candidate.kind == .talent else {
             return hosts(of: candidate).compactMap { links.orgs[$0]?.region }
         }

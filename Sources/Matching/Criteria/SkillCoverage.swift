@@ -66,7 +66,11 @@ struct SkillCoverage: TopicalCriterion {
             covered += asked.weight * best.cover
             stands = stands || best.isClose
         }
-        return Share(thousandths: stands ? (covered + total / 2) / total : 0)
+        return share(covered, stands)
+    }
+
+    private func share(_ covered: Int, _ stands: Bool) -> Share {
+        Share(thousandths: stands ? (covered + total / 2) / total : 0)
     }
 
     func support(of contribution: Contribution) -> Support {
@@ -135,6 +139,34 @@ struct SkillCoverage: TopicalCriterion {
 
     private func holder(_ held: Index.Held) -> Key? {
         held.holder < 0 ? nil : index.snapshot.talents[Int(held.holder)].key
+    }
+}
+
+extension SkillCoverage {
+    /// The value of each candidate of an image that holds something of what is asked for, by number;
+    /// of a team or workstation the most that it can be.
+    ///
+    /// `skills` are the numbers that the image has for the skills of the index.
+    func values(
+        _ image: IndexImage, _ skills: [Int32]
+    ) throws(IndexImage.Damage) -> [(number: Int, value: Share)] {
+        let count = image.candidateCount
+        var covered = [Int](repeating: 0, count: count)
+        var stands = [Bool](repeating: false, count: count)
+        for asked in asked {
+            var best: [Int: Int] = [:]
+            for (skill, stand) in asked.stands {
+                let claims: [UInt32] = try image.reader.list(
+                    Int(skills[Int(skill)]), .holderStarts, .holders)
+                for claim in claims.map(SkillClaim.init) {
+                    let cover = cover(claim.held(skill), stand, asked: asked.row.level)
+                    best[claim.candidate] = max(best[claim.candidate] ?? 0, cover)
+                    if stand.relation.standsAlone, cover > 0 { stands[claim.candidate] = true }
+                }
+            }
+            for (candidate, cover) in best { covered[candidate] += asked.weight * cover }
+        }
+        return stands.indices.filter { stands[$0] }.map { ($0, share(covered[$0], true)) }
     }
 }
 

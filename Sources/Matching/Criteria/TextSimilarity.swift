@@ -45,19 +45,9 @@ struct TextSimilarity: TopicalCriterion {
     }
 
     func raw(of contribution: Contribution) -> Share {
-        var best = (0, 0, 0)
-        for item in index.evidence(of: contribution) {
-            let cosine = Int(products[Int(item)])
-            if cosine > best.0 {
-                best = (cosine, best.0, best.1)
-            } else if cosine > best.1 {
-                best = (best.0, cosine, best.1)
-            } else if cosine > best.2 {
-                best.2 = cosine
-            }
-        }
-        let sum = 2 * best.0 + max(2 * best.1, best.0) + max(2 * best.2, best.0)
-        return Share(value: (sum + 3) / 6)
+        var best = BestItems()
+        for item in index.evidence(of: contribution) { best.add(products[Int(item)]) }
+        return best.share
     }
 
     func support(of contribution: Contribution) -> Support {
@@ -115,6 +105,30 @@ struct TextSimilarity: TopicalCriterion {
             weights.append((index.model.terms[Int(entry.id)], Int(asked.weight * entry.weight)))
         }
         return weights
+    }
+}
+
+/// The three best products of a candidate's items with a need.
+struct BestItems {
+    private var first: Int32 = 0
+    private var second: Int32 = 0
+    private var third: Int32 = 0
+
+    mutating func add(_ product: Int32) {
+        if product > first {
+            (first, second, third) = (product, first, second)
+        } else if product > second {
+            (second, third) = (product, second)
+        } else if product > third {
+            third = product
+        }
+    }
+
+    /// Their mean; the second and third count as at least half the first.
+    var share: Share {
+        let (first, second, third) = (Int(first), Int(second), Int(third))
+        let sum = 2 * first + max(2 * second, first) + max(2 * third, first)
+        return Share(value: (sum + 3) / 6)
     }
 }
 

@@ -27,9 +27,7 @@ struct TrackRecord: Criterion {
     init?(_ need: Snapshot.Need, _ index: Index) {
         self.need = need.key
         self.index = index
-        guard index.snapshot.engagements.contains(where: { outcome($0) != nil }) else {
-            return nil
-        }
+        guard index.snapshot.engagements.contains(where: { outcome($0) != nil }) else { return nil }
     }
 
     func raw(of contribution: Contribution) -> Share {
@@ -57,15 +55,33 @@ struct TrackRecord: Criterion {
 
     /// What an introduction says of the candidate; `nil` where it says nothing, or is to this need.
     private func outcome(_ engagement: Snapshot.Engagement) -> (value: Int, rating: Int?)? {
-        guard engagement.need != need else { return nil }
+        engagement.need == need ? nil : Self.outcome(engagement)
+    }
+
+    private static func outcome(
+        _ engagement: Snapshot.Engagement
+    ) -> (value: Int, rating: Int?)? {
         let rating = engagement.rating.map { $0 * 200 }
         switch engagement.stage {
         case .accepted: return (rating ?? 1000, rating)
         case .signed, .underWay: return (rating ?? 700, rating)
-        case .brokenOff where engagement.reason.map(Self.foreignReasons.contains) != true:
+        case .brokenOff where engagement.reason.map(foreignReasons.contains) != true:
             return (0, rating)
         default: return nil
         }
+    }
+}
+
+extension TrackRecord {
+    /// Rows of introductions that came to something: one, and one to another need where there is any.
+    ///
+    /// They tell of every need whether anybody has a record yet.
+    static func witnesses(_ snapshot: Snapshot) -> [Int] {
+        let engagements = snapshot.engagements
+        let rows = engagements.indices.filter { outcome(engagements[$0]) != nil }
+        guard let first = rows.first else { return [] }
+        let other = rows.first { engagements[$0].need != engagements[first].need }
+        return [first] + [other].compactMap(\.self)
     }
 }
 

@@ -24,10 +24,13 @@ package struct Snapshot: Sendable {
     package let taxonomy: Taxonomy
     package let conflicts: [Conflict]
     package let engagements: [Engagement]
+    /// What it is a part of; `nil` of a whole pool.
+    let excerpt: Excerpt?
     let links: Links
 
-    package init(registry: String, revision: Int, rows: Rows) {
+    package init(registry: String, revision: Int, rows: Rows, excerpt: Excerpt? = nil) {
         self.registry = registry
+        self.excerpt = excerpt
         self.revision = revision
         talents = rows.talents.sorted { $0.key.precedes($1.key) }
         teams = rows.teams.sorted { $0.key.precedes($1.key) }

@@ -17,7 +17,7 @@ struct Evidence: Sendable {
         var designation = ""
 
         /// The terms of the texts, those of the designation twice more.
-        fileprivate var termCounts: TermCounts {
+        var termCounts: TermCounts {
             TermCounts(
                 texts.map { (text: $0, times: 1) } + [(text: designation, times: 2)])
         }

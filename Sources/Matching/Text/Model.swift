@@ -7,8 +7,6 @@ import Pool
 package struct Model: Sendable {
     /// Sixteen hexadecimal digits, computed from the statistics.
     package let id: String
-    /// The number of items of evidence counted.
-    package let documents: Int
     /// The terms of evidence and needs, in order.
     let terms: [Term]
     /// How much each term says, from its rarity, in units of 1/65,536.
@@ -44,7 +42,6 @@ package struct Model: Sendable {
         let frequencies = terms.map { counts[$0] ?? Frequency() }
         let items = UInt64(evidence.items.count)
         let asked = UInt64(needs.count)
-        documents = evidence.items.count
         self.terms = terms
         weights = frequencies.map {
             (rarity($0.items, of: items) + rarity($0.needs, of: asked)) / 2
@@ -64,6 +61,18 @@ package struct Model: Sendable {
         affinity.add(to: &hash)
         let digits = String(hash.value, radix: 16)
         id = String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
+    /// What is left of a model that was learned before, for some terms.
+    init(
+        id: String, terms: [Term], weights: [Int], words: LearnedWords, affinity: Affinity
+    ) {
+        self.id = id
+        self.terms = terms
+        self.weights = weights
+        self.words = words
+        self.affinity = affinity
+        numbers = Dictionary(uniqueKeysWithValues: terms.enumerated().map { ($1, Int32($0)) })
     }
 
     /// The number of a term; `nil` when neither evidence nor need has it.

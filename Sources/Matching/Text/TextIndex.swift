@@ -34,15 +34,36 @@ struct TextIndex: Sendable {
     static func vector(
         of counts: [TermCounts.Entry], _ model: Model, over least: Int = 1
     ) -> [Entry] {
-        let terms = counts.compactMap { term, count in
-            model.number(of: term).map { number in
-                (id: Int32(number), weight: model.weight(of: number, count: count, over: least))
-            }
+        let weighted = Weighted(counts, model, over: least)
+        guard weighted.length > 0 else { return [] }
+        return weighted.terms.map { term in
+            Entry(id: term.id, weight: fixed(term.weight, of: weighted.length))
         }
-        let length = terms.reduce(0.0) { $0 + $1.weight * $1.weight }.squareRoot()
-        guard length > 0 else { return [] }
-        return terms.map { term in
-            Entry(id: term.id, weight: Int32((term.weight / length * unit).rounded()))
+    }
+
+    /// The weight of a term in a vector that is brought to length one, in units of `unit`.
+    @inline(__always)
+    static func fixed(_ weight: Double, of length: Double) -> Int32 {
+        // Rounds as `rounded` does what is not negative, without a call.
+        let exact = weight / length * unit
+        let whole = Int32(exact)
+        return exact - Double(whole) >= 0.5 ? whole + 1 : whole
+    }
+}
+
+extension TextIndex {
+    /// The terms that a model knows with their weights, before the vector is brought to length one.
+    struct Weighted {
+        let terms: [(id: Int32, weight: Double)]
+        let length: Double
+
+        init(_ counts: [TermCounts.Entry], _ model: Model, over least: Int) {
+            terms = counts.compactMap { term, count in
+                model.number(of: term).map { number in
+                    (Int32(number), model.weight(of: number, count: count, over: least))
+                }
+            }
+            length = terms.reduce(0.0) { $0 + $1.weight * $1.weight }.squareRoot()
         }
     }
 }

@@ -8,6 +8,19 @@ struct ReportedDates {
 
     /// Reads the ledger; a batch that was taken back and one that takes another back say nothing.
     init(_ kind: Kind, _ database: Database) throws {
+        try self.init(database, where: "record.kind = ?", [kind.number])
+    }
+
+    /// Reads it for some records, by their numbers.
+    init(_ ids: [Int], _ database: Database) throws {
+        let marks = Array(repeating: "?", count: ids.count).joined(separator: ", ")
+        try self.init(
+            database, where: "change.record IN (\(marks))", StatementArguments(ids))
+    }
+
+    private init(
+        _ database: Database, where condition: String, _ arguments: StatementArguments
+    ) throws {
         let rows = try Row.fetchCursor(
             database,
             sql: """
@@ -15,10 +28,10 @@ struct ReportedDates {
                     coalesce(change.as_of, batch.as_of, substr(batch.made_at, 1, 10))
                 FROM change JOIN batch ON batch.id = change.batch
                     JOIN record ON record.id = change.record
-                WHERE record.kind = ? AND record.gone = 0
+                WHERE \(condition) AND record.gone = 0
                     AND batch.undone_by IS NULL AND batch.undoes IS NULL
                 ORDER BY change.batch, change.seq
-                """, arguments: [kind.number])
+                """, arguments: arguments)
         while let row = try rows.next() {
             guard let date = (row[1] as String?).flatMap({ PartialDate(canonical: $0) }) else {
                 continue

@@ -8,37 +8,19 @@ extension RegistryStore {
     package func snapshot() throws(RegistryError) -> Snapshot {
         try read { database in
             let state = try RegistryState.fetch(database)
-            var rows = Snapshot.Rows()
             let loader = try KindLoader(database)
-            let records = { kind in try loader.records(kind).map(\.shown) }
-            let orgs = try records(.org)
-            let industries = Dictionary(
-                uniqueKeysWithValues: orgs.map { ($0.key, $0.all(Org.industry)) })
-            let ranks = NeutralRanks(try records(.scheme))
-            rows.orgs = orgs.map(Snapshot.Org.init)
-            rows.skills = try records(.skill).map(Snapshot.Skill.init)
             var namesakes = Namesakes()
-            rows.talents = try records(.talent).map { record in
-                rows.duplicates += Namesakes.Person(record).map { namesakes.pairs(with: $0) } ?? []
-                var talent = Snapshot.Talent(record, ranks)
-                talent.industries = talent.employer.flatMap { industries[$0] } ?? []
-                return talent
+            var duplicates: [Snapshot.Duplicate] = []
+            var rows = try Snapshot.Rows(reported: try ReportedDates(.engagement, database)) {
+                kind in
+                let records = try loader.records(kind).map(\.shown)
+                guard kind == .talent else { return records }
+                for person in records.lazy.compactMap(Namesakes.Person.init) {
+                    duplicates += namesakes.pairs(with: person)
+                }
+                return records
             }
-            rows.works = try records(.work).map(Snapshot.Work.init)
-            rows.teams = try records(.team).map(Snapshot.Team.init)
-            rows.stations = try records(.station).map(Snapshot.Station.init)
-            let names = Dictionary(uniqueKeysWithValues: orgs.map { ($0.key, $0.title) })
-            rows.needs = try records(.need).map { record in
-                var need = Snapshot.Need(record, ranks)
-                need.orgName = need.org.flatMap { names[$0] } ?? ""
-                return need
-            }
-            rows.conflicts = try records(.conflict).compactMap(Snapshot.Conflict.init)
-            let reported = try ReportedDates(.engagement, database)
-            rows.engagements = try records(.engagement).compactMap { record in
-                Snapshot.Engagement(record, reported: reported[record.id])
-            }
-            rows.duplicates += try sameIdentities(database)
+            rows.duplicates = try duplicates + sameIdentities(database)
             return Snapshot(registry: state.id, revision: state.revision, rows: rows)
         }
     }
@@ -77,6 +59,38 @@ extension RegistryStore {
                 records.first { [$0.key.local, $0.key.description, $0.title].contains(name) }
             }
             return (record ?? base).map { Matching.Profile($0, default: base) }
+        }
+    }
+}
+
+extension Snapshot.Rows {
+    /// What the matcher reads of records, of those that are given of each kind; who may be one person
+    /// is left open.
+    init(reported: ReportedDates, _ records: (Kind) throws -> [StoredRecord]) throws {
+        self.init()
+        let orgs = try records(.org)
+        let industries = Dictionary(
+            uniqueKeysWithValues: orgs.map { ($0.key, $0.all(Org.industry)) })
+        let ranks = NeutralRanks(try records(.scheme))
+        self.orgs = orgs.map(Snapshot.Org.init)
+        skills = try records(.skill).map(Snapshot.Skill.init)
+        talents = try records(.talent).map { record in
+            var talent = Snapshot.Talent(record, ranks)
+            talent.industries = talent.employer.flatMap { industries[$0] } ?? []
+            return talent
+        }
+        works = try records(.work).map(Snapshot.Work.init)
+        teams = try records(.team).map(Snapshot.Team.init)
+        stations = try records(.station).map(Snapshot.Station.init)
+        let names = Dictionary(uniqueKeysWithValues: orgs.map { ($0.key, $0.title) })
+        needs = try records(.need).map { record in
+            var need = Snapshot.Need(record, ranks)
+            need.orgName = need.org.flatMap { names[$0] } ?? ""
+            return need
+        }
+        conflicts = try records(.conflict).compactMap(Snapshot.Conflict.init)
+        engagements = try records(.engagement).compactMap { record in
+            Snapshot.Engagement(record, reported: reported[record.id])
         }
     }
 }

@@ -65,7 +65,8 @@ struct MatchNeeds: Command {
         // What is kept is the whole report.
         let run = try MatchRun(
             options, store, session,
-            withClosed: withClosed || isForPeople || saving.save != nil)
+            withClosed: withClosed || isForPeople || saving.save != nil,
+            withSupply: isForPeople || saving.save != nil || format == .json)
         let saved = try saving.keep(run, in: store, session)
         if isForPeople {
             let report = saved ?? run.report
@@ -76,6 +77,7 @@ struct MatchNeeds: Command {
             if let settled = frame.settled { session.console.tell(settled) }
             try write(run, withClosed ? saved : saved?.openPairs, frame.pairTable, session)
         }
+        try run.keepIndex(in: store)
         return .done
     }
 

@@ -69,7 +69,9 @@ struct ReportMatch: Command {
         options.all = options.all || options.needs.isEmpty
         let store = try saving.registry(in: session)
         let run = try MatchRun(options, store, session, withClosed: true)
-        return try saving.keep(run, in: store, session) ?? run.report
+        let report = try saving.keep(run, in: store, session) ?? run.report
+        try run.keepIndex(in: store)
+        return report
     }
 
     /// The report of a saved run; all but the language was decided when it was saved.

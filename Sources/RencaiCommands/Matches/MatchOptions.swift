@@ -1,6 +1,7 @@
 import ArgumentParser
 import Matching
 import Pool
+import Registry
 
 /// What is matched, on which day, by which rules and for whom.
 struct MatchOptions: ParsableArguments {
@@ -58,6 +59,22 @@ struct MatchOptions: ParsableArguments {
             ("--for", reader != .internal),
         ]
         return needs.first ?? options.first(where: \.1)?.0
+    }
+
+    /// What of the registry answers for one need that is named, for the department; `nil` where other
+    /// things are asked for, or the whole pool must be loaded.
+    func excerpt(
+        _ store: RegistryStore, _ kinds: Set<Kind>, on day: Day, withClosed: Bool,
+        withSupply: Bool
+    ) throws -> NeedExcerpt? {
+        guard needs.count == 1, !all, org == nil, talent == nil, reader == .internal,
+            let top = top.count
+        else { return nil }
+        return try store.excerpt(
+            for: try store.record(.need, named: needs[0]),
+            ExcerptRequest(
+                kinds: kinds, top: top, withClosed: withClosed, withSupply: withSupply),
+            profile: try store.demandedProfile(basis.profile), on: day)
     }
 
     /// The values of `--for`, with their Chinese words.

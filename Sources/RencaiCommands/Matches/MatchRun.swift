@@ -17,14 +17,19 @@ struct MatchRun {
     private let facts: MatchReport.Facts
 
     init(
-        _ options: MatchOptions, _ store: RegistryStore, _ session: Session, withClosed: Bool
+        _ options: MatchOptions, _ store: RegistryStore, _ session: Session, withClosed: Bool,
+        withSupply: Bool = true
     ) throws {
         let day = Day(try session.day(options.basis.on).daysSinceEpoch)
         kinds = try Self.kinds(options.kind)
-        let snapshot = try store.snapshot()
+        let excerpt = try options.excerpt(
+            store, kinds, on: day, withClosed: withClosed, withSupply: withSupply)
+        let snapshot = try excerpt?.matcher.snapshot ?? store.snapshot()
         request = try MatchRequest(options, store, snapshot, on: day)
-        setting = try MatchSetting(
-            options.basis.profile, store, snapshot, on: day, to: request.audience)
+        setting =
+            try excerpt.map { MatchSetting($0) }
+            ?? MatchSetting(
+                options.basis.profile, store, snapshot, on: day, to: request.audience)
         settlements = request.needs.compactMap { snapshot.settlement(of: $0, on: day) }
         let settled = Set(settlements.map(\.need))
         // Who names a need sees its ranking all the same.
@@ -57,6 +62,9 @@ struct MatchRun {
             return ranking
         }
     }
+
+    /// Keeps an index of the pool for the next need.
+    func keepIndex(in store: RegistryStore) throws { try setting.keepIndex(in: store) }
 
     /// The report without a ranking: what it is about, and which needs are settled.
     var frame: MatchReport { report(on: []) }

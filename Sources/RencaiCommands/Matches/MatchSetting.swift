@@ -1,4 +1,5 @@
 import BatchFormat
+import Ledger
 import Matching
 import Pool
 import Registry
@@ -8,6 +9,8 @@ import Reports
 struct MatchSetting {
     let matcher: Matcher
     private let basis: MatchReport.Basis
+    /// What the matcher has in place of the whole pool.
+    private let excerpt: NeedExcerpt?
 
     init(
         _ name: String?, _ store: RegistryStore, _ snapshot: Snapshot? = nil, on day: Day,
@@ -15,15 +18,28 @@ struct MatchSetting {
     ) throws {
         let profile = try store.demandedProfile(name)
         let snapshot = try snapshot ?? store.snapshot()
-        matcher = Matcher(snapshot, profile: profile, on: day, audience: audience)
+        self.init(Matcher(snapshot, profile: profile, on: day, audience: audience))
+    }
+
+    /// Over a part of the pool, for the department.
+    init(_ excerpt: NeedExcerpt) { self.init(excerpt.matcher, excerpt) }
+
+    private init(_ matcher: Matcher, _ excerpt: NeedExcerpt? = nil) {
+        self.matcher = matcher
+        self.excerpt = excerpt
+        let profile = matcher.profile
         basis = MatchReport.Basis(
-            day: day, revision: snapshot.revision, profile: "\(profile.name) \(profile.version)",
-            model: matcher.model.id)
+            day: matcher.day, revision: matcher.snapshot.revision,
+            profile: "\(profile.name) \(profile.version)", model: matcher.model.id)
     }
 
     /// The names and texts behind the keys.
     func facts(_ store: RegistryStore) throws -> MatchReport.Facts {
-        try MatchReport.Facts(store, matcher.snapshot, codes: Codes.names)
+        try MatchReport.Facts(matcher.snapshot, codes: Codes.names) {
+            kind throws(RegistryError) in
+            guard let excerpt else { return try store.records(kind) }
+            return excerpt.records(kind)
+        }
     }
 
     func report(
@@ -33,6 +49,11 @@ struct MatchSetting {
         MatchReport(
             rankings, settlements: settlements, of: subject, on: basis, facts: facts,
             to: matcher.disclosure, language: language)
+    }
+
+    /// Keeps an index of the pool, unless only a part of it was loaded.
+    func keepIndex(in store: RegistryStore) throws {
+        if excerpt == nil { try store.keepIndex(of: matcher) }
     }
 
     func report(on rankings: [Ranking], _ store: RegistryStore) throws -> MatchReport {

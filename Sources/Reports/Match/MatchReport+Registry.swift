@@ -1,27 +1,29 @@
 package import Ledger
 package import Matching
-import Pool
+package import Pool
 package import Registry
 
 extension MatchReport.Facts {
     /// The names and texts behind rankings, from the registry that they were ranked in.
     ///
     /// `codes` are the names of regions and technology fields, which the registry does not keep.
+    /// `records` gives those of a kind that the rankings may speak of.
     package init(
-        _ store: RegistryStore, _ snapshot: Snapshot, codes: [String: String]
+        _ snapshot: Snapshot, codes: [String: String],
+        _ records: (Kind) throws(RegistryError) -> [RegistryRecord]
     ) throws(RegistryError) {
         self.init()
         self.codes = codes
-        for org in try store.records(.org) { names[org.key] = org.title }
-        for skill in try store.records(.skill) { skills[skill.key] = skill.title }
+        for org in try records(.org) { names[org.key] = org.title }
+        for skill in try records(.skill) { skills[skill.key] = skill.title }
         for work in snapshot.works { works[work.key] = work.title }
         for kind in [Kind.talent, .team, .station] {
-            for record in try store.records(kind) {
+            for record in try records(kind) {
                 candidates[record.key] = candidate(record)
                 names[record.key] = record.title
             }
         }
-        for record in try store.records(.need) {
+        for record in try records(.need) {
             needs[record.key] = need(record, snapshot.need(record.key))
         }
     }

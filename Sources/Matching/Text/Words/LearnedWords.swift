@@ -11,18 +11,27 @@ final class LearnedWords: Sendable {
 
     init(_ texts: PoolTexts) { self.texts = texts }
 
+    /// Words that were learned before.
+    init(_ vocabulary: Vocabulary) {
+        texts = PoolTexts(texts: [], names: [])
+        learned.withLock { $0 = vocabulary }
+    }
+
+    /// For who scores and does not explain.
+    static let none = LearnedWords(PoolTexts(texts: [], names: []))
+
     /// What was learned; the same for every need.
     struct Vocabulary: Sendable {
         let lexicon: Lexicon
         /// The names of the vocabulary and the keywords, cut into words.
-        let names: Set<RunCode>
+        let names: RunCodes
     }
 
     var vocabulary: Vocabulary {
         learned.withLock { learned in
             if let learned { return learned }
             let lexicon = learn()
-            let names = Set(texts.names.map { CutText([$0], lexicon).code })
+            let names = RunCodes(texts.names.map { CutText([$0], lexicon).code })
             let vocabulary = Vocabulary(lexicon: lexicon, names: names)
             learned = vocabulary
             return vocabulary

@@ -10,11 +10,11 @@ struct Lexicon: Sendable {
     private static let root: Int32 = -1
 
     /// The ways from one character of a word to the next; a place is the number of the way to it.
-    private var ways = PairTable()
-    /// What the word costs that ends at each place: the logarithm of its share; `nil` for none.
-    private var costs: [Int?] = []
+    private(set) var ways = PairTable()
+    /// What the word costs that ends at each place: the logarithm of its share; -1 for none.
+    private(set) var costs: [Int32] = []
     /// What a character costs that is part of no word: more than the rarest word.
-    private let strange: Int
+    let strange: Int
 
     /// A word that is there twice has the greater of its counts.
     init(_ words: [Word], total: Int) {
@@ -24,11 +24,19 @@ struct Lexicon: Sendable {
             var place = Self.root
             for character in word.characters {
                 place = ways.add(PairTable.Pair(first: place, second: character))
-                if Int(place) == costs.count { costs.append(nil) }
+                if Int(place) == costs.count { costs.append(-1) }
             }
-            let cost = all - fixedLogarithm(UInt64(max(word.count, 1)))
-            costs[Int(place)] = min(costs[Int(place)] ?? cost, cost)
+            let cost = Int32(all - fixedLogarithm(UInt64(max(word.count, 1))))
+            let known = costs[Int(place)]
+            costs[Int(place)] = known < 0 ? cost : min(known, cost)
         }
+    }
+
+    /// A lexicon that was made before.
+    init(ways: PairTable, costs: [Int32], strange: Int) {
+        self.ways = ways
+        self.costs = costs
+        self.strange = strange
     }
 
     func contains(_ characters: ArraySlice<Int32>) -> Bool {
@@ -37,7 +45,7 @@ struct Lexicon: Sendable {
             guard let next = next(place, character) else { return false }
             place = next
         }
-        return place != Self.root && costs[Int(place)] != nil
+        return place != Self.root && costs[Int(place)] >= 0
     }
 
     private func next(_ place: Int32, _ character: Int32) -> Int32? {
@@ -57,9 +65,8 @@ extension Lexicon {
             for end in origin..<run.count {
                 guard let next = next(place, run[run.startIndex + end]) else { break }
                 place = next
-                if let word = costs[Int(place)] {
-                    steps[end + 1].reach(from: origin, cost: cost + word)
-                }
+                let word = costs[Int(place)]
+                if word >= 0 { steps[end + 1].reach(from: origin, cost: cost + Int(word)) }
             }
         }
         var ends: [Int] = []

@@ -8,9 +8,20 @@ struct PairTable {
         let second: Int32
     }
 
-    private(set) var pairs: [Pair] = []
+    private(set) var pairs: [Pair]
     /// The number of the pair that hashes to each place; -1 where there is none.
-    private var slots = [Int32](repeating: -1, count: 64)
+    private(set) var slots: [Int32]
+
+    init() {
+        pairs = []
+        slots = [Int32](repeating: -1, count: 64)
+    }
+
+    /// A table that was filled before; the slots are those that it had.
+    init(pairs: [Pair], slots: [Int32]) {
+        self.pairs = pairs
+        self.slots = slots
+    }
 
     /// The number of a pair; `nil` when it has none.
     func number(of pair: Pair) -> Int32? {

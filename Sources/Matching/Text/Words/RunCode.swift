@@ -1,6 +1,6 @@
 /// A run of words as one number, however it is cut.
 struct RunCode: Hashable {
-    private var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
     init() {}
 
@@ -11,6 +11,25 @@ struct RunCode: Hashable {
             value = (value ^ UInt64(UInt32(bitPattern: number))) &* 0x9e37_79b9_7f4a_7c15
             value ^= value >> 32
         }
+    }
+}
+
+/// Many runs, to be asked for one of them.
+struct RunCodes: Sendable {
+    /// Their numbers in order, each once.
+    let sorted: [UInt64]
+
+    init(_ codes: [RunCode]) { sorted = Set(codes.map(\.value)).sorted() }
+
+    init(sorted: [UInt64]) { self.sorted = sorted }
+
+    func contains(_ code: RunCode) -> Bool {
+        var (low, high) = (0, sorted.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if sorted[middle] < code.value { low = middle + 1 } else { high = middle }
+        }
+        return low < sorted.count && sorted[low] == code.value
     }
 }
 

@@ -10,7 +10,7 @@ final class SharedTerms {
     private let words: LearnedWords
     private lazy var vocabulary = words.vocabulary
     private var lexicon: Lexicon { vocabulary.lexicon }
-    private var names: Set<RunCode> { vocabulary.names }
+    private var names: RunCodes { vocabulary.names }
     private lazy var asked = runs(of: CutText(need.texts, lexicon))
 
     /// Learns no words: they are not asked for where only scores are.

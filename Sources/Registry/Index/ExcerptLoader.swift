@@ -1,0 +1,177 @@
+import GRDB
+import Ledger
+import Matching
+import Pool
+
+/// Loads some records of a registry with all that the matcher asks of them.
+struct ExcerptLoader {
+    private let database: Database
+    private let loader: KindLoader
+    private(set) var records: [Kind: [StoredRecord]] = [:]
+    private var loaded: Set<Int> = []
+
+    init(_ database: Database) throws {
+        self.database = database
+        loader = try KindLoader(database)
+    }
+
+    /// Loads the records of a kind that are not loaded yet, and gives those.
+    @discardableResult
+    mutating func load(_ kind: Kind, _ ids: [Int]) throws -> [StoredRecord] {
+        let new = Set(ids).subtracting(loaded).sorted()
+        guard !new.isEmpty else { return [] }
+        let found = try loader.records(kind, new).map(\.shown)
+        loaded.formUnion(found.map(\.id))
+        records[kind, default: []] += found
+        return found
+    }
+
+    /// Loads the records of a kind that refer to others.
+    @discardableResult
+    mutating func load(_ kind: Kind, referringTo targets: [Int]) throws -> [StoredRecord] {
+        try load(kind, try ids(kind, referringTo: targets))
+    }
+
+    func ids(_ kind: Kind, referringTo targets: [Int]) throws -> [Int] {
+        try targets.inParts.flatMap { part in
+            let marks = Array(repeating: "?", count: part.count).joined(separator: ", ")
+            return try Int.fetchAll(
+                database,
+                sql: """
+                    SELECT DISTINCT link.record FROM link JOIN record ON record.id = link.record
+                    WHERE link.target IN (\(marks)) AND record.kind = ? AND record.gone = 0
+                    """, arguments: StatementArguments(part + [kind.number]))
+        }
+    }
+
+    /// What the matcher reads of the records.
+    func rows(twins: [(first: Int, second: Int)] = []) throws -> Snapshot.Rows {
+        let engagements = (records[.engagement] ?? []).map(\.id)
+        var rows = try Snapshot.Rows(reported: try ReportedDates(engagements, database)) {
+            records[$0] ?? []
+        }
+        let keys = Dictionary(
+            uniqueKeysWithValues: (records[.talent] ?? []).map { ($0.id, $0.key) })
+        rows.duplicates = twins.compactMap { pair in
+            guard let first = keys[pair.first], let second = keys[pair.second] else { return nil }
+            return Snapshot.Duplicate(first, second)
+        }
+        return rows
+    }
+}
+
+extension ExcerptLoader {
+    /// Loads a need and what decides how its candidates are measured: its organization, schemes,
+    /// conflicts, introductions and what it asks for.
+    ///
+    /// - Returns: the need; `nil` where there is none.
+    mutating func loadNeed(_ id: Int) throws -> StoredRecord? {
+        guard let need = try load(.need, [id]).first else { return nil }
+        let orgs = need.targets(of: Need.org)
+        try load(.org, orgs)
+        try loadAll(.scheme)
+        try load(.conflict, referringTo: [id] + orgs)
+        try loadEngagements(of: [id] + orgs + ids(.need, referringTo: orgs))
+        try load(.station, referringTo: orgs)
+        // Reports name whom the need speaks of and who was introduced to it.
+        let introductions = among(try ids(.engagement, referringTo: [id]), .engagement)
+        try loadTargets(of: [need] + introductions)
+        return need
+    }
+
+    /// Loads whatever records refer to.
+    private mutating func loadTargets(of records: [StoredRecord]) throws {
+        let targets = Set(records.flatMap { $0.values.compactMap(\.target) })
+        for part in targets.sorted().inParts {
+            let marks = Array(repeating: "?", count: part.count).joined(separator: ", ")
+            let rows = try Row.fetchAll(
+                database,
+                sql: "SELECT kind, id FROM record WHERE id IN (\(marks)) AND gone = 0",
+                arguments: StatementArguments(part))
+            for (kind, rows) in Dictionary(grouping: rows, by: { $0[0] as Int }) {
+                try load(try Kind(stored: kind), rows.map { $0[1] })
+            }
+        }
+    }
+
+    /// Loads introductions, and the needs that they are to: those tell whose they are.
+    mutating func loadEngagements(of parties: [Int]) throws {
+        try keepEngagements(try load(.engagement, referringTo: parties))
+    }
+
+    /// Loads one introduction.
+    mutating func loadEngagement(_ id: Int) throws {
+        try keepEngagements(try load(.engagement, [id]))
+    }
+
+    private mutating func keepEngagements(_ engagements: [StoredRecord]) throws {
+        let needs = try load(.need, engagements.flatMap { $0.targets(of: Engagement.need) })
+        try load(.org, needs.flatMap { $0.targets(of: Need.org) })
+    }
+
+    private mutating func loadAll(_ kind: Kind) throws {
+        let ids = try Int.fetchAll(
+            database, sql: "SELECT id FROM record WHERE kind = ? AND gone = 0",
+            arguments: [kind.number])
+        try load(kind, ids)
+    }
+
+    /// Loads candidates and all whom their gates look at, and if wanted the works that speak for them.
+    mutating func loadCandidates(
+        _ candidates: [Kind: [Int]], twins: [(first: Int, second: Int)], withWorks: Bool = true
+    ) throws {
+        try load(.station, candidates[.station] ?? [])
+        let stations = among(candidates[.station] ?? [], .station)
+        try load(
+            .team, (candidates[.team] ?? []) + stations.flatMap { $0.targets(of: Station.teamRef) })
+        let teams = among(candidates[.team] ?? [], .team)
+        let members =
+            teams.flatMap { $0.targets(of: Team.leader) + $0.targets(of: Team.member) }
+            + stations.flatMap { $0.targets(of: Station.academician) }
+        let people = Set((candidates[.talent] ?? []) + members)
+        let groups = (records[.team] ?? []).map(\.id) + stations.map(\.id)
+        try load(.talent, Array(people))
+        if withWorks { try loadWorks(of: Array(people), groups, members) }
+        let doubles = twins.flatMap { pair in
+            people.contains(pair.first) || people.contains(pair.second)
+                ? [pair.first, pair.second] : []
+        }
+        try load(.talent, doubles)
+        try load(.station, referringTo: Array(people))
+        try loadEngagements(of: Array(people) + doubles + groups)
+        try load(
+            .org,
+            (records[.talent] ?? []).flatMap { $0.targets(of: Talent.employerRef) }
+                + (records[.team] ?? []).flatMap { $0.targets(of: Team.host) }
+                + (records[.station] ?? []).flatMap { $0.targets(of: Station.host) })
+    }
+
+    /// Loads the works of people and of groups with their members.
+    private mutating func loadWorks(
+        of people: [Int], _ groups: [Int], _ members: [Int]
+    ) throws {
+        try load(.work, referringTo: people + groups)
+        // Who else wrote a work of a group decides whether the group keeps it.
+        let works = among(try ids(.work, referringTo: groups + members), .work)
+        try load(.talent, works.flatMap { $0.targets(of: Work.author) })
+    }
+
+    private func among(_ ids: [Int], _ kind: Kind) -> [StoredRecord] {
+        let ids = Set(ids)
+        return (records[kind] ?? []).filter { ids.contains($0.id) }
+    }
+}
+
+extension StoredRecord {
+    /// The numbers of the records that a field refers to.
+    fileprivate func targets<Value>(of field: NamedField<Value>) -> [Int] {
+        values(of: field.index).compactMap(\.target)
+    }
+}
+
+extension [Int] {
+    /// Parts of a size that one statement takes.
+    fileprivate var inParts: [[Int]] {
+        stride(from: 0, to: count, by: 500).map { Array(self[$0..<Swift.min($0 + 500, count)]) }
+    }
+}

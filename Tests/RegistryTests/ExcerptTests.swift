@@ -1,0 +1,163 @@
+import Foundation
+import GRDB
+import Pool
+import TestSupport
+import Testing
+
+@testable import Ledger
+@testable import Matching
+@testable import Registry
+
+/// What is loaded by the index answers as the whole registry does; what is wrong with the index is
+/// never believed.
+struct ExcerptTests {
+    private static let day: Day = 20_500
+
+    private static let profile = Matching.Profile(
+        name: "sample", version: "1",
+        points: [
+            .skills: 400, .text: 300, .field: 90, .class: 60, .place: 50, .mode: 50, .record: 50,
+        ],
+        rules: [
+            .init(.formerEmployer, limit: 3), .init(.stationLimit, limit: 1),
+            .init(.onSiteDays, days: 90, unit: .calendarDay),
+        ])
+
+    private func whole(_ store: RegistryStore) throws -> Matcher {
+        Matcher(try store.snapshot(), profile: Self.profile, on: Self.day)
+    }
+
+    private func excerpt(
+        _ fixture: Fixture, _ need: Key, top: Int = 3, withClosed: Bool = false
+    ) throws -> NeedExcerpt? {
+        let record = try #require(try fixture.store.records(named: need.description).first)
+        let request = ExcerptRequest(
+            kinds: Matcher.kinds, top: top, withClosed: withClosed, withSupply: true)
+        return try fixture.store.excerpt(
+            for: record, request, profile: Self.profile, on: Self.day)
+    }
+
+    /// Every pair, gate and figure, after each of some batches and after they are taken back.
+    @Test(arguments: 1...4 as ClosedRange<UInt64>)
+    func answersAsTheWholeDoes(seed: UInt64) throws {
+        var pool = RandomPoolText(seed: seed)
+        let fixture = try Fixture([pool.vocabulary()])
+        for round in 1...3 {
+            try fixture.accept(pool.batch("r-\(round)"))
+            try compare(fixture)
+        }
+        try fixture.undo("r-3")
+        try compare(fixture)
+    }
+
+    private func compare(_ fixture: Fixture) throws {
+        let whole = try whole(fixture.store)
+        let needs = whole.snapshot.needs.map(\.key)
+        #expect(try excerpt(fixture, needs[0]) == nil, "the index is of another state")
+        try fixture.store.keepIndex(of: whole, least: 0)
+        for need in needs {
+            for (top, withClosed) in [(2, false), (9, true), (400, false)] {
+                let found = try #require(
+                    try excerpt(fixture, need, top: top, withClosed: withClosed))
+                #expect(found.matcher.model.id == whole.model.id)
+                #expect(
+                    found.matcher.rank(need: need, top: top, withClosed: withClosed)
+                        == whole.rank(need: need, top: top, withClosed: withClosed), "\(need)")
+                #expect(found.matcher.supply(for: need) == whole.supply(for: need), "\(need)")
+            }
+        }
+    }
+
+    @Test func isNotBelievedWhenAltered() throws {
+        var pool = RandomPoolText(seed: 9)
+        let fixture = try Fixture([pool.vocabulary(), pool.batch("r-1")])
+        let whole = try whole(fixture.store)
+        try fixture.store.keepIndex(of: whole, least: 0)
+        let path = fixture.store.path + ".index"
+        let bytes = try Data(contentsOf: URL(filePath: path))
+        let need = whole.snapshot.needs[0].key
+        let ranking = whole.rank(need: need, top: 3)
+        var random = RandomSource(seed: 5)
+        for _ in 0..<60 {
+            var altered = bytes
+            let place = random.number(0...bytes.count - 1)
+            altered[place] ^= 1 << UInt8(random.number(0...7))
+            try altered.write(to: URL(filePath: path))
+            let found = try excerpt(fixture, need)
+            #expect(found == nil || found?.matcher.rank(need: need, top: 3) == ranking)
+        }
+        for size in [0, 1, 31, 32, bytes.count / 2, bytes.count - 1] {
+            try bytes.prefix(size).write(to: URL(filePath: path))
+            #expect(try excerpt(fixture, need) == nil)
+        }
+        try fixture.store.keepIndex(of: whole, least: 0)
+        #expect(try Data(contentsOf: URL(filePath: path)) == bytes)
+        #expect(try excerpt(fixture, need) != nil)
+    }
+
+    @Test func isOfItsRegistryAlone() throws {
+        var pool = RandomPoolText(seed: 3)
+        let batches = [pool.vocabulary(), pool.batch("r-1")]
+        let first = try Fixture(batches)
+        let second = try Fixture(batches)
+        let whole = try whole(first.store)
+        try first.store.keepIndex(of: whole, least: 0)
+        let need = whole.snapshot.needs[0].key
+        #expect(try excerpt(first, need) != nil)
+        try FileManager.default.copyItem(
+            atPath: first.store.path + ".index", toPath: second.store.path + ".index")
+        #expect(try excerpt(second, need) == nil)
+    }
+
+    /// An older copy that is put back and goes another way has the same number of batches.
+    @Test func isOfItsPastAlone() throws {
+        var pool = RandomPoolText(seed: 4)
+        let fixture = try Fixture([pool.vocabulary(), pool.batch("r-1")])
+        let need = try whole(fixture.store).snapshot.needs[0].key
+        let copy = try fixture.store.queue.read { database in
+            try Row.fetchAll(database, sql: "SELECT preview FROM batch")
+        }
+        #expect(copy.count == 2)
+        try fixture.store.keepIndex(of: whole(fixture.store), least: 0)
+        #expect(try excerpt(fixture, need) != nil)
+        try fixture.store.queue.write {
+            try $0.execute(sql: "UPDATE batch SET preview = 'other' WHERE id = 2")
+        }
+        #expect(try excerpt(fixture, need) == nil)
+    }
+
+    @Test func staysAwayWhereItCannotBe() throws {
+        var pool = RandomPoolText(seed: 5)
+        let fixture = try Fixture([pool.vocabulary(), pool.batch("r-1")])
+        let whole = try whole(fixture.store)
+        let need = whole.snapshot.needs[0].key
+        let path = fixture.store.path + ".index"
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+        try fixture.store.keepIndex(of: whole, least: 0)
+        #expect(try excerpt(fixture, need) == nil)
+        #expect(!FileManager.default.fileExists(atPath: path + ".new"))
+        try FileManager.default.removeItem(atPath: path)
+        try FileManager.default.createDirectory(
+            atPath: path + ".new", withIntermediateDirectories: false)
+        try fixture.store.keepIndex(of: whole, least: 0)
+        #expect(!FileManager.default.fileExists(atPath: path))
+        // Few candidates are loaded as fast.
+        try FileManager.default.removeItem(atPath: path + ".new")
+        try fixture.store.keepIndex(of: whole)
+        #expect(!FileManager.default.fileExists(atPath: path))
+    }
+
+    @Test func hasTheRightsOfTheRegistryAndNobodysName() throws {
+        var pool = RandomPoolText(seed: 6)
+        let fixture = try Fixture([pool.vocabulary(), pool.batch("r-1")])
+        try fixture.store.keepIndex(of: whole(fixture.store), least: 0)
+        let path = fixture.store.path + ".index"
+        let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
+        let own = try FileManager.default.attributesOfItem(atPath: fixture.store.path)
+        #expect(rights as? Int == own[.posixPermissions] as? Int)
+        let bytes = try Data(contentsOf: URL(filePath: path))
+        for name in ["林若溪", "620102197001010012", "13800001111", "甲公司", "lzgx:"] {
+            #expect(bytes.range(of: Data(name.utf8)) == nil, "\(name)")
+        }
+    }
+}

@@ -1,0 +1,132 @@
+import TestSupport
+
+/// Batches of random candidates and needs, of all kinds that the matcher reads.
+struct RandomPoolText {
+    private var random: RandomSource
+    private var count = 0
+
+    init(seed: UInt64) { random = RandomSource(seed: seed) }
+
+    private static let words = [
+        "镍钴", "电解", "精炼", "固体", "润滑", "涂层", "离子镀", "激光", "熔覆", "nickel", "plating", "材料",
+        "研究", "的", "腐蚀", "防护", "高温", "合金", "检测",
+    ]
+
+    mutating func vocabulary() -> Batch {
+        var records = [
+            "Scheme: std:lz\nName: 办法\nClass: A ; neutral=1\nClass: B ; neutral=2\nClass: C ; neutral=3"
+        ]
+        for number in 1...12 {
+            let lines = [
+                "Skill: std:s\(number)", "Label: 标签\(number)",
+                number % 4 == 0 ? "Synonym: 别名\(number)" : nil,
+                number > 2 ? "Broader: std:s\(number / 2)" : nil,
+            ]
+            records.append(lines.compactMap(\.self).joined(separator: "\n"))
+        }
+        return Batch(records.joined(separator: "\n\n"), from: "dept", id: "v")
+    }
+
+    /// A batch that brings some and changes others.
+    mutating func batch(_ id: String) -> Batch {
+        var records: [String] = []
+        for number in 1...3 {
+            records.append(
+                record(
+                    "Org: o\(number)",
+                    ["Name: \(number == 1 ? "甲公司" : "某厂\(number)")", "Type: 企业"],
+                    ["Region: \(region())", "Industry: 化工"]))
+        }
+        records += (1...60).map { talent($0) }
+        records += (0..<40).map { _ in work() }
+        records += (1...4).map { team($0) } + (1...3).map { station($0) }
+        records += (1...3).map { need($0) } + (0..<8).map { _ in engagement() }
+        records.append("Conflict: c1\nParty: o1\nWith: \(person())\nKind: 任职")
+        var seen: Set<Substring> = []
+        let once = records.filter { seen.insert($0.prefix { $0 != "\n" }).inserted }
+        return Batch(once.joined(separator: "\n\n"), id: id, asOf: "2026-02-01")
+    }
+
+    private mutating func record(
+        _ head: String, _ lines: [String], _ others: [String]
+    ) -> String {
+        let chosen = others.filter { _ in random.once(in: 2) }
+        return ([head] + lines + chosen).joined(separator: "\n")
+    }
+
+    private mutating func person() -> String { "t\(random.number(1...60))" }
+
+    private mutating func region() -> String { random.pick(["620102", "110105", "620100"]) }
+
+    private mutating func text() -> String {
+        random.text(of: Self.words, most: 8) + random.pick(Self.words)
+    }
+
+    private mutating func tags() -> [String] {
+        Set((0..<random.number(1...4)).map { _ in random.number(1...12) }).sorted().map {
+            "Skill: std:s\($0) ; level=\(random.number(1...5))"
+        }
+    }
+
+    private mutating func talent(_ number: Int) -> String {
+        record(
+            "Talent: t\(number)", ["Name: \(random.pick(["林若溪", "周远", "陈禾"]))"] + tags(),
+            [
+                "Birth: 197\(random.number(0...3))-0\(random.number(1...3))",
+                "Employer_ref: o\(random.number(1...3))", "Region: \(region())",
+                "Class: 办法/\(random.pick(["A", "B", "C"]))", "Mode: 顾问指导", "Academy: 工程院",
+                "Available: 每年 ; days=\(random.number(10...120))", "Capacity: 1",
+                "Research: \(text())", "Bio: \(text())专家，\(text())", "Phone: 13800001111",
+                "Field: 电子信息",
+                "Status: \(random.pick(["在库", "在库", "暂停"]))",
+                "Confidential: \(random.pick(["否", "是"]))",
+            ])
+    }
+
+    private mutating func work() -> String {
+        count += 1
+        let authors = Set((0..<random.number(1...3)).map { _ in person() }).sorted()
+        return record(
+            "Work: w\(count)", ["Title: \(text())"] + authors.map { "Author: \($0)" },
+            ["Abstract: \(text())\(text())", "Team: g\(random.number(1...4))", "Keyword: 镍钴"])
+    }
+
+    private mutating func team(_ number: Int) -> String {
+        let members = Set((0..<4).map { _ in person() }).sorted()
+        return record(
+            "Team: g\(number)",
+            ["Name: 团队\(number)", "Leader: \(person())"] + members.map { "Member: \($0)" },
+            ["Host: o\(random.number(1...3))", "Research: \(text())", "Skill: std:s3 ; level=4"])
+    }
+
+    private mutating func station(_ number: Int) -> String {
+        record(
+            "Station: s\(number)",
+            [
+                "Name: 工作站\(number)", "Host: o\(random.number(1...3))",
+                "Academician: \(person()) ; days=30",
+            ], ["Project: \(text())", "Team_ref: g\(random.number(1...4))", "Status: 运行"])
+    }
+
+    private mutating func need(_ number: Int) -> String {
+        record(
+            "Need: n\(number)",
+            ["Title: \(text())", "Org: o1", "Level: 企业", "Kind: 技术难题", "Problem: \(text())"]
+                + tags(),
+            [
+                "Region: 620102", "Class_min: 办法/B", "Mode: 技术咨询", "Days: 20",
+                "Exclude: \(person())", "Status: 已发布",
+            ])
+    }
+
+    private mutating func engagement() -> String {
+        count += 1
+        return record(
+            "Engagement: e\(count)",
+            [
+                "Need: n\(random.number(1...3))",
+                "\(random.pick(["Talent: \(person())", "Team: g\(random.number(1...4))"]))",
+                "Stage: \(random.pick(["推荐", "签约", "验收", "中止"]))",
+            ], ["Rating_org: 4"])
+    }
+}
