@@ -9,17 +9,17 @@ import Testing
         try workdir.write(Samples.people(1500, id: "many-1"), to: "many.rec")
         var trials = try KillTrials(
             of: "many.rec", in: workdir.folder, program: Workdir.program, seed: 1)
-        try trials.run(kills: 50)
+        try trials.run(kills: 30)
         let tally = trials.tally
         #expect(tally.faults == [])
-        #expect(tally.before > 0 && tally.before + tally.after + tally.ended == 50, "\(tally)")
+        #expect(tally.before > 0 && tally.before + tally.after + tally.ended == 30, "\(tally)")
         #expect(try trials.completes())
     }
 
     @Test(arguments: [(SIGINT, "zh"), (SIGTERM, "en")])
     func saysThatNothingWasWrittenAndThatIsTrue(signal: Int32, language: String) throws {
         let workdir = try Workdir.withSample()
-        try workdir.write(Samples.people(4000, id: "many-1"), to: "many.rec")
+        try workdir.write(Samples.people(2000, id: "many-1"), to: "many.rec")
         try workdir.write(Samples.second, to: "second.rec")
         let before = try workdir.content()
         let run = try workdir.start(
@@ -54,11 +54,11 @@ import Testing
     /// Each of two imports is in the registry, unless it said that it is not.
     @Test func losesNothingWhenTwoImportAtOnce() throws {
         let workdir = try Workdir.withSample()
-        for round in 1...6 {
+        for round in 1...3 {
             let ids = ["left-\(round)", "right-\(round)"]
             let runs = try ids.map { id in
                 try workdir.write(
-                    Samples.people(800, id: id, source: "many\(round)\(id.first ?? "x")"),
+                    Samples.people(500, id: id, source: "many\(round)\(id.first ?? "x")"),
                     to: "\(id).rec")
                 return try workdir.start(["import", "\(id).rec"])
             }
@@ -68,7 +68,7 @@ import Testing
                 let isSaid = outcome.output.contains(id)
                 #expect(isSaid ? outcome.status == 0 : outcome.errors.contains("[E901 "))
                 let key = "Talent: many\(round)\(id.first ?? "x"):"
-                #expect(content.ranges(of: key).count == (isSaid ? 800 : 0), "\(outcome)")
+                #expect(content.ranges(of: key).count == (isSaid ? 500 : 0), "\(outcome)")
             }
         }
     }

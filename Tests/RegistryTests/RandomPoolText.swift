@@ -12,6 +12,9 @@ struct RandomPoolText {
         "研究", "的", "腐蚀", "防护", "高温", "合金", "检测",
     ]
 
+    /// Many bear one name, but nobody another one from one batch to the next.
+    private static let names = ["林若溪", "周远", "陈禾"]
+
     mutating func vocabulary() -> Batch {
         var records = [
             "Scheme: std:lz\nName: 办法\nClass: A ; neutral=1\nClass: B ; neutral=2\nClass: C ; neutral=3"
@@ -70,7 +73,7 @@ struct RandomPoolText {
 
     private mutating func talent(_ number: Int) -> String {
         record(
-            "Talent: t\(number)", ["Name: \(random.pick(["林若溪", "周远", "陈禾"]))"] + tags(),
+            "Talent: t\(number)", ["Name: \(Self.names[number % 3])"] + tags(),
             [
                 "Birth: 197\(random.number(0...3))-0\(random.number(1...3))",
                 "Employer_ref: o\(random.number(1...3))", "Region: \(region())",
