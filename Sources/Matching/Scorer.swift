@@ -8,6 +8,11 @@ struct Scorer {
         let scale: Scale
         let maximum: Int
 
+        /// The exact points that a value earns.
+        func points(for raw: Share) -> Int {
+            Reason.rankScore(scale.share(of: raw), of: maximum)
+        }
+
         func reason(for contribution: Contribution) -> Reason {
             let raw = criterion.raw(of: contribution)
             let support = criterion.support(of: contribution)
@@ -54,23 +59,20 @@ struct Scorer {
             // Where nothing speaks of the subject, the rest does not count.
             if place == topical.count, points == 0 { break }
             let raw = measures[place].criterion.raw(of: contribution)
-            points += Reason.rankScore(
-                measures[place].scale.share(of: raw), of: measures[place].maximum)
+            points += measures[place].points(for: raw)
         }
         return points
     }
 
     /// The exact points that a value of one part earns; none where the need cannot use the part.
     func rankScore(of raw: Share, as part: Part) -> Int {
-        guard let measure = measures.first(where: { $0.part == part }) else { return 0 }
-        return Reason.rankScore(measure.scale.share(of: raw), of: measure.maximum)
+        measures.first { $0.part == part }?.points(for: raw) ?? 0
     }
 
     /// The exact points of a candidate beside those for the subject matter.
     func contextPoints(of contribution: Contribution) -> Int {
         measures.dropFirst(topical.count).reduce(0) { points, measure in
-            let raw = measure.criterion.raw(of: contribution)
-            return points + Reason.rankScore(measure.scale.share(of: raw), of: measure.maximum)
+            points + measure.points(for: measure.criterion.raw(of: contribution))
         }
     }
 

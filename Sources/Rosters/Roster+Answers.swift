@@ -26,12 +26,10 @@ extension Roster {
         try tables.bySheet.flatMap { tables in
             var found = tables.map { RejectTable(sheet: $0.sheet.name, header: [], rows: []) }
             var headers = tables.map { _ in [SheetRow]() }
-            var index = 0
+            var below = TablesBelow(tables)
             try tables[0].sheet.forEachRow { row in
-                while index + 1 < tables.count,
-                    tables[index + 1].header.firstRow <= row.number
-                { index += 1 }
-                let table = tables[index]
+                guard let table = below.table(at: row.number) else { return }
+                let index = below.position
                 if table.header.firstRow...table.header.lastRow ~= row.number {
                     headers[index].append(row)
                 } else if lines.contains(table.line(row.number)) {

@@ -54,15 +54,18 @@ extension [Table] {
 
 /// The tables of one sheet, one below the other, as its rows go by.
 struct TablesBelow {
-    private var tables: ArraySlice<Table>
+    private let tables: [Table]
 
-    init(_ tables: [Table]) { self.tables = tables[...] }
+    init(_ tables: [Table]) { self.tables = tables }
+
+    /// The position of the table that the last row belonged to.
+    private(set) var position = 0
 
     /// The table that a row belongs to; rows are asked for from the top down.
     mutating func table(at row: Int) -> Table? {
-        while let next = tables.dropFirst().first, next.header.firstRow <= row {
-            tables.removeFirst()
+        while position + 1 < tables.count, tables[position + 1].header.firstRow <= row {
+            position += 1
         }
-        return tables.first
+        return tables.isEmpty ? nil : tables[position]
     }
 }

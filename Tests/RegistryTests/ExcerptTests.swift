@@ -95,6 +95,31 @@ struct ExcerptTests {
         #expect(try excerpt(fixture, need) != nil)
     }
 
+    /// What is whole stays as it is; what is not, wherever, is written anew.
+    @Test func isWrittenOnce() throws {
+        var pool = RandomPoolText(seed: 2)
+        let fixture = try Fixture([pool.vocabulary(), pool.batch("r-1")])
+        let whole = try whole(fixture.store)
+        let url = URL(filePath: fixture.store.path + ".index")
+        let written = {
+            try FileManager.default.attributesOfItem(atPath: url.path())[.modificationDate] as? Date
+        }
+        try fixture.store.keepIndex(of: whole, least: 0)
+        let bytes = try Data(contentsOf: url)
+        let old = Date(timeIntervalSince1970: 1_000_000_000)
+        try FileManager.default.setAttributes(
+            [.modificationDate: old], ofItemAtPath: url.path())
+        try fixture.store.keepIndex(of: whole, least: 0)
+        #expect(try written() == old)
+        for place in [0, bytes.count / 2, bytes.count - 40] {
+            var altered = bytes
+            altered[place] ^= 1
+            try altered.write(to: url)
+            try fixture.store.keepIndex(of: whole, least: 0)
+            #expect(try Data(contentsOf: url) == bytes, "byte \(place)")
+        }
+    }
+
     @Test func isOfItsRegistryAlone() throws {
         var pool = RandomPoolText(seed: 3)
         let batches = [pool.vocabulary(), pool.batch("r-1")]

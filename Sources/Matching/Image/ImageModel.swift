@@ -1,23 +1,10 @@
 import Pool
 
 extension IndexImage {
-    /// The id of the model that the image was made with.
-    var modelID: String {
-        let digits = String(reader.footer.model, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
-    }
-
     /// The numbers that the model has for some terms, in order; those it does not know are left out.
     func numbers(of terms: [Term]) throws(Damage) -> [(term: Term, number: Int)] {
         let known: [Term] = try reader.values(.terms)
-        return terms.compactMap { term in
-            var (low, high) = (0, known.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if known[middle] < term { low = middle + 1 } else { high = middle }
-            }
-            return low < known.count && known[low] == term ? (term, low) : nil
-        }
+        return terms.compactMap { term in known.sortedPosition(of: term).map { (term, $0) } }
     }
 
     /// The part of the model that speaks of some terms, in order, and of some skills.
@@ -29,7 +16,7 @@ extension IndexImage {
         let numbers = try numbers(of: terms)
         let weights: [Int32] = try reader.values(.weights)
         return Model(
-            id: modelID, terms: numbers.map(\.term),
+            id: Model.id(reader.footer.model), terms: numbers.map(\.term),
             weights: numbers.map { Int(weights[$0.number]) },
             words: words, affinity: affinity)
     }

@@ -40,6 +40,17 @@ struct ImageReader {
         }
     }
 
+    /// Whether every block has its checksum.
+    ///
+    /// - Complexity: everything is read, block by block.
+    var isWhole: Bool {
+        let size = ImageWriter.blockSize
+        return stride(from: 0, to: footer.length, by: size).allSatisfy { start in
+            let block = start..<min(start + size, footer.length)
+            return unsafe (try? bytes(block) { _ in true }) == true
+        }
+    }
+
     /// Gives bytes whose blocks were looked at.
     private func bytes<Result>(
         _ range: Range<Int>, _ body: (UnsafeRawBufferPointer) -> Result

@@ -34,6 +34,9 @@ package struct IndexImage {
 
     var candidateCount: Int { counts.values.reduce(0, +) }
 
+    /// Whether nothing in it was altered.
+    package var isWhole: Bool { reader.isWhole }
+
     /// The number of a candidate's record.
     package func record(of candidate: Int32) throws(Damage) -> Int {
         let number = Int(candidate)

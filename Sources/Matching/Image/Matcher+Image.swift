@@ -102,13 +102,9 @@ extension ImageWriter {
     fileprivate mutating func addHolders(of index: Index) throws {
         var claims = [[UInt32]](repeating: [], count: index.snapshot.taxonomy.keys.count)
         for (number, candidate) in index.snapshot.candidates.enumerated() {
-            guard candidate.kind != .talent else {
-                for held in index.held[number] {
-                    claims[Int(held.skill)].append(SkillClaim(number, held).bits)
-                }
-                continue
-            }
-            for held in index.claims(of: number) {
+            let held =
+                candidate.kind == .talent ? Array(index.held[number]) : index.claims(of: number)
+            for held in held {
                 claims[Int(held.skill)].append(SkillClaim(number, held).bits)
             }
         }

@@ -59,8 +59,13 @@ package struct Model: Sendable {
             hash.add(frequency.items << 32 | frequency.needs)
         }
         affinity.add(to: &hash)
-        let digits = String(hash.value, radix: 16)
-        id = String(repeating: "0", count: 16 - digits.count) + digits
+        id = Self.id(hash.value)
+    }
+
+    /// The id that a number is written as.
+    static func id(_ value: UInt64) -> String {
+        let digits = String(value, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
     }
 
     /// What is left of a model that was learned before, for some terms.

@@ -33,15 +33,13 @@ struct ExcerptLoader {
     }
 
     func ids(_ kind: Kind, referringTo targets: [Int]) throws -> [Int] {
-        try targets.inParts.flatMap { part in
-            let marks = Array(repeating: "?", count: part.count).joined(separator: ", ")
-            return try Int.fetchAll(
-                database,
-                sql: """
-                    SELECT DISTINCT link.record FROM link JOIN record ON record.id = link.record
-                    WHERE link.target IN (\(marks)) AND record.kind = ? AND record.gone = 0
-                    """, arguments: StatementArguments(part + [kind.number]))
-        }
+        try Int.fetchAll(
+            database,
+            sql: """
+                SELECT DISTINCT link.record FROM link JOIN record ON record.id = link.record
+                WHERE link.target IN (SELECT value FROM json_each(?))
+                    AND record.kind = ? AND record.gone = 0
+                """, arguments: [targets.json, kind.number])
     }
 
     /// What the matcher reads of the records.
@@ -82,15 +80,14 @@ extension ExcerptLoader {
     /// Loads whatever records refer to.
     private mutating func loadTargets(of records: [StoredRecord]) throws {
         let targets = Set(records.flatMap { $0.values.compactMap(\.target) })
-        for part in targets.sorted().inParts {
-            let marks = Array(repeating: "?", count: part.count).joined(separator: ", ")
-            let rows = try Row.fetchAll(
-                database,
-                sql: "SELECT kind, id FROM record WHERE id IN (\(marks)) AND gone = 0",
-                arguments: StatementArguments(part))
-            for (kind, rows) in Dictionary(grouping: rows, by: { $0[0] as Int }) {
-                try load(try Kind(stored: kind), rows.map { $0[1] })
-            }
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT kind, id FROM record
+                WHERE id IN (SELECT value FROM json_each(?)) AND gone = 0
+                """, arguments: [targets.sorted().json])
+        for (kind, rows) in Dictionary(grouping: rows, by: { $0[0] as Int }) {
+            try load(try Kind(stored: kind), rows.map { $0[1] })
         }
     }
 
@@ -110,10 +107,7 @@ extension ExcerptLoader {
     }
 
     private mutating func loadAll(_ kind: Kind) throws {
-        let ids = try Int.fetchAll(
-            database, sql: "SELECT id FROM record WHERE kind = ? AND gone = 0",
-            arguments: [kind.number])
-        try load(kind, ids)
+        try load(kind, try database.ids(of: kind))
     }
 
     /// Loads candidates and all whom their gates look at, and if wanted the works that speak for them.
@@ -166,12 +160,5 @@ extension StoredRecord {
     /// The numbers of the records that a field refers to.
     fileprivate func targets<Value>(of field: NamedField<Value>) -> [Int] {
         values(of: field.index).compactMap(\.target)
-    }
-}
-
-extension [Int] {
-    /// Parts of a size that one statement takes.
-    fileprivate var inParts: [[Int]] {
-        stride(from: 0, to: count, by: 500).map { Array(self[$0..<Swift.min($0 + 500, count)]) }
     }
 }

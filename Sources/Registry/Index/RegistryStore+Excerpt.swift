@@ -73,7 +73,8 @@ extension RegistryStore {
         let state = try RegistryState.fetch(database)
         var base = try ExcerptLoader(database)
         let vocabulary = try ImageSkills(image)
-        guard let record = try database.number(of: need).flatMap({ try base.loadNeed($0) }) else {
+        guard let record = try Self.recordID(need.key, database).flatMap({ try base.loadNeed($0) })
+        else {
             return nil
         }
         let skills = try vocabulary.surroundings(of: record.askedSkills)
@@ -104,18 +105,6 @@ extension RegistryStore {
             }
         }
         return nil
-    }
-}
-
-extension Database {
-    /// The number of a record.
-    fileprivate func number(of record: RegistryRecord) throws -> Int? {
-        try Int.fetchOne(
-            self,
-            sql: """
-                SELECT alias.record FROM alias JOIN space ON space.id = alias.space
-                WHERE space.name = ? AND alias.local = ?
-                """, arguments: [record.key.space, record.key.local])
     }
 }
 

@@ -7,8 +7,8 @@ extension RegistryStore {
     /// From so many candidates on an index is worth its file; fewer are loaded as fast.
     package static let leastIndexed = 2_000
 
-    /// Writes the index of a pool beside the registry, so that the next need is answered without
-    /// loading all of it; where that cannot be, nothing is said and nothing lost.
+    /// Writes the index of a pool beside the registry, unless it is there, so that the next need is
+    /// answered without loading all of it; where that cannot be, nothing is said and nothing lost.
     ///
     /// - Parameters:
     ///   - matcher: over the snapshot of this registry, as it is seen now.
@@ -24,7 +24,8 @@ extension RegistryStore {
             guard try RegistryState.fetch(database).revision == snapshot.revision else {
                 return nil
             }
-            return (try indexFile(database), try RecordNumbers(database))
+            let file = try indexFile(database)
+            return file.image()?.isWhole == true ? nil : (file, try RecordNumbers(database))
         }
         guard let (file, numbers) = found else { return }
         file.renew(like: path) { emit in
@@ -51,12 +52,7 @@ extension RecordNumbers {
     fileprivate init(_ database: Database) throws {
         var numbers: [Kind: [Int]] = [:]
         for kind in [Kind.talent, .team, .station, .skill, .need, .engagement] {
-            numbers[kind] = try Int.fetchAll(
-                database,
-                sql: """
-                    SELECT record.id FROM record JOIN space ON space.id = record.space
-                    WHERE kind = ? AND gone = 0 ORDER BY (space.name || ':' || local) COLLATE BINARY
-                    """, arguments: [kind.number])
+            numbers[kind] = try database.ids(of: kind)
         }
         self.init(numbers)
     }

@@ -31,17 +31,9 @@ struct ConditionSearch {
             let found = try records(that: condition)
             left = left.map { $0.intersection(found) } ?? found
         }
-        let ids = try Int.fetchCursor(
-            database,
-            sql: """
-                SELECT record.id FROM record JOIN space ON space.id = record.space
-                WHERE kind = ? AND gone = 0 ORDER BY (space.name || ':' || local) COLLATE BINARY
-                """, arguments: [kind.number])
-        var found: [Int] = []
-        while let id = try ids.next() {
-            if left?.contains(id) ?? true { found.append(id) }
-        }
-        return found
+        let ids = try database.ids(of: kind)
+        guard let left else { return ids }
+        return ids.filter(left.contains)
     }
 
     func load(_ ids: ArraySlice<Int>) throws -> [StoredRecord] {

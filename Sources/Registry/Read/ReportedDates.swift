@@ -13,9 +13,8 @@ struct ReportedDates {
 
     /// Reads it for some records, by their numbers.
     init(_ ids: [Int], _ database: Database) throws {
-        let marks = Array(repeating: "?", count: ids.count).joined(separator: ", ")
         try self.init(
-            database, where: "change.record IN (\(marks))", StatementArguments(ids))
+            database, where: "change.record IN (SELECT value FROM json_each(?))", [ids.json])
     }
 
     private init(

@@ -36,13 +36,7 @@ struct KindLoader {
     func forEach(_ kind: Kind, _ body: (StoredRecord) throws -> Void) throws {
         // What is gone has no values: somewhere a record is missing.
         guard try !hasValuesOfTheGone(kind) else { throw RegistryError(.damaged) }
-        let ids = try Int.fetchAll(
-            database,
-            sql: """
-                SELECT record.id FROM record JOIN space ON space.id = record.space
-                WHERE kind = ? AND gone = 0 ORDER BY (space.name || ':' || local) COLLATE BINARY
-                """, arguments: [kind.number])
-        try forEach(kind, ids, body)
+        try forEach(kind, try database.ids(of: kind), body)
     }
 
     private func forEach(

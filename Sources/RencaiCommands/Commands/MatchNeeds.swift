@@ -63,10 +63,10 @@ struct MatchNeeds: Command {
         let isForPeople = format == nil && session.console.output.isTerminal
         let store = try saving.registry(in: session)
         // What is kept is the whole report.
+        let isReport = isForPeople || saving.save != nil
         let run = try MatchRun(
-            options, store, session,
-            withClosed: withClosed || isForPeople || saving.save != nil,
-            withSupply: isForPeople || saving.save != nil || format == .json)
+            options, store, session, withClosed: withClosed || isReport,
+            withSupply: isReport || format == .json)
         let saved = try saving.keep(run, in: store, session)
         if isForPeople {
             let report = saved ?? run.report

@@ -58,7 +58,7 @@ extension String {
 
     /// Whether the text is a telephone number.
     fileprivate var isNumber: Bool {
-        count(where: \.isNumber) > 6 && allSatisfy { $0.isNumber || "+-—()（） ".contains($0) }
+        count(where: \.isNumber) > 6 && allSatisfy(\.isOfTelephone)
     }
 
     /// A name and the telephone number that is written right after it: 葛某13100000002.

@@ -53,6 +53,11 @@ struct CellReading {
     }
 }
 
+extension Character {
+    /// Whether telephone numbers are written with it.
+    var isOfTelephone: Bool { isNumber || "+-—（）() ".contains(self) }
+}
+
 extension String {
     /// Whether the text is an amount or a range of amounts without a unit.
     fileprivate var isAmount: Bool {
@@ -63,7 +68,7 @@ extension String {
     /// The telephones among other words: 手机：13800000001（微信同号）; `nil` where the text is one.
     fileprivate var phones: [String]? {
         guard !utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: "-") }),
-            contains(where: { !$0.isNumber && !"+-—（）() ".contains($0) }) || contains(" ")
+            contains(where: { !$0.isOfTelephone }) || contains(" ")
         else { return nil }
         let found = matches(
             of: /(?:\+?86[- ]?)?1[3-9]\d{9}|(?:\(?0\d{2,3}\)?[- ]?)?\d{7,8}(?:-\d{1,6})?/

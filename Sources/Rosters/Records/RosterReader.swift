@@ -42,13 +42,13 @@ package struct RosterReader {
     /// It throws what the body does, and what reading the file does.
     package mutating func read(_ body: (ReadRecord) throws -> Void) throws {
         for tables in roster.tables.bySheet {
-            var rest = tables.dropFirst()
+            var below = TablesBelow(tables)
             var current = TableRows(tables[0], roster, vocabulary)
             try tables[0].sheet.forEachRow { row in
-                while let next = rest.first, next.header.firstRow <= row.number {
+                let position = below.position
+                if let table = below.table(at: row.number), below.position != position {
                     diagnostics.append(contentsOf: current.diagnostics)
-                    current = TableRows(next, roster, vocabulary)
-                    rest.removeFirst()
+                    current = TableRows(table, roster, vocabulary)
                 }
                 guard let texts = current.texts(of: row) else { return }
                 try body(take(texts, of: current))

@@ -23,14 +23,7 @@ struct RunCodes: Sendable {
 
     init(sorted: [UInt64]) { self.sorted = sorted }
 
-    func contains(_ code: RunCode) -> Bool {
-        var (low, high) = (0, sorted.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if sorted[middle] < code.value { low = middle + 1 } else { high = middle }
-        }
-        return low < sorted.count && sorted[low] == code.value
-    }
+    func contains(_ code: RunCode) -> Bool { sorted.sortedPosition(of: code.value) != nil }
 }
 
 extension CutText {
