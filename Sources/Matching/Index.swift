@@ -40,7 +40,8 @@ final class Index: Sendable {
 
     init(_ snapshot: Snapshot, model: Model?, day: Day) {
         let evidence = Evidence(snapshot)
-        let model = model ?? Model(evidence, snapshot)
+        let model =
+            model?.covering(evidence, snapshot.needs) ?? Model(evidence, snapshot)
         let texts = TextIndex(evidence, model)
         let people = snapshot.candidates.map { snapshot.people(of: $0, on: day).map(Int32.init) }
         let itemLists = zip(snapshot.candidates, people).map { candidate, people in

@@ -47,7 +47,7 @@ import Testing
     @Test func isOfOneStateOnly() throws {
         let bytes = try ImagedPool(seed: 1).bytes
         #expect(open(bytes) != nil)
-        #expect(open(bytes, stamp: 8) == nil)
+        #expect(open(bytes)?.origin == origin)
         #expect(open(bytes + [0]) == nil)
         #expect(open([]) == nil)
     }
@@ -79,6 +79,16 @@ private let heavy = {
     return profile
 }()
 
+extension Model {
+    /// As in a large pool: some terms say nothing.
+    fileprivate var withoutTheMostFrequent: Model {
+        let least = weights.sorted()[weights.count / 5]
+        return Model(
+            id: id, terms: terms, weights: weights.map { $0 <= least ? 0 : $0 }, strange: strange,
+            size: size, words: words, affinity: affinity)
+    }
+}
+
 /// A random pool with its image.
 private struct ImagedPool {
     let rows: Snapshot.Rows
@@ -89,8 +99,12 @@ private struct ImagedPool {
         var pool = RandomPool(seed: seed)
         rows = pool.rows()
         let snapshot = Snapshot(registry: "test", revision: 1, rows: rows)
-        whole = Matcher(snapshot, profile: heavy, on: today)
-        bytes = try #require(try image(of: whole))
+        let model = Model(snapshot)
+        let used = seed.isMultiple(of: 2) ? model : model.withoutTheMostFrequent
+        whole = Matcher(snapshot, model: used, profile: heavy, on: today)
+        // On which day a need will be asked for is not known when the image is written.
+        bytes = try #require(
+            try image(of: Matcher(snapshot, model: used, profile: heavy, on: today - 300)))
     }
 }
 
@@ -107,11 +121,13 @@ private func image(of matcher: Matcher) throws -> [UInt8]? {
     }
     let records = RecordNumbers(Dictionary(uniqueKeysWithValues: numbers))
     var bytes: [UInt8] = []
-    return try matcher.writeImage(records, stamp: 7) { bytes += $0 } ? bytes : nil
+    return try matcher.writeImage(records, origin) { bytes += $0 } ? bytes : nil
 }
 
-private func open(_ bytes: [UInt8], stamp: UInt64 = 7) -> IndexImage? {
-    IndexImage(length: bytes.count, stamp: stamp) { range in
+private let origin = ImageOrigin(batch: 7, text: "one registry")
+
+private func open(_ bytes: [UInt8]) -> IndexImage? {
+    IndexImage(length: bytes.count) { range in
         range.lowerBound >= 0 && range.upperBound <= bytes.count ? Array(bytes[range]) : nil
     }
 }
@@ -129,8 +145,8 @@ private func excerptRanking(
     (base.talents, base.teams, base.works, base.needs) = ([], [], [], [need])
     base.skills = rows.skills.filter { around.contains($0.key) }
     let search = try ImageSearch(
-        image, for: need.key, base, skills, around: vocabulary, profile: heavy, on: today,
-        kinds: Matcher.kinds)
+        image, for: need.key, base, skills, around: vocabulary, besides: .none, profile: heavy,
+        on: today, kinds: Matcher.kinds)
     let whole = Snapshot(registry: "test", revision: 1, rows: rows)
     var parts = rows
     parts.skills = base.skills
@@ -151,7 +167,7 @@ private func excerptRanking(
             registry: "test", revision: 1, rows: parts,
             excerpt: Excerpt(counts: image.counts, picked: picked))
         guard let matcher = try search?.matcher(excerpt) else { break }
-        if search?.isEnough(prospects, matcher, top: top) == true {
+        if search?.isEnough(prospects, picked, matcher, top: top) == true {
             return matcher.rank(need: need.key, top: top, withClosed: withClosed)
         }
     }

@@ -113,7 +113,10 @@ struct RandomPool {
         station.status = happens(80) ? .running : .preparing
         station.host = some(Self.orgs, 1).first.map { key($0) }
         station.academicians = some(names, 3).map {
-            Snapshot.Posting(key($0), days: random(below: 120))
+            Snapshot.Posting(
+                key($0), days: random(below: 120),
+                from: happens(30) ? today - Day(random(below: 600)) : nil,
+                to: happens(30) ? today + Day(random(below: 300)) - 150 : nil)
         }
         station.team = teams > 0 && happens(50) ? key("G\(random(below: teams))") : nil
         station.projects = happens(60) ? [text(6)] : []

@@ -24,7 +24,9 @@ struct ExcerptTests {
         ])
 
     private func whole(_ store: RegistryStore) throws -> Matcher {
-        Matcher(try store.snapshot(), profile: Self.profile, on: Self.day)
+        let snapshot = try store.snapshot()
+        return Matcher(
+            snapshot, model: try store.model(for: snapshot), profile: Self.profile, on: Self.day)
     }
 
     private func excerpt(
@@ -37,25 +39,31 @@ struct ExcerptTests {
             for: record, request, profile: Self.profile, on: Self.day)
     }
 
-    /// Every pair, gate and figure, after each of some batches and after they are taken back.
+    /// Every pair, gate and figure, of an index that was just made, after each of some batches behind
+    /// it, and after they are taken back.
     @Test(arguments: 1...4 as ClosedRange<UInt64>)
     func answersAsTheWholeDoes(seed: UInt64) throws {
         var pool = RandomPoolText(seed: seed)
-        let fixture = try Fixture([pool.vocabulary()])
+        let fixture = try Fixture([pool.vocabulary(), pool.batch("r-0")])
+        let first = try whole(fixture.store)
+        #expect(try excerpt(fixture, first.snapshot.needs[0].key) == nil)
+        try fixture.store.keepIndex(of: first, least: 0)
+        try compare(fixture)
         for round in 1...3 {
-            try fixture.accept(pool.batch("r-\(round)"))
+            try fixture.accept(pool.change("r-\(round)", number: round))
             try compare(fixture)
         }
-        try fixture.undo("r-3")
+        try fixture.undo("r-2", isBulk: true)
+        try compare(fixture)
+        // An index that is brought up to date says the same.
+        try fixture.store.keepIndex(of: whole(fixture.store), least: 0)
+        #expect(try whole(fixture.store).model.id == first.model.id)
         try compare(fixture)
     }
 
     private func compare(_ fixture: Fixture) throws {
         let whole = try whole(fixture.store)
-        let needs = whole.snapshot.needs.map(\.key)
-        #expect(try excerpt(fixture, needs[0]) == nil, "the index is of another state")
-        try fixture.store.keepIndex(of: whole, least: 0)
-        for need in needs {
+        for need in whole.snapshot.needs.map(\.key) {
             for (top, withClosed) in [(2, false), (9, true), (400, false)] {
                 let found = try #require(
                     try excerpt(fixture, need, top: top, withClosed: withClosed))
@@ -66,6 +74,28 @@ struct ExcerptTests {
                 #expect(found.matcher.supply(for: need) == whole.supply(for: need), "\(need)")
             }
         }
+    }
+
+    /// What was learned serves until the pool has grown by a tenth, or has other tags.
+    @Test func learnsAnewWhenThePoolIsAnother() throws {
+        var pool = RandomPoolText(seed: 7)
+        let fixture = try Fixture([pool.vocabulary(), pool.batch("r-0")])
+        let first = try whole(fixture.store)
+        let need = first.snapshot.needs[0].key
+        try fixture.store.keepIndex(of: first, least: 0)
+        let people = (1...6).map { "Talent: new\($0)\nName: 周远\nResearch: 石墨烯" }
+        try fixture.accept(Batch(people.joined(separator: "\n\n"), id: "r-1"))
+        #expect(try whole(fixture.store).model.id == first.model.id)
+        #expect(try excerpt(fixture, need) != nil)
+        try fixture.accept(Batch("Talent: new7\nName: 陈禾", id: "r-2"))
+        let second = try whole(fixture.store)
+        #expect(second.model.id != first.model.id)
+        #expect(try excerpt(fixture, need) == nil)
+        try fixture.store.keepIndex(of: second, least: 0)
+        #expect(try excerpt(fixture, need) != nil)
+        try fixture.accept(Batch("Skill: std:s99\nLabel: 石墨烯", from: "dept", id: "v-2"))
+        #expect(try excerpt(fixture, need) == nil)
+        #expect(try whole(fixture.store).model.id != second.model.id)
     }
 
     @Test func isNotBelievedWhenAltered() throws {

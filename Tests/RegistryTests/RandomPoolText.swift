@@ -4,6 +4,7 @@ import TestSupport
 struct RandomPoolText {
     private var random: RandomSource
     private var count = 0
+    private var works: Set<Int> = []
 
     init(seed: UInt64) { random = RandomSource(seed: seed) }
 
@@ -45,9 +46,32 @@ struct RandomPoolText {
         records += (1...4).map { team($0) } + (1...3).map { station($0) }
         records += (1...3).map { need($0) } + (0..<8).map { _ in engagement() }
         records.append("Conflict: c1\nParty: o1\nWith: \(person())\nKind: 任职")
+        return Batch(Self.once(records), id: id, asOf: "2026-02-01")
+    }
+
+    /// A batch that changes a few of what a batch of the pool brought.
+    mutating func change(_ id: String, number: Int) -> Batch {
+        let old = random.number(1...count)
+        var records = (0..<3).map { _ in talent(random.number(1...62)) }
+        records += (0..<2).map { _ in work() } + [team(random.number(1...4))]
+        if random.once(in: 2) { records.append(station(random.number(1...3))) }
+        if random.once(in: 2) { records.append(need(random.number(1...4))) }
+        if random.once(in: 2) { records.append(engagement()) }
+        if random.once(in: 3) { records.append("Org: o2\nName: 某厂2\nIndustry: 冶金") }
+        if works.contains(old) {
+            let authors = ["Author: \(person())", "Author: \(person())"]
+            records.append(
+                "Work: w\(old)\nTitle: \(text())\n" + Set(authors).sorted().joined(separator: "\n"))
+        }
+        if number == 2 { records.append("Talent: t9\nOp: merge\nInto: t10\nReason: 同一人") }
+        return Batch(Self.once(records), id: id, asOf: "2026-03-0\(number)")
+    }
+
+    /// The records without those of a key that came before.
+    private static func once(_ records: [String]) -> String {
         var seen: Set<Substring> = []
-        let once = records.filter { seen.insert($0.prefix { $0 != "\n" }).inserted }
-        return Batch(once.joined(separator: "\n\n"), id: id, asOf: "2026-02-01")
+        return records.filter { seen.insert($0.prefix { $0 != "\n" }).inserted }
+            .joined(separator: "\n\n")
     }
 
     private mutating func record(
@@ -88,6 +112,7 @@ struct RandomPoolText {
 
     private mutating func work() -> String {
         count += 1
+        works.insert(count)
         let authors = Set((0..<random.number(1...3)).map { _ in person() }).sorted()
         return record(
             "Work: w\(count)", ["Title: \(text())"] + authors.map { "Author: \($0)" },

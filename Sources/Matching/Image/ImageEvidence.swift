@@ -2,6 +2,9 @@ import Pool
 
 extension ImageWriter {
     /// Writes by term the items that have it, and by item its length and for whom it speaks.
+    ///
+    /// For a workstation those of everybody speak whom it ever engages: on which day is asked is not
+    /// known yet.
     mutating func addPostings(of index: Index) throws {
         let model = index.model
         var ends: [Int] = [0]
@@ -16,7 +19,7 @@ extension ImageWriter {
             let terms = item.termCounts.all
             lengths.append(TextIndex.Weighted(terms, model, over: 1).length)
             for (term, count) in terms {
-                guard let term = model.number(of: term) else { continue }
+                guard let term = model.number(of: term), model.weights[term] > 0 else { continue }
                 items[places[term]] = UInt32(number)
                 counts[places[term]] = UInt32(clamping: count)
                 places[term] += 1
@@ -29,9 +32,10 @@ extension ImageWriter {
                 return TermPostings(items[range], counts[range]).words
             })
         try add(.lengths, lengths)
+        let owners = index.ownersOnAnyDay
         try add(
             .ownerStarts, .owners,
-            index.items.indices.lazy.map { index.owners[$0].map { UInt32($0) } })
+            index.items.indices.lazy.map { owners[$0].map { UInt32($0) } })
     }
 }
 

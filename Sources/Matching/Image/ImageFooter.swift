@@ -4,19 +4,21 @@ struct ImageFooter {
     /// the form, and a mark.
     static let tailSize = 32
     /// To be raised with every change of the form, and of what terms, skills or weights are.
-    static let version: UInt64 = 1
+    static let version: UInt64 = 2
+    /// The words in front of the places of the sections.
+    private static let headCount = 5
     private static let mark: UInt64 = 0x7865_646e_692d_6372
 
     /// Which state of which registry it is of.
-    let stamp: UInt64
+    let origin: ImageOrigin
     let model: UInt64
     var sums: [UInt64] = []
     private var sections: [UInt64: Range<Int>] = [:]
     /// How many bytes all sections have together.
     private(set) var length = 0
 
-    init(stamp: UInt64, model: UInt64) {
-        self.stamp = stamp
+    init(_ origin: ImageOrigin, model: UInt64) {
+        self.origin = origin
         self.model = model
     }
 
@@ -31,7 +33,11 @@ struct ImageFooter {
         let places = sections.sorted { $0.key < $1.key }.flatMap { number, range in
             [number, UInt64(range.lowerBound), UInt64(range.upperBound)]
         }
-        let words = [stamp, model, UInt64(length), UInt64(sections.count)] + places + sums
+        let head = [
+            origin.stamp, UInt64(bitPattern: Int64(origin.batch)), model, UInt64(length),
+            UInt64(sections.count),
+        ]
+        let words = head + places + sums
         let body = unsafe words.withUnsafeBytes { unsafe [UInt8]($0) }
         let sum = unsafe body.withUnsafeBytes { unsafe checksum(of: $0) }
         let tail = [UInt64(words.count), sum, Self.version, Self.mark]
@@ -46,17 +52,18 @@ extension ImageFooter {
         let start = length - Self.tailSize
         guard start >= 0, let tail = read(start..<length)?.words, tail.count == 4,
             tail[2] == Self.version, tail[3] == Self.mark,
-            let count = Int(exactly: tail[0]), 4...(start / 8) ~= count,
+            let count = Int(exactly: tail[0]), Self.headCount...(start / 8) ~= count,
             let body = read(start - 8 * count..<start),
             unsafe body.withUnsafeBytes({ unsafe checksum(of: $0) }) == tail[1]
         else { return nil }
         let words = body.words
-        self.init(stamp: words[0], model: words[1])
-        let places = words.dropFirst(4).prefix(3 * Int(words[3]))
+        self.init(
+            ImageOrigin(batch: Int(Int64(bitPattern: words[1])), stamp: words[0]), model: words[2])
+        let places = words.dropFirst(Self.headCount).prefix(3 * Int(words[4]))
         for place in stride(from: places.startIndex, to: places.endIndex, by: 3) {
             sections[places[place]] = Int(places[place + 1])..<Int(places[place + 2])
         }
-        self.length = Int(words[2])
+        self.length = Int(words[3])
         sums = Array(words[places.endIndex...])
         // Nothing may be missing in front of it.
         guard self.length == start - 8 * count else { return nil }

@@ -1,4 +1,4 @@
-import Pool
+package import Pool
 
 extension IndexImage {
     /// The numbers that the model has for some terms, in order; those it does not know are left out.
@@ -7,18 +7,49 @@ extension IndexImage {
         return terms.compactMap { term in known.sortedPosition(of: term).map { (term, $0) } }
     }
 
-    /// The part of the model that speaks of some terms, in order, and of some skills.
-    ///
-    /// Whatever has no other terms gets the same weights from it as from the whole.
+    /// The part of the model that speaks of the terms of some needs and items, and of some skills.
     func model(
-        of terms: [Term], _ affinity: Affinity, _ words: LearnedWords = .none
+        of evidence: Evidence, _ needs: [Snapshot.Need], _ affinity: Affinity,
+        _ words: LearnedWords = .none
     ) throws(Damage) -> Model {
-        let numbers = try numbers(of: terms)
+        let terms = Set(
+            (evidence.terms + needs.map(\.termCounts.all)).joined().map(\.term))
+        let numbers = try numbers(of: terms.sorted())
         let weights: [Int32] = try reader.values(.weights)
+        return try model(
+            numbers.map(\.term), numbers.map { Int(weights[$0.number]) }, affinity, words)
+    }
+
+    /// The model that it was made with, for a pool that has its skills.
+    ///
+    /// - Throws: also where the pool has other skills.
+    package func model(_ skills: [Key]) throws(Damage) -> Model {
+        let known = try ImageSkills(self)
+        guard known.count == skills.count else { throw Damage() }
+        let weights: [Int32] = try reader.values(.weights)
+        return try model(
+            reader.values(.terms), weights.map(Int.init),
+            known.affinity(skills.indices.map { Int32($0) }, skills), words())
+    }
+
+    private func model(
+        _ terms: [Term], _ weights: [Int], _ affinity: Affinity, _ words: LearnedWords
+    ) throws(Damage) -> Model {
+        let figures: [Int] = try reader.values(.modelFigures)
+        guard figures.count == 2, terms.count == weights.count else { throw Damage() }
         return Model(
-            id: Model.id(reader.footer.model), terms: numbers.map(\.term),
-            weights: numbers.map { Int(weights[$0.number]) },
+            id: modelID, terms: terms, weights: weights, strange: figures[0], size: figures[1],
             words: words, affinity: affinity)
+    }
+
+    /// Of how many candidates the model was learned.
+    package func learnedSize() throws(Damage) -> Int {
+        try reader.values(.modelFigures, as: Int.self).last ?? 0
+    }
+
+    /// Whether the model may serve a pool of so many candidates.
+    package func isLearned(forSize candidates: Int) throws(Damage) -> Bool {
+        Model.fits(candidates, learnedFrom: try learnedSize())
     }
 
     /// The words that the texts of the pool taught.
@@ -41,6 +72,7 @@ extension ImageWriter {
     mutating func add(_ model: Model) throws {
         try add(.terms, model.terms)
         try add(.weights, model.weights.map { Int32($0) })
+        try add(.modelFigures, [model.strange, model.size])
     }
 
     mutating func add(_ words: LearnedWords) throws {

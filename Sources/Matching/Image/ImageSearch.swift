@@ -9,31 +9,36 @@ package struct ImageSearch {
     private let affinity: Affinity
     /// The numbers that the image has for the skills of the base.
     private let skills: [Int32]
+    private let outdated: OutdatedCandidates
     /// The points of each candidate for skills and texts.
     private let points: [Int]
 
-    /// Reads what the image says of a need; `nil` when the rows do not fit.
+    /// Reads what the image says of a need, and still holds; `nil` when the rows do not fit.
     ///
     /// The rows are the need, its organization, the skills that the vocabulary has around those asked
     /// for, and the introductions that may count, one of those that came to something among them;
     /// `skills` are the numbers of those skills in the image.
     package init?(
         _ image: IndexImage, for key: Key, _ rows: Snapshot.Rows, _ skills: [Int32],
-        around: ImageSkills, profile: Profile, on day: Day, kinds: Set<Kind>
+        around: ImageSkills, besides outdated: OutdatedCandidates, profile: Profile, on day: Day,
+        kinds: Set<Kind>
     ) throws(IndexImage.Damage) {
         let snapshot = Snapshot(registry: "", revision: 0, rows: rows)
         guard let need = snapshot.need(key), snapshot.taxonomy.keys.count == skills.count else {
             return nil
         }
         affinity = try around.affinity(skills, snapshot.taxonomy.keys)
-        let model = try image.model(of: need.termCounts.all.map(\.term), affinity)
+        let model = try image.model(of: Evidence(snapshot), snapshot.needs, affinity)
         base = Matcher(snapshot, model: model, profile: profile, on: day)
         let gatekeeper = Gatekeeper(need, base.index, profile, base.disclosure)
         self.kinds = kinds.filter(gatekeeper.admits)
         self.image = image
         self.need = need
         self.skills = skills
-        points = try Prospects.topicalPoints(image, need, base, skills)
+        self.outdated = outdated
+        var points = try Prospects.topicalPoints(image, need, base, skills)
+        for number in outdated.candidates { points[Int(number)] = 0 }
+        self.points = points
     }
 
     /// The first so many candidates.
@@ -41,7 +46,8 @@ package struct ImageSearch {
         _ count: Int, withClosed: Bool
     ) throws(IndexImage.Damage) -> Prospects {
         try Prospects(
-            image, need, base, points, kinds: kinds, count: count, withClosed: withClosed)
+            image, need, base, points, besides: outdated, kinds: kinds, count: count,
+            withClosed: withClosed)
     }
 
     /// Everybody who holds one of the skills that are asked for, or something like it by the
@@ -56,34 +62,55 @@ package struct ImageSearch {
                 found.formUnion(claims.map { Int32(SkillClaim(bits: $0).candidate) })
             }
         }
-        return Prospects(found)
+        return Prospects(found.subtracting(outdated.candidates))
     }
 
     /// A matcher over an excerpt that holds prospects.
     package func matcher(_ excerpt: Snapshot) throws(IndexImage.Damage) -> Matcher {
-        let evidence = Evidence(excerpt)
-        let terms = Set(evidence.terms.joined().map(\.term) + need.termCounts.all.map(\.term))
-        let model = try image.model(of: terms.sorted(), affinity, image.words())
+        let model = try image.model(
+            of: Evidence(excerpt), excerpt.needs, affinity, image.words())
         return Matcher(excerpt, model: model, profile: base.profile, on: base.day)
     }
 
     /// Whether the first open candidates of an excerpt are those of the whole pool.
-    package func isEnough(_ prospects: Prospects, _ matcher: Matcher, top: Int) -> Bool {
-        let snapshot = matcher.snapshot
-        let picked = snapshot.candidates.indices.filter(snapshot.isRanked)
-        let numbers = prospects.listed.map(\.number).sorted()
-        guard picked.count == numbers.count else { return false }
-        let places = Dictionary(uniqueKeysWithValues: zip(picked, numbers))
+    ///
+    /// The keys of the prospects are `known`, by kind; whoever is in the excerpt beside them was not
+    /// found by the image.
+    package func isEnough(
+        _ prospects: Prospects, _ known: [Kind: Set<Key>], _ matcher: Matcher, top: Int
+    ) -> Bool {
+        guard let places = matcher.snapshot.places(of: prospects, known) else { return false }
         let scorer = Scorer(need, matcher)
         let gatekeeper = Gatekeeper(need, matcher.index, matcher.profile, matcher.disclosure)
         var open = 0
         for (contribution, score) in matcher.ordered(scorer, gatekeeper, kinds)
         where gatekeeper.verdict(on: contribution).closed.isEmpty {
             open += 1
-            guard open == top, let number = places[contribution.candidate] else { continue }
+            guard open == top else { continue }
+            let number = places[contribution.candidate] ?? Int32.max
             return prospects.isEnough(upTo: Prospects.Entry(number: number, most: score))
         }
         return prospects.isEnough(upTo: nil)
+    }
+}
+
+extension Snapshot {
+    /// The numbers that an image has for the prospects in an excerpt; `nil` where some are missing.
+    ///
+    /// Whoever is in it besides stands in the place of the next of them.
+    fileprivate func places(of prospects: Prospects, _ known: [Kind: Set<Key>]) -> [Int: Int32]? {
+        var left = prospects.listed.map(\.number).sorted()
+        var places: [Int: Int32] = [:]
+        var next: Int32?
+        for number in candidates.indices.reversed() where isRanked(number) {
+            let candidate = candidates[number]
+            if known[candidate.kind]?.contains(candidate.key) == true {
+                guard let last = left.popLast() else { return nil }
+                next = last
+            }
+            places[number] = next
+        }
+        return left.isEmpty ? places : nil
     }
 }
 

@@ -15,9 +15,11 @@ enum ImageSection: UInt64 {
     case outlineStarts
     case outlineTexts
 
-    /// The terms of the model, in order, and what each weighs.
+    /// The terms of the model, in order, and what each weighs; what others weigh, and from how many
+    /// candidates it was learned.
     case terms
     case weights
+    case modelFigures
     /// By term the items that have it.
     case postingStarts
     case postings

@@ -21,6 +21,8 @@ package struct ImageSkills {
         children = try reader.lists(.childStarts, .children)
     }
 
+    var count: Int { records.count }
+
     /// Everything in the vocabulary that decides how other skills stand to some records of skills, as
     /// numbers in order: all that can stand in for them, and what lies above.
     package func surroundings(of asked: [Int]) throws(IndexImage.Damage) -> [Int32] {

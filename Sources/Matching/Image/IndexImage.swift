@@ -3,8 +3,8 @@ package import Pool
 /// The index of a pool as it lies beside a registry: numbers and codes by which the few candidates
 /// are found that a need is worth comparing with.
 ///
-/// It holds no name, no key and no text of anybody. It is of one state of a registry and nothing
-/// else: with that state it can be made again at any time.
+/// It holds no name, no key and no text of anybody. It is of one state of a registry: with that state
+/// and its model it can be made again at any time.
 package struct IndexImage {
     /// The image is not what was written, or cannot be read.
     package struct Damage: Error {}
@@ -13,26 +13,34 @@ package struct IndexImage {
     /// How many candidates of each kind the pool holds.
     package let counts: [Kind: Int]
 
-    /// Opens an image; `nil` for what is cut, altered at its end, of another version or of another
-    /// state.
+    /// Opens an image; `nil` for what is cut, altered at its end, or of another version.
     ///
     /// - Parameters:
     ///   - length: how many bytes it has.
-    ///   - stamp: the state of the registry that it must be of.
     ///   - read: gives bytes; `nil` where they cannot be had.
-    package init?(length: Int, stamp: UInt64, _ read: @escaping (Range<Int>) -> [UInt8]?) {
-        guard let reader = ImageReader(length: length, read), reader.footer.stamp == stamp,
+    package init?(length: Int, _ read: @escaping (Range<Int>) -> [UInt8]?) {
+        guard let reader = ImageReader(length: length, read),
             let counts = try? reader.values(.counts, as: Int.self),
             counts.count == Self.kinds.count
         else { return nil }
         self.reader = reader
+        self.length = length
         self.counts = Dictionary(uniqueKeysWithValues: zip(Self.kinds, counts))
     }
 
     /// The kinds of candidates, by the number that they have in an image.
     static let kinds: [Kind] = [.talent, .team, .station]
 
-    var candidateCount: Int { counts.values.reduce(0, +) }
+    /// The state of the registry that it is of.
+    package var origin: ImageOrigin { reader.footer.origin }
+
+    /// The model that it was made with.
+    package var modelID: String { Model.id(reader.footer.model) }
+
+    package var candidateCount: Int { counts.values.reduce(0, +) }
+
+    /// How many bytes it has.
+    package let length: Int
 
     /// Whether nothing in it was altered.
     package var isWhole: Bool { reader.isWhole }
@@ -51,12 +59,32 @@ package struct IndexImage {
         }
     }
 
-    /// An introduction that came to something and is not to a need, where there is one: that anybody
-    /// has a record at all decides what all others are measured by.
-    package func witness(besides need: Int) throws(Damage) -> Int? {
+    /// Introductions that came to something: by the first that is not to a need it is told whether
+    /// anybody has a record at all, by which all others are measured.
+    package func witnesses() throws(Damage) -> [(engagement: Int, need: Int)] {
         let records: [Int] = try reader.values(.witnesses)
-        let place = stride(from: 0, to: records.count - 1, by: 2).first { records[$0 + 1] != need }
-        return place.map { records[$0] }
+        return stride(from: 0, to: records.count - 1, by: 2).map {
+            (records[$0], records[$0 + 1])
+        }
+    }
+
+    /// The numbers of the candidates whose records are given; those that it has not are left out.
+    ///
+    /// - Complexity: the records of all candidates are gone through.
+    package func candidates(ofRecords wanted: Set<Int>) throws(Damage) -> Set<Int32> {
+        guard !wanted.isEmpty else { return [] }
+        let records: [Int] = try reader.values(.candidateRecords)
+        return Set(records.indices.filter { wanted.contains(records[$0]) }.map { Int32($0) })
+    }
+
+    /// How many candidates of each kind there are of whom it holds.
+    package func count(besides outdated: OutdatedCandidates) throws(Damage) -> [Kind: Int] {
+        let traits: [UInt8] = try reader.values(.candidateTraits)
+        var counts = counts
+        for number in outdated.candidates {
+            counts[CandidateTraits(bits: traits[Int(number)]).kind, default: 0] -= 1
+        }
+        return counts
     }
 }
 
@@ -98,9 +126,4 @@ struct SkillClaim {
             skill: skill, level: Int8(bits >> 2 & 7), isRecognized: bits & 1 != 0,
             isBacked: bits & 2 != 0, holder: -1)
     }
-}
-
-extension IndexImage {
-    /// A number that stands for what a text says of the state of a registry.
-    package static func stamp(of text: String) -> UInt64 { StableHash(of: text).value }
 }

@@ -25,20 +25,20 @@ extension Matcher {
     ///
     /// - Parameters:
     ///   - records: where the registry keeps what the snapshot holds.
-    ///   - stamp: the state of the registry.
+    ///   - origin: the state of the registry.
     ///   - emit: takes the bytes as they come.
     /// - Throws: what `emit` throws.
     /// - Returns: whether the numbers fit the snapshot; without that nothing is written.
     /// - Complexity: the texts of all items are cut into terms once more; eight bytes for each term of
     ///   each item are held.
     package func writeImage(
-        _ records: RecordNumbers, stamp: UInt64,
+        _ records: RecordNumbers, _ origin: ImageOrigin,
         to emit: @escaping (ArraySlice<UInt8>) throws -> Void
     ) throws -> Bool {
         guard records.fit(snapshot), let model = UInt64(self.model.id, radix: 16) else {
             return false
         }
-        var writer = ImageWriter(ImageFooter(stamp: stamp, model: model), emit)
+        var writer = ImageWriter(ImageFooter(origin, model: model), emit)
         try writer.add(index, records)
         try writer.add(self.model)
         try writer.addPostings(of: index)
@@ -121,11 +121,30 @@ extension Snapshot {
 }
 
 extension Index {
+    /// For whom each item may speak, on whatever day.
+    var ownersOnAnyDay: Lists<Int32> {
+        Lists(inverting: snapshot.candidates.indices.map(itemsOnAnyDay), count: items.count)
+    }
+
+    private func itemsOnAnyDay(of number: Int) -> [Int32] {
+        let own = Array(evidence[number])
+        guard snapshot.candidates[number].kind == .station else { return own }
+        let works = peopleOnAnyDay(of: number).flatMap { person in
+            snapshot.number(of: snapshot.talents[Int(person)].key, kind: .talent)
+                .map { evidence[$0].filter { items[Int($0)].kind == .work } } ?? []
+        }
+        return Set(own + works).sorted()
+    }
+
+    private func peopleOnAnyDay(of number: Int) -> [Int32] {
+        snapshot.people(of: snapshot.candidates[number], on: nil).map { Int32($0) }
+    }
+
     /// All claims of skills of a team or workstation and of its people, one by one.
     fileprivate func claims(of number: Int) -> [Held] {
         let candidate = snapshot.candidates[number]
-        let people = Array(people[number])
-        let items = Array(evidence[number])
+        let people = peopleOnAnyDay(of: number)
+        let items = itemsOnAnyDay(of: number)
         let alone = people.flatMap { person in
             heldSkills(candidate, people: [person], items: items, in: snapshot, backing)
         }

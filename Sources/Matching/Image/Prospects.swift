@@ -29,7 +29,7 @@ extension Prospects {
     /// closes for certain is passed over, unless closed ones are wanted too.
     init(
         _ image: IndexImage, _ need: Snapshot.Need, _ matcher: Matcher, _ points: [Int],
-        kinds: [Kind], count: Int, withClosed: Bool
+        besides outdated: OutdatedCandidates, kinds: [Kind], count: Int, withClosed: Bool
     ) throws(IndexImage.Damage) {
         let scorer = Scorer(need, matcher)
         let least = Self.leastPoints(points, count: count)
@@ -42,7 +42,10 @@ extension Prospects {
         let contexts = try OutlinePoints(
             image, need, matcher, Set(found.map { outlines[$0.number] }))
         let entries = found.compactMap { number, traits -> Entry? in
-            let context = contexts.points(outlines[number], isIntroduced: traits.isIntroduced)
+            let context =
+                outdated.contexts.contains(Int32(number))
+                ? contexts.unknown
+                : contexts.points(outlines[number], isIntroduced: traits.isIntroduced)
             if context.isClosed, !withClosed { return nil }
             let most = points[number] + context.most
             return most >= Reason.leastPrinted ? Entry(number: Int32(number), most: most) : nil
@@ -126,9 +129,12 @@ private struct OutlinePoints {
         mostRecord = stage.scorer.mostPoints(of: .record)
     }
 
+    /// The most points that anybody can have beside those for skills and texts.
+    var unknown: (most: Int, isClosed: Bool) { (most, false) }
+
     /// The points beside those for skills and texts, never fewer than the exact ones.
     func points(_ outline: Int32, isIntroduced: Bool) -> (most: Int, isClosed: Bool) {
-        guard let known = known[outline] else { return (most, false) }
+        guard let known = known[outline] else { return unknown }
         return (known.points + (isIntroduced ? mostRecord : 0), known.isClosed)
     }
 }

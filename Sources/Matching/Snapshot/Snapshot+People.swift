@@ -1,10 +1,10 @@
 import Pool
 
 extension Snapshot {
-    /// The rows of the talents that a candidate consists of on a day.
+    /// The rows of the talents that a candidate consists of on a day; without one, on any.
     ///
     /// People who have left, died or must not be shown add nothing to a team or workstation.
-    func people(of candidate: Candidate, on day: Day) -> [Int] {
+    func people(of candidate: Candidate, on day: Day?) -> [Int] {
         switch candidate.kind {
         case .team: links.teamPeople[candidate.row].filter { talents[$0].counts }
         case .station:
@@ -13,9 +13,11 @@ extension Snapshot {
         }
     }
 
-    /// The rows of the talents whom a workstation engages on a day, each once.
-    func academicians(of station: Station, on day: Day) -> [Int] {
-        let current = station.academicians.filter { isCurrent(from: $0.from, to: $0.to, on: day) }
+    /// The rows of the talents whom a workstation engages on a day, each once; without one, on any.
+    func academicians(of station: Station, on day: Day?) -> [Int] {
+        let current = station.academicians.filter { engaged in
+            day.map { isCurrent(from: engaged.from, to: engaged.to, on: $0) } != false
+        }
         return Set(current.compactMap { links.talentRows[$0.talent] }).sorted()
     }
 

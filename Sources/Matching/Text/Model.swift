@@ -9,8 +9,12 @@ package struct Model: Sendable {
     package let id: String
     /// The terms of evidence and needs, in order.
     let terms: [Term]
-    /// How much each term says, from its rarity, in units of 1/65,536.
+    /// How much each term says, from its rarity, in units of 1/65,536; nothing where it is left out.
     let weights: [Int]
+    /// What a term says that came up later: as much as one of a single item.
+    let strange: Int
+    /// How many candidates the pool had.
+    let size: Int
     private let numbers: [Term: Int32]
     /// The words of the texts.
     let words: LearnedWords
@@ -42,10 +46,13 @@ package struct Model: Sendable {
         let frequencies = terms.map { counts[$0] ?? Frequency() }
         let items = UInt64(evidence.items.count)
         let asked = UInt64(needs.count)
+        let most = Self.mostItems(of: items)
         self.terms = terms
         weights = frequencies.map {
-            (rarity($0.items, of: items) + rarity($0.needs, of: asked)) / 2
+            $0.items > most ? 0 : (rarity($0.items, of: items) + rarity($0.needs, of: asked)) / 2
         }
+        strange = (rarity(1, of: items) + rarity(1, of: asked)) / 2
+        size = snapshot.candidates.count
         numbers = Dictionary(
             uniqueKeysWithValues: terms.enumerated().map { ($1, Int32($0)) })
         words = LearnedWords(PoolTexts(evidence, snapshot))
@@ -59,7 +66,16 @@ package struct Model: Sendable {
             hash.add(frequency.items << 32 | frequency.needs)
         }
         affinity.add(to: &hash)
+        if most < items { hash.add(most) }
         id = Self.id(hash.value)
+    }
+
+    /// So many items may have a term that counts.
+    ///
+    /// In pools of more than 50,000 items that is a tenth: what more of them have tells nobody apart
+    /// and would be most of what has to be read.
+    private static func mostItems(of items: UInt64) -> UInt64 {
+        items > 50_000 ? items / 10 : items
     }
 
     /// The id that a number is written as.
@@ -68,16 +84,39 @@ package struct Model: Sendable {
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
 
-    /// What is left of a model that was learned before, for some terms.
+    /// A model that was learned before, or what it says of some terms.
     init(
-        id: String, terms: [Term], weights: [Int], words: LearnedWords, affinity: Affinity
+        id: String, terms: [Term], weights: [Int], strange: Int, size: Int, words: LearnedWords,
+        affinity: Affinity
     ) {
         self.id = id
         self.terms = terms
         self.weights = weights
+        self.strange = strange
+        self.size = size
         self.words = words
         self.affinity = affinity
         numbers = Dictionary(uniqueKeysWithValues: terms.enumerated().map { ($1, Int32($0)) })
+    }
+
+    /// The model with all terms of a pool: those that it does not know came up later.
+    func covering(_ evidence: Evidence, _ needs: [Snapshot.Need]) -> Model {
+        var new: Set<Term> = []
+        func look(_ counts: [TermCounts.Entry]) {
+            for (term, _) in counts where numbers[term] == nil { new.insert(term) }
+        }
+        evidence.terms.forEach(look)
+        for need in needs { look(need.termCounts.all) }
+        guard !new.isEmpty else { return self }
+        let all = (zip(terms, weights) + new.map { ($0, strange) }).sorted { $0.0 < $1.0 }
+        return Model(
+            id: id, terms: all.map(\.0), weights: all.map(\.1), strange: strange, size: size,
+            words: words, affinity: affinity)
+    }
+
+    /// Whether what was learned from so many candidates may serve a pool: it has not grown by a tenth.
+    static func fits(_ candidates: Int, learnedFrom size: Int) -> Bool {
+        10 * candidates < 11 * size
     }
 
     /// The number of a term; `nil` when neither evidence nor need has it.

@@ -20,7 +20,7 @@ struct TextIndex: Sendable {
         let vectors = evidence.terms.map { Self.vector(of: $0, model) }
         var postings = [[Entry]](repeating: [], count: model.terms.count)
         for (item, vector) in vectors.enumerated() {
-            for entry in vector {
+            for entry in vector where entry.weight > 0 {
                 postings[Int(entry.id)].append(Entry(id: Int32(item), weight: entry.weight))
             }
         }

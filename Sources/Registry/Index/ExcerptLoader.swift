@@ -43,7 +43,7 @@ struct ExcerptLoader {
     }
 
     /// What the matcher reads of the records.
-    func rows(twins: [(first: Int, second: Int)] = []) throws -> Snapshot.Rows {
+    func rows(twins: [TwinRecords] = []) throws -> Snapshot.Rows {
         let engagements = (records[.engagement] ?? []).map(\.id)
         var rows = try Snapshot.Rows(reported: try ReportedDates(engagements, database)) {
             records[$0] ?? []
@@ -96,9 +96,9 @@ extension ExcerptLoader {
         try keepEngagements(try load(.engagement, referringTo: parties))
     }
 
-    /// Loads one introduction.
-    mutating func loadEngagement(_ id: Int) throws {
-        try keepEngagements(try load(.engagement, [id]))
+    /// Loads some introductions.
+    mutating func loadEngagements(_ ids: [Int]) throws {
+        try keepEngagements(try load(.engagement, ids))
     }
 
     private mutating func keepEngagements(_ engagements: [StoredRecord]) throws {
@@ -112,7 +112,7 @@ extension ExcerptLoader {
 
     /// Loads candidates and all whom their gates look at, and if wanted the works that speak for them.
     mutating func loadCandidates(
-        _ candidates: [Kind: [Int]], twins: [(first: Int, second: Int)], withWorks: Bool = true
+        _ candidates: [Kind: [Int]], twins: [TwinRecords], withWorks: Bool = true
     ) throws {
         try load(.station, candidates[.station] ?? [])
         let stations = among(candidates[.station] ?? [], .station)

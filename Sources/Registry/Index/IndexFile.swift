@@ -9,46 +9,63 @@ struct IndexFile {
     /// What it adds to the name of the registry, when it is whole and while it is written.
     static let endings = [ending, draftEnding]
 
+    private let database: String
     let path: String
     private let draft: String
-    /// The state of the registry that it must be of.
-    let stamp: UInt64
 
-    init(ofDatabase database: String, stamp: UInt64) {
+    init(ofDatabase database: String) {
+        self.database = database
         path = database + Self.ending
         draft = database + Self.draftEnding
-        self.stamp = stamp
     }
 
-    /// The index, where the file holds one of this state.
+    /// Whether something has its name.
+    var exists: Bool { unsafe access(path, F_OK) == 0 }
+
+    /// The index, where the file holds one.
     ///
     /// The file is read, not mapped: what is believed was looked at before, whoever changes or cuts the
     /// file meanwhile.
     func image() -> IndexImage? {
         guard let file = OpenFile(path) else { return nil }
-        return IndexImage(length: file.size, stamp: stamp, file.bytes)
+        return IndexImage(length: file.size, file.bytes)
     }
 
     /// Writes the index anew and puts it in place of the old one when it is whole; where that cannot
     /// be, or somebody else is at it, everything stays as it was.
+    ///
+    /// - Parameter write: hands over the bytes and says whether the registry is still as it was.
+    /// - Returns: what became of it.
     func renew(
-        like database: String,
         _ write: (@escaping (ArraySlice<UInt8>) throws -> Void) throws -> Bool
-    ) {
+    ) -> IndexRenewal {
         let file = unsafe open(draft, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard file >= 0 else { return }
+        guard file >= 0 else { return .failed(errno) }
         defer { close(file) }
         // Who has the lock may write; it goes with the process that has it.
-        guard flock(file, LOCK_EX | LOCK_NB) == 0, isInPlace(draft, file), ftruncate(file, 0) == 0
-        else { return }
-        let isWhole = (try? write { try Self.write($0, to: file) }) == true
-        guard isWhole, takeAccess(of: database, file), unsafe rename(draft, path) == 0 else {
-            unsafe unlink(draft)
-            return
+        guard flock(file, LOCK_EX | LOCK_NB) == 0, isInPlace(draft, file) else { return .busy }
+        let renewal = fill(file, write)
+        if renewal != .written { unsafe unlink(draft) }
+        return renewal
+    }
+
+    private func fill(
+        _ file: Int32, _ write: (@escaping (ArraySlice<UInt8>) throws -> Void) throws -> Bool
+    ) -> IndexRenewal {
+        do {
+            guard ftruncate(file, 0) == 0 else { return .failed(errno) }
+            guard try write({ try Self.write($0, to: file) }) else { return .outdated }
+            guard takeAccess(file), unsafe rename(draft, path) == 0 else { return .failed(errno) }
+            return .written
+        } catch {
+            return .failed((error as? Refusal)?.number ?? EIO)
         }
     }
 
-    private struct NoRoom: Error {}
+    /// The system did not take the bytes.
+    private struct Refusal: Error {
+        let number: Int32
+    }
 
     private static func write(_ bytes: ArraySlice<UInt8>, to file: Int32) throws {
         try unsafe bytes.withUnsafeBytes { bytes in
@@ -56,7 +73,7 @@ struct IndexFile {
             while done < bytes.count {
                 let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[done...])
                 let count = unsafe Glibc.write(file, rest.baseAddress, rest.count)
-                guard count > 0 || errno == EINTR else { throw NoRoom() }
+                guard count > 0 || errno == EINTR else { throw Refusal(number: errno) }
                 done += max(count, 0)
             }
         }
@@ -72,7 +89,7 @@ struct IndexFile {
     }
 
     /// Gives the file the owner and the rights of the registry.
-    private func takeAccess(of database: String, _ file: Int32) -> Bool {
+    private func takeAccess(_ file: Int32) -> Bool {
         var status = stat()
         guard unsafe stat(database, &status) == 0 else { return false }
         let isOwned = fchown(file, status.st_uid, status.st_gid) == 0 || status.st_uid == geteuid()

@@ -49,17 +49,19 @@ package struct ExcerptRequest: Sendable {
 extension RegistryStore {
     /// What answers for a need, found by the index beside the registry.
     ///
-    /// - Returns: `nil` where there is no index of this state of the registry, where it is damaged, and
-    ///   where too much of the pool would have to be loaded: then the pool is to be loaded as a whole.
-    /// - Complexity: time grows with the items that have the need's terms and the holders of its
-    ///   skills; some hundred records are loaded.
+    /// - Returns: `nil` where there is no index of this registry, where it is damaged or too much was
+    ///   written since, and where too much of the pool would have to be loaded: then the pool is to be
+    ///   loaded as a whole.
+    /// - Complexity: time grows with the items that have the need's terms, the holders of its skills
+    ///   and what was written since the index was made; some hundred records are loaded beside that.
     package func excerpt(
         for need: RegistryRecord, _ request: ExcerptRequest, profile: Matching.Profile, on day: Day
     ) throws(RegistryError) -> NeedExcerpt? {
         try read { database in
-            guard let image = try indexFile(database).image() else { return nil }
+            guard let image = try image(database) else { return nil }
             do {
-                return try excerpt(for: need, request, image, profile, day, database)
+                guard let index = try PoolIndex(image, database) else { return nil }
+                return try excerpt(for: need, request, index, profile, day, database)
             } catch is IndexImage.Damage {
                 return nil
             }
@@ -67,10 +69,11 @@ extension RegistryStore {
     }
 
     private func excerpt(
-        for need: RegistryRecord, _ request: ExcerptRequest, _ image: IndexImage,
+        for need: RegistryRecord, _ request: ExcerptRequest, _ index: PoolIndex,
         _ profile: Matching.Profile, _ day: Day, _ database: Database
     ) throws -> NeedExcerpt? {
         let state = try RegistryState.fetch(database)
+        let image = index.image
         var base = try ExcerptLoader(database)
         let vocabulary = try ImageSkills(image)
         guard let record = try Self.recordID(need.key, database).flatMap({ try base.loadNeed($0) })
@@ -79,28 +82,31 @@ extension RegistryStore {
         }
         let skills = try vocabulary.surroundings(of: record.askedSkills)
         try base.load(.skill, vocabulary.records(of: skills))
-        if let witness = try image.witness(besides: record.id) { try base.loadEngagement(witness) }
+        try base.loadEngagements(index.witnesses(besides: record.id))
         let search = try ImageSearch(
-            image, for: need.key, try base.rows(), skills, around: vocabulary, profile: profile,
-            on: day, kinds: request.kinds)
+            image, for: need.key, try base.rows(), skills, around: vocabulary,
+            besides: index.outdated, profile: profile, on: day, kinds: request.kinds)
         guard let search else { return nil }
-        let twins = try image.twins()
+        let unknown = index.unknown.filter { request.kinds.contains($0.key) }
+        try base.loadCandidates(unknown, twins: index.twins)
         if request.withSupply {
             let holders = try search.holders()
             guard holders.count <= ExcerptRequest.most else { return nil }
-            try base.loadCandidates(try holders.records(image), twins: twins, withWorks: false)
+            try base.loadCandidates(
+                try holders.records(image), twins: index.twins, withWorks: false)
         }
         for size in request.sizes {
             let prospects = try search.prospects(size, withClosed: request.withClosed)
-            let picked = try prospects.records(image)
+            let found = try prospects.records(image)
+            let picked = found.merging(unknown, uniquingKeysWith: +)
             var loader = base
-            try loader.loadCandidates(picked, twins: twins)
-            let excerpt = Excerpt(counts: image.counts, picked: loader.keys(of: picked))
+            try loader.loadCandidates(picked, twins: index.twins)
+            let excerpt = Excerpt(counts: index.counts, picked: loader.keys(of: picked))
             let snapshot = Snapshot(
                 registry: state.id, revision: state.revision,
-                rows: try loader.rows(twins: twins), excerpt: excerpt)
+                rows: try loader.rows(twins: index.twins), excerpt: excerpt)
             let matcher = try search.matcher(snapshot)
-            if search.isEnough(prospects, matcher, top: request.top) {
+            if search.isEnough(prospects, loader.keys(of: found), matcher, top: request.top) {
                 return NeedExcerpt(matcher, loader.records)
             }
         }

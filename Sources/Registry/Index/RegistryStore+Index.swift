@@ -7,43 +7,61 @@ extension RegistryStore {
     /// From so many candidates on an index is worth its file; fewer are loaded as fast.
     package static let leastIndexed = 2_000
 
+    /// Where the index is.
+    package var indexPath: String { indexFile.path }
+
+    var indexFile: IndexFile { IndexFile(ofDatabase: path) }
+
+    /// The model of the index, by which the pool is measured until it has grown by a tenth or has
+    /// another vocabulary; `nil` where there is none: then it is learned from the pool.
+    package func model(for snapshot: Snapshot) throws(RegistryError) -> Model? {
+        try read { database in
+            guard let image = try image(database) else { return nil }
+            let count = snapshot.candidates.count
+            guard (try? image.isLearned(forSize: count)) == true,
+                try !hasOtherSkills(since: image.origin.batch, database)
+            else { return nil }
+            return try? image.model(snapshot.taxonomy.keys)
+        }
+    }
+
+    private func hasOtherSkills(since batch: Int, _ database: Database) throws -> Bool {
+        try Bool.fetchOne(
+            database,
+            sql: """
+                SELECT EXISTS (SELECT 1 FROM change JOIN record ON record.id = change.record
+                    WHERE change.batch > ? AND record.kind = ?)
+                """, arguments: [batch, Kind.skill.number]) ?? true
+    }
+
     /// Writes the index of a pool beside the registry, unless it is there, so that the next need is
-    /// answered without loading all of it; where that cannot be, nothing is said and nothing lost.
+    /// answered without loading all of it; where that cannot be, nothing is lost.
     ///
     /// - Parameters:
     ///   - matcher: over the snapshot of this registry, as it is seen now.
     ///   - least: how many candidates make it worth its while.
+    /// - Returns: what became of it.
     /// - Throws: what every look into the registry does.
+    @discardableResult
     package func keepIndex(
         of matcher: Matcher, least: Int = leastIndexed
-    ) throws(RegistryError) {
+    ) throws(RegistryError) -> IndexRenewal {
         let snapshot = matcher.snapshot
-        guard snapshot.candidates.count >= least else { return }
-        let found = try read { database -> (IndexFile, RecordNumbers)? in
+        guard snapshot.candidates.count >= least else { return .unneeded }
+        let found = try read { database -> (ImageOrigin, RecordNumbers)? in
             // Meanwhile somebody may have written.
             guard try RegistryState.fetch(database).revision == snapshot.revision else {
                 return nil
             }
-            let file = try indexFile(database)
-            return file.image()?.isWhole == true ? nil : (file, try RecordNumbers(database))
+            return try ImageOrigin(database).map { ($0, try RecordNumbers(database)) }
         }
-        guard let (file, numbers) = found else { return }
-        file.renew(like: path) { emit in
-            try matcher.writeImage(numbers, stamp: file.stamp, to: emit)
+        guard let (origin, numbers) = found else { return .outdated }
+        if let image = indexFile.image(), image.origin == origin, image.modelID == matcher.model.id,
+            image.isWhole
+        {
+            return .current
         }
-    }
-
-    /// The file of the index, with the state of the registry that it must be of.
-    func indexFile(_ database: Database) throws -> IndexFile {
-        let state = try RegistryState.fetch(database)
-        // A registry may be put back to an older copy and go another way: the number of batches does
-        // not tell the two apart, what the last one did does.
-        let last = try Row.fetchOne(
-            database,
-            sql: "SELECT id, sha256, preview, applied_at FROM batch ORDER BY id DESC LIMIT 1")
-        let ledger = last?.databaseValues.map(\.description) ?? []
-        let text = ([state.id, "\(state.revision)"] + ledger).joined(separator: "\n")
-        return IndexFile(ofDatabase: path, stamp: IndexImage.stamp(of: text))
+        return indexFile.renew { try matcher.writeImage(numbers, origin, to: $0) }
     }
 }
 

@@ -93,7 +93,8 @@ struct EvaluateProfile: Command {
         guard !pairs.diagnostics.hasErrors else { return try refuse(pairs.diagnostics, session) }
         let findings = Display.current.summary(of: pairs.diagnostics)
         if !findings.isEmpty { session.console.tell(findings + "\n") }
-        let report = report(on: pairs.grades, snapshot, profiles, day)
+        let report = report(
+            on: pairs.grades, snapshot, try store.model(for: snapshot), profiles, day)
         try output.write(
             report.document, json: report.json, lines: report.jsonNeeds, in: session)
         return .done
@@ -119,14 +120,14 @@ struct EvaluateProfile: Command {
     }
 
     private func report(
-        on grades: [Key: [Key: Int]], _ snapshot: Snapshot, _ profiles: [Matching.Profile],
-        _ day: Day
+        on grades: [Key: [Key: Int]], _ snapshot: Snapshot, _ model: Model?,
+        _ profiles: [Matching.Profile], _ day: Day
     ) -> EvaluationReport {
         let bands = MatchReport.Bands()
         let terms = Evaluation.Terms(
             relevantGrade: relevant, recallDepth: top,
             bands: [bands.preferred, bands.suitable, 1, 0])
-        let model = Model(snapshot)
+        let model = model ?? Model(snapshot)
         let runs = profiles.map { profile in
             let matcher = Matcher(snapshot, model: model, profile: profile, on: day)
             let needs = grades.compactMap { matcher.judged(need: $0.key, grades: $0.value) }

@@ -26,6 +26,7 @@ struct Rencai: ParsableCommand {
                     name: words("匹配与报告", "Matching and reports"),
                     subcommands: [
                         MatchNeeds.self, WhyMatch.self, Report.self, EvaluateProfile.self,
+                        IndexPool.self,
                     ]),
                 CommandGroup(name: words("记录", "Records"), subcommands: nouns),
                 CommandGroup(

@@ -18,7 +18,10 @@ struct MatchSetting {
     ) throws {
         let profile = try store.demandedProfile(name)
         let snapshot = try snapshot ?? store.snapshot()
-        self.init(Matcher(snapshot, profile: profile, on: day, audience: audience))
+        self.init(
+            Matcher(
+                snapshot, model: try store.model(for: snapshot), profile: profile, on: day,
+                audience: audience))
     }
 
     /// Over a part of the pool, for the department.

@@ -5,7 +5,7 @@ extension Message {
             chineseUsage ?? chineseImports ?? chineseRecords ?? chineseOffices ?? chineseUndo
             ?? chineseVersions
             ?? chineseFiles ?? chineseWorkbooks ?? chineseTags ?? chinesePartial
-        return (text ?? chineseRuns)?.text ?? ""
+        return (text ?? chineseRuns ?? chineseIndex)?.text ?? ""
     }
 
     /// About command lines and help.

@@ -5,7 +5,7 @@ extension Message {
             englishUsage ?? englishImports ?? englishRecords ?? englishOffices ?? englishUndo
             ?? englishVersions
             ?? englishFiles ?? englishWorkbooks ?? englishTags ?? englishPartial
-        return (text ?? englishRuns)?.text ?? ""
+        return (text ?? englishRuns ?? englishIndex)?.text ?? ""
     }
 
     /// About command lines and help.

@@ -218,6 +218,15 @@ enum Message: Hashable, Sendable {
     case dropRun(String)
     case runNewer(String)
 
+    // The index.
+    case indexUnneeded(candidates: Int, least: Int)
+    case indexRenewed(IndexFacts.Standing)
+    case indexRelearned
+    case indexFacts(model: String, learnedFrom: Int, megabytes: Int)
+    case indexOutdated
+    case indexBusy
+    case indexAgain
+
     // Versions that leave the department.
     case orgWanted
     case oneOrgOnly(Int)

@@ -1,0 +1,14 @@
+/// What became of an index that was to be written.
+package enum IndexRenewal: Equatable, Sendable {
+    /// One of this state of the registry was there.
+    case current
+    case written
+    /// The pool has so few candidates that it is loaded as fast.
+    case unneeded
+    /// Somebody wrote into the registry meanwhile.
+    case outdated
+    /// Another process is writing it.
+    case busy
+    /// What the system said.
+    case failed(Int32)
+}
