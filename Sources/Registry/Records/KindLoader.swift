@@ -9,7 +9,7 @@ struct KindLoader {
     private let spaces: [Int: String]
 
     /// So many records are loaded together, where not all are.
-    private static let atATime = 500
+    static let atATime = 500
 
     init(_ database: Database) throws {
         self.database = database
@@ -19,8 +19,11 @@ struct KindLoader {
 
     /// The records of the kind that are not gone, by key.
     ///
-    /// - Complexity: the tables of values are read from end to end, and all records are kept.
-    func records(_ kind: Kind) throws -> [StoredRecord] { try records(of: Part(kind)) }
+    /// - Complexity: the tables of values are read from end to end, unless the kind has few records;
+    ///   all are kept.
+    func records(_ kind: Kind) throws -> [StoredRecord] {
+        try records(of: Part(kind, ids: database.fewIDs(of: kind)))
+    }
 
     /// The records of these numbers, which are in the order of their keys.
     func records(_ kind: Kind, _ ids: some Collection<Int>) throws -> [StoredRecord] {
