@@ -3,10 +3,10 @@
 #
 # guess:    the Chinese calendar of the last hundred years is a table that all packages share.
 # seen:     against borax and lunar_python, which agree with each other for all days of 1901 to 2050,
-#           lunardate gives another day for the month after 1933-07-22, 1954-11-25 and 1978-09-02 (90 days). The
-#           new moons decide it: the one of 1978 came at 00:08 of the 3rd in China, lunardate begins the
-#           month on the 2nd; 1933 is like it, and in 1954 it begins a day late. 中秋 of 1978 was the 17th of September, not
-#           the 16th.
+#           lunardate gives another day for the month after 1933-07-22, 1954-11-25 and 1978-09-02
+#           (90 days). The new moons decide it: the one of 1978 came at 00:08 of the 3rd in China,
+#           lunardate begins the month on the 2nd; 1933 is like it, and in 1954 it begins a day late.
+#           中秋 of 1978 was the 17th of September, not the 16th.
 # versions: lunardate 0.3.0, borax 4.1.3, lunar_python 1.4.8, ephem 4.2.1
 # matters:  people of these years know their birthday by the lunar calendar, and documents of that time give it
 #           so. The day found differs from the one in the identity number by one.

@@ -3,10 +3,11 @@
 #
 # guess:    the difference of two counts is a whole number, -1; or an error on overflow. The median is the
 #           quantile of one half.
-# seen:     pl.len(), count(), n_unique() and str.len_chars() are UInt32, and their difference goes below zero
-#           by way of 4294967295, without an error or a warning, also when a Python number is taken away; abs()
-#           keeps it. With an Int64 column it is right. sum() of an Int8 column is wide, the addition of two is not: 100 + 100
-#           is -56. quantile() takes the nearest value unless asked, median() the middle: 3 and 2.5 of 1, 2, 3, 4.
+# seen:     pl.len(), count(), n_unique() and str.len_chars() are UInt32, and their difference goes below
+#           zero by way of 4294967295, without an error or a warning, also when a Python number is taken
+#           away; abs() keeps it. With an Int64 column it is right. sum() of an Int8 column is wide, the
+#           addition of two is not: 100 + 100 is -56. quantile() takes the nearest value unless asked,
+#           median() the middle: 3 and 2.5 of 1, 2, 3, 4.
 # versions: polars 2.1.0
 # matters:  "people who are missing" is the difference of two counts. Sorted by it, the need with the most people
 #           comes first. A median age is another one by which function gave it.

@@ -4,7 +4,8 @@
 # guess:    a smart tag is a mark upon text, as a language is; the text is read.
 # seen:     these versions put dates that they recognize into smart tags (chsdate), and amounts with a unit
 #           (chmetcnv); the tags stay when the file is saved as .docx. python-docx reads runs and
-#           hyperlinks only: the cell 1975年6月1日 is empty, and 身高170厘米 is 身高. docx2txt, mammoth and pandoc give the text.
+#           hyperlinks only: the cell 1975年6月1日 is empty, and 身高170厘米 is 身高. docx2txt,
+#           mammoth and pandoc give the text.
 # versions: python-docx 1.2.0, docx2txt 0.9, mammoth 1.13.0, pandoc 2.17.1.1-2~deb12u1
 # matters:  forms are copied for twenty years; what is missing is the date of birth, and only of those whose form was
 #           filled in on the old program.
