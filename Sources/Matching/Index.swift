@@ -33,6 +33,7 @@ final class Index: Sendable {
     let authors: Lists<Int32>
     let fields: CodeIndex
     let industries: CodeIndex
+    let regions: CodeIndex
     /// The candidates that hold each skill.
     let holders: Lists<Int32>
     /// The candidates that each item speaks for.
@@ -68,6 +69,7 @@ final class Index: Sendable {
         }
         fields = CodeIndex(codes.map(\.fields))
         industries = CodeIndex(codes.map(\.industries))
+        regions = CodeIndex(snapshot.candidates.map(snapshot.regions))
         let skills = heldLists.map { $0.map(\.skill) }
         holders = Lists(inverting: skills, count: snapshot.taxonomy.keys.count)
         owners = Lists(inverting: itemLists, count: evidence.items.count)

@@ -44,8 +44,9 @@ extension Matcher {
     func ordered(
         _ scorer: Scorer, _ gatekeeper: Gatekeeper, _ kinds: [Kind]
     ) -> [(contribution: Contribution, score: Int)] {
-        let found = scorer.candidates().filter {
-            kinds.contains(snapshot.candidates[$0].kind) && snapshot.isRanked($0)
+        let marks = scorer.marks()
+        let found = kinds.flatMap { snapshot.numbers(of: $0) }.filter {
+            marks[$0] && snapshot.isRanked($0)
         }
         // Numbers are sorted, and the few that are not all of a talent looked up afterwards.
         var groups: [Int: Contribution] = [:]

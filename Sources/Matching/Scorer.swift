@@ -44,11 +44,11 @@ struct Scorer {
         self.index = index
     }
 
-    /// The candidates that speak of the need's subject at all: the first stage.
-    func candidates() -> [Int] {
+    /// Whether each candidate speaks of the need's subject at all: the first stage.
+    func marks() -> [Bool] {
         var marks = [Bool](repeating: false, count: index.snapshot.candidates.count)
         for criterion in topical { criterion.mark(&marks) }
-        return marks.indices.filter { marks[$0] }
+        return marks
     }
 
     /// The exact points of a candidate, by which it is ranked: the second stage.

@@ -11,33 +11,36 @@ struct Nearness: Criterion {
     static let part = Part.place
     static let fields: [any KindField] = [Pool.Need.region, Pool.Talent.region]
 
-    private let index: Index
+    private let regions: CodeIndex
     private let region: String
+    /// By number of the region, in thousandths.
+    private let worths: [Int]
 
     init?(_ need: Snapshot.Need, _ index: Index) {
         guard let region = need.read[Pool.Need.region], !region.isEmpty else { return nil }
         self.region = region
-        self.index = index
+        regions = index.regions
+        worths = regions.codes.map { Self.worth(distance(region, $0), in: region) }
     }
 
     func raw(of contribution: Contribution) -> Share {
-        Share(thousandths: nearest(contribution.candidate).map { worth($0.distance) } ?? 0)
+        let held = regions.ofCandidates[contribution.candidate]
+        return Share(thousandths: held.reduce(0) { max($0, worths[Int($1)]) })
     }
 
     func support(of contribution: Contribution) -> Support {
-        Support(details: nearest(contribution.candidate).map { [Detail($0)] } ?? [])
-    }
-
-    private func nearest(_ candidate: Int) -> PlaceFit? {
-        let entry = index.snapshot.candidates[candidate]
-        let fits = index.snapshot.regions(of: entry).map { held in
-            PlaceFit(asked: region, held: held, distance: distance(region, held))
+        let held = regions.ofCandidates[contribution.candidate]
+        guard let nearest = held.max(by: { worths[Int($0)] < worths[Int($1)] }) else {
+            return Support()
         }
-        return fits.max { worth($0.distance) < worth($1.distance) }
+        let code = regions.codes[Int(nearest)]
+        return Support(details: [
+            Detail(PlaceFit(asked: region, held: code, distance: distance(region, code)))
+        ])
     }
 
     /// A need of a whole city or province is met anywhere in it.
-    private func worth(_ distance: PlaceFit.Distance) -> Int {
+    private static func worth(_ distance: PlaceFit.Distance, in region: String) -> Int {
         switch distance {
         case .sameCounty: 1000
         case .sameCity: region.hasSuffix("00") ? 1000 : 800

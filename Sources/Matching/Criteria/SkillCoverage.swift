@@ -1,4 +1,4 @@
-package import Pool
+import Pool
 
 extension Part {
     package static let skills = Part("skills", staysInside: false)
@@ -19,8 +19,7 @@ struct SkillCoverage: TopicalCriterion {
     private struct Asked {
         let row: Snapshot.AskedSkill
         let weight: Int
-        /// By number of the held skill.
-        let stands: [Int32: SkillStand]
+        let stands: SkillStands
     }
 
     private static let bare = 600
@@ -40,7 +39,7 @@ struct SkillCoverage: TopicalCriterion {
         asked = need.skills.filter { $0.weight > 0 }.map { row in
             Asked(
                 row: row, weight: row.weight,
-                stands: taxonomy.stands(for: row.skill, index.model.affinity))
+                stands: SkillStands(for: row.skill, taxonomy, index.model.affinity))
         }
         guard !asked.isEmpty else { return nil }
         self.index = index
@@ -52,7 +51,7 @@ struct SkillCoverage: TopicalCriterion {
 
     func mark(_ candidates: inout [Bool]) {
         for asked in asked {
-            for (skill, stand) in asked.stands where stand.relation.standsAlone {
+            for (skill, stand) in asked.stands.all where stand.relation.standsAlone {
                 for candidate in index.holders[Int(skill)] { candidates[Int(candidate)] = true }
             }
         }
@@ -155,7 +154,7 @@ extension SkillCoverage {
         var stands = [Bool](repeating: false, count: count)
         for asked in asked {
             var best: [Int: Int] = [:]
-            for (skill, stand) in asked.stands {
+            for (skill, stand) in asked.stands.all {
                 let claims: [UInt32] = try image.reader.list(
                     Int(skills[Int(skill)]), .holderStarts, .holders)
                 for claim in claims.map(SkillClaim.init) {
@@ -167,31 +166,6 @@ extension SkillCoverage {
             for (candidate, cover) in best { covered[candidate] += asked.weight * cover }
         }
         return stands.indices.filter { stands[$0] }.map { ($0, share(covered[$0], true)) }
-    }
-}
-
-/// How a skill stands in for one that is asked for.
-struct SkillStand {
-    let relation: SkillRelation
-    /// What it is worth, in thousandths.
-    let factor: Int
-    /// How many hold both; of an affine skill alone.
-    var support: Int?
-}
-
-extension Taxonomy {
-    /// All that can stand in for a skill, by number of the held one: first by the vocabulary, else by
-    /// what people hold together.
-    fileprivate func stands(for asked: Key, _ affinity: Affinity) -> [Int32: SkillStand] {
-        var stands = relations(to: asked).mapValues { relation in
-            SkillStand(relation: relation, factor: relation.factor)
-        }
-        guard let asked = number(of: asked) else { return stands }
-        for (skill, companion) in companions(of: asked, affinity, besides: Set(stands.keys)) {
-            stands[skill] = SkillStand(
-                relation: .affine, factor: companion.factor, support: companion.support)
-        }
-        return stands
     }
 }
 
@@ -219,79 +193,5 @@ extension [Claim] {
     /// Those of which evidence speaks and which stand no further off than the one that is named.
     fileprivate var evident: [Claim] {
         filter { $0.held.isBacked && $0.standing == first?.standing }
-    }
-}
-
-/// How one skill that is asked for is covered best.
-package struct SkillFit: Codable, Hashable, Sendable {
-    package var asked: Key
-    /// The need's weight of the skill, in thousandths of all weights.
-    package var share: Int
-    package var must: Bool
-    package var askedLevel: Int?
-    /// Absent when nothing covers the skill.
-    package var held: Key?
-    package var relation: SkillRelation?
-    /// How many hold both; of an affine skill alone.
-    package var support: Int?
-    package var heldLevel: Int?
-    /// The member of a team or station who holds it.
-    package var holder: Key?
-    /// Whether it was only found in a text, and nobody has said yet that it is so.
-    package var isRecognized: Bool
-    /// Whether evidence speaks of the held skill.
-    package var isBacked: Bool
-    /// The cover in thousandths: relation times level times evidence.
-    package var cover: Int
-
-    package init(
-        asked: Key, share: Int, must: Bool, askedLevel: Int? = nil, held: Key? = nil,
-        relation: SkillRelation? = nil, support: Int? = nil, heldLevel: Int? = nil,
-        holder: Key? = nil,
-        isRecognized: Bool = false, isBacked: Bool, cover: Int
-    ) {
-        self.asked = asked
-        self.share = share
-        self.must = must
-        self.askedLevel = askedLevel
-        self.held = held
-        self.relation = relation
-        self.support = support
-        self.heldLevel = heldLevel
-        self.holder = holder
-        self.isRecognized = isRecognized
-        self.isBacked = isBacked
-        self.cover = cover
-    }
-}
-
-/// How far a candidate has a skill that is asked for.
-package enum SkillStanding: Int, Comparable, Hashable, Sendable {
-    /// Itself, a synonym or a narrower one, at the level asked for.
-    case held
-    /// The same at a lower level, or at a level that is not stated.
-    case below
-    /// The same as a text seems to say, which nobody has confirmed.
-    case unconfirmed
-    /// Something broader or beside it.
-    case near
-    case absent
-
-    init(_ relation: SkillRelation, level: Int?, asked: Int?, isRecognized: Bool) {
-        guard relation.satisfies else {
-            self = .near
-            return
-        }
-        self = isRecognized ? .unconfirmed : (level ?? 0) >= (asked ?? 0) ? .held : .below
-    }
-
-    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
-}
-
-extension SkillFit {
-    package var standing: SkillStanding {
-        relation.map {
-            SkillStanding($0, level: heldLevel, asked: askedLevel, isRecognized: isRecognized)
-        } ?? .absent
     }
 }

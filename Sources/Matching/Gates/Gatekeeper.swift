@@ -48,9 +48,9 @@ struct Gatekeeper {
 
     /// What a candidate brings: a team or workstation without those whom a gate closes.
     func contribution(of number: Int) -> Contribution {
-        let candidate = snapshot.candidates[number]
-        guard candidate.kind != .talent else { return Contribution(number) }
-        let crew = crew(of: candidate)
+        // Nearly all are talents: nothing is copied for them.
+        guard snapshot.candidates[number].kind != .talent else { return Contribution(number) }
+        let crew = crew(of: snapshot.candidates[number])
         let withheld = crew.withheld
         let remainder = withheld.isEmpty ? nil : Remainder(index, number, without: withheld)
         return Contribution(number, by: crew, remainder: remainder)

@@ -17,7 +17,7 @@ package struct Excerpt: Sendable {
 extension Snapshot {
     /// How many candidates of some kinds the pool holds.
     func count(of kinds: [Kind]) -> Int {
-        guard let excerpt else { return candidates.count { kinds.contains($0.kind) } }
+        guard let excerpt else { return kinds.reduce(0) { $0 + numbers(of: $1).count } }
         return kinds.reduce(0) { $0 + (excerpt.counts[$1] ?? 0) }
     }
 

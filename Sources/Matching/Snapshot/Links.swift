@@ -4,6 +4,8 @@ import Pool
 struct Links: Sendable {
     /// The number of each candidate, by kind and key.
     let numbers: [Kind: [Key: Int]]
+    /// The numbers of the candidates of each kind, in order.
+    let numbersOfKind: [Kind: [Int]]
     let talentRows: [Key: Int]
     let teamRows: [Key: Int]
     let needRows: [Key: Int]
@@ -35,6 +37,7 @@ struct Links: Sendable {
             numbers[candidate.kind, default: [:]][candidate.key] = number
         }
         self.numbers = numbers
+        numbersOfKind = Dictionary(grouping: candidates.indices) { candidates[$0].kind }
         let talentRows = rowsByKey(talents.map(\.key))
         let teamRows = rowsByKey(teams.map(\.key))
         let stationRows = rowsByKey(stations.map(\.key))

@@ -77,6 +77,9 @@ extension Snapshot {
             .filter { !$0.isEmpty }
     }
 
+    /// The numbers of all candidates of a kind.
+    func numbers(of kind: Kind) -> [Int] { links.numbersOfKind[kind] ?? [] }
+
     /// The number of a candidate; keys of different kinds may be the same.
     package func number(of key: Key, kind: Kind? = nil) -> Int? {
         let kinds = kind.map { [$0] } ?? [.talent, .team, .station]
