@@ -64,6 +64,10 @@ import Testing
         let after = try skills(workdir, "lzsl:g1")
         #expect(after.count { $0.contains("source=确认") } == count, "\(after)")
         #expect(after.count { $0.contains("source=识别") } == 2 - count, "\(after)")
+        #expect(after.count { $0.hasSuffix(" ; source=确认 ; weight=1") } == count, "\(after)")
+        try #require(workdir.rencai("talent", "export", "-o", "后.rec").status == 0)
+        let again = try workdir.rencai("import", "--dry-run", "后.rec")
+        #expect(again.output.contains("新增 0、变更 0、无变化 2"), "\(again)")
     }
 
     /// A later roster of the same people changes nothing of what was confirmed.

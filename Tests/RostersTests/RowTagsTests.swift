@@ -82,9 +82,9 @@ import Testing
     /// Only what was recognised waits for a confirmation; other names are told of.
     @Test(
         arguments: [
-            ("是", "真空镀膜 ; weight=1 ; source=确认", [], 2),
-            ("√", "真空镀膜 ; weight=1 ; source=确认", [], 2),
-            ("真空镀膜", "真空镀膜 ; weight=1 ; source=确认", [], 1),
+            ("是", "真空镀膜 ; source=确认 ; weight=1", [], 2),
+            ("√", "真空镀膜 ; source=确认 ; weight=1", [], 2),
+            ("真空镀膜", "真空镀膜 ; source=确认 ; weight=1", [], 1),
             ("靶材、精馏", "真空镀膜 ; source=识别 ; weight=1", ["W739 D2"], 1),
             ("否", "真空镀膜 ; source=识别 ; weight=1", [], 0),
             ("无", "真空镀膜 ; source=识别 ; weight=1", [], 0),

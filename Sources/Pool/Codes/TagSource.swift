@@ -11,11 +11,13 @@ extension Composite {
     /// The source of a tag with its parameters, where it is one of those that make a difference.
     package var tagSource: TagSource? { self[Skill.source].flatMap(TagSource.init) }
 
-    /// The tag once somebody has said that it is right.
+    /// A tag that was found in a text, once somebody has said that it is right; its parameters stay
+    /// in their order.
     package var confirmed: Composite {
         var tag = self
-        tag.parameters.removeAll { $0.name == Skill.source.name }
-        tag.parameters.append((Skill.source.name, TagSource.confirmed.rawValue))
+        for index in tag.parameters.indices where tag.parameters[index].name == Skill.source.name {
+            tag.parameters[index].value = TagSource.confirmed.rawValue
+        }
         return tag
     }
 }
