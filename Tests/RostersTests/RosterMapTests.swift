@@ -1,3 +1,4 @@
+import ImportKit
 import Pool
 import Rosters
 import TestSupport
@@ -60,7 +61,37 @@ import Testing
         }
     }
 
+    /// A word that a field knows means what it says: 兼职 is a way to work of its own.
+    @Test func turnsNoValueIntoAnother() throws {
+        var count = 0
+        for file in ImportKit.maps {
+            let text = String(decoding: file.bytes, as: UTF8.self)
+            let kind = try RosterMap(text, file: file.name).kind
+            for line in text.matches(of: /to=(\w+)[^\n]* ; map=([^;\n]+)/) {
+                let field = try #require(kind.field(named: String(line.output.1)))
+                let list = field.type.list
+                for pair in line.output.2.split(separator: ",") {
+                    let word = String(pair.prefix { $0 != "→" })
+                    count += 1
+                    #expect(list?.values.contains(word) == false, "\(pair)")
+                }
+            }
+        }
+        #expect(count > 10)
+    }
+
     @Test func readsTheMapsThatAreBuiltIn() {
         #expect(Set(builtInMaps.map(\.kind)) == [.talent, .org, .need, .source])
+    }
+}
+
+extension FieldType {
+    /// The values from which one is taken.
+    fileprivate var list: CodeList? {
+        switch head {
+        case .code(let list): list
+        case .flag: YesNo.list
+        default: nil
+        }
     }
 }
