@@ -58,14 +58,16 @@ package struct StagedBatch: Sendable {
             diagnostics.append(Diagnostic(.noRows, at: Place(file: roster.file)))
         }
         let hash = reader.contentHash
-        let header = BatchHeader(
+        var header = BatchHeader(
             id: "\(head.source)-\(hash.prefix(12))", source: head.source,
             sourceName: head.sourceName, madeAt: request.now, asOf: head.asOf)
+        header.rejectsOf = roster.titles.rejectsOf
         stage.close(
             header: header, hash: hash, diagnostics: diagnostics,
             recordCount: reader.recordCount,
             // What was exported says by its revisions what is newer.
-            rosterOf: roster.isExported ? nil : roster.kind, request)
+            rosterOf: roster.isExported ? nil : roster.kind, isOfRejects: roster.isOfRejects,
+            request)
         self.stage = stage
         original = .roster(roster)
     }

@@ -19,7 +19,8 @@ extension Roster {
         return located
     }
 
-    /// The rows of these lines, by their tables.
+    /// The rows of these lines, by their tables; a cell that stands for the one above it, which may
+    /// not be among them, is filled in.
     ///
     /// It throws what reading the file does.
     package func tables(ofLines lines: Set<Int>) throws -> [RejectTable] {
@@ -27,15 +28,18 @@ extension Roster {
             var found = tables.map { RejectTable(sheet: $0.sheet.name, header: [], rows: []) }
             var headers = tables.map { _ in [SheetRow]() }
             var below = TablesBelow(tables)
+            var current = tables.map { TableRows($0, self, .empty) }
             try tables[0].sheet.forEachRow { row in
                 guard let table = below.table(at: row.number) else { return }
                 let index = below.position
                 if table.header.firstRow...table.header.lastRow ~= row.number {
                     headers[index].append(row)
-                } else if lines.contains(table.line(row.number)) {
+                } else if let record = current[index].record(in: row),
+                    lines.contains(table.line(row.number))
+                {
                     let place = Place(file: table.sheet.label, line: row.number)
                     found[index].rows.append(
-                        RejectTable.Row(place: place, cells: row.cells.map(\.text)))
+                        RejectTable.Row(place: place, cells: record.cells.map(\.text)))
                 }
             }
             for index in found.indices {

@@ -26,7 +26,9 @@ package struct Roster: Sendable {
         sheet name: String? = nil
     ) throws {
         let kinds = (kind ?? map?.kind).map { [$0] } ?? Self.kinds(of: file, builtIn)
-        let found = try TableSearch(file, sheet: name ?? map?.sheet)
+        // Rejects lie on sheets of their own, one for each table of the roster.
+        let sheet = try name ?? map?.sheet.flatMap { try file.isOfRejects ? nil : $0 }
+        let found = try TableSearch(file, sheet: sheet)
             .tables(
                 of: kinds.map { Headings($0, map: map, builtIn: builtIn) },
                 headerRows: map?.headerRows)
@@ -51,8 +53,17 @@ package struct Roster: Sendable {
         self.diagnostics = diagnostics
     }
 
-    /// The titles of the columns of the first table, by which a table of the same form is known.
-    package var columnTitles: [String] { tables[0].header.texts.filter { !$0.isEmpty } }
+    /// The titles of the columns of its tables, by which one of the same form is known.
+    package var columnTitles: [[String]] {
+        tables.map(\.header.texts.ofColumns).reduce(into: []) { all, titles in
+            if !all.contains(titles) { all.append(titles) }
+        }
+    }
+
+    /// Whether the rows were handed back and mended, and are not all that the office has.
+    package var isOfRejects: Bool {
+        titles.rejectsOf != nil || tables.contains { $0.header.texts.areOfRejects }
+    }
 
     /// Whether the program itself wrote the tables.
     package var isExported: Bool { tables.contains(where: \.header.isExported) }

@@ -109,13 +109,14 @@ import Testing
         #expect(sheets.map(\.name) == ["名册"])
         let back = sheets[0].rows
         #expect(back.prefix(2) == [["填报单位：lzsl"], ["数据截至：2026-06-30"]])
-        #expect(back[2] == ["序号", "姓名", "性别", "出生年月", "职称", "联系电话", "退回原因"])
-        #expect(back[3].prefix(4) == ["3", "丙示例", "男", "1985.02.31"] && back.count == 4)
-        #expect(back[3].last?.hasPrefix("丙示例：出生年月“1985.02.31”不是有效日期") == true, "\(back)")
+        #expect(back[2].count == 1 && back[2][0].hasPrefix("补正批次：lzsl-"))
+        #expect(back[3] == ["序号", "姓名", "性别", "出生年月", "职称", "联系电话", "退回原因"])
+        #expect(back[4].prefix(4) == ["3", "丙示例", "男", "1985.02.31"] && back.count == 5)
+        #expect(back[4].last?.hasPrefix("丙示例：出生年月“1985.02.31”不是有效日期") == true, "\(back)")
         let file = workdir.folder.appending(path: "名册.rejects.xlsx").path(percentEncoded: false)
         let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
         #expect(mode as? Int == 0o600)
-        try workdir.edit("名册.rejects.xlsx", as: "改好.xlsx") { $0[3][3] = "1985.02.28" }
+        try workdir.edit("名册.rejects.xlsx", as: "改好.xlsx") { $0[4][3] = "1985.02.28" }
         let rest = try workdir.rencai("import", "改好.xlsx")
         #expect(rest.status == 0 && rest.output.contains("新增 1"), "\(rest)")
     }

@@ -42,6 +42,35 @@ import Testing
         #expect(try workdir.rencai(options + ["a.xlsx"]).errors.contains("[E702"))
     }
 
+    /// The rows of a second table with other titles come back alone, and are mended and sent as they
+    /// are.
+    @Test(arguments: [false, true])
+    func readsRejectsByTheMapOfTheirRoster(isBeside: Bool) throws {
+        let workdir = try Workdir.withRegistry()
+        let map = isBeside ? "a.xlsx.map.rec" : "甲.map.rec"
+        let text = Self.map + "\nSheet: 名册\nColumn: 降生 ; to=出生年月\nColumn: 东家 ; to=工作单位 ; fill=down"
+        try workdir.write(text, to: map)
+        let rows = [
+            ["截至2026年3月31日"], ["尊姓大名", "降生", "东家"], ["甲示例", "1970-03", "示例甲厂"],
+            ["乙示例", "1971-13", ""], ["尊姓大名", "衔", "降生"], ["丙示例", "研究员", "1988-14"],
+        ]
+        try workdir.write(Data(SampleWorkbook([.init("名册", rows)]).bytes), to: "a.xlsx")
+        let part = try workdir.rencai(
+            ["import", "--partial", "a.xlsx"] + (isBeside ? [] : ["--map", map]))
+        #expect(part.output.contains("新增 1、") && part.output.contains("退回 2 →"), "\(part)")
+        let sheets = try workdir.sheets(of: "a.rejects.xlsx").map { sheet in
+            SampleWorkbook.Sheet(
+                sheet.name,
+                sheet.rows.map { $0.map { $0.hasPrefix("19") ? "1988-04" : $0 } })
+        }
+        try workdir.write(Data(SampleWorkbook(sheets).bytes), to: "改好.xlsx")
+        let rest = try workdir.rencai("import", "--full", "--end-missing", "改好.xlsx")
+        #expect(rest.status == 0 && rest.output.contains("新增 2、变更 0"), "\(rest)")
+        #expect(rest.errors.contains("[W517") && !rest.errors.contains("甲示例"), "\(rest)")
+        let people = try workdir.rencai("talent", "list", "--csv").output
+        #expect(people.contains("乙示例,,,示例甲厂") && people.contains("丙示例,,研究员,"), "\(people)")
+    }
+
     @Test func showsAndForgetsIt() throws {
         let workdir = try Workdir.withRegistry()
         #expect(try workdir.rencai("source", "add", "lzsl", "--name", "兰州示例研究所").status == 0)

@@ -64,6 +64,31 @@ import Testing
         #expect(try ReadRoster(open, isStrict: true).findings == ["E232 B2"])
     }
 
+    /// One month without its nought, and 1990.1 may be January.
+    @Test(arguments: ["1990.2", "1990年2月", "1990.2.3"])
+    func believesNoHabitThatIsContradicted(other: String) throws {
+        let roster = try ReadRoster([
+            ["姓名", "出生年月"], ["甲示例", "1975.06"], ["乙示例", "1990.1"], ["丙示例", other],
+        ])
+        #expect(roster.records.compactMap { $0[Talent.birth]?.text }[1] == "1990")
+        #expect(roster.findings == ["W720 B3"])
+    }
+
+    /// A path is a text, and not the end of a line of a batch.
+    @Test func keepsBackslashesOfTexts() throws {
+        let roster = try ReadRoster([
+            ["姓名", "出生年月", "工作单位", "备注"],
+            ["甲示例", "1975-06\\", "示例厂", #"材料在 D:\人才\2026\"#],
+            ["乙示例", "1980-02", #"示例\一厂\"#, "C:\\甲\\ \n乙\\\\\n丙"],
+        ])
+        #expect(
+            roster.values == [
+                #"Name=甲示例 Birth=1975-06 Employer=示例厂 Note=材料在 D:\人才\2026＼"#,
+                "Name=乙示例 Birth=1980-02 Employer=示例\\一厂＼ Note=C:\\甲＼\n乙＼＼\n丙",
+            ])
+        #expect(roster.findings == [])
+    }
+
     @Test func fillsInWhatIsAsAbove() throws {
         let roster = try ReadRoster([
             ["姓名", "工作单位"], ["甲示例", "示例厂"], ["乙示例", "同上"], ["丙示例", "〃"], ["丁示例", "无"],

@@ -77,6 +77,13 @@ extension English {
             An old roster does not know who came later and would list them as missing. Its records \
             are taken all the same.
             """),
+        .rejectsOnly: .init(
+            "these are rejects and no full roster, so nobody is listed as missing",
+            fix: "to see who left, take the office's latest full roster",
+            """
+            A reject file holds the mended records alone and would list everybody else as missing. Its \
+            records are taken all the same.
+            """),
         .rosterOlder: .init(
             "the roster is as of {value}, and one of {source} as of {other} is in the registry: nothing was taken",
             fix:

@@ -48,27 +48,33 @@ package struct Stage: Sendable {
     }
 
     /// Takes what shows only when all of it is read; `hash` is that of its text or its records.
+    ///
+    /// Rejects may say of which batch they are; `isOfRejects` says that they are some, of whatever one.
     package mutating func close(
         header: BatchHeader?, hash: String, diagnostics: DiagnosticList, recordCount: Int,
-        rosterOf kind: Kind? = nil, _ request: ImportRequest
+        rosterOf kind: Kind? = nil, isOfRejects: Bool = false, _ request: ImportRequest
     ) {
         self.header = header
         rosterKind = kind
         self.hash = hash
         self.diagnostics = diagnostics
         self.recordCount = recordCount
-        completeHeader(by: request)
+        completeHeader(by: request, isOfRejects: isOfRejects || header?.rejectsOf != nil)
     }
 
     /// What the operator says where the head itself says nothing.
     ///
     /// A batch without people is no roster of people, whatever else lies in the same folder; nor
     /// are rejects.
-    private mutating func completeHeader(by request: ImportRequest) {
+    private mutating func completeHeader(by request: ImportRequest, isOfRejects: Bool) {
         if header?.asOf == nil { header?.asOf = request.asOf }
-        guard request.isFull, header?.scope == nil, header?.rejectsOf == nil,
-            manifest.keys.count(of: .talent) > 0
-        else { return }
-        header?.scope = .full(.talent)
+        guard request.isFull, header?.scope == nil, manifest.keys.count(of: .talent) > 0 else {
+            return
+        }
+        if isOfRejects {
+            diagnostics.append(Diagnostic(.rejectsOnly, at: Place(file: file)))
+        } else {
+            header?.scope = .full(.talent)
+        }
     }
 }

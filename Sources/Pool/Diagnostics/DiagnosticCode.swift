@@ -127,6 +127,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case rowNumbers = "E514"
     case scopeOther = "E515"
     case rosterOlder = "E516"
+    case rejectsOnly = "W517"
 
     // The end record.
     case noEnd = "E601"

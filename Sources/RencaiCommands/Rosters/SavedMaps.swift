@@ -45,12 +45,17 @@ struct SavedMaps {
         try all(of: source).filter { try file.hasRow(titled: $0.map.headings) }
     }
 
-    /// Keeps the map with which a roster of an office was read, for the next one with its titles.
+    /// Keeps the map with which a roster of an office was read, for the next one with the titles of
+    /// one of its tables.
     func keep(_ map: RosterMap, for roster: Roster, of source: String) throws {
+        for titles in roster.columnTitles { try keep(map, titled: titles, of: source) }
+    }
+
+    private func keep(_ map: RosterMap, titled titles: [String], of source: String) throws {
         var print = Fingerprint()
-        for heading in roster.columnTitles { print.add(heading + "\n") }
+        for title in titles { print.add(title + "\n") }
         let file = "\(name)/\(source).\(String(print.value, radix: 16))\(ColumnMap.ending)"
-        let text = map.text(for: roster.columnTitles)
+        let text = map.text(for: titles)
         let path = environment.absolute(file)
         guard FileManager.default.contents(atPath: path) != Data(text.utf8) else { return }
         try Folder.make(environment.absolute(name))

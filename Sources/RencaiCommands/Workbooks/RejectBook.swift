@@ -4,7 +4,8 @@ import Rosters
 import Workbooks
 
 /// The rows of a roster that were not taken, as a workbook with its sheets and columns: what is
-/// wrong with a row stands at its end, and above the header whose roster it is and of which day.
+/// wrong with a row stands at its end, and above the header whose roster it is, of which day, and
+/// under which number the other rows were taken.
 ///
 /// Once mended it is imported as it is.
 struct RejectBook {
@@ -45,6 +46,7 @@ struct RejectBook {
         let header = file.header
         let office = header.sourceName.map { "\($0)（\(header.source)）" } ?? header.source
         return HeadLine.lines(office: office, asOf: header.asOf?.text)
+            + ["\(Batch.rejectsOf.field.label)：\(header.id)"]
     }
 
     /// What is wrong, in the words of the row: its person, and the title of the column.

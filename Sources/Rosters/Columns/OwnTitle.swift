@@ -17,3 +17,12 @@ package enum OwnTitle {
         (number, .ignored),
     ]
 }
+
+extension [String] {
+    /// The titles of a header without blank ones and the one under which it is said why rows were
+    /// handed back.
+    var ofColumns: [String] { filter { !$0.isEmpty && $0 != OwnTitle.reason } }
+
+    /// Whether the titles are those of rows that were handed back.
+    var areOfRejects: Bool { contains(OwnTitle.reason) }
+}

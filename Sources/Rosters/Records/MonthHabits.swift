@@ -1,10 +1,12 @@
 import Pool
 
-/// Which columns of dates write the months before October with a nought, so that in them 1975.1 is
+/// Which columns of dates write all months before October with a nought, so that in them 1975.1 is
 /// October: a spreadsheet took 1975.10 for a number.
 struct MonthHabits: Sendable {
-    /// The columns, by where their tables begin.
-    private var columns: [RowNumber: Set<Int>] = [:]
+    /// The columns in which a month has its nought, by where their tables begin.
+    private var withNought: [RowNumber: Set<Int>] = [:]
+    /// Those in which one has none, so that 1990.1 beside 1990.2 may be January.
+    private var without: [RowNumber: Set<Int>] = [:]
     /// The columns of dates, by where their tables begin.
     private let dates: [RowNumber: [Int]]
 
@@ -18,16 +20,21 @@ struct MonthHabits: Sendable {
 
     mutating func note(_ row: SheetRow, of table: Table) {
         for column in dates[table.start] ?? [] {
-            let groups = row[column: column].text.split { !$0.isNumber }
-            guard groups.count == 2, groups[0].count == 4, groups[1].count == 2,
-                groups[1].first == "0"
-            else { continue }
-            columns[table.start, default: []].insert(column)
+            let cell = row[column: column]
+            // How a date is written that is kept as one, nobody wrote.
+            let groups = cell.form == .date ? [] : cell.text.split { !$0.isNumber }
+            guard groups.count > 1, groups[0].count == 4 else { continue }
+            if groups[1].count == 1, groups[1] != "1" {
+                without[table.start, default: []].insert(column)
+            } else if groups[1].count == 2, groups[1].first == "0" {
+                withNought[table.start, default: []].insert(column)
+            }
         }
     }
 
     func writesNoughts(_ column: Int, of table: Table) -> Bool {
-        columns[table.start]?.contains(column) == true
+        withNought[table.start]?.contains(column) == true
+            && without[table.start]?.contains(column) != true
     }
 }
 

@@ -12,7 +12,7 @@ struct RowLayout: Sendable {
     /// The values of records of which the table says nothing.
     let defaults: [(field: Field, text: String)]
     /// The columns that give something.
-    private let columns: [Column]
+    let columns: [Column]
     /// The fields of whose values other columns give parameters.
     private let parted: [Field]
     /// The field that names a record.
@@ -38,16 +38,21 @@ struct RowLayout: Sendable {
     /// Whether columns give parameters of the values of a field.
     func givesParameters(of field: Field) -> Bool { parted.contains { $0 === field } }
 
-    /// The row with the `.0` that was taken off where it may have been meant: 2.0 in a text is a
-    /// version.
+    /// The row with the noughts that were taken off where they may have been meant: 2.0 in a text is a
+    /// version, and 1975.1 with two places in a column of dates is 1975.10.
     func restored(_ row: SheetRow) -> SheetRow {
-        guard row.cells.contains(where: { $0.marks.contains(.pointNought) }) else { return row }
+        guard row.cells.contains(where: \.mayLackNought) else { return row }
         var cells = row.cells
-        for column in columns where column.number < cells.count && column.givesText {
-            guard cells[column.number].marks.remove(.pointNought) != nil else { continue }
-            cells[column.number].text += ".0"
+        for column in columns where column.number < cells.count {
+            cells[column.number].restore(in: column)
         }
         return SheetRow(row.number, cells, isHidden: row.isHidden)
+    }
+
+    /// That the row is wider or narrower than its header, or has a text under a title that is another
+    /// column's.
+    func widthFinding(of row: SheetRow) -> Diagnostic? {
+        row.widthFinding(headerWidth: table.header.width, in: table.sheet) ?? uncovered(row)
     }
 
     /// That a cell has a text of its own under a title that belongs to the column before it.
@@ -62,8 +67,8 @@ struct RowLayout: Sendable {
         }
     }
 
-    /// The texts of a row, those of cells that stand for the ones above them filled in.
-    func texts(of row: SheetRow, above: inout RowAbove) -> RowTexts {
+    /// The texts of a row in which cells that stand for the ones above them are filled in.
+    func texts(of row: SheetRow) -> RowTexts {
         var texts = RowTexts(row: row.number, line: table.line(row.number))
         for column in columns {
             let cell = row[column: column.number]
@@ -72,15 +77,22 @@ struct RowLayout: Sendable {
                 texts.spoilt.append((column, SheetCell(cell.text, fault: fault)))
                 continue
             }
-            let shown = cell.shown(in: column)
-            if let text = above.text(of: shown, in: column, nothing: map?.nothing ?? []) {
+            if let text = meaning(of: cell.text.trimmed, in: column) {
                 texts.cells.append(RowTexts.Cell(column: column, text: text))
             }
         }
-        texts.width =
-            row.widthFinding(headerWidth: table.header.width, in: table.sheet) ?? uncovered(row)
         texts.title = title.flatMap { field in texts.text(of: field) }
         return texts
+    }
+
+    /// What a text says under its column, by the words of the map; `nil` where that is nothing.
+    private func meaning(of text: String, in column: Column) -> String? {
+        guard !text.isEmpty else { return nil }
+        if let map, !map.nothing.isEmpty, map.nothing.contains(text.nfkcFolded) { return nil }
+        if let word = column.rule.words.isEmpty ? nil : column.rule.words[text.nfkcFolded] {
+            return word
+        }
+        return text.utf8.contains(UInt8(ascii: "\\")) ? text.withoutJoins(in: column) : text
     }
 }
 
@@ -112,34 +124,20 @@ struct RowTexts {
     }
 }
 
-/// The texts of the row above, for cells that say 同上 or are empty under a text that goes on.
-struct RowAbove {
-    /// By the numbers of the columns.
-    private var texts: [String?]
-
-    init(width: Int) { texts = Array(repeating: nil, count: width) }
-
-    /// The text that a cell stands for; `nil` where it says nothing.
-    mutating func text(of given: String, in column: Column, nothing: Set<String>) -> String? {
-        let text = given.trimmed
-        if text.isEmpty { return column.rule.fillsDown ? texts[column.number] : nil }
-        if text.utf8.span.mayBePlaceholder, Placeholder(text) == .ditto,
-            let above = texts[column.number]
-        {
-            return above
-        }
-        if !nothing.isEmpty, nothing.contains(text.nfkcFolded) { return nil }
-        let meant =
-            column.rule.words.isEmpty ? text : column.rule.words[text.nfkcFolded] ?? text
-        texts[column.number] = meant
-        return meant
-    }
-}
-
 extension Column {
     /// Whether its cells are texts on several lines, in which anything may stand.
     fileprivate var givesText: Bool {
         fields.contains { if case .text = $0.type { true } else { false } }
+    }
+
+    /// Whether what stands in its cells is kept as it is written.
+    fileprivate var keepsText: Bool {
+        fields.contains { field in
+            switch field.type {
+            case .text, .line: true
+            default: false
+            }
+        }
     }
 }
 
@@ -154,21 +152,34 @@ extension RowTexts {
 }
 
 extension SheetCell {
-    /// The text that is meant: of a date kept as a number with two places 1975.1 is 1975.10.
-    ///
-    /// A backslash at the end, which joins lines in batches, is no part of it.
-    fileprivate func shown(in column: Column) -> String {
+    /// Whether a nought at the end of the text may have been taken off.
+    fileprivate var mayLackNought: Bool {
+        marks.contains(.pointNought) || form == .number(places: 2)
+    }
+
+    fileprivate mutating func restore(in column: Column) {
         if form == .number(places: 2), column.givesDate, OpenMonth(text) != nil {
-            return text + "0"
+            text += "0"
+        } else if column.givesText, marks.remove(.pointNought) != nil {
+            text += ".0"
         }
-        guard text.utf8.last == UInt8(ascii: "\\") else { return text }
-        var text = text[...]
-        while text.last == "\\" { text.removeLast() }
-        return String(text)
     }
 }
 
 extension String {
+    /// The text without backslashes at the ends of its lines, which join lines in batches.
+    ///
+    /// Where text is kept as it is written they are full width, as in a path, `D:\2026＼`.
+    fileprivate func withoutJoins(in column: Column) -> String {
+        split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            let text = String(line).trimmed
+            let kept = text.reversed().drop { $0 == "\\" }.reversed()
+            let joins = text.count - kept.count
+            return String(kept)
+                + (column.keepsText ? String(repeating: "＼", count: joins) : "")
+        }.joined(separator: "\n")
+    }
+
     /// What a spreadsheet writes into text where a formula failed, or a column was too narrow.
     fileprivate var isSpreadsheetError: Bool {
         guard utf8.first == UInt8(ascii: "#"), utf8.count > 3 else { return false }

@@ -15,12 +15,22 @@ struct TableRows {
         passed = PassedRows(table, roster.kind, skipping: roster.map?.skipped ?? [])
     }
 
-    /// The texts of a row that is a record; `nil` for another.
-    mutating func texts(of row: SheetRow) -> RowTexts? {
+    /// A row that is a record, with what its cells stand for; `nil` for another.
+    ///
+    /// Rows are asked for from the top down, for a cell may stand for the one above it.
+    mutating func record(in row: SheetRow) -> SheetRow? {
         guard row.number > layout.table.header.lastRow, passed.isRecord(row) else { return nil }
         let row = layout.restored(row)
         notes.add(row, in: layout.table.sheet)
-        return layout.texts(of: row, above: &above)
+        return above.filled(row, under: layout.columns)
+    }
+
+    /// The texts of a row that is a record; `nil` for another.
+    mutating func texts(of row: SheetRow) -> RowTexts? {
+        guard let record = record(in: row) else { return nil }
+        var texts = layout.texts(of: record)
+        texts.width = layout.widthFinding(of: row)
+        return texts
     }
 
     /// What was found about the rows so far, besides their records.

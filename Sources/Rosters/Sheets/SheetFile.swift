@@ -39,14 +39,21 @@ package struct SheetFile: Sendable {
         }
     }
 
-    /// Whether a row where headers stand has these titles and no others.
+    /// Whether a row where headers stand has these titles and no others; why rows were handed back
+    /// does not count.
     package func hasRow(titled titles: [String]) throws -> Bool {
-        try !titles.isEmpty
-            && sheets.contains { sheet in
-                try sheet.head(Header.searchedRows).contains { row in
-                    row.cells.map(\.title).filter { !$0.isEmpty } == titles
-                }
-            }
+        try !titles.isEmpty && hasRow { $0.ofColumns == titles }
+    }
+
+    /// Whether its tables are rows that were handed back.
+    var isOfRejects: Bool {
+        get throws { try hasRow(where: \.areOfRejects) }
+    }
+
+    private func hasRow(where isMeant: ([String]) -> Bool) throws -> Bool {
+        try sheets.contains { sheet in
+            try sheet.head(Header.searchedRows).contains { isMeant($0.cells.map(\.title)) }
+        }
     }
 
     /// How many cells are titles of the kind of record that has most of them.

@@ -14,6 +14,13 @@ package struct Titles: Hashable, Sendable {
         cellCount = words.count
     }
 
+    /// The number of the batch that handed the rows back, as it stands above them: 补正批次：lzgx-1.
+    package var rejectsOf: String? {
+        let label = Batch.rejectsOf.field.label + "："
+        return words.lazy.filter { $0.hasPrefix(label) }
+            .map { String($0.dropFirst(label.count).statedName) }.first(where: Key.isLocal)
+    }
+
     /// The office that hands the file in, as the file names it: 填报单位：兰州市某研究所（盖章）.
     package var office: String? { labelledOffice?.name }
 
