@@ -43,6 +43,32 @@ import Testing
         #expect(late.status == 4 && late.errors.contains("[E414"), "\(late)")
     }
 
+    /// Each office has values of its own, and who edits the cell sees those of all.
+    @Test(arguments: [
+        ("zh", "“荣誉称号”里的“三八红旗手、劳动模范”是lzsl报的，仍然保留"),
+        ("en", "“三八红旗手, 劳动模范” of Honor was given by lzsl and stays"),
+    ])
+    func saysWhatStaysBecauseAnotherOfficeGaveIt(language: String, note: String) throws {
+        let workdir = try Workdir.withRegistry()
+        try workdir.write(
+            "工号,姓名,职务,荣誉称号\ng1,甲示例,科长,劳动模范、三八红旗手\n乙1,乙示例,科长,劳动模范\n", to: "a.csv")
+        let options = ["--source", "lzsl", "--as-of", "2026-06-30"]
+        try #require(workdir.rencai(["import", "a.csv"] + options).status == 0)
+        try #require(workdir.rencai("talent", "export", "-o", "人才.xlsx").status == 0)
+        try workdir.edit("人才.xlsx", as: "改好.xlsx") { rows in
+            guard let honor = rows[2].firstIndex(of: "荣誉称号"),
+                let post = rows[2].firstIndex(of: "职务")
+            else { return }
+            rows[3][honor] = "青年拔尖人才"
+            rows[4][post] = "处长"
+        }
+        let outcome = try workdir.rencai("import", "改好.xlsx", "--lang", language)
+        #expect(outcome.status == 0 && outcome.errors.contains(note), "\(outcome)")
+        #expect(outcome.errors.ranges(of: "[N745").count == 1, "\(outcome)")
+        let honors = try workdir.rencai("talent", "export").output.ranges(of: "Honor: ").count
+        #expect(honors == 4)
+    }
+
     @Test func hasTitlesThatPeopleKnow() throws {
         let workdir = try Workdir.withSample()
         _ = try workdir.rencai("export", "talent", "-o", "人才.xlsx")

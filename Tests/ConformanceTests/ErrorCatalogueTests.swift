@@ -38,6 +38,7 @@ struct ErrorCatalogueTests {
         .rosterOlder: "CommandTests/OlderRosterTests",
         .nameRemark: "RostersTests/RosterPeopleTests",
         .mapRemembered: "CommandTests/SavedMapTests",
+        .valueStays: "CommandTests/WorkbookExportTests",
         .formBroken: "RostersTests/AppointmentFormTests",
         .textUntagged: "RostersTests/RowTagsTests", .tagUnconfirmed: "RostersTests/RowTagsTests",
         .noRows: "CommandTests/SourceTests", .whichSheet: "RostersTests/RosterReaderTests",

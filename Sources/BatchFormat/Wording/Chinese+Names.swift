@@ -68,7 +68,7 @@ extension Chinese {
         .officeMissing: "单位不明", .dateMissing: "日期不明", .officeOther: "单位不一致",
         .rowsAlike: "无法区分", .sameRow: "按同一人登记", .back: "恢复报送",
         .formBroken: "审批表不完整", .mapRemembered: "沿用列对照", .nameRemark: "姓名后的括注",
-        .textUntagged: "未记为标签", .tagUnconfirmed: "无可确认",
+        .textUntagged: "未记为标签", .tagUnconfirmed: "无可确认", .valueStays: "仍然保留",
         .judgedUnknown: "评判对象不在库", .judgedKind: "评判对象类别不对", .judgedGrade: "等级有误",
         .judgedOtherwise: "评判不一致", .judgedAgain: "评判重复",
         // Permission, files and the machine.

@@ -117,6 +117,10 @@ extension Chinese {
             "姓名后的“（{value}）”不是姓名，已略去", fix: "需要的，填到性别、民族、在岗状态等列里",
             "名册里常在姓名后面括注女、少数民族、已退休，它们不是姓名的一部分。"),
         .mapRemembered: .init(
+        .valueStays: .init(
+            "“{field}”里的“{list}”是{source}报的，仍然保留",
+            fix: "确要去掉的，在批次里写 Drop_ 加字段名，或请该单位改报",
+            "多值字段各单位各报各的：导出表的一格里删去或改写的值，如是别的单位报的，不随之去掉，改写的只是多了一个值。"),
             "按{source}上次用过的列对照“{name}”读取",
             "列名相同的名册沿用该单位上次的列对照。换一份，写 --map；不再沿用，用 rencai source map --drop 代码。"),
         .formBroken: .init(

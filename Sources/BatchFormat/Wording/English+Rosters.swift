@@ -220,6 +220,15 @@ extension English {
             fix: "where it is needed, write it into the column of sex, ethnicity or work status",
             "Rosters often have the sex, an ethnicity or that somebody is retired behind the name."),
         .mapRemembered: .init(
+        .valueStays: .init(
+            "“{list}” of {field} was given by {source} and stays",
+            fix:
+                "to take it away write Drop_ and the name of the field in a batch, or have that office report anew",
+            """
+            Each office has values of its own in a field that takes several. What a cell of an exported \
+            table leaves out or rewrites stays where another office gave it; what was rewritten is one \
+            value more.
+            """),
             "read by the column map “{name}” that {source} used before",
             """
             A roster with the same titles is read by the map with which the last one of its office was. \

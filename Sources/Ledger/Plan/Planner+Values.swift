@@ -26,6 +26,7 @@ extension Planner {
         try check(new, from: standing, record)
         guard diagnostics.errorCount == errors else { return nil }
         if let standing { keepWhatSaysTheSame(in: &new, from: standing, record) }
+        reportStaying(in: new, given, record)
         new.digest = new.computedDigest
         if let standing, standing.digest == new.digest, standing.givings == new.givings {
             return Change(unchanged: found, line: record.line)

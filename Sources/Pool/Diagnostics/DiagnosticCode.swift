@@ -177,6 +177,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case nameRemark = "W737"
     case textUntagged = "W738"
     case tagUnconfirmed = "W739"
+    case valueStays = "N745"
 
     // Judgments.
     case judgedUnknown = "E740"
