@@ -129,8 +129,14 @@ struct Program {
             guard Rencai.exitCode(for: error) != .success else {
                 return .text(Rencai.fullMessage(for: error))
             }
-            throw UsageError(invocation).failure(parserMessage: Rencai.message(for: error))
+            throw UsageError(invocation, partedName: partedName)
+                .failure(parserMessage: Rencai.message(for: error))
         }
+    }
+
+    /// The name of a file that a shell parted at its blanks, quoted as it is to be typed.
+    private var partedName: String? {
+        arguments.indices.lazy.compactMap { MeantFile.parted(arguments[$0...], environment) }.first
     }
 
     private func refuseFullWidth() throws(Failure) {

@@ -42,7 +42,8 @@ struct TableSearch {
             best = Result(headings: headings, tables: named, passedOver: try passedOver(named))
         }
         if let best { return best }
-        throw try unnamed ?? noHeader(of: choices)
+        let fault = try noHeader(of: choices)
+        throw fault.diagnostic.parameters[.other] == nil ? unnamed ?? fault : fault
     }
 
     /// That there are sheets with columns and without a header that is known.
@@ -56,7 +57,8 @@ struct TableSearch {
             [.list: others.map(\.sheet.name).joined(separator: "、")])
     }
 
-    /// That no sheet has a header, and of which other kind the tables are if they have one.
+    /// That no sheet has a header that names records, and of which other kind the tables are if they
+    /// have one.
     private func noHeader(of choices: [Headings]) throws -> SheetFault {
         var parameters: [Diagnostic.Parameter: String] = [.kind: choices[0].kind.rawValue]
         let others = [Kind.talent, .need, .org, .source].filter { kind in

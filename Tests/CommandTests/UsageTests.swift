@@ -82,6 +82,16 @@ import Testing
             status: 2, errors: "错误：文件名含空格，请加引号：'2026年 报送/名册.rec'\n")
     }
 
+    /// Commands of one file ask for them too.
+    @Test(arguments: [["source", "import"], ["convert", "--to", "lenient"], ["seal"]])
+    func asksForQuotesWhereOneFileIsNamed(command: [String]) throws {
+        let workdir = try Workdir.withRegistry()
+        try workdir.write(Samples.first, to: "2026年 报送/名册.rec")
+        let outcome = try workdir.rencai(command + ["2026年", "报送/名册.rec"])
+        #expect(outcome.status == 2, "\(outcome)")
+        #expect(outcome.errors.contains("文件名含空格，请加引号：'2026年 报送/名册.rec'"), "\(outcome)")
+    }
+
     @Test func completesFileNamesInBash() throws {
         let script = try Workdir().rencai("completions", "bash").output
         #expect(script.contains("-o default "), "\(script.suffix(300))")

@@ -74,7 +74,7 @@ extension Chinese {
         // Permission, files and the machine.
         .denied: "没有权限", .confirm: "需要确认", .secretMark: "密级标志", .protected: "不能覆盖",
         .busy: "库被占用", .disk: "写入出错", .newerDb: "库版本较新",
-        .interrupted: "已中断", .noSuchFile: "没有文件", .noBatchFile: "没有批次文件", .fileExists: "文件已存在",
+        .interrupted: "已中断", .noSuchFile: "没有文件", .noBatchFile: "没有名册或批次", .fileExists: "文件已存在",
         .isADirectory: "是文件夹",
         .notADatabase: "不是人才库", .noPermission: "无读写权限", .emptyFile: "空文件",
         .olderDb: "库版本较旧", .keyMissing: "缺密钥", .keyOther: "不是本库密钥", .altered: "库结构被改动",

@@ -9,7 +9,8 @@ extension Chinese {
             "按内容而不是按扩展名判断是什么文件。加了密码的文件、文档、图片里的内容读不出来。"),
         .noHeaderRow: .init(
             "前 20 行找不到{kind}的列名[：第 {line} 行是{other}的列名][：{name} 起是一人一张的登记表，名册应一人一行]",
-            fix: "加上一行列名，例如姓名、出生年月、工作单位；列名特殊的，用 rencai convert 写一份列对照",
+            fix:
+                "加上一行列名，例如姓名、出生年月、工作单位；列名特殊的，用 rencai convert 写一份列对照[；{other}的表换一个命令：报送单位名录用 rencai source import，其余用 rencai import]",
             "表头是至少有两格为已知列名的一行，其中有姓名（单位的表是单位名称，需求的表是需求名称，报送单位的表是代码）。"),
         .columnMissing: .init(
             "缺必需的列“{field}”[；表中有：{list}]", fix: "加上这一列，或改正列名",
@@ -116,11 +117,11 @@ extension Chinese {
         .nameRemark: .init(
             "姓名后的“（{value}）”不是姓名，已略去", fix: "需要的，填到性别、民族、在岗状态等列里",
             "名册里常在姓名后面括注女、少数民族、已退休，它们不是姓名的一部分。"),
-        .mapRemembered: .init(
         .valueStays: .init(
             "“{field}”里的“{list}”是{source}报的，仍然保留",
             fix: "确要去掉的，在批次里写 Drop_ 加字段名，或请该单位改报",
             "多值字段各单位各报各的：导出表的一格里删去或改写的值，如是别的单位报的，不随之去掉，改写的只是多了一个值。"),
+        .mapRemembered: .init(
             "按{source}上次用过的列对照“{name}”读取",
             "列名相同的名册沿用该单位上次的列对照。换一份，写 --map；不再沿用，用 rencai source map --drop 代码。"),
         .formBroken: .init(

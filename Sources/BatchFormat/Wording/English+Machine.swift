@@ -74,14 +74,14 @@ extension English {
             fix: "use another folder, or move that file away first",
             "A registry or key that is overwritten is lost, so making one never replaces a file."),
         .noBatchFile: .init(
-            "there is no batch file (.rec) in the folder[: {path}]",
+            "there is no roster and no batch in the folder[: {path}]",
             fix: """
-                fill in rencai template talent for people and save it as .rec; a list of offices goes \
-                in with rencai source import
+                save rosters as .xlsx, .xls, .csv or .tsv, forms of appointment as .lrmx; the names of \
+                batches end in .rec
                 """,
             """
-            Of a folder only files that end in .rec are read; rejects, lists to be filled in and \
-            receipts are none.
+            Of a folder rosters and batches are read by the endings of their names, and no folders in \
+            it; rejects, lists to be filled in and receipts are none.
             """),
         .damaged: .init(
             "the registry is damaged[: {path}][: {key} does not match its digest]",

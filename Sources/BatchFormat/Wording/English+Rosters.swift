@@ -17,7 +17,8 @@ extension English {
             """,
             fix: """
                 add a row of column names, such as 姓名, 出生年月, 工作单位; for unusual names write a column \
-                map with rencai convert
+                map with rencai convert[; a table of {other} goes in with another command: offices with \
+                rencai source import, all others with rencai import]
                 """,
             """
             The header is a row with at least two known column names, among them that of the record: 姓名 of \
@@ -219,7 +220,6 @@ extension English {
             "“({value})” behind the name is no part of it and was left out",
             fix: "where it is needed, write it into the column of sex, ethnicity or work status",
             "Rosters often have the sex, an ethnicity or that somebody is retired behind the name."),
-        .mapRemembered: .init(
         .valueStays: .init(
             "“{list}” of {field} was given by {source} and stays",
             fix:
@@ -229,6 +229,7 @@ extension English {
             table leaves out or rewrites stays where another office gave it; what was rewritten is one \
             value more.
             """),
+        .mapRemembered: .init(
             "read by the column map “{name}” that {source} used before",
             """
             A roster with the same titles is read by the map with which the last one of its office was. \

@@ -130,6 +130,8 @@ package struct ImportOutcome: Sendable {
     package var soundCount = 0
     /// The records that a full roster no longer names, with their names.
     package var missing: [Missing] = []
+    /// Whether they are so many that it has to be confirmed that they left.
+    package internal(set) var missesMany = false
     /// The registry's revision after the import.
     package var revision: Int
     /// When the batch had been applied, for one that was already.

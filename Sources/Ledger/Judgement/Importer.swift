@@ -64,7 +64,7 @@ package struct Importer {
         outcome.preview.counts.rejected = outcome.rejects.count
         // Of a roster whose rows moved it cannot be told who left.
         let hasMoved = pass.diagnostics.counts[.rowNumbers] != nil
-        outcome.missing = hasMoved ? [] : pass.attendance.missing.map(\.asMissing)
+        outcome.take(hasMoved ? Attendance() : pass.attendance)
         checkMissing(&outcome, header, present: pass.attendance.present)
         for cycle in pass.cycles {
             outcome.diagnostics.append(
@@ -134,7 +134,7 @@ package struct Importer {
         if outcome.result == .already, try roster.isCurrent(header) {
             var planner = try Planner(
                 baseline, vault: vault, manifest: stage.manifest, header: header, request: request)
-            outcome.missing = try planner.attendance(stage.manifest.keys).missing.map(\.asMissing)
+            outcome.take(try planner.attendance(stage.manifest.keys))
         }
         return outcome
     }
@@ -173,15 +173,15 @@ package struct Importer {
     private func checkMissing(
         _ outcome: inout ImportOutcome, _ header: BatchHeader, present: Int
     ) {
-        guard request.endsMissing, !request.confirmed.holds(batch: header.id) else { return }
+        guard request.endsMissing, outcome.missesMany,
+            !request.confirmed.holds(batch: header.id)
+        else { return }
         let missing = outcome.missing.count
-        let known = missing + present
-        guard missing * 10 > known else { return }
         outcome.diagnostics.append(
             Diagnostic(
                 .retireLimit, at: Place(file: file),
                 [
-                    .count: String(missing), .value: String(missing * 100 / known),
+                    .count: String(missing), .value: String(missing * 100 / (missing + present)),
                     .key: header.id,
                 ]))
     }

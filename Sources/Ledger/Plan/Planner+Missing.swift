@@ -7,6 +7,9 @@ struct Attendance {
     var missing: [StoredRecord] = []
     /// How many are named again.
     var present = 0
+
+    /// Whether so many are missing that they were more often forgotten than left: more than a tenth.
+    var isDoubtful: Bool { missing.count * 10 > missing.count + present }
 }
 
 extension Planner {
@@ -37,9 +40,17 @@ extension Planner {
     }
 }
 
+extension ImportOutcome {
+    /// Takes down who is missing.
+    mutating func take(_ attendance: Attendance) {
+        missing = attendance.missing.map(\.asMissing)
+        missesMany = attendance.isDoubtful
+    }
+}
+
 extension StoredRecord {
     /// The record as a list of those who are missing names it.
-    var asMissing: ImportOutcome.Missing {
+    fileprivate var asMissing: ImportOutcome.Missing {
         .init(kind: kind, key: key, title: title.maskingCertainNumbers)
     }
 }

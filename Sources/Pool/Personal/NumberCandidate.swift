@@ -123,11 +123,14 @@ struct NumberCandidate {
         else { return false }
         let year = number(0..<4)
         if isGrouped {
-            let years = [year, number(4..<8)].filter((1900...2100).contains)
+            let years = [year, number(4..<8)].filter(Self.years.contains)
             return digits.count == 8 && firstGroup == 4 && years.isEmpty
         }
-        return digits.count == 9 || !((1900...2100).contains(year) && isDay(4))
+        return digits.count == 9 || !(Self.years.contains(year) && isDay(4))
     }
+
+    /// The years of the days of which people write: 1850-01-01 is a day, if a doubtful one.
+    private static let years = 1800...2100
 
     // MARK: Permits and passports
 

@@ -59,7 +59,7 @@ package struct CodeList: Hashable, Sendable {
                 ])
         }
         var parameters: [Diagnostic.Parameter: String] = [
-            .value: text, .list: values.joined(separator: "、"),
+            .value: text, .list: shownValues.joined(separator: "、"),
         ]
         parameters[.guess] = guess(for: text)
         guard isOpen else { throw ValueFault(.notInList, parameters) }
@@ -68,6 +68,16 @@ package struct CodeList: Hashable, Sendable {
 }
 
 extension CodeList {
+    /// The values as people are told them: behind one in Latin letters the first word for it in Han,
+    /// `delta（增量）`.
+    private var shownValues: [String] {
+        entries.map { entry in
+            let isHan = entry.value.unicodeScalars.contains(where: \.isHan)
+            let word = entry.synonyms.first { $0.unicodeScalars.contains(where: \.isHan) }
+            return isHan ? entry.value : entry.value + (word.map { "（\($0)）" } ?? "")
+        }
+    }
+
     /// Whether the text is a value of the list, or a word for one.
     package func knows(_ text: String) -> Bool { places[text.nfkcFolded] != nil }
 

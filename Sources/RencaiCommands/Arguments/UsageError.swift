@@ -7,8 +7,13 @@ import Pool
 /// every sentence that is read here.
 struct UsageError {
     private let invocation: Invocation
+    /// The name of a file that a shell parted at its blanks.
+    private let partedName: String?
 
-    init(_ invocation: Invocation) { self.invocation = invocation }
+    init(_ invocation: Invocation, partedName: String? = nil) {
+        self.invocation = invocation
+        self.partedName = partedName
+    }
 
     /// The failure for a word that should have been a subcommand.
     func unknownCommand(_ word: String) -> Failure {
@@ -39,7 +44,8 @@ struct UsageError {
             return .exclusiveOptions(first, quoted.dropFirst().first ?? "")
         case _ where text.hasPrefix("The option"):
             return .needlessValue(first, value: quoted.dropFirst().first ?? "")
-        case _ where text.contains("nexpected argument"): return .unexpectedArgument(first)
+        case _ where text.contains("nexpected argument"):
+            return partedName.map(Message.blankInName) ?? .unexpectedArgument(first)
         case _ where text.hasPrefix("The value"):
             let option = quoted.dropFirst().first ?? ""
             return .invalidValue(first, option: option, allowed: allowedValues(of: option))

@@ -22,6 +22,8 @@ struct FileReport {
     var revision: Int?
     /// The records that a full roster no longer names.
     var missing: [ImportOutcome.Missing] = []
+    /// Whether they are so many that it has to be confirmed that they left.
+    private var missesMany = false
     /// The file with the records that were not taken.
     var rejectFile: String?
     /// The command that does what was previewed, when the batch was made by the program: then it
@@ -48,6 +50,7 @@ struct FileReport {
         isRepetition = outcome.isRepetition
         revision = outcome.revision
         missing = outcome.missing
+        missesMany = outcome.missesMany
         rejectFile = outcome.rejectFile
     }
 
@@ -78,6 +81,12 @@ struct FileReport {
         result = reader.diagnostics.hasErrors ? .rejected : .previewed
         diagnostics = reader.diagnostics.withholdingSecrets
         recordCount = reader.recordCount
+    }
+
+    /// The command that marks those who are missing as no longer reported.
+    var endingCommand: String {
+        let confirmation = missesMany ? header.map { "--confirm \($0.id) " } ?? "" : ""
+        return "rencai import --end-missing \(confirmation)\(arguments)"
     }
 
     /// Whether the findings say more than the closing line does.

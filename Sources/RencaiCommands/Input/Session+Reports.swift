@@ -98,9 +98,7 @@ extension FileReport {
         if options.contains("--end-missing") { return [] }
         guard let missingFile else { return [Message.missingReasons.text] }
         return [
-            Message.fillInMissing(
-                missingFile, command: "rencai import --end-missing \(arguments)"
-            ).text
+            Message.fillInMissing(missingFile, command: endingCommand).text
         ]
     }
 

@@ -110,7 +110,7 @@ extension Message {
             "请填写去向：\(file)，填好后导入；确认全都不再报送：\(command)"
         case .missingEnded(let count): "已标为“不再报送” \(count) 人"
         case .passedOver(let files):
-            "没有读入：\(some(of: files))（文件夹里只读批次文件；退回件、清单改好后写明文件名导入）"
+            "没有读入：\(some(of: files))（文件夹里只读名册和批次文件；退回件、清单改好后写明文件名导入）"
         case .receiptsLie(let folder):
             "错误和警告逐条写在回执里：\(folder)/，可打印的一页：rencai batches show 批次 --html 回执.html"
         case .makeReceipt(let batch):

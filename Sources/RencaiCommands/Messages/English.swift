@@ -111,7 +111,7 @@ extension Message {
             "fill in where they went and import it: \(file); to mark all as no longer reported: \(command)"
         case .missingEnded(let count): "marked as no longer reported: \(count)"
         case .passedOver(let files):
-            "not read: \(some(of: files)) (of a folder only batches are read; name rejects and lists when they are mended)"
+            "not read: \(some(of: files)) (of a folder only rosters and batches are read; name rejects and lists when they are mended)"
         case .receiptsLie(let folder):
             "every error and warning is in the receipts: \(folder)/; a page to print: rencai batches show BATCH --html receipt.html"
         case .makeReceipt(let batch):
