@@ -1,4 +1,5 @@
 import BatchFormat
+import Pool
 import Rosters
 import TestSupport
 import Testing
@@ -57,6 +58,25 @@ import Testing
         let roster = try ReadRoster([.init("表", rows: rows)])
         #expect(roster.values == ["Name=甲示例 Employer=示例厂"])
         #expect(roster.findings == ["E712 B3", "E725 B4"])
+    }
+
+    /// Rows 2 and 3 of a table that only counts them hold no numbers of their own, and a 1 that is
+    /// left alone is one that the whole table has.
+    @Test(arguments: [
+        (["1", "2", "3"], "编号列：无", false), (["1", "17", "5"], "编号列：工号", true),
+    ])
+    func saysWhichColumnHoldsTheKeys(numbers: [String], line: String, isKey: Bool) throws {
+        let names = ["甲示例", "乙示例", "丙示例"]
+        let head = ["工号", "姓名"]
+        let whole = try ReadRoster([head] + zip(numbers, names).map { [$0, $1] })
+        let rejects = try whole.roster.tables(ofLines: [2, 4])
+        #expect(rejects.map(\.titles) == [[line]])
+        for index in [0, 2] {
+            let rest = try ReadRoster([[line], head, [numbers[index], names[index]]])
+            #expect(rest.findings == [])
+            #expect(rest.records[0].key == whole.records[index].key)
+            #expect((rest.records[0].key.local == numbers[index]) == isKey)
+        }
     }
 
     @Test func knowsOfWhichBatchItHoldsTheRejects() throws {

@@ -11,6 +11,8 @@ package struct RejectTable: Sendable {
     }
 
     package var sheet: String
+    /// The lines above the header, besides those that say of the whole file whose it is.
+    package var titles: [String] = []
     /// The rows of the header, from the highest level to the lowest.
     package var header: [[String]]
     /// The blocks of merged cells in the header, counted from its first cell; all their cells have

@@ -177,7 +177,6 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case nameRemark = "W737"
     case textUntagged = "W738"
     case tagUnconfirmed = "W739"
-    case valueStays = "N745"
 
     // Judgments.
     case judgedUnknown = "E740"
@@ -185,6 +184,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case judgedGrade = "E742"
     case judgedOtherwise = "E743"
     case judgedAgain = "N744"
+
+    // Edited exports.
+    case valueStays = "N745"
 
     // Permission and secrecy.
     case denied = "E801"

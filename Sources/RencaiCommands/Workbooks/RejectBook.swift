@@ -31,7 +31,7 @@ struct RejectBook {
         }
         let header = table.shownHeader.map { $0.padded(to: width) + [OwnTitle.reason] }
         var sheet = Book.Sheet(
-            table.sheet, titles: titles, header: header,
+            table.sheet, titles: titles + table.titles, header: header,
             columns: (0..<width).map { column in
                 Book.Column(width: Self.width(of: (header + rows).map { $0[column] }))
             } + [Book.Column(width: Self.reasonWidth)], rows: rows)

@@ -11,6 +11,11 @@ package enum OwnTitle {
     /// The number of a row, which says nothing of its record.
     package static let number = "序号"
 
+    /// The words above a table behind which stands the title of the column of its keys.
+    static let keyColumn = "编号列："
+    /// What stands there where no column holds keys.
+    static let noColumn = "无"
+
     /// What each of them gives.
     static let targets: [(title: String, target: ColumnRule.Target)] = [
         (key, .key), (revision, .revision), (confirmation, .confirmation), (reason, .ignored),

@@ -24,16 +24,19 @@ struct OwnNumbers: Sendable {
         var isFit: Bool { count > 0 && doubled * 20 <= count && !isCounting }
     }
 
-    private let kind: Kind
     /// For each table, by where it begins, the columns that may hold them.
     private var columns: [RowNumber: [Column]] = [:]
 
-    /// Whether the office's own map says which column holds them.
+    /// The titles of the columns that hold them as it is stated above tables of which only some rows
+    /// are left: these do not show it.
+    private var stated: [RowNumber: String] = [:]
+
+    /// Whether that is no question: the office's own map says which column holds them, or the code of
+    /// an office is whatever stands there.
     private let isSettled: Bool
 
     init(of tables: [Table], _ kind: Kind, map: RosterMap?) {
-        self.kind = kind
-        isSettled = map?.namesKey == true
+        isSettled = map?.namesKey == true || kind == .source
         for table in tables {
             columns[table.start] = table.header.keyColumns.map { column in
                 Column(
@@ -50,18 +53,35 @@ struct OwnNumbers: Sendable {
         }
     }
 
+    /// Takes a row above a table, where it may be stated which column holds them.
+    mutating func noteTitles(_ row: SheetRow, of table: Table) {
+        let cell = row.cells.first { $0.text.hasPrefix(OwnTitle.keyColumn) }
+        guard let cell else { return }
+        stated[table.start] = String(cell.text.dropFirst(OwnTitle.keyColumn.count)).trimmed
+    }
+
+    /// What is to be stated above a table of which only some rows are left; `nil` where it is no
+    /// question.
+    func statement(on table: Table) -> String? {
+        guard !isSettled, columns[table.start]?.isEmpty == false else { return nil }
+        return OwnTitle.keyColumn + (found(in: table)?.title ?? OwnTitle.noColumn)
+    }
+
     /// The column of a table by whose numbers its records are known; `nil` where there is none.
-    func column(of table: Table) -> Int? {
+    func column(of table: Table) -> Int? { found(in: table)?.number }
+
+    private func found(in table: Table) -> Column? {
         let columns = columns[table.start] ?? []
-        // The code of an office is whatever stands there.
-        let isGiven = kind == .source || isSettled
-        return (isGiven ? columns.first : columns.first(where: \.isFit))?.number
+        if isSettled { return columns.first }
+        if let title = stated[table.start] { return columns.first { $0.title == title } }
+        return columns.first(where: \.isFit)
     }
 
     /// Which columns look like such and are none.
     var diagnostics: [Diagnostic] {
-        guard kind != .source, !isSettled else { return [] }
-        return columns.keys.sorted { $0.line < $1.line }.flatMap { columns[$0] ?? [] }
+        guard !isSettled else { return [] }
+        return columns.keys.filter { stated[$0] == nil }.sorted { $0.line < $1.line }
+            .flatMap { columns[$0] ?? [] }
             .filter { $0.count > 0 && !$0.isFit }.map { column in
                 Diagnostic(
                     .numbersUnused, at: column.place,

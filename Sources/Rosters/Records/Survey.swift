@@ -55,6 +55,7 @@ struct Survey {
     }
 
     private mutating func take(_ row: SheetRow, of table: Table) throws(SheetFault) {
+        if row.number < table.header.firstRow { numbers.noteTitles(row, of: table) }
         if row.number < table.header.firstRow || row.isSignature {
             // Merged cells all have the text of the block.
             for text in row.cells.map(\.text.trimmed) where !text.isEmpty && text != words.last {
