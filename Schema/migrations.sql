@@ -383,3 +383,5 @@ CREATE UNIQUE INDEX match_run_name ON match_run (name) WHERE report IS NOT NULL;
 -- Migration v003-introduced
 -- Since when somebody who came from elsewhere is there.
 ALTER TABLE kind_talent ADD COLUMN "introduced" TEXT;
+-- Migration v004-steps
+-- The steps of introductions are items; the number of their field is written into `field`.

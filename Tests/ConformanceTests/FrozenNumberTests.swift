@@ -261,6 +261,7 @@ import Testing
         Engagement.Evidence=26
         Engagement.Responsible=27
         Engagement.Note=28
+        Engagement.Step=29
         Grant=13
         Grant.Talent=0
         Grant.Class=1

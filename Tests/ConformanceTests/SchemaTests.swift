@@ -25,6 +25,10 @@ import Testing
             name: "v003-introduced",
             hash: "49b844d691fce9d86561e5956726c6f0234b5022ba06dcbc3f3ab8a4c2c7d149"
         ),
+        (
+            name: "v004-steps",
+            hash: "410b6e00776e12393852bd2ee80f01ade0e25c6f8d48b2df59ee913e9363f8c8"
+        ),
     ]
 
     @Test func keepsReleasedMigrationsAsTheyWere() {

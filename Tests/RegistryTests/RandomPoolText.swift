@@ -4,6 +4,7 @@ import TestSupport
 struct RandomPoolText {
     private var random: RandomSource
     private var count = 0
+    private var pairs: Set<String> = []
     private var works: Set<Int> = []
 
     init(seed: UInt64) { random = RandomSource(seed: seed) }
@@ -149,12 +150,21 @@ struct RandomPoolText {
 
     private mutating func engagement() -> String {
         count += 1
+        let pair = newPair()
         return record(
             "Engagement: e\(count)",
             [
-                "Need: n\(random.number(1...3))",
-                "\(random.pick(["Talent: \(person())", "Team: g\(random.number(1...4))"]))",
-                "Stage: \(random.pick(["推荐", "签约", "验收", "中止"]))",
+                "Need: \(pair.need)", pair.candidate,
+                "Stage: \(random.pick(["推荐", "签约", "验收", "中止\nReason_code: 其他"]))",
             ], ["Rating_org: 4"])
+    }
+
+    /// A need and a candidate who have no introduction yet: of one pair only one may be open.
+    private mutating func newPair() -> (need: String, candidate: String) {
+        while true {
+            let need = "n\(random.number(1...3))"
+            let candidate = random.pick(["Talent: \(person())", "Team: g\(random.number(1...4))"])
+            if pairs.insert("\(need) \(candidate)").inserted { return (need, candidate) }
+        }
     }
 }

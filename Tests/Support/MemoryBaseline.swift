@@ -174,6 +174,21 @@ extension MemoryBaseline {
         }
     }
 
+    package func needs(of org: Int) throws -> [StatedNeed] {
+        present(.need).filter { need in
+            need.values(of: Need.org.index).contains { $0.target == org }
+        }.sorted { $0.id < $1.id }.map { StatedNeed($0) }
+    }
+
+    package func introductions(to need: Int) throws -> Introductions {
+        let introduced = present(.engagement).filter { record in
+            record.values(of: Engagement.need.index).contains { $0.target == need }
+        }
+        return Introductions(
+            status: records[need]?[Need.status], experts: records[need]?[Need.experts],
+            all: introduced.reduce(into: [:]) { $0[$1.id] = Introduction($1) })
+    }
+
     package var hasIdentities: Bool { !sealedValues.isEmpty }
 
     package func holders(ofIdentity hash: [UInt8]) throws -> [Int] {

@@ -43,7 +43,9 @@ extension Chinese {
         .correctedKept: "保留核定值", .withdrawn: "本人已退出", .dropAbsent: "无须去掉",
         .storedKept: "保留现值", .ruleUnknown: "规则不认识", .weightSum: "权重合计不符",
         .ruleParameter: "规则参数不符", .headRepeated: "同一项写了两次",
-        .reserved: "部门字段",
+        .reserved: "部门字段", .stepBack: "阶段倒退", .declineReason: "缺未成原因",
+        .pairOpen: "已在对接", .needClosed: "需求不收对接", .stepOrder: "日期颠倒",
+        .needForeign: "他单位需求", .needAlike: "疑似同一需求",
         // The batch and its end.
         .noHeader: "缺批次头", .format: "格式不支持", .batchReused: "批次号已用",
         .already: "已导入过", .gap: "上一批未收到", .sourceUnknown: "报送单位未登记",

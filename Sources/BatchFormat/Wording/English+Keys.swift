@@ -144,6 +144,51 @@ extension English {
             It is what the department has decided. No office's file adds, changes or removes it; \
             without it what the registry has stays.
             """),
+        .stepBack: .init(
+            "an introduction does not go from {other} to {value}",
+            fix:
+                "[from here it goes to {list}; ]a slip is taken back with rencai undo, and who begins anew gets a new Engagement",
+            """
+            What was talked over or signed is not undone by a later line. A stage that follows may \
+            be reached without those in between.
+            """),
+        .declineReason: .init(
+            "{value} without a reason", fix: "add Reason_code, one of: {list}",
+            """
+            Whoever looks for the next candidate has to know why this one came to nothing, and the \
+            reasons are counted.
+            """),
+        .pairOpen: .init(
+            "the need and the candidate are in touch already: {key} ({value})",
+            fix: "change that one: rencai engagement set {key}; or end it first",
+            "Two open introductions of one pair would be counted twice, and contradict each other."),
+        .needClosed: .init(
+            "nobody is introduced to {key}, which is {value}",
+            fix:
+                "see rencai need show {key}; review and publish it, reopen it, or raise Experts where all are signed",
+            """
+            A need that is not reviewed is not shown to anybody, and one that has its end looks \
+            for nobody.
+            """),
+        .stepOrder: .init(
+            "the step {value} ({date}) comes after {other} and was taken before it ({limit})",
+            fix: "check both days",
+            "Steps are taken in the order of their stages, so a later one cannot have an earlier day."
+        ),
+        .needForeign: .init(
+            "the need {key} is of {other}; {source} may not introduce anybody to it",
+            fix: "ask {other} or the department to record it",
+            """
+            Whose the need is, or the department, keeps the book of its introductions; otherwise \
+            two offices would write to one expert.
+            """),
+        .needAlike: .init(
+            "much like the need [“{name}” ]{key} of the same organization",
+            fix: "if it is the same, take this one out and write what is new into {key}",
+            """
+            A need that is sent twice is counted twice, and two experts are asked for one problem. It \
+            is taken all the same, because only the firm knows.
+            """),
         .tagRetired: .init(
             "tag [“{value}” ]is retired, {key} is used", fix: "write the new tag next time",
             "A retired tag is still understood; the tag named in its stead takes its place."),

@@ -46,6 +46,11 @@ package protocol Baseline {
     /// The organizations of the registry with their names.
     func organizations() throws -> [(name: String, key: Key)]
 
+    /// The needs of an organization, the first first.
+    func needs(of org: Int) throws -> [StatedNeed]
+    /// What a need says of itself, and who was introduced to it.
+    func introductions(to need: Int) throws -> Introductions
+
     // People.
 
     /// Whether anybody has an identity number.

@@ -65,6 +65,8 @@ package struct ImportRequest: Sendable {
     package var rejectLimit: RejectLimit?
     /// Keeps the rejects of a partial import, before anything is committed, and names their file.
     package var keepRejects: (@Sendable (RejectFile) throws -> String)?
+    /// That the needs of the batch are handed in, which is written on them.
+    package var reception: Reception?
     /// People whom a full roster no longer names are marked as no longer reported.
     package var endsMissing = false
     /// The batches from which so many may be missing, and the keys that may have another person.

@@ -8,10 +8,11 @@ extension Planner {
         checkRequired(new, from: old, record)
         checkPeriods(new, record)
         switch new.kind {
-        case .engagement: checkParties(new, record)
+        case .engagement: try checkIntroduction(new, from: old, record)
         case .talent:
             try checkTalent(new, from: old, record)
             takeDown(new, from: old, record)
+        case .need: try checkLikeness(new, from: old, record)
         case .profile: checkRules(new, record)
         default: break
         }
@@ -54,16 +55,6 @@ extension Planner {
             report(
                 .periodOrder, record, field: period.from.name,
                 [.value: start.text, .other: end.text])
-        }
-    }
-
-    /// An introduction joins a need or an organization with one candidate.
-    private mutating func checkParties(_ new: StoredRecord, _ record: Record) {
-        for fields in [Engagement.askers, Engagement.candidates]
-        where fields.allSatisfy({ new.all($0).isEmpty && !record.gives($0.index) }) {
-            report(
-                .fieldRequired, record, field: fields[0].name,
-                [.field: fields.map(\.name).joined(separator: "/"), .kind: new.kind.rawValue])
         }
     }
 }

@@ -12,7 +12,7 @@ extension Planner {
     ) throws {
         guard record.operation == .put || record.operation == .update else { return }
         var history: RecordHistory?
-        for field in Set(new.values.map(\.field)).sorted() {
+        for field in Set(new.values.map(\.field)).sorted() where !isDesks(field, of: record) {
             let name = new.kind.field(field)?.name ?? ""
             guard field != .extra, request.precedence[name] != .take else { continue }
             let contradictions = contradictions(of: field, from: old, to: new)

@@ -24,6 +24,8 @@ struct Planner {
     var removals: Removals
     var people: BatchPeople
     var tags = BatchTags()
+    var introductions = BatchIntroductions()
+    var needs = NeedsOfOrgs()
     /// The records that the registry's state forbids, and who in the batch refers to whom.
     var rejected = Rejects()
     var dependencies = Dependencies()
@@ -69,7 +71,7 @@ struct Planner {
         }
         let errors = diagnostics.errorCount
         isDoubtful = false
-        let change = try planValues(record)
+        let change = try planValues(received(record))
         if diagnostics.errorCount > errors {
             rejected.add(record, bytes, isDoubtful: isDoubtful)
         }
@@ -100,6 +102,7 @@ struct Planner {
 
     private mutating func remember(_ change: Change) {
         tags.remember(change)
+        introductions.remember(change)
         removals.remember(change)
     }
 

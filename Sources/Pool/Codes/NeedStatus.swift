@@ -4,6 +4,7 @@ package enum NeedStatus: String, Code {
     case submitted = "已提交"
     case returned = "退回补充"
     case approved = "审核通过"
+    case refused = "审核不通过"
     case published = "已发布"
     case pushed = "定向推送"
     case talking = "对接中"
@@ -17,4 +18,14 @@ package enum NeedStatus: String, Code {
     /// That of a record that says nothing.
     package static let standard = NeedStatus.submitted
     package static let list = CodeList(Self.self, default: standard)
+}
+
+extension NeedStatus {
+    /// Whether candidates are looked for, asked or at work.
+    package var isServed: Bool { [.published, .pushed, .talking, .signed].contains(self) }
+
+    /// Whether nobody is to be introduced to a need that says of itself that it stands here.
+    ///
+    /// One that is signed may be wanting a further expert.
+    package var refusesIntroductions: Bool { !isServed && self != .approved }
 }

@@ -109,6 +109,13 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case ruleParameter = "E423"
     case headRepeated = "E424"
     case reserved = "E425"
+    case stepBack = "E426"
+    case declineReason = "E427"
+    case pairOpen = "E428"
+    case needClosed = "E429"
+    case stepOrder = "E430"
+    case needForeign = "E431"
+    case needAlike = "W432"
 
     // The batch as a whole.
     case noHeader = "E501"

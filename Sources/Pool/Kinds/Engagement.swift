@@ -6,8 +6,15 @@ package enum Engagement: KindDefinition {
         fields: [
             need, org, talent, team, station, mode, content, stage, decision, orgReply, reasonCode,
             signed, start, endDate, days, assessment, registerNo, handler, contractNo, contractKind,
-            amount, outcome, ratingOrg, ratingExpert, patent, benefit, evidence, responsible, note,
-        ], listed: [need, org, talent, team, stage, signed], periods: [(from: start, to: endDate)])
+            amount, outcome, ratingOrg, ratingExpert, patent, benefit, evidence, step, responsible,
+            note,
+        ], listed: [need, org, talent, team, stage, signed],
+        periods: [(from: start, to: endDate), (from: signed, to: endDate)])
+
+    /// When a step was taken, by whom, and what is to be said of it.
+    package static let stepAt = NamedParameter("at", .date)
+    package static let stepBy = NamedParameter("by", .line(50))
+    package static let stepNote = NamedParameter("note", .line(500))
 
     /// Those who ask, of whom one is named.
     package static let askers = [need, org]
@@ -57,4 +64,9 @@ package enum Engagement: KindDefinition {
         26, "Evidence", "佐证材料", .composite(.line(200), [.init("ref", .line(200))]), .repeated)
     package static let responsible = declareResponsible(27)
     package static let note = declareNote(28)
+    package static let step = declare(
+        29, "Step", "进展记录",
+        .composite(
+            .code(EngagementStage.list), [.init(stepAt), .init(stepBy), .init(stepNote)]),
+        .repeated)
 }

@@ -26,6 +26,12 @@ package enum Need: KindDefinition {
     package static let acceptedBy = NamedParameter("by", .line(50))
     package static let acceptedAt = NamedParameter("at", .date)
 
+    /// What a step of the review came to, who took it and when, and what was said.
+    package static let reviewResult = NamedParameter("result", .line(40))
+    package static let reviewedBy = NamedParameter("by", .line(50))
+    package static let reviewedAt = NamedParameter("at", .date)
+    package static let opinion = NamedParameter("opinion", .line(500))
+
     package static let title = declare(0, "Title", "需求名称", also: ["技术难题名称"], .line(300), .required)
     package static let org = declare(
         1, "Org", "需求单位", also: ["申报单位"], .reference([.org]), .required)
@@ -80,9 +86,9 @@ package enum Need: KindDefinition {
         .composite(
             .line(100),
             [
-                .init("stage", .line(40)), .init("result", .line(40)), .init("by", .line(50)),
-                .init("at", .date), .init("opinion", .line(500)),
-            ]), .repeated)
+                .init("stage", .line(40)), .init(reviewResult), .init(reviewedBy),
+                .init(reviewedAt), .init(opinion),
+            ] + QualityMarks.parameters.map { .init($0) }), .repeated)
     package static let status = declare(32, "Status", "办理状态", .code(NeedStatus.self))
     package static let responsible = declareResponsible(33)
     package static let note = declareNote(34)

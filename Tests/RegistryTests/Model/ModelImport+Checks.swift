@@ -8,6 +8,10 @@ extension ModelImport {
         }
         guard new.kind == "Engagement" else { return true }
         if new["Org"].values.isEmpty || new["Talent"].values.isEmpty { return false }
+        // A contract is not turned back into a recommendation.
+        if old?["Stage"].values.first?.text == "签约", new["Stage"].values.first?.text == "推荐" {
+            return false
+        }
         guard let start = new["Start"].values.first, let end = new["End_date"].values.first
         else { return true }
         return start.text <= end.text

@@ -1,0 +1,100 @@
+package import Pool
+
+/// What a need says of itself and who was introduced to it, as far as a further introduction asks.
+package struct Introductions: Sendable {
+    /// Where the need says that it stands.
+    package var status: NeedStatus?
+    /// How many experts it asks for.
+    package var experts: Int
+    /// The introductions by the numbers of their records.
+    package var all: [Int: Introduction]
+
+    package init(status: NeedStatus? = nil, experts: Int? = nil, all: [Int: Introduction] = [:]) {
+        self.status = status
+        self.experts = experts ?? 1
+        self.all = all
+    }
+
+    /// Whether nobody more is looked for.
+    var isClosed: Bool {
+        switch status {
+        case nil: false
+        case .signed: all.values.count { $0.progress.stage.isContract } >= experts
+        case .some(let status): status.refusesIntroductions
+        }
+    }
+}
+
+/// An introduction as others to the same need look at it.
+package struct Introduction: Sendable {
+    package var key: Key
+    /// The numbers of those who were introduced: of one, as a rule.
+    package var candidates: Set<Int>
+    package var progress: IntroductionProgress
+
+    package init(key: Key, candidates: Set<Int>, progress: IntroductionProgress) {
+        self.key = key
+        self.candidates = candidates
+        self.progress = progress
+    }
+
+    /// That of a record.
+    package init(_ record: StoredRecord) {
+        self.init(
+            key: record.key,
+            candidates: Set(
+                Engagement.candidates.flatMap { record.values(of: $0.index) }.compactMap(\.target)),
+            progress: record.introductionProgress)
+    }
+
+    /// Whether the two are in touch, or at work under a contract.
+    var isCurrent: Bool {
+        progress.isOpen || progress.stage.isContract && !progress.stage.isEnd
+    }
+}
+
+extension StoredRecord {
+    /// How far an introduction is.
+    package var introductionProgress: IntroductionProgress {
+        IntroductionProgress(
+            self[Engagement.stage] ?? .standard,
+            replies: [self[Engagement.decision], self[Engagement.orgReply]],
+            signed: self[Engagement.signed])
+    }
+
+    /// The number of the need that an introduction is for.
+    var introducedTo: Int? { values(of: Engagement.need.index).first?.target }
+}
+
+/// The introductions to the needs of which a batch speaks, as it leaves them so far.
+struct BatchIntroductions {
+    /// What the registry has, of the needs that were asked for.
+    private var stored: [Int: Introductions] = [:]
+    /// Where needs stand by the batch's own word.
+    private var statuses: [Int: NeedStatus] = [:]
+    /// What the batch makes of introductions, by need and record; `nil` of those that left the need.
+    private var changed: [Int: [Int: Introduction?]] = [:]
+
+    /// Those of a need, by its number.
+    mutating func introductions(to need: Int, _ baseline: any Baseline) throws -> Introductions {
+        var known = try stored[need] ?? baseline.introductions(to: need)
+        stored[need] = known
+        known.status = statuses[need] ?? known.status
+        for (record, introduction) in changed[need] ?? [:] { known.all[record] = introduction }
+        return known
+    }
+
+    mutating func remember(_ change: Change) {
+        let record = change.new
+        switch record.kind {
+        case .need: statuses[record.id] = record[Need.status]
+        case .engagement:
+            if let left = change.old?.introducedTo {
+                changed[left, default: [:]][record.id] = .some(nil)
+            }
+            guard !record.isGone, let need = record.introducedTo else { return }
+            changed[need, default: [:]][record.id] = Introduction(record)
+        default: break
+        }
+    }
+}

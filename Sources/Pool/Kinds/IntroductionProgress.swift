@@ -1,0 +1,40 @@
+/// How far an introduction is, and whether somebody said no.
+package struct IntroductionProgress: Hashable, Sendable {
+    package var stage: EngagementStage
+    /// Whether the expert or the organization declined.
+    package var isDeclined: Bool
+    /// Whether a contract was signed, be it broken off since.
+    package var wasSigned: Bool
+
+    package init(
+        _ stage: EngagementStage, replies: [Decision?] = [], signed: PartialDate? = nil
+    ) {
+        self.stage = stage
+        isDeclined = replies.contains(.declined)
+        wasSigned = stage.isContract || signed != nil
+    }
+
+    /// Whether the two are in touch and nothing is decided.
+    package var isOpen: Bool { !wasSigned && !stage.isEnd && !isDeclined }
+
+    /// Whether nothing came of it before anything was signed: then it is to be said why.
+    package var isRefused: Bool { !wasSigned && (isDeclined || stage == .brokenOff) }
+}
+
+extension NeedStatus {
+    /// Where a need stands once its introductions are as far as these, of which `experts` are to be
+    /// signed.
+    ///
+    /// A need that is not published yet, is put aside or has its end stays as it is. Whoever was only
+    /// recommended is not asked yet; and when all said no the need goes on looking for others.
+    package func following(_ introductions: [IntroductionProgress], experts: Int) -> NeedStatus {
+        guard isServed else { return self }
+        let contracts = introductions.filter(\.stage.isContract)
+        let accepted = contracts.count { $0.stage == .accepted }
+        if accepted >= experts { return .solved }
+        if contracts.count >= experts { return .signed }
+        let isInTouch = introductions.contains { $0.isOpen && $0.stage != .recommended }
+        if isInTouch || !contracts.isEmpty { return .talking }
+        return introductions.contains(where: \.wasSigned) ? .unsolved : self
+    }
+}

@@ -1,0 +1,45 @@
+/// A step of the review of a need.
+package enum ReviewStage: String, CaseIterable, Sendable {
+    /// That it was handed in.
+    case reception = "受理"
+    /// Whether the form is filled in as it should be.
+    case form = "形式审核"
+    /// Whether the need is real, by the department in charge.
+    case department = "部门审核"
+    /// What the need is, by an expert who went to see.
+    case diagnosis = "专家诊断"
+    case publication = "发布"
+    case closing = "终止"
+    case reopening = "重开"
+}
+
+/// What a step of the review came to.
+package enum ReviewResult: String, CaseIterable, Sendable {
+    case passed = "通过"
+    case returned = "退回"
+    case refused = "不通过"
+}
+
+/// The four marks of a need's quality, from 0 to 5 each; with a 0 it is not taken.
+package struct QualityMarks: Hashable, Sendable {
+    /// Is it said exactly, are the figures complete, is it clear who decides, is the material there.
+    package static let parameters = [
+        NamedParameter("wording", ValueType<Int>.number(0...5)),
+        NamedParameter("figures", ValueType<Int>.number(0...5)),
+        NamedParameter("ownership", ValueType<Int>.number(0...5)),
+        NamedParameter("material", ValueType<Int>.number(0...5)),
+    ]
+
+    package let marks: [Int]
+
+    /// Marks in the order of the parameters; `nil` unless they are four from 0 to 5.
+    package init?(_ marks: [Int]) {
+        guard marks.count == Self.parameters.count, marks.allSatisfy({ 0...5 ~= $0 }) else {
+            return nil
+        }
+        self.marks = marks
+    }
+
+    /// Whether the need may be taken.
+    package var passes: Bool { !marks.contains(0) }
+}

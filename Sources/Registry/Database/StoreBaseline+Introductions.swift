@@ -1,0 +1,48 @@
+import GRDB
+import Ledger
+import Pool
+
+extension StoreBaseline {
+    func introductions(to need: Int) throws -> Introductions {
+        let statement = try database.cachedStatement(
+            sql: "SELECT status, experts FROM kind_need WHERE id = ?")
+        let known = try statement.firstRow(.int(need)) { row in
+            Introductions(
+                status: row.text(ifAny: 0).flatMap { NeedStatus(canonical: $0) },
+                experts: row.text(ifAny: 1).flatMap(Int.init))
+        }
+        var introductions = known ?? Introductions()
+        for (record, introduction) in try each(of: need) {
+            introductions.all[record, default: introduction].candidates
+                .formUnion(introduction.candidates)
+        }
+        return introductions
+    }
+
+    /// Each introduction with each of its candidates.
+    private func each(of need: Int) throws -> [(record: Int, introduction: Introduction)] {
+        let candidates = Engagement.candidates.map { "\(FieldNumber($0).value)" }
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT record.id, space.name, record.local, chosen.target, stage, decision,
+                    org_reply, signed
+                FROM link JOIN record ON record.id = link.record AND record.gone = 0
+                    JOIN space ON space.id = record.space
+                    JOIN kind_engagement ON kind_engagement.id = record.id
+                    LEFT JOIN link AS chosen ON chosen.record = record.id
+                        AND chosen.field IN (\(candidates.joined(separator: ", ")))
+                WHERE link.target = ? AND link.field = ?
+                """)
+        var found: [(Int, Introduction)] = []
+        try statement.forEachRow(.int(need), .int(FieldNumber(Engagement.need).value)) { row in
+            guard let key = Key(space: row.text(1), local: row.text(2)) else { return }
+            let progress = IntroductionProgress(
+                row.text(ifAny: 4).flatMap { EngagementStage(canonical: $0) } ?? .standard,
+                replies: [5, 6].map { row.text(ifAny: $0).flatMap { Decision(canonical: $0) } },
+                signed: row.text(ifAny: 7).flatMap { PartialDate(canonical: $0) })
+            found.append(
+                (row.int(0), Introduction(key: key, candidates: [row.int(3)], progress: progress)))
+        }
+        return found
+    }
+}

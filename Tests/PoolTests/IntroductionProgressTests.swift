@@ -1,0 +1,55 @@
+import Pool
+import Testing
+
+/// The steps of introductions, and where they lead their need.
+@Suite struct IntroductionProgressTests {
+    @Test func stagesGoForwardOnly() {
+        for stage in EngagementStage.allCases {
+            #expect(!stage.leads(to: stage))
+            for next in stage.next { #expect(!next.leads(to: stage)) }
+        }
+        #expect(EngagementStage.recommended.leads(to: .accepted))
+        #expect(EngagementStage.allCases.filter(\.isEnd) == [.accepted, .brokenOff])
+    }
+
+    struct Case: Sendable {
+        var status = NeedStatus.talking
+        var stages: [EngagementStage]
+        var experts = 1
+        var expected: NeedStatus
+    }
+
+    @Test(arguments: [
+        Case(status: .published, stages: [.recommended], expected: .published),
+        Case(status: .published, stages: [.recommended, .asked], expected: .talking),
+        Case(status: .pushed, stages: [.intended], expected: .talking),
+        Case(status: .pushed, stages: [.signed], expected: .signed),
+        Case(stages: [.signed, .negotiating], experts: 2, expected: .talking),
+        Case(stages: [.signed, .underWay], experts: 2, expected: .signed),
+        Case(status: .signed, stages: [.accepted], expected: .solved),
+        Case(status: .signed, stages: [.accepted, .underWay], experts: 2, expected: .signed),
+        Case(stages: [.brokenOff], expected: .talking),
+        Case(status: .submitted, stages: [.signed], expected: .submitted),
+        Case(status: .shelved, stages: [.signed], expected: .shelved),
+        Case(status: .solved, stages: [.negotiating], expected: .solved),
+    ])
+    func leadTheirNeed(item: Case) {
+        let introductions = item.stages.map { IntroductionProgress($0) }
+        #expect(item.status.following(introductions, experts: item.experts) == item.expected)
+    }
+
+    @Test func aContractThatIsBrokenOffLeavesTheNeedUnsolvedOrInTalks() {
+        let broken = IntroductionProgress(
+            .brokenOff, signed: PartialDate(canonical: "2026-06-15"))
+        #expect(NeedStatus.signed.following([broken], experts: 1) == .unsolved)
+        let others = [broken, IntroductionProgress(.asked)]
+        #expect(NeedStatus.signed.following(others, experts: 1) == .talking)
+        #expect(!broken.isRefused && IntroductionProgress(.brokenOff).isRefused)
+    }
+
+    @Test func whoDeclinedIsNoLongerInTouch() {
+        let declined = IntroductionProgress(.negotiating, replies: [.declined, nil])
+        #expect(declined.isRefused && !declined.isOpen)
+        #expect(NeedStatus.published.following([declined], experts: 1) == .published)
+    }
+}

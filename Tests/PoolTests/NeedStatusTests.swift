@@ -1,0 +1,28 @@
+import Pool
+import Testing
+
+@Suite struct NeedStatusTests {
+    /// Whatever its introductions do to a need is a step that it may take.
+    @Test func introductionsTakeAllowedSteps() {
+        for status in NeedStatus.allCases {
+            for stage in EngagementStage.allCases {
+                let followed = status.following([IntroductionProgress(stage)], experts: 1)
+                #expect(followed == status || status.next.contains(followed), "\(status) \(stage)")
+            }
+        }
+    }
+
+    /// No need is published, or put to experts, that was not taken.
+    @Test func nothingIsShownUnreviewed() {
+        for status in NeedStatus.allCases where status.next.contains(.published) {
+            #expect(status == .approved || status.isServed, "\(status)")
+        }
+    }
+
+    @Test func whatIsClosedIsOpenedAgain() {
+        for status in NeedStatus.allCases {
+            #expect((status.reopened != nil) == status.isClosed, "\(status)")
+            #expect(!status.next.isEmpty && !status.next.contains(status))
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import Pool
+import Testing
+
+@testable import Ledger
+@testable import Registry
+
+/// What an introduction may say, beside others of its need.
+@Suite struct IntroductionRuleTests {
+    private static func pool(_ status: String, experts: Int = 1) -> Batch {
+        Batch(
+            """
+            Org: f-01
+            Name: 示例泵业有限公司
+            Type: 企业
+
+            Talent: 1
+            Name: 林若溪
+
+            Talent: 2
+            Name: 周启明
+
+            Need: n
+            Title: 叶轮汽蚀
+            Org: f-01
+            Level: 企业
+            Kind: 技术难题
+            Experts: \(experts)
+            \(status.isEmpty ? "" : "Status: \(status)")
+            """)
+    }
+
+    private static func introduction(_ key: String, _ talent: Int, _ rest: String) -> String {
+        "Engagement: \(key)\nNeed: n\nTalent: \(talent)\n\(rest)"
+    }
+
+    private static let talks = introduction("e", 1, "Stage: 洽谈")
+
+    struct Case: Sendable {
+        var status = "已发布"
+        var experts = 1
+        var earlier = IntroductionRuleTests.talks
+        var later: String
+        var findings: [String] = []
+    }
+
+    @Test(arguments: [
+        Case(later: "Engagement: e\nStage: 签约"),
+        Case(later: "Engagement: e\nStage: 征询", findings: ["E426 7"]),
+        Case(later: "Engagement: e\nStage: 中止\nReason_code: 个人原因"),
+        Case(later: "Engagement: e\nStage: 中止", findings: ["E427 7"]),
+        Case(later: "Engagement: e\nOrg_reply: 婉拒", findings: ["E427 7"]),
+        Case(later: "Engagement: e\nStage: 中止\nSigned: 2026-05-01"),
+        Case(later: introduction("f", 1, "Stage: 征询"), findings: ["E428 6"]),
+        Case(later: introduction("f", 2, "Stage: 征询")),
+        Case(
+            later:
+                "Engagement: e\nStage: 中止\nReason_code: 其他\n\n\(introduction("f", 1, "Stage: 征询"))"
+        ),
+        Case(
+            later:
+                "\(introduction("f", 2, "Stage: 征询"))\n\n\(introduction("g", 2, "Stage: 推荐"))",
+            findings: ["E428 11"]),
+        Case(status: "草稿", earlier: "", later: talks, findings: ["E429 7"]),
+        Case(status: "已解决", earlier: "", later: talks, findings: ["E429 7"]),
+        Case(status: "", earlier: "", later: talks),
+        Case(
+            status: "已签约", earlier: introduction("e", 1, "Stage: 签约"),
+            later: introduction("f", 2, "Stage: 征询"), findings: ["E429 7"]),
+        Case(
+            status: "已签约", experts: 2, earlier: introduction("e", 1, "Stage: 签约"),
+            later: introduction("f", 2, "Stage: 征询")),
+        Case(status: "已解决", earlier: "", later: introduction("e", 1, "Stage: 验收")),
+        Case(
+            earlier: "\(talks)\nStep: 洽谈 ; at=2026-05-02",
+            later: "Engagement: e\nStage: 意向\nAdd_Step: 意向 ; at=2026-05-01",
+            findings: ["E430 8"]),
+        Case(
+            earlier: "\(talks)\nStep: 洽谈 ; at=2026-05-02",
+            later: "Engagement: e\nStage: 意向\nAdd_Step: 意向 ; at=2026-05"),
+    ])
+    func isJudgedBesideOthers(item: Case) throws {
+        let fixture = try Fixture([Self.pool(item.status, experts: item.experts)])
+        if !item.earlier.isEmpty { try fixture.accept(Batch(item.earlier)) }
+        let outcome = try fixture.take(Batch(item.later))
+        #expect(outcome.findings == item.findings)
+    }
+
+    /// A need whose end the same batch brings takes nobody either.
+    @Test func looksAtTheNeedAsTheBatchLeavesIt() throws {
+        let fixture = try Fixture([Self.pool("已发布")])
+        let outcome = try fixture.take(Batch("Need: n\nStatus: 撤回\n\n\(Self.talks)"))
+        #expect(outcome.findings == ["E429 10"])
+    }
+
+    @Test func aStepIsNotOlderThanTheReportThatItFollows() throws {
+        let fixture = try Fixture([Self.pool("已发布")])
+        try fixture.accept(Batch(Self.talks, asOf: "2026-06-30"))
+        let step = "Engagement: lzgx:e\nStage: 意向\nAdd_Step: 意向 ; at=2026-06-20"
+        #expect(try fixture.take(Batch(step, from: "dept")).findings == ["E430 8"])
+    }
+
+    @Test func isTheOwnersOrTheDepartmentsToRecord() throws {
+        let fixture = try Fixture([Self.pool("已发布")])
+        let foreign = "Talent: 9\nName: 周启明\n\nEngagement: e\nNeed: lzgx:n\nTalent: 9\nStage: 推荐"
+        #expect(try fixture.take(Batch(foreign, from: "bygx")).findings.contains("E431 10"))
+        try fixture.accept(
+            Batch("Engagement: e\nNeed: lzgx:n\nTalent: lzgx:1\nStage: 推荐", from: "dept"))
+    }
+}
