@@ -25,6 +25,12 @@ package struct Table: Hashable, Sendable {
         let missing = max(0, columns.count - cells.count)
         rows.append(cells.prefix(columns.count) + Array(repeating: "", count: missing))
     }
+
+    /// Adds a column with a cell for each row.
+    package mutating func append(_ column: Column, _ cells: [Cell]) {
+        columns.append(column)
+        for (place, cell) in zip(rows.indices, cells) { rows[place].append(cell) }
+    }
 }
 
 /// What the cells of a column hold, and so how they are set.

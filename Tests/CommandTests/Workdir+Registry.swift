@@ -26,6 +26,13 @@ extension Workdir {
         return workdir
     }
 
+    /// The same, in which everything is written by one operator, whoever runs the tests.
+    static func withSample(by operatorName: String) throws -> Workdir {
+        let workdir = try withSample()
+        try workdir.write("Operator: \(operatorName)\n", to: ".rencai.rec")
+        return workdir
+    }
+
     /// Made once and copied: it takes longer than most tests.
     private static let made = Result {
         let workdir = try Workdir()

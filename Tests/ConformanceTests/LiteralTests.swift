@@ -26,6 +26,7 @@ import Testing
         "Sources/Rosters/Workbook/WorkbookParts.swift": "attributes of XML",
         "Sources/RencaiCommands/Arguments/Synonyms.swift": "words of the command line",
         "Sources/RencaiCommands/Commands/UndoBatch.swift": "words of the command line",
+        "Sources/RencaiCommands/Needs/ReviewNeed.swift": "words of the command line",
         "Sources/RencaiCommands/Matches/MatchOptions.swift": "words of the command line",
         "Sources/RencaiCommands/Terminal/Console.swift": "answers to a question",
         "Sources/Reports/Match/PersonMentions.swift": "ways to address people",

@@ -8,7 +8,10 @@ struct Report: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             abstract: words("报告，可打印", "reports, ready to print"),
-            subcommands: [ReportMatch.self, ReportRuns.self, ReportSubmissions.self],
+            subcommands: [
+                ReportFunnel.self, ReportMatch.self, ReportProgress.self, ReportRuns.self,
+                ReportSubmissions.self,
+            ],
             aliases: ["报告"])
     }
 }

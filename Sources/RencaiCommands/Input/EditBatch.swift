@@ -69,6 +69,7 @@ extension Session {
         }
         var report = try intake.report(on: batch.source(named: command))
         report.command = "\(command) \(arguments)"
+        report.isTyped = true
         return try show([report], isCheck: false, asJSON: asJSON)
     }
 }

@@ -29,6 +29,8 @@ struct FileReport {
     /// The command that does what was previewed, when the batch was made by the program: then it
     /// is taken as a whole or not at all.
     var command: String?
+    /// Whether somebody typed it: one record, with what follows from it.
+    var isTyped = false
     /// The list of those who are missing, to be filled in.
     var missingFile: String?
     /// The options of the import, as they are typed.
@@ -97,7 +99,9 @@ struct FileReport {
     var isRejected: Bool { result == .rejected }
 
     /// Whether each change is told: of what is only tried, and of what was entered by hand.
-    var showsChanges: Bool { result == .previewed || command != nil && recordCount == 1 }
+    var showsChanges: Bool {
+        result == .previewed || !isRejected && (isTyped || command != nil && recordCount == 1)
+    }
 
     /// What the exit status tells of this file alone.
     var status: ExitStatus {

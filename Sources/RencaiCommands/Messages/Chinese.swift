@@ -5,7 +5,8 @@ extension Message {
             chineseUsage ?? chineseImports ?? chineseRecords ?? chineseOffices ?? chineseUndo
             ?? chineseVersions
             ?? chineseFiles ?? chineseWorkbooks ?? chineseTags ?? chinesePartial
-        return (text ?? chineseRuns ?? chineseIndex)?.text ?? ""
+        let others = chineseRuns ?? chineseEngagements ?? chineseNeeds ?? chineseIndex
+        return (text ?? others)?.text ?? ""
     }
 
     /// About command lines and help.

@@ -5,7 +5,8 @@ extension Message {
             englishUsage ?? englishImports ?? englishRecords ?? englishOffices ?? englishUndo
             ?? englishVersions
             ?? englishFiles ?? englishWorkbooks ?? englishTags ?? englishPartial
-        return (text ?? englishRuns ?? englishIndex)?.text ?? ""
+        let others = englishRuns ?? englishEngagements ?? englishNeeds ?? englishIndex
+        return (text ?? others)?.text ?? ""
     }
 
     /// About command lines and help.

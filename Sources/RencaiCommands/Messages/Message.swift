@@ -198,6 +198,31 @@ enum Message: Hashable, Sendable {
     case nothingAccepted(String, String)
     case skillNotRequired(String, need: String, tags: [String])
 
+    // Introductions.
+    case fieldForm(String)
+    case nothingToSet
+    case needFollows(String, from: String, to: String)
+    case needUnreviewed(String, need: String)
+
+    // Records that are typed.
+    case fieldFault(String)
+    case personalTyped(String)
+    case askPersonal(String)
+    case askField(String, choices: [String], isRequired: Bool)
+
+    // The life of a need.
+    case needStepRefused(String, from: String, to: String)
+    case needStepsAllowed([String])
+    case oneResultWanted
+    case marksWanted
+    case markOfNought(String)
+    case chooseReach
+    case chooseEnd
+    case introductionsOpen(String, count: Int)
+    case endIntroductions([String])
+    case needNotClosed(String, status: String)
+    case noNeedExpired(String)
+
     // Matching.
     case noNeedGiven
     case unknownProfile(String, guess: String?)

@@ -14,9 +14,20 @@ extension Kind {
             ]
         case .skill: [ListCandidates.self]
         case .talent: [ConfirmTags<Talent>.self]
-        case .need: [ConfirmTags<Need>.self, AcceptSkill.self]
+        case .need:
+            [
+                SubmitNeeds.self, ReviewNeed.self, PublishNeed.self, CloseNeed.self,
+                ReopenNeed.self, ExpireNeeds.self, ConfirmTags<Need>.self, AcceptSkill.self,
+            ]
+        case .engagement: [AddEngagement.self, SetEngagement.self]
         default: []
         }
+    }
+
+    /// Whether a record is put in and changed field by field; what is the vocabulary's is written in
+    /// files, and introductions and offices have commands of their own.
+    var isTyped: Bool {
+        [.talent, .need, .org, .work, .team, .station, .conflict, .grant].contains(self)
     }
 
     /// What is to be known of all records of the kind together: whether the list of offices is

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Pool
 import Registry
+import Reports
 
 /// `rencai talent` and its like: what can be done with the records of one kind.
 struct NounCommands<Noun: KindDefinition>: ParsableCommand {
@@ -11,12 +12,18 @@ struct NounCommands<Noun: KindDefinition>: ParsableCommand {
             abstract: words(
                 "\(kind.label)：列出、查看、导出、删除",
                 "\(kind.rawValue) records: list, show, export, delete")
-                + kind.verbs.map { words("、", ", ") + $0.word }.joined(),
+                + verbs.map { words("、", ", ") + $0.word }.joined(),
             subcommands: [
                 ListRecords<Noun>.self, ShowRecord<Noun>.self, ExportRecords<Noun>.self,
                 DeleteRecord<Noun>.self,
-            ] + kind.verbs,
+            ] + verbs,
             aliases: kind.declaration.nouns)
+    }
+
+    /// What else can be done; records of most kinds are typed field by field.
+    private static var verbs: [any ParsableCommand.Type] {
+        let kind = Noun.recordKind
+        return (kind.isTyped ? [AddRecord<Noun>.self, SetFields<Noun>.self] : []) + kind.verbs
     }
 }
 
@@ -72,7 +79,11 @@ struct ListRecords<Noun: KindDefinition>: Command {
         let (shown, total) = try records(of: store, conditions, limit ?? usual)
         if shown.isEmpty { session.console.tell(Message.nothingFound.text) }
         try Noun.recordKind.remark(on: store).map(session.console.tell)
-        let table = try names.table(of: shown, Noun.recordKind)
+        var table = try names.table(of: shown, Noun.recordKind)
+        if Noun.recordKind == .need {
+            let progress = try NeedProgress.of(shown, in: store)
+            table.append(NeedProgress.column, try progress.map { Cell(try $0.text(names)) })
+        }
         try session.console.write(
             Listing(name: "records", table: table, objects: shown.map(\.json)), as: format)
         if shown.count < total {
@@ -120,9 +131,13 @@ struct ShowRecord<Noun: KindDefinition>: Command {
     func run(in session: Session) throws -> ExitStatus {
         let store = try session.registry(.reading)
         let record = try store.record(Noun.recordKind, named: name)
-        let table = try RecordNames(store).table(of: record)
+        let names = RecordNames(store)
+        let introductions = try IntroductionLines(of: record, in: store, names)
+        var table = try names.table(of: record)
+        for row in try introductions.rows() { table.append(row) }
+        let object = record.json(with: introductions.introductions)
         try session.console.write(
-            Listing(name: "records", table: table, objects: [record.json]), as: format)
+            Listing(name: "records", table: table, objects: [object]), as: format)
         if Noun.recordKind == .source {
             let maps = SavedMaps(session).all(of: record.key.local)
             if !maps.isEmpty {

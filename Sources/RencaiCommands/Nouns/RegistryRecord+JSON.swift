@@ -3,6 +3,13 @@ import Registry
 import Reports
 
 extension RegistryRecord {
+    /// The record for programs, with the introductions that lead to it, where there are any.
+    func json(with introductions: [DatedIntroduction]) -> JSONValue {
+        guard case .object(let members) = json, !introductions.isEmpty else { return json }
+        return .object(
+            members + [.init("introductions", .array(introductions.map(\.json)))])
+    }
+
     /// The record for programs: values as the format writes them, personal ones left out.
     var json: JSONValue {
         let fields = kind.fields.enumerated().compactMap { place, field -> JSONValue.Member? in

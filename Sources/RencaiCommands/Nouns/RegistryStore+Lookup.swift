@@ -28,19 +28,25 @@ extension RegistryStore {
 
     /// The one talent, team or workstation with this key, alias or name.
     func candidate(named name: String) throws -> RegistryRecord {
-        let kinds: [Kind] = [.talent, .team, .station]
+        try record(
+            among: [.talent, .team, .station], named: name, called: words("人选", "candidate"))
+    }
+
+    /// The one record of some kinds with this key, alias or name; `called` says what they are.
+    func record(
+        among kinds: [Kind], named name: String, called: String = words("记录", "record")
+    ) throws -> RegistryRecord {
         var found = try records(named: name).filter { kinds.contains($0.kind) }
         if found.isEmpty { found = try records(titled: name, kinds) }
         guard found.count <= 1 else {
             throw Failure(
-                .notFound,
-                .severalRecords(name, kind: words("人选", "candidate"), count: found.count),
+                .notFound, .severalRecords(name, kind: called, count: found.count),
                 hint: .chooseKey(found.map { "\($0.key) \($0.title)" }))
         }
         if let record = found.first { return record }
         for kind in kinds { try demandNotGone(kind, name) }
-        // What is mistyped is said as of a talent, which most are.
-        return try record(.talent, named: name)
+        // What is mistyped is said as of the first, which most are.
+        return try record(kinds[0], named: name)
     }
 
     /// The one record with this name, of whatever kind; records that bear it are told apart.

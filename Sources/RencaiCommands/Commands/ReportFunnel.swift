@@ -1,0 +1,109 @@
+import ArgumentParser
+import BatchFormat
+import Ledger
+import Pool
+import Registry
+import Reports
+
+/// `rencai report funnel`: how far needs have come, with rates and reasons.
+struct ReportFunnel: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "funnel",
+            abstract: words("对接漏斗：从征集到解决", "from needs collected to needs solved"),
+            discussion: words(
+                """
+                征集、审核、发布、推荐、征询、意向、签约、解决，每项需求在每个环节只计一次；各项比率写明怎样算，并列
+                出未成原因。时间按提出日期，没有的按收到日期，再没有的按首次报送。
+                """,
+                """
+                Collected, reviewed, published, recommended, asked, agreed, signed, solved: each need counts
+                once a step. Rates stand with their definitions, and reasons why introductions came to
+                nothing. A need is of the day on which it was put forward, else received, else first
+                reported.
+                """),
+            aliases: ["漏斗"])
+    }
+
+    static var examples: [Example] {
+        [
+            Example("rencai report funnel --period 2026H1", "上半年", "the first half of a year"),
+            Example(
+                "rencai report funnel --by region --csv", "按地区，供表格使用",
+                "by region, for a spreadsheet"),
+        ]
+    }
+
+    enum Grouping: String, ExpressibleByArgument, CaseIterable {
+        case period, region, industry, responsible
+    }
+
+    @Option(
+        help: .words(
+            "哪一段时间提出的：2026、2026H1、2026Q3、2026-05 或 2026-01..2026-06",
+            "put forward when: 2026, 2026H1, 2026Q3, 2026-05 or 2026-01..2026-06",
+            value: ("时间", "time")))
+    var period: ReportPeriod?
+
+    @Option(
+        help: .words(
+            "分组：period 按季度、region 按市州、industry 按产业、responsible 按责任单位",
+            "in groups: by quarter, city, industry or responsible unit", value: ("分组", "group")))
+    var by: Grouping?
+
+    @Option(help: .words("以哪一天为准（默认今天）", "on which day (default: today)", value: ("日期", "date")))
+    var on: String?
+
+    @OptionGroup var output: ReportOutput
+
+    @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
+
+    func run(in session: Session) throws -> ExitStatus {
+        let day = try session.day(on)
+        let store = try session.registry(.reading)
+        let introductions = try store.introductions()
+        let summaries = try store.needSummaries().filter { need in
+            period.map { asked in need.date.map(asked.period.contains) ?? false } ?? true
+        }
+        let needs = summaries.compactMap { need in
+            FunnelStep(need, introductions[need.key] ?? []).map {
+                FunnelReport.Need($0, groups: groups(of: need))
+            }
+        }
+        let refused = summaries.flatMap { introductions[$0.key] ?? [] }
+            .filter(\.progress.isRefused)
+        let reasons = Dictionary(grouping: refused) { $0.reason?.text ?? "" }.mapValues(\.count)
+        let report = FunnelReport(
+            needs, by: by.flatMap { FunnelReport.Grouping(rawValue: $0.rawValue) },
+            reasons: reasons, scope: period.map { words("时间：\($0.text)", "time: \($0.text)") },
+            on: day, revision: try store.state().revision, language: .current)
+        try output.write(
+            report.document, json: report.json, lines: report.jsonGroups, in: session)
+        return .done
+    }
+
+    /// The groups of a need; what it does not say is a group of its own.
+    private func groups(of need: NeedSummary) -> [String] {
+        switch by {
+        case nil: []
+        case .period: [need.date?.quarter ?? ""]
+        case .region: [need.region.map(Self.city) ?? ""]
+        case .industry:
+            need.industries.isEmpty ? [""] : need.industries.map { Codes.names[$0] ?? $0 }
+        case .responsible: [need.responsible ?? ""]
+        }
+    }
+
+    /// The name of the city in which a county lies.
+    private static func city(of region: String) -> String {
+        let code = region.count == 6 && !region.hasSuffix("0000") ? region.prefix(4) + "00" : region
+        return Codes.names[code] ?? Codes.names[region] ?? region
+    }
+}
+
+extension PartialDate {
+    /// `2026Q2`; the year alone where the month is not known.
+    fileprivate var quarter: String {
+        month.map { "\(year)Q\(($0 + 2) / 3)" } ?? "\(year)"
+    }
+}

@@ -1,0 +1,147 @@
+import BatchFormat
+import Ledger
+import Pool
+import Registry
+
+/// An introduction as it is to be written, and what follows from it for its need.
+struct EngagementEdit {
+    private let session: Session
+    private let store: RegistryStore
+    private var record: Record
+    /// The record as it was; `nil` of a new one.
+    private let before: RegistryRecord?
+    private let need: RegistryRecord?
+
+    /// A new introduction of a candidate to a need.
+    init(
+        of candidate: RegistryRecord, to need: RegistryRecord, _ session: Session,
+        _ store: RegistryStore, on day: PartialDate
+    ) throws {
+        self.session = session
+        self.store = store
+        self.need = need
+        before = nil
+        let year = day.text.prefix(4)
+        guard let key = try store.nextKey("e-\(year)-", in: store.state().source),
+            let field = Engagement.candidates.first(where: {
+                $0.field.referencedKinds == [candidate.kind]
+            })
+        else { throw Failure(.notFound, .unknownKey(candidate.key.shown)) }
+        record = Record(kind: .engagement, key: key, operation: .create)
+        record.entries = [
+            Entry(Engagement.need.index, need.key.description),
+            Entry(field.index, candidate.key.description),
+        ]
+    }
+
+    /// A further step of an introduction.
+    init(changing introduction: RegistryRecord, _ session: Session, _ store: RegistryStore) throws {
+        self.session = session
+        self.store = store
+        before = introduction
+        need = try introduction[Engagement.need].flatMap { key in
+            try store.records(named: key.description).first { $0.kind == .need }
+        }
+        record = Record(kind: .engagement, key: introduction.key, operation: .update)
+    }
+
+    /// Puts in what was typed: the step, then the fields one by one.
+    mutating func take(_ step: StepOptions, _ fields: [String]) throws {
+        let day = try session.day(step.on)
+        let stage = try step.chosenStage() ?? (before == nil ? .recommended : nil)
+        record.asOf = day
+        if let stage { record.entries.append(Entry(Engagement.stage.index, stage.text)) }
+        if let by = step.by { record.entries.append(Entry(Engagement.handler.index, by)) }
+        if let reason = step.reason {
+            record.entries.append(Entry(Engagement.reasonCode.index, reason))
+        }
+        if stage != nil || step.note != nil { record.entries.append(self.step(stage, step, day)) }
+        record.entries += try fields.map {
+            try TypedField($0, of: .engagement, in: store, asking: session).entry
+        }
+        if stage == .signed, value(Engagement.signed) == nil {
+            record.entries.append(Entry(Engagement.signed.index, day.text))
+        }
+    }
+
+    /// The step as a value of the record.
+    private func step(
+        _ stage: EngagementStage?, _ step: StepOptions, _ day: PartialDate
+    ) -> Entry {
+        var said = Composite(
+            head: (stage ?? before?[Engagement.stage] ?? .standard).text,
+            parameters: [
+                (Engagement.stepAt.name, day.text),
+                (Engagement.stepBy.name, step.by ?? session.operatorName),
+            ])
+        if let note = step.note { said.parameters.append((Engagement.stepNote.name, note)) }
+        return Entry(Engagement.step.index, said.text, edit: before == nil ? .set : .add)
+    }
+
+    /// Writes the introduction and, in the same batch, where its need stands by it.
+    func write(
+        by command: String, arguments: [String], _ writing: WriteOptions
+    ) throws -> ExitStatus {
+        let following = try following()
+        var body = record.canonicalText + "\n"
+        if let need, let following {
+            var follower = Record(kind: .need, key: need.key, operation: .update)
+            follower.entries = [Entry(Need.status.index, following.text)]
+            body += follower.canonicalText + "\n"
+        }
+        let batch = EditBatch(
+            "engage", (need?.key ?? record.key).local, in: try store.state(),
+            madeAt: session.environment.timestamp, body: body)
+        let status = try session.take(
+            batch, by: command, arguments: arguments.joined(separator: " "), into: store,
+            isDryRun: writing.dryRun, asJSON: writing.json)
+        if status == .done, let need { tell(of: need, following) }
+        return status
+    }
+
+    private func tell(of need: RegistryRecord, _ following: NeedStatus?) {
+        let name = need.title
+        if let following, let status = need[Need.status] {
+            session.console.tell(
+                Message.needFollows(name, from: status.text, to: following.text).text)
+        } else if need[Need.status] == nil {
+            session.console.tell(Message.needUnreviewed(name, need: need.key.shown).text)
+        }
+    }
+
+    /// Where the need stands once this is written; `nil` where it stays as it is.
+    private func following() throws -> NeedStatus? {
+        guard let need, let status = need[Need.status] else { return nil }
+        let others = try store.introductions(of: need.key).map(\.record).filter {
+            $0.key != record.key
+        }
+        let following = status.following(
+            others.map(\.introductionProgress) + [progress], experts: need[Need.experts] ?? 1)
+        return following == status ? nil : following
+    }
+
+    /// How far the introduction is once this is written.
+    private var progress: IntroductionProgress {
+        IntroductionProgress(
+            value(Engagement.stage) ?? .standard,
+            replies: [value(Engagement.decision), value(Engagement.orgReply)],
+            signed: value(Engagement.signed))
+    }
+
+    private func value<Value>(_ field: NamedField<Value>) -> Value? {
+        guard let entry = record.entries.last(where: { $0.field == field.index }) else {
+            return before?[field]
+        }
+        return entry.edit == .clear ? nil : Value(canonical: entry.text)
+    }
+}
+
+extension RegistryRecord {
+    /// How far an introduction is.
+    var introductionProgress: IntroductionProgress {
+        IntroductionProgress(
+            self[Engagement.stage] ?? .standard,
+            replies: [self[Engagement.decision], self[Engagement.orgReply]],
+            signed: self[Engagement.signed])
+    }
+}

@@ -1,0 +1,47 @@
+extension Message {
+    /// About the life of needs, in Chinese.
+    var chineseNeeds: ShownText? {
+        switch self {
+        case .needStepRefused(let name, let from, let to):
+            "需求“\(name)”现在是“\(from)”，不能改为“\(to)”"
+        case .needStepsAllowed(let allowed): "由此可改为：\(allowed.joined(separator: "、"))"
+        case .oneResultWanted: "审核结果写一个：--accept、--return \"补充什么\" 或 --refuse \"理由\""
+        case .marksWanted: "请打四项分：--marks 表述,指标,归属,材料，各 0 到 5，如 --marks 4,5,4,3"
+        case .markOfNought(let name): "有一项是 0 分，需求“\(name)”不能通过：退回补充（--return）或不通过（--refuse）"
+        case .chooseReach: "写明公开方式：--open、--unnamed 或 --targeted"
+        case .chooseEnd: "写明怎样终止：--shelved 搁置、--withdrawn 撤回或 --unsolved 未能解决"
+        case .introductionsOpen(let name, let count): "需求“\(name)”还有 \(count) 条未结束的对接"
+        case .endIntroductions(let keys):
+            "先结束：rencai engagement set \(keys.first ?? "") --stage 中止 --reason 原因"
+        case .needNotClosed(let name, let status): "需求“\(name)”是“\(status)”，没有终止，不用重开"
+        case .noNeedExpired(let day): "截至 \(day) 没有期限已过而未结束的需求"
+        default: nil
+        }
+    }
+
+    /// About the life of needs, in English.
+    var englishNeeds: ShownText? {
+        switch self {
+        case .needStepRefused(let name, let from, let to):
+            "the need “\(name)” is \(from) and does not become \(to)"
+        case .needStepsAllowed(let allowed):
+            "from here it becomes: \(allowed.joined(separator: ", "))"
+        case .oneResultWanted:
+            "give one result: --accept, --return \"what is wanting\" or --refuse \"why\""
+        case .marksWanted:
+            "give four marks from 0 to 5: --marks wording,figures,ownership,material, as in --marks 4,5,4,3"
+        case .markOfNought(let name):
+            "one mark is 0, so the need “\(name)” is not taken: return it (--return) or refuse it (--refuse)"
+        case .chooseReach: "say to whom it is shown: --open, --unnamed or --targeted"
+        case .chooseEnd: "say how it is closed: --shelved, --withdrawn or --unsolved"
+        case .introductionsOpen(let name, let count):
+            "introductions to the need “\(name)” are open: \(count)"
+        case .endIntroductions(let keys):
+            "end them first: rencai engagement set \(keys.first ?? "") --stage broken-off --reason REASON"
+        case .needNotClosed(let name, let status):
+            "the need “\(name)” is \(status); it is not closed"
+        case .noNeedExpired(let day): "no need ran out by \(day)"
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,150 @@
+import ArgumentParser
+import Ledger
+import Pool
+import Registry
+
+/// `rencai need close`: puts a need aside, or ends it.
+struct CloseNeed: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "close",
+            abstract: words("搁置、撤回需求，或定为未能解决", "shelve, withdraw or give up a need"),
+            discussion: words(
+                "还有未结束的对接时不能办：先用 engagement set 结束它。以后可以 need reopen 重开。",
+                """
+                It is refused while introductions are open: end those first with engagement set. A need
+                that is closed can be opened again with need reopen.
+                """),
+            aliases: ["终止"])
+    }
+
+    static var examples: [Example] {
+        [
+            Example(
+                "rencai need close bygx:n-2026-019 --withdrawn --reason 企业已自行解决", "企业撤回",
+                "the firm withdraws it"),
+            Example(
+                "rencai need close bygx:n-2026-019 --shelved --reason 等中试装置", "暂时搁置", "put aside"),
+        ]
+    }
+
+    /// Where a need stands that is closed.
+    enum End: String, EnumerableFlag {
+        case shelved, withdrawn, unsolved
+
+        var status: NeedStatus {
+            switch self {
+            case .shelved: .shelved
+            case .withdrawn: .withdrawn
+            case .unsolved: .unsolved
+            }
+        }
+
+        static func help(for end: End) -> ArgumentHelp? {
+            switch end {
+            case .shelved: .words("搁置", "put aside for a time")
+            case .withdrawn: .words("单位撤回", "withdrawn by its organization")
+            case .unsolved: .words("未能解决", "nothing came of it")
+            }
+        }
+    }
+
+    @Argument(help: .words("需求编号或名称", "key or name of a need", value: ("需求", "need")))
+    var name: String
+
+    @Flag var end: End?
+
+    @Option(help: .words("理由", "why", value: ("理由", "text")))
+    var reason: String
+
+    @Option(help: .words("哪一天（默认今天）", "on which day (default: today)", value: ("日期", "date")))
+    var on: String?
+
+    @OptionGroup var writing: WriteOptions
+
+    @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
+
+    func run(in session: Session) throws -> ExitStatus {
+        guard let end else { throw Failure(.usage, .chooseEnd) }
+        guard !reason.trimmed.isEmpty else { throw Failure(.usage, .missingValue("--reason")) }
+        let store = try session.registry(writing.dryRun ? .reading : .writing)
+        let need = try store.record(.need, named: name)
+        let open = try store.openIntroductions(to: need.key)
+        guard open.isEmpty else {
+            throw Failure(
+                .rejected, .introductionsOpen(need.title, count: open.count),
+                hint: .endIntroductions(open.map(\.key.shown)))
+        }
+        let step = try NeedStep(
+            need, to: end.status, .closing, result: end.status.text, opinion: reason,
+            on: try session.day(on), session)
+        return try NeedStep.write(
+            [step], as: "close", by: "rencai need close",
+            arguments: [need.key.description, "--\(end.rawValue)", "--reason", reason.asShellWord],
+            in: store, session, writing)
+    }
+}
+
+/// `rencai need reopen`: takes up a need again that was closed.
+struct ReopenNeed: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "reopen",
+            abstract: words("重开已终止、过期或有结果的需求", "open a need again that was closed"),
+            discussion: words(
+                "审核过的回到“审核通过”，再发布即可；撤回、不通过的回到“已提交”，重新审核。",
+                """
+                What was reviewed is taken as reviewed, and has to be published; what was withdrawn or
+                refused counts as submitted and is reviewed anew.
+                """),
+            aliases: ["重开"])
+    }
+
+    static var examples: [Example] {
+        [
+            Example(
+                "rencai need reopen bygx:n-2026-019 --reason 中试装置已到位", "重开", "take it up again"),
+            Example(
+                "rencai need reopen --dry-run bygx:n-2026-019 --reason 延期一年", "先看会怎样",
+                "see what it would do"),
+        ]
+    }
+
+    @Argument(help: .words("需求编号或名称", "key or name of a need", value: ("需求", "need")))
+    var name: String
+
+    @Option(help: .words("理由", "why", value: ("理由", "text")))
+    var reason: String
+
+    @Option(help: .words("哪一天（默认今天）", "on which day (default: today)", value: ("日期", "date")))
+    var on: String?
+
+    @OptionGroup var writing: WriteOptions
+
+    @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
+
+    func run(in session: Session) throws -> ExitStatus {
+        guard !reason.trimmed.isEmpty else { throw Failure(.usage, .missingValue("--reason")) }
+        let store = try session.registry(writing.dryRun ? .reading : .writing)
+        let need = try store.record(.need, named: name)
+        guard let status = need.needStatus.reopened else {
+            throw Failure(
+                .rejected, .needNotClosed(need.title, status: need.needStatus.text),
+                hint: .needStepsAllowed(need.needStatus.next.map(\.text)))
+        }
+        let step = try NeedStep(
+            need, to: status, .reopening, result: status.text, opinion: reason,
+            on: try session.day(on), session)
+        return try NeedStep.write(
+            [step], as: "reopen", by: "rencai need reopen",
+            arguments: [need.key.description, "--reason", reason.asShellWord], in: store, session,
+            writing)
+    }
+}
+
+extension RegistryStore {
+    /// The introductions to a need that are open.
+    func openIntroductions(to need: Key) throws -> [RegistryRecord] {
+        try introductions(of: need).map(\.record).filter(\.introductionProgress.isOpen)
+    }
+}

@@ -1,0 +1,87 @@
+import BatchFormat
+import Ledger
+import Pool
+import Registry
+
+/// A step in the life of a need as it is to be written, with who took it and what was said.
+struct NeedStep {
+    let need: RegistryRecord
+    /// Where the need stands afterwards.
+    let status: NeedStatus
+    private let review: Composite
+    private let entries: [Entry]
+
+    /// A step that is allowed.
+    ///
+    /// - Throws: A failure that says which ones are, where this is not.
+    init(
+        _ need: RegistryRecord, to status: NeedStatus, _ stage: ReviewStage, result: String,
+        opinion: String? = nil, marks: QualityMarks? = nil, on day: PartialDate,
+        also entries: [Entry] = [], _ session: Session
+    ) throws(Failure) {
+        let current = need.needStatus
+        guard current == status || current.next.contains(status) else {
+            throw Failure(
+                .rejected,
+                .needStepRefused(need.title, from: current.text, to: status.text),
+                hint: .needStepsAllowed(current.next.map(\.text)))
+        }
+        self.need = need
+        self.status = status
+        self.entries = entries
+        var review = Composite(
+            head: stage.rawValue,
+            parameters: [
+                (Need.reviewResult.name, result), (Need.reviewedBy.name, session.operatorName),
+                (Need.reviewedAt.name, day.text),
+            ])
+        if let opinion { review.parameters.append((Need.opinion.name, opinion)) }
+        for (parameter, mark) in zip(QualityMarks.parameters, marks?.marks ?? []) {
+            review.parameters.append((parameter.name, String(mark)))
+        }
+        self.review = review
+    }
+
+    /// The record as a batch has it.
+    private var body: String {
+        var record = Record(kind: .need, key: need.key, operation: .update)
+        record.entries = entries + [Entry(Need.review.index, review.text, edit: .add)]
+        if need[Need.status] != status {
+            record.entries.append(Entry(Need.status.index, status.text))
+        }
+        return record.canonicalText + "\n"
+    }
+
+    /// Writes steps as one batch.
+    static func write(
+        _ steps: [NeedStep], as verb: String, by command: String, arguments: [String],
+        in store: RegistryStore, _ session: Session, _ writing: WriteOptions
+    ) throws -> ExitStatus {
+        let batch = EditBatch(
+            verb, steps.first?.need.key.local ?? "", in: try store.state(),
+            madeAt: session.environment.timestamp, body: steps.map(\.body).joined())
+        return try session.take(
+            batch, by: command, arguments: arguments.joined(separator: " "), into: store,
+            isDryRun: writing.dryRun, asJSON: writing.json)
+    }
+}
+
+extension RegistryRecord {
+    /// Where a need stands; one that says nothing counts as submitted.
+    var needStatus: NeedStatus { self[Need.status] ?? .standard }
+
+    /// Whether the form has passed once more often than the need was returned afterwards.
+    var hasPassedForm: Bool {
+        let reviews = all(Need.review)
+        let passed = reviews.count { $0.isOf(.form) && $0.says(.passed) }
+        return passed > reviews.count { !$0.isOf(.form) && $0.says(.returned) }
+    }
+}
+
+extension Composite {
+    fileprivate func isOf(_ stage: ReviewStage) -> Bool { head == stage.rawValue }
+
+    fileprivate func says(_ result: ReviewResult) -> Bool {
+        self[Need.reviewResult] == result.rawValue
+    }
+}

@@ -1,0 +1,132 @@
+import ArgumentParser
+import BatchFormat
+import Ledger
+import Pool
+import Registry
+
+/// `rencai talent add`: puts one record in, as a batch of one, by options or field by field.
+struct AddRecord<Noun: KindDefinition>: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "add", abstract: words("新增一条", "put one in"),
+            discussion: words(
+                """
+                写“字段=内容”；不写编号就由系统编一个。在终端上，没写的必填项逐项问，直接回车跳过可不填的，填错的说明
+                原因再问。单位、人才可写名称，同名的列出编号。个人信息不写在命令行：写“字段=”。不在终端就从不提问。
+                新增是只含一条的批次，先检查再入库，可以撤销。
+                """,
+                """
+                Give FIELD=VALUE; without --key a number is given. On a terminal what is required and was not
+                given is asked for; Enter passes over what may be left out, and what is wrong is asked
+                again with the reason. Organizations and people may be named by their names. Personal
+                values are not typed here: give FIELD= alone. Without a terminal nothing is asked.
+                It is a batch of one and can be undone.
+                """),
+            aliases: ["新增"])
+    }
+
+    static var examples: [Example] {
+        let field = Noun.recordKind.exampleField
+        let example = "\(words(field.label, field.name))=\(words("内容", "VALUE"))"
+        return [
+            Example("rencai \(Noun.word) add", "逐项填写", "asked field by field"),
+            Example("rencai \(Noun.word) add \(example)", "一行写出", "in one line"),
+        ]
+    }
+
+    @Argument(help: .words("各字段的内容", "the fields", value: ("字段=内容", "field=value")))
+    var fields: [String] = []
+
+    @Option(
+        help: .words("编号（默认由系统编）", "the key (default: the next number)", value: ("编号", "key")))
+    var key: String?
+
+    @OptionGroup var writing: WriteOptions
+
+    @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
+
+    func run(in session: Session) throws -> ExitStatus {
+        let kind = Noun.recordKind
+        let store = try session.registry(writing.dryRun ? .reading : .writing)
+        let given = try fields.map {
+            try TypedField($0, of: kind, in: store, asking: session).entry
+        }
+        guard let key = try chosenKey(store, session) else {
+            throw Failure(.usage, .invalidValue(self.key ?? "", option: "--key", allowed: []))
+        }
+        var record = Record(kind: kind, key: key, operation: .create)
+        record.entries = given
+        let asked =
+            session.mayAsk ? try Questions(kind, session, store).answers(besides: given) : []
+        record.entries += asked
+        let answered = asked.map { "\(kind.field($0.field)?.title ?? "")=\($0.text)" }
+        let batch = EditBatch(
+            "add", key.local, in: try store.state(), madeAt: session.environment.timestamp,
+            body: record.canonicalText + "\n")
+        return try session.take(
+            batch, by: "rencai \(Noun.word) add",
+            arguments: (["--key", key.description] + (fields + answered).map(\.asShellWord))
+                .joined(separator: " "),
+            into: store, isDryRun: writing.dryRun, asJSON: writing.json)
+    }
+
+    /// The key that is given, else the next of its series: `n-2026-007`, `o-007`.
+    private func chosenKey(_ store: RegistryStore, _ session: Session) throws -> Key? {
+        let source = try store.state().source
+        if let key { return Key(key, of: Noun.recordKind, in: source) }
+        let initial = Noun.word.prefix(1)
+        let year = session.environment.today.map { "\($0.year)-" } ?? ""
+        return try store.nextKey("\(initial)-\(Noun.recordKind == .need ? year : "")", in: source)
+    }
+}
+
+/// Asks for the fields of a new record, one after the other.
+private struct Questions {
+    private let kind: Kind
+    private let session: Session
+    private let store: RegistryStore
+
+    init(_ kind: Kind, _ session: Session, _ store: RegistryStore) {
+        self.kind = kind
+        self.session = session
+        self.store = store
+    }
+
+    /// What is answered of the fields that are required or that lists show, besides those given.
+    func answers(besides given: [Entry]) throws -> [Entry] {
+        let known = Set(given.map(\.field))
+        let listed = [kind.declaration.title].compactMap(\.self) + kind.declaration.listed
+        let asked = (kind.declaration.required + listed).reduce(into: [FieldIndex]()) {
+            if !$0.contains($1), !known.contains($1) { $0.append($1) }
+        }
+        return try asked.flatMap(answers)
+    }
+
+    /// The answers for one field; it is asked again as long as they cannot be read.
+    private func answers(for index: FieldIndex) throws -> [Entry] {
+        guard let field = kind.field(index), !field.isPersonal else { return [] }
+        let question = Message.askField(
+            field.title, choices: field.type.choices, isRequired: field.isRequired)
+        while let answer = session.console.line(after: question) {
+            if answer.isEmpty {
+                if field.isRequired { continue }
+                return []
+            }
+            do {
+                let typed = try TypedField(
+                    "\(field.name)=\(answer)", of: kind, in: store, asking: session)
+                return [try typed.checked]
+            } catch let failure as Failure {
+                session.console.tell(failure)
+            }
+        }
+        return []
+    }
+}
+
+extension FieldType {
+    /// The words of a list, to choose from.
+    fileprivate var choices: [String] {
+        if case .code(let list) = head { list.values } else { [] }
+    }
+}

@@ -1,0 +1,132 @@
+import BatchFormat
+import Pool
+
+extension FunnelReport {
+    private var words: Words { Words(language) }
+
+    /// The whole report as one object; rates are exact to a thousandth.
+    package var json: JSONValue {
+        [
+            "schema": .string("rencai/1"), "report": .string("funnel"), "on": .string(day.text),
+            "revision": .integer(revision), "scope": JSONValue(scope),
+            "steps": .array(
+                FunnelStep.allCases.map { step in
+                    ["step": .string(step.name), "needs": .integer(count(step))]
+                }),
+            "rates": rates(of: nil),
+            "by": JSONValue(grouping?.rawValue), "groups": .array(jsonGroups),
+            "reasons": .array(
+                reasons.map { ["reason": .string($0.text), "count": .integer($0.count)] }),
+        ]
+    }
+
+    /// One object for each group.
+    package var jsonGroups: [JSONValue] {
+        groups.map { group in
+            .object(
+                [.init("group", .string(group))]
+                    + FunnelStep.allCases.map { .init($0.name, .integer(count($0, in: group))) }
+                    + [.init("rates", rates(of: group))])
+        }
+    }
+
+    private func rates(of group: String?) -> JSONValue {
+        .object(
+            FunnelRate.all.map { rate in
+                let value = rate.thousandths(in: self, group: group)
+                return .init(
+                    rate.name, value.map { .decimal(digits: $0, places: 3) } ?? .null)
+            })
+    }
+
+    /// The answer, the steps, the rates with their definitions, the groups and the reasons.
+    package var document: Document {
+        Document(
+            words[Text.title], language: language,
+            subtitle: [
+                words[.onDay, ["day": words.day(Int32(day.daysSinceEpoch))]],
+                words[.revision, ["revision": "\(revision)"]], scope,
+            ].compactMap(\.self), lead: [lead],
+            blocks: [.chart(.funnel(chart)), .table(rateTable)] + groupTable + reasonTable)
+    }
+
+    private var lead: String {
+        let (published, agreed) = (count(.published), count(.intended))
+        return words[
+            Text.lead,
+            [
+                "collected": "\(count(.collected))", "published": "\(published)",
+                "asked": "\(count(.asked))", "agreed": "\(agreed)", "signed": "\(count(.signed))",
+                "solved": "\(count(.solved))",
+                "rate": percent(FunnelRate.all[2].thousandths(in: self)),
+            ]]
+    }
+
+    private var chart: Funnel {
+        Funnel(
+            words[Text.steps],
+            headings: [words[Text.step], words[Text.count], words[Text.share]],
+            steps: FunnelStep.allCases.map { Funnel.Step(name(of: $0), count($0)) },
+            note: words[Text.stepsNote])
+    }
+
+    private var rateTable: Table {
+        var table = Table(
+            words[Text.rates],
+            columns: [
+                Column(words[Text.rate]), Column(words[Text.value], .number),
+                Column(words[Text.definition]),
+            ], empty: "")
+        for rate in FunnelRate.all {
+            table.append([
+                Cell(words[name(of: rate)], .strong),
+                Cell(percent(rate.thousandths(in: self))),
+                Cell(
+                    words[
+                        Text.ratio,
+                        [
+                            "part": name(of: rate.part), "whole": name(of: rate.whole),
+                            "count": "\(count(rate.part))", "total": "\(count(rate.whole))",
+                        ]]),
+            ])
+        }
+        return table
+    }
+
+    private var groupTable: [Block] {
+        guard let grouping else { return [] }
+        var table = Table(
+            words[heading(of: grouping)],
+            columns: [Column(words[heading(of: grouping)])]
+                + FunnelStep.allCases.map { Column(name(of: $0), .number) }
+                + [Column(words[Text.agreedRate], .number)],
+            empty: words[Text.noNeeds],
+            notes: grouping == .industry ? [words[Text.industryNote]] : [])
+        for group in groups {
+            table.append(
+                [Cell(group.isEmpty ? words[Text.unsaid] : group, .strong)]
+                    + FunnelStep.allCases.map { Cell("\(count($0, in: group))") }
+                    + [Cell(percent(FunnelRate.all[2].thousandths(in: self, group: group)))])
+        }
+        return [.table(table)]
+    }
+
+    private var reasonTable: [Block] {
+        var table = Table(
+            words[Text.reasons],
+            columns: [Column(words[Text.reason]), Column(words[Text.times], .number)],
+            empty: words[Text.noReasons])
+        for reason in reasons {
+            table.append([
+                Cell(reason.text.isEmpty ? words[Text.unsaid] : reason.text),
+                Cell("\(reason.count)"),
+            ])
+        }
+        return [.table(table)]
+    }
+
+    private func percent(_ thousandths: Int?) -> String {
+        guard let thousandths else { return "–" }
+        return "\(thousandths / 10).\(thousandths % 10)%"
+    }
+}

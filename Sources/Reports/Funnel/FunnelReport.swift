@@ -1,0 +1,93 @@
+package import BatchFormat
+package import Pool
+
+/// How far the needs of a time have come, each counted once a step, with rates and their definitions.
+package struct FunnelReport: Hashable, Sendable {
+    /// A need with the step that it came to, and the groups to which it belongs.
+    package struct Need: Hashable, Sendable {
+        package var step: FunnelStep
+        package var groups: [String]
+
+        package init(_ step: FunnelStep, groups: [String]) {
+            self.step = step
+            self.groups = groups
+        }
+    }
+
+    /// Why introductions came to nothing; empty where it is not said.
+    package struct Reason: Hashable, Sendable {
+        package var text: String
+        package var count: Int
+    }
+
+    /// By what needs are grouped.
+    package enum Grouping: String, CaseIterable, Sendable {
+        case period, region, industry, responsible
+    }
+
+    package var needs: [Need]
+    package var grouping: Grouping?
+    /// How many introductions came to nothing for each reason, the most first.
+    package let reasons: [Reason]
+    /// What the figures rest on: the time and the conditions, as they were asked for.
+    package var scope: String?
+    package var day: PartialDate
+    package var revision: Int
+    package var language: Language
+
+    package init(
+        _ needs: [Need], by grouping: Grouping?, reasons: [String: Int], scope: String?,
+        on day: PartialDate, revision: Int, language: Language
+    ) {
+        self.needs = needs
+        self.grouping = grouping
+        self.reasons = reasons.map { Reason(text: $0.key, count: $0.value) }
+            .sorted { ($1.count, $0.text) < ($0.count, $1.text) }
+        self.scope = scope
+        self.day = day
+        self.revision = revision
+        self.language = language
+    }
+
+    /// How many needs came to a step or further.
+    package func count(_ step: FunnelStep, in group: String? = nil) -> Int {
+        needs.count { need in
+            need.step >= step && (group.map(need.groups.contains) ?? true)
+        }
+    }
+
+    /// The groups, those with the most needs first.
+    package var groups: [String] {
+        guard grouping != nil else { return [] }
+        let counts = needs.reduce(into: [String: Int]()) { counts, need in
+            for group in need.groups { counts[group, default: 0] += 1 }
+        }
+        if grouping == .period { return counts.keys.sorted() }
+        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    }
+}
+
+/// A share of needs, and what it is called.
+package struct FunnelRate: Hashable, Sendable {
+    /// The step that is counted, and the one that it is a share of.
+    package let part: FunnelStep
+    package let whole: FunnelStep
+
+    /// Published of collected; asked, agreed or signed, and solved, each of published.
+    package static let all = [
+        FunnelRate(part: .published, whole: .collected),
+        FunnelRate(part: .asked, whole: .published),
+        FunnelRate(part: .intended, whole: .published),
+        FunnelRate(part: .solved, whole: .published),
+    ]
+
+    /// The word for programs.
+    package var name: String { "\(part.name)_of_\(whole.name)" }
+
+    /// In thousandths, rounded; `nil` where there is nothing of which it would be a share.
+    package func thousandths(in report: FunnelReport, group: String? = nil) -> Int? {
+        let whole = report.count(whole, in: group)
+        guard whole > 0 else { return nil }
+        return (2000 * report.count(part, in: group) + whole) / (2 * whole)
+    }
+}

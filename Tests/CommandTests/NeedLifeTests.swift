@@ -1,0 +1,79 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A need from its submission to its end: each step is kept, and what is not allowed says what is.
+@Suite struct NeedLifeTests {
+    private static let submitted = """
+        Need: n-10
+        Title: 真空轴承长寿命润滑膜
+        Org: f-01
+        Level: 企业
+        Kind: 技术难题
+        Problem: 真空中工作的轴承润滑失效，寿命不到一千小时，试过两种涂层。
+        Visibility: 隐名公开
+        Deadline: 2026-12-31
+        """
+
+    private static let steps = [
+        "need submit need.rec --dry-run", "need submit need.rec",
+        "match n-10 --for firm --org f-01",
+        "need publish n-10", "need review n-10 --accept",
+        "need review n-10 --accept", "need review n-10 --accept --marks 4,0,3,5",
+        "need review n-10 --return 补充现有寿命 --on 2026-05-06",
+        "need submit need2.rec --days 10 --json", "need review n-10 --accept",
+        "need review n-10 --accept --marks 4,5,3,5 --opinion 指标可核", "need publish n-10",
+        "need publish n-10 --targeted", "engagement add n-10 0001 --stage asked",
+        "need close n-10 --shelved --reason 等装置", "need expire --on 2027-01-01",
+        "engagement set e-2026-001 --stage broken-off --reason 时间冲突",
+        "need close n-10 --shelved --reason 等装置", "need reopen n-10 --reason 装置到了",
+        "need reopen n-10 --reason 再开", "need publish n-10 --open",
+        "need expire --on 2027-01-01", "need show n-10",
+    ]
+
+    private func workdir() throws -> Workdir {
+        let workdir = try Workdir.withSample(by: "李某")
+        try workdir.write(
+            Samples.batch(Self.submitted, id: "lzgx-s1", source: "lzgx"), to: "need.rec")
+        let mended = "Need: n-10\nProblem: 真空中工作的轴承润滑失效，现在六百小时。"
+        try workdir.write(Samples.batch(mended, id: "lzgx-s2", source: "lzgx"), to: "need2.rec")
+        return workdir
+    }
+
+    @Test(arguments: ["zh", "en"])
+    func goesStepByStep(language: String) throws {
+        let text = try workdir().transcript(Self.steps, language: language)
+        // Days that lie a fixed time ahead of today depend on the clock.
+        let masked = text.replacing(/\d{4}年\d+月\d+日/, with: "····年··月··日")
+            .replacing(/(told by|received on)(\s)\d{4}-\d\d-\d\d/) {
+                "\($0.output.1)\($0.output.2)····-··-··"
+            }
+            .replacing(/"answer_by": "[^"]+"/, with: "\"answer_by\": \"····-··-··\"")
+        try expectGolden(masked, "need-life.\(language).txt")
+    }
+
+    @Test func undoTakesAStepBack() throws {
+        let workdir = try workdir()
+        let submitted = try workdir.rencai("need", "submit", "need.rec")
+        #expect(submitted.status == 0, "\(submitted)")
+        let before = try workdir.content()
+        let refused = try workdir.rencai("need", "review", "n-10", "--refuse", "不是技术需求", "--json")
+        let files = try #require(try refused.object()["files"] as? [[String: Any]])
+        let batch = try #require(files.first?["batch"] as? String)
+        #expect(try workdir.content().contains("Status: 审核不通过"))
+        #expect(try workdir.rencai("undo", batch).status == 0)
+        #expect(try workdir.content() == before)
+    }
+
+    @Test(arguments: [
+        ["need", "review", "n-03"], ["need", "review", "n-03", "--accept", "--refuse", "x"],
+        ["need", "review", "n-03", "--return", " "],
+        ["need", "review", "n-03", "--accept", "--stage", "终审"],
+        ["need", "review", "n-03", "--accept", "--marks", "4,5"],
+        ["need", "submit", "need.rec", "--days", "0"],
+    ])
+    func asksForWhatIsMissing(words: [String]) throws {
+        let outcome = try workdir().rencai(words)
+        #expect(outcome.status == 2 && !outcome.errors.isEmpty, "\(outcome)")
+    }
+}
