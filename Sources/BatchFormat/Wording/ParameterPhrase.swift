@@ -59,6 +59,7 @@ extension ParameterPhrase {
         "now": .init(named: "现值", "now"),
         "on": .init("是否启用", "on"),
         "opinion": .init(named: "意见", "opinion:"),
+        "round": .init("次数", "round", ("第 {} 次", "time {}")),
         "order": .init("排名", "order", ("第 {} 位", "no. {}")),
         "ownership": .init("归属分", "ownership", ("归属 {} 分", "ownership {}")),
         "planned": .init("约定天数", "days agreed", ("约定 {} 天", "{} days agreed")),

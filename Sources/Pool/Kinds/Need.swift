@@ -31,6 +31,8 @@ package enum Need: KindDefinition {
     package static let reviewedBy = NamedParameter("by", .line(50))
     package static let reviewedAt = NamedParameter("at", .date)
     package static let opinion = NamedParameter("opinion", .line(500))
+    /// How often the step was taken by then, from the second time on.
+    package static let reviewRound = NamedParameter("round", ValueType<Int>.number(2...99))
 
     package static let title = declare(0, "Title", "需求名称", also: ["技术难题名称"], .line(300), .required)
     package static let org = declare(
@@ -87,7 +89,7 @@ package enum Need: KindDefinition {
             .line(100),
             [
                 .init("stage", .line(40)), .init(reviewResult), .init(reviewedBy),
-                .init(reviewedAt), .init(opinion),
+                .init(reviewedAt), .init(opinion), .init(reviewRound),
             ] + QualityMarks.parameters.map { .init($0) }), .repeated)
     package static let status = declare(32, "Status", "办理状态", .code(NeedStatus.self))
     package static let responsible = declareResponsible(33)

@@ -36,6 +36,11 @@ struct NeedStep {
                 (Need.reviewedAt.name, day.text),
             ])
         if let opinion { review.parameters.append((Need.opinion.name, opinion)) }
+        // A need that was returned goes through the same steps once more, perhaps on the same day.
+        let earlier = need.all(Need.review).count { $0.head == stage.rawValue }
+        if earlier > 0 {
+            review.parameters.append((Need.reviewRound.name, String(earlier + 1)))
+        }
         for (parameter, mark) in zip(QualityMarks.parameters, marks?.marks ?? []) {
             review.parameters.append((parameter.name, String(mark)))
         }

@@ -175,6 +175,7 @@ extension String {
             let text = String(line).trimmed
             let kept = text.reversed().drop { $0 == "\\" }.reversed()
             let joins = text.count - kept.count
+            guard joins > 0 else { return String(line) }
             return String(kept)
                 + (column.keepsText ? String(repeating: "＼", count: joins) : "")
         }.joined(separator: "\n")
