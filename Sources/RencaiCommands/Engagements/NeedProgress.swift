@@ -20,6 +20,9 @@ struct NeedProgress {
         }.map(\.element)
     }
 
+    /// Whom the words name.
+    var named: Key? { current.first?.candidate }
+
     /// `洽谈 郑拓山等2人`; empty where nobody was introduced.
     func text(_ names: RecordNames) throws -> String {
         guard let first = current.first else {

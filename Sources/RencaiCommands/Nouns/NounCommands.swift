@@ -82,6 +82,7 @@ struct ListRecords<Noun: KindDefinition>: Command {
         var table = try names.table(of: shown, Noun.recordKind)
         if Noun.recordKind == .need {
             let progress = try NeedProgress.of(shown, in: store)
+            try names.learn(progress.compactMap(\.named))
             table.append(NeedProgress.column, try progress.map { Cell(try $0.text(names)) })
         }
         try session.console.write(

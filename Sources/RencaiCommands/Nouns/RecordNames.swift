@@ -23,7 +23,8 @@ final class RecordNames {
         try learn(values.compactMap { Key(field.head(of: $0), in: Key.shared) })
     }
 
-    private func learn(_ keys: [Key]) throws {
+    /// Looks the names of records up, all at once.
+    func learn(_ keys: [Key]) throws {
         let unknown = Set(keys.filter { titles[$0] == nil })
         guard !unknown.isEmpty else { return }
         let found = try store?.titles(of: unknown) ?? [:]
