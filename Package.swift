@@ -132,8 +132,8 @@ let package = Package(
             "Reports", "BatchFormat", "ImportKit", "Ledger", "Matching", "Pool", "Registry",
             exclude: ["Goldens"]),
         tests(
-            "Command", of: "RencaiCommands", "BatchFormat", "ImportKit", "Ledger", "Pool",
-            "Rosters", "Workbooks", "rencai",
+            "Command", of: "RencaiCommands", "BatchFormat", "ImportKit", "Ledger", "Matching",
+            "Pool", "Rosters", "Workbooks", "rencai",
             products: [.product(name: "GRDB", package: "GRDB.swift")],
             exclude: ["Goldens", "Maps"]),
         tests(

@@ -23,6 +23,8 @@ final class Index: Sendable {
     let day: Day
     let items: [Evidence.Item]
     let texts: TextIndex
+    /// `nil` where no program has embedded the texts.
+    let likeness: Likeness?
     let backing: SkillBacking
     /// The rows of the talents that a candidate consists of: itself, members, academicians.
     let people: Lists<Int32>
@@ -55,11 +57,12 @@ final class Index: Sendable {
                 in: snapshot, backing)
         }
         self.snapshot = snapshot
-        self.model = model
+        self.model = model.including(snapshot.embeddings)
         self.day = day
         self.texts = texts
         self.backing = backing
         items = evidence.items
+        likeness = snapshot.embeddings.map { Likeness($0, evidence.items) }
         authors = Lists(evidence.authors(in: snapshot))
         self.people = Lists(people)
         self.evidence = Lists(itemLists)

@@ -4,7 +4,8 @@ import Glibc
 /// The files of a registry, as they are known by what they hold and where they lie.
 package enum RegistryFiles {
     /// What lies beside a database, by the ending of its name.
-    private static let endings = [".key", "-wal", "-shm", "-journal"] + IndexFile.endings
+    private static let endings =
+        [".key", "-wal", "-shm", "-journal"] + IndexFile.endings + EmbeddingFile.endings
     /// What every database of SQLite begins with.
     private static let opening = Array("SQLite format 3\0".utf8)
 

@@ -21,6 +21,8 @@ import Testing
                 Operator: 李某
                 # \(folder)/.config/rencai/config.rec
                 Source: lzgx
+                # （未设）
+                Vectors:
 
                 """)
     }

@@ -1,6 +1,7 @@
 import BatchFormat
 import Foundation
 import Ledger
+import Matching
 import Pool
 import Registry
 import Testing
@@ -41,6 +42,11 @@ import Testing
         .needStepsAllowed(["甲", "乙"]), .oneResultWanted, .marksWanted, .markOfNought("甲"),
         .chooseReach, .chooseEnd, .introductionsOpen("甲", count: 7), .endIntroductions(["甲"]),
         .needNotClosed("甲", status: "乙"), .noNeedExpired("甲"),
+        .vectorsUnusable("甲", .damaged), .vectorsUnusable("甲", .foreign),
+        .vectorsUnusable("甲", .newer), .nothingToEmbed, .vectorsBusy, .vectorsAgain,
+        .vectorsKept(
+            "甲", count: 77, new: 7, dimension: 777, by: Embedder(name: "乙", version: "丙")),
+        .noHookNamed, .nameHook, .onlyAfterVectors("甲"),
         .fileSound(count: 7), .importable(count: 7, counts: "乙"),
         .previewed(count: 7, counts: "乙", id: "丙", command: "丁"),
         .previewedInPart(count: 84, sound: 77, counts: "乙", id: "丙", command: "丁"),
@@ -89,6 +95,22 @@ import Testing
     ])
     func namesTheSameParticularsInBothLanguages(message: Message) {
         #expect(particulars(of: message.chinese) == particulars(of: message.english))
+    }
+
+    @Test(arguments: [
+        HookFault.notStarted(program: "甲", error: ENOENT),
+        .notStarted(program: "甲", error: EACCES), .notStarted(program: "甲", error: ENOEXEC),
+        .notStarted(program: "甲", error: 7), .failed(status: 7, answers: 77),
+        .killed(signal: 7, answers: 77), .silent(seconds: 7, answers: 77),
+        .tooFew(answers: 7, texts: 77), .tooMany(texts: 7), .line(7, .empty),
+        .line(7, .notNumbers), .line(7, .notFinite), .line(7, .noDirection),
+        .line(7, .dimension(77, expected: 777)), .line(7, .tooLong), .interrupted,
+    ])
+    func saysOfAHookTheSameInBothLanguages(fault: HookFault) {
+        for message in [Message.hookFailed(fault), .hookHint(fault)] {
+            #expect(particulars(of: message.chinese) == particulars(of: message.english))
+            #expect(!message.chinese.isEmpty && !message.english.isEmpty)
+        }
     }
 
     @Test(arguments: UndoOutcome.Reason.allCases, [nil, "Name"])

@@ -1,10 +1,11 @@
-package import Pool
+import Pool
 
 extension Part {
     package static let text = Part("text", staysInside: false)
 }
 
-/// How much the evidence resembles the need's text: the mean of the three best cosines.
+/// How much the evidence resembles the need's text: the mean of the three best cosines, by terms and,
+/// where the texts have vectors, by meaning.
 ///
 /// The second and third count as at least half the best, whether they are there or not: little
 /// evidence is a reason for doubt, and no further work can ever lower the value.
@@ -23,10 +24,15 @@ struct TextSimilarity: TopicalCriterion {
     private let terms: SharedTerms
     /// The product of each item with the need, in units of `TextIndex.unit` squared.
     private let products: [Int32]
+    /// How like in meaning each item is; `nil` where the need has no vector.
+    private let meanings: Likeness.Cosines?
+    /// What both make together.
+    private let sums: [Int32]
 
     init?(_ need: Snapshot.Need, _ index: Index) {
         query = need.vector(index.model)
-        guard !query.isEmpty else { return nil }
+        meanings = index.likeness?.cosines(with: need)
+        guard !query.isEmpty || meanings != nil else { return nil }
         self.index = index
         terms = SharedTerms(need, index.model)
         var products = [Int32](repeating: 0, count: index.items.count)
@@ -36,23 +42,27 @@ struct TextSimilarity: TopicalCriterion {
             }
         }
         self.products = products
+        sums =
+            meanings.map { meanings in
+                products.enumerated().map { Similarity.joint($1, meanings[$0]) }
+            } ?? products
     }
 
     func mark(_ candidates: inout [Bool]) {
-        for (item, product) in products.enumerated() where product > 0 {
+        for (item, sum) in sums.enumerated() where sum > 0 {
             for candidate in index.owners[item] { candidates[Int(candidate)] = true }
         }
     }
 
     func raw(of contribution: Contribution) -> Share {
         var best = BestItems()
-        for item in index.evidence(of: contribution) { best.add(products[Int(item)]) }
+        for item in index.evidence(of: contribution) { best.add(sums[Int(item)]) }
         return best.share
     }
 
     func support(of contribution: Contribution) -> Support {
-        let items = index.evidence(of: contribution).map(Int.init).filter { products[$0] > 0 }
-        let best = items.sorted { (products[$1], $0) < (products[$0], $1) }.prefix(Self.itemCount)
+        let items = index.evidence(of: contribution).map(Int.init).filter { sums[$0] > 0 }
+        let best = items.sorted { (sums[$1], $0) < (sums[$0], $1) }.prefix(Self.itemCount)
         var support = Support()
         for item in best {
             let source = index.items[item]
@@ -62,8 +72,8 @@ struct TextSimilarity: TopicalCriterion {
         return support
     }
 
-    /// The cosine of an item and the need, in thousandths.
-    private func cosine(_ item: Int) -> Int { Share(value: Int(products[item])).thousandths }
+    /// A cosine in thousandths.
+    private func thousandths(_ product: Int32) -> Int { Share(value: Int(product)).thousandths }
 
     /// The terms that an item shares with the need, or else the two heaviest general words.
     private func similarity(_ item: Int) -> Similarity {
@@ -75,9 +85,10 @@ struct TextSimilarity: TopicalCriterion {
         let shared = (heaviest(names, weights) + heaviest(others, weights)).withoutParts
         let general = shared.isEmpty ? heaviest(found.generalWords, weights).withoutParts : []
         return Similarity(
-            source: source.key, kind: source.kind, cosine: cosine(item),
+            source: source.key, kind: source.kind, cosine: thousandths(products[item]),
             terms: Array(shared.prefix(Self.termCount)),
-            generalWords: Array(general.prefix(Self.generalCount)))
+            generalWords: Array(general.prefix(Self.generalCount)),
+            meaning: meanings?[item].map(thousandths))
     }
 
     /// The terms, each once, in order of what they make of the product.
@@ -129,29 +140,6 @@ struct BestItems {
         let (first, second, third) = (Int(first), Int(second), Int(third))
         let sum = 2 * first + max(2 * second, first) + max(2 * third, first)
         return Share(value: (sum + 3) / 6)
-    }
-}
-
-/// One item of evidence that resembles the need's text.
-package struct Similarity: Codable, Hashable, Sendable {
-    /// The work, or the talent, team or station whose own description it is.
-    package var source: Key
-    package var kind: Kind
-    /// The cosine in thousandths.
-    package var cosine: Int
-    /// The shared terms that weigh most, heaviest first.
-    package var terms: [String]
-    /// The heaviest words that fit every subject, where no term is shared.
-    package var generalWords: [String]
-
-    package init(
-        source: Key, kind: Kind, cosine: Int, terms: [String], generalWords: [String] = []
-    ) {
-        self.source = source
-        self.kind = kind
-        self.cosine = cosine
-        self.terms = terms
-        self.generalWords = generalWords
     }
 }
 

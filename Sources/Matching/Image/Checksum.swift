@@ -13,6 +13,11 @@
     return sum
 }
 
+/// The sum of the bytes of some values.
+func checksum<Value: BitwiseCopyable>(of values: ArraySlice<Value>) -> UInt64 {
+    unsafe values.withUnsafeBytes { unsafe checksum(of: $0) }
+}
+
 private func mixed(_ sum: UInt64, _ word: UInt64) -> UInt64 {
     let product = (sum ^ word) &* 0x9e37_79b9_7f4a_7c15
     return product ^ product >> 29

@@ -27,6 +27,8 @@ package struct Snapshot: Sendable {
     /// What it is a part of; `nil` of a whole pool.
     let excerpt: Excerpt?
     let links: Links
+    /// The vectors of the texts, where a program has made some: the matcher compares meanings by them.
+    package var embeddings: Embeddings?
 
     package init(registry: String, revision: Int, rows: Rows, excerpt: Excerpt? = nil) {
         self.registry = registry

@@ -13,6 +13,8 @@ struct Evidence: Sendable {
         let texts: [String]
         /// Those that somebody gave to the work.
         var keywords: [String] = []
+        /// How many of the texts, the last ones, name a discipline.
+        var disciplineCount = 0
         /// What the candidate is called; empty where nothing says so.
         var designation = ""
 
@@ -34,10 +36,16 @@ struct Evidence: Sendable {
 
     init(_ snapshot: Snapshot) {
         var items: [Item] = []
-        func add(_ kind: Kind, _ key: Key, backs: Bool, _ texts: [String]) -> [Int] {
-            let texts = texts.filter { !$0.isEmpty }
+        func add(
+            _ kind: Kind, _ key: Key, backs: Bool, _ texts: [String], _ disciplines: [String] = []
+        ) -> [Int] {
+            let disciplines = disciplines.filter { !$0.isEmpty }
+            let texts = texts.filter { !$0.isEmpty } + disciplines
             guard !texts.isEmpty else { return [] }
-            items.append(Item(kind: kind, key: key, backsSkills: backs, texts: texts))
+            items.append(
+                Item(
+                    kind: kind, key: key, backsSkills: backs, texts: texts,
+                    disciplineCount: disciplines.count))
             return [items.count - 1]
         }
         ofWorks = snapshot.works.map { work in
@@ -49,13 +57,14 @@ struct Evidence: Sendable {
             return items.count - 1
         }
         ofTalents = snapshot.talents.map { talent in
-            let texts = [talent.research, talent.bio] + talent.disciplines
-            let added = add(.talent, talent.key, backs: false, texts)
+            let added = add(
+                .talent, talent.key, backs: false, [talent.research, talent.bio],
+                talent.disciplines)
             for item in added { items[item].designation = Designation(talent.bio).text }
             return added
         }
         ofTeams = snapshot.teams.map { team in
-            add(.team, team.key, backs: false, [team.research] + team.disciplines)
+            add(.team, team.key, backs: false, [team.research], team.disciplines)
         }
         ofStations = snapshot.stations.map { station in
             station.projects.flatMap { add(.station, station.key, backs: true, [$0]) }

@@ -6,7 +6,7 @@ import Pool
 /// apart; a ranking names the one it was made with.
 package struct Model: Sendable {
     /// Sixteen hexadecimal digits, computed from the statistics.
-    package let id: String
+    package internal(set) var id: String
     /// The terms of evidence and needs, in order.
     let terms: [Term]
     /// How much each term says, from its rarity, in units of 1/65,536; nothing where it is left out.

@@ -5,19 +5,16 @@ import Matching
 /// taken away at any time.
 struct IndexFile {
     private static let ending = ".index"
-    private static let draftEnding = ".index.new"
     /// What it adds to the name of the registry, when it is whole and while it is written.
-    static let endings = [ending, draftEnding]
+    static let endings = SideFile.endings(ending)
 
-    private let database: String
-    let path: String
-    private let draft: String
+    private let file: SideFile
 
     init(ofDatabase database: String) {
-        self.database = database
-        path = database + Self.ending
-        draft = database + Self.draftEnding
+        file = SideFile(ofDatabase: database, ending: Self.ending)
     }
+
+    var path: String { file.path }
 
     /// Whether something has its name.
     var exists: Bool { unsafe access(path, F_OK) == 0 }
@@ -31,102 +28,11 @@ struct IndexFile {
         return IndexImage(length: file.size, file.bytes)
     }
 
-    /// Writes the index anew and puts it in place of the old one when it is whole; where that cannot
-    /// be, or somebody else is at it, everything stays as it was.
+    /// Writes the index anew, and puts it in place of the old one when it is whole.
     ///
     /// - Parameter write: hands over the bytes and says whether the registry is still as it was.
     /// - Returns: what became of it.
     func renew(
         _ write: (@escaping (ArraySlice<UInt8>) throws -> Void) throws -> Bool
-    ) -> IndexRenewal {
-        let file = unsafe open(draft, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard file >= 0 else { return .failed(errno) }
-        defer { close(file) }
-        // Who has the lock may write; it goes with the process that has it.
-        guard flock(file, LOCK_EX | LOCK_NB) == 0, isInPlace(draft, file) else { return .busy }
-        let renewal = fill(file, write)
-        if renewal != .written { unsafe unlink(draft) }
-        return renewal
-    }
-
-    private func fill(
-        _ file: Int32, _ write: (@escaping (ArraySlice<UInt8>) throws -> Void) throws -> Bool
-    ) -> IndexRenewal {
-        do {
-            guard ftruncate(file, 0) == 0 else { return .failed(errno) }
-            guard try write({ try Self.write($0, to: file) }) else { return .outdated }
-            guard takeAccess(file), unsafe rename(draft, path) == 0 else { return .failed(errno) }
-            return .written
-        } catch {
-            return .failed((error as? Refusal)?.number ?? EIO)
-        }
-    }
-
-    /// The system did not take the bytes.
-    private struct Refusal: Error {
-        let number: Int32
-    }
-
-    private static func write(_ bytes: ArraySlice<UInt8>, to file: Int32) throws {
-        try unsafe bytes.withUnsafeBytes { bytes in
-            var done = 0
-            while done < bytes.count {
-                let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[done...])
-                let count = unsafe Glibc.write(file, rest.baseAddress, rest.count)
-                guard count > 0 || errno == EINTR else { throw Refusal(number: errno) }
-                done += max(count, 0)
-            }
-        }
-    }
-
-    /// Whether the name still leads to the file: another process may have put it in place meanwhile.
-    private func isInPlace(_ name: String, _ file: Int32) -> Bool {
-        var named = stat()
-        var opened = stat()
-        return unsafe (lstat(name, &named) == 0 && fstat(file, &opened) == 0)
-            && named.st_ino == opened.st_ino && named.st_dev == opened.st_dev
-            && opened.st_mode & S_IFMT == S_IFREG
-    }
-
-    /// Gives the file the owner and the rights of the registry.
-    private func takeAccess(_ file: Int32) -> Bool {
-        var status = stat()
-        guard unsafe stat(database, &status) == 0 else { return false }
-        let isOwned = fchown(file, status.st_uid, status.st_gid) == 0 || status.st_uid == geteuid()
-        return isOwned && fchmod(file, status.st_mode & 0o666) == 0
-    }
-}
-
-/// A file that stays open as long as somebody may read from it.
-private final class OpenFile: Sendable {
-    let size: Int
-    private let file: Int32
-
-    /// Returns `nil` for what is no file, or cannot be read.
-    init?(_ path: String) {
-        file = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-        var status = stat()
-        guard file >= 0, unsafe fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            if file >= 0 { close(file) }
-            return nil
-        }
-        size = Int(status.st_size)
-    }
-
-    deinit { close(file) }
-
-    /// The bytes of a range; `nil` where there are fewer.
-    func bytes(_ range: Range<Int>) -> [UInt8]? {
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
-            while count < range.count {
-                let rest = unsafe UnsafeMutableRawBufferPointer(
-                    rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
-                let read = unsafe pread(
-                    file, rest.baseAddress, rest.count, off_t(range.lowerBound + count))
-                guard read > 0 else { break }
-                count += read
-            }
-        }
-        return bytes.count == range.count ? bytes : nil
-    }
+    ) -> Renewal { file.renew(write) }
 }

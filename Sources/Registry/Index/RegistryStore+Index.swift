@@ -45,7 +45,7 @@ extension RegistryStore {
     @discardableResult
     package func keepIndex(
         of matcher: Matcher, least: Int = leastIndexed
-    ) throws(RegistryError) -> IndexRenewal {
+    ) throws(RegistryError) -> Renewal {
         let snapshot = matcher.snapshot
         guard snapshot.candidates.count >= least else { return .unneeded }
         let found = try read { database -> (ImageOrigin, RecordNumbers)? in

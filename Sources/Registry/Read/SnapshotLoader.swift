@@ -5,28 +5,28 @@ import Pool
 
 extension RegistryStore {
     /// The pool as the matcher reads it; personal values and numbers never enter it.
-    package func snapshot() throws(RegistryError) -> Snapshot {
-        try read { database in
-            let state = try RegistryState.fetch(database)
-            let loader = try KindLoader(database)
-            var namesakes = Namesakes()
-            var duplicates: [Snapshot.Duplicate] = []
-            var rows = try Snapshot.Rows(reported: try ReportedDates(.engagement, database)) {
-                kind in
-                let records = try loader.records(kind).map(\.shown)
-                guard kind == .talent else { return records }
-                for person in records.lazy.compactMap(Namesakes.Person.init) {
-                    duplicates += namesakes.pairs(with: person)
-                }
-                return records
+    package func snapshot() throws(RegistryError) -> Snapshot { try read(Self.snapshot) }
+
+    /// The pool in a state of the registry that is being read.
+    static func snapshot(_ database: Database) throws -> Snapshot {
+        let state = try RegistryState.fetch(database)
+        let loader = try KindLoader(database)
+        var namesakes = Namesakes()
+        var duplicates: [Snapshot.Duplicate] = []
+        var rows = try Snapshot.Rows(reported: try ReportedDates(.engagement, database)) { kind in
+            let records = try loader.records(kind).map(\.shown)
+            guard kind == .talent else { return records }
+            for person in records.lazy.compactMap(Namesakes.Person.init) {
+                duplicates += namesakes.pairs(with: person)
             }
-            rows.duplicates = try duplicates + sameIdentities(database)
-            return Snapshot(registry: state.id, revision: state.revision, rows: rows)
+            return records
         }
+        rows.duplicates = try duplicates + sameIdentities(database)
+        return Snapshot(registry: state.id, revision: state.revision, rows: rows)
     }
 
     /// People with one identity number under two keys: nobody has said yet that they are one.
-    private func sameIdentities(_ database: Database) throws -> [Snapshot.Duplicate] {
+    private static func sameIdentities(_ database: Database) throws -> [Snapshot.Duplicate] {
         let rows = try Row.fetchAll(
             database,
             sql: """

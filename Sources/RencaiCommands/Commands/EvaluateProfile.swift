@@ -81,7 +81,7 @@ struct EvaluateProfile: Command {
         let store = try session.registry(.reading)
         let profiles = try [basis.profile, against].prefix(against == nil ? 1 : 2)
             .map { try store.demandedProfile($0) }
-        let snapshot = try store.snapshot()
+        let snapshot = try session.pool(store)
         let pairs: JudgedPairs
         do {
             pairs = try JudgedPairs(try table(session), snapshot, store)
@@ -128,17 +128,20 @@ struct EvaluateProfile: Command {
             relevantGrade: relevant, recallDepth: top,
             bands: [bands.preferred, bands.suitable, 1, 0])
         let model = model ?? Model(snapshot)
-        let runs = profiles.map { profile in
-            let matcher = Matcher(snapshot, model: model, profile: profile, on: day)
+        let matchers = profiles.map { profile in
+            Matcher(snapshot, model: model, profile: profile, on: day)
+        }
+        let runs = matchers.map { matcher in
             let needs = grades.compactMap { matcher.judged(need: $0.key, grades: $0.value) }
             return EvaluationReport.Run(
-                profile: "\(profile.name) \(profile.version)", Evaluation(needs, terms))
+                profile: "\(matcher.profile.name) \(matcher.profile.version)",
+                Evaluation(needs, terms))
         }
         let titles = grades.keys.map { ($0, snapshot.need($0)?.title ?? "") }
         var report = EvaluationReport(
             runs[0], against: runs.dropFirst().first,
             titles: Dictionary(uniqueKeysWithValues: titles), day: day,
-            revision: snapshot.revision, model: model.id, language: .current)
+            revision: snapshot.revision, model: matchers[0].model.id, language: .current)
         report.showsNeeds = byNeed
         return report
     }

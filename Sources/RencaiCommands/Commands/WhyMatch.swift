@@ -62,7 +62,8 @@ struct WhyMatch: Command {
         let asking = try store.record(.need, named: need)
         let offered = try store.candidate(named: candidate)
         let day = Day(try session.day(basis.on).daysSinceEpoch)
-        let setting = try MatchSetting(basis.profile, store, on: day, to: .internal)
+        let setting = try MatchSetting(
+            basis.profile, store, try session.pool(store), on: day, to: .internal)
         let explanation = setting.matcher.explanation(
             need: asking.key, candidate: offered.key, kind: offered.kind)
         guard let explanation else {

@@ -40,10 +40,9 @@ struct Config: Sendable {
         for setting in Setting.allCases {
             found[setting] =
                 options[setting].map { Found(value: $0, origin: .option(setting.option ?? "")) }
-                ?? environment[setting.variable].map {
-                    Found(value: $0, origin: .variable(setting.variable))
-                }
-                ?? files.lazy.compactMap { Self.value(of: setting, in: $0) }.first
+                ?? Self.value(of: setting, in: environment)
+                ?? files.lazy.filter { Self.mayMake(setting, $0, environment) }
+                .compactMap { Self.value(of: setting, in: $0) }.first
         }
         try check()
     }
@@ -53,17 +52,36 @@ struct Config: Sendable {
 
     /// The files that are read, the first that says something wins.
     static func paths(environment: Environment) -> [String] {
+        ["\(environment.workingDirectory)/.rencai.rec"]
+            + [userPath(environment), "/etc/rencai.rec"].compactMap(\.self)
+    }
+
+    /// The user's own file.
+    private static func userPath(_ environment: Environment) -> String? {
         let home = environment["HOME"].map { "\($0)/.config" }
-        let user = (environment["XDG_CONFIG_HOME"] ?? home).map { "\($0)/rencai/config.rec" }
-        return ["\(environment.workingDirectory)/.rencai.rec"] + (user.map { [$0] } ?? [])
-            + ["/etc/rencai.rec"]
+        return (environment["XDG_CONFIG_HOME"] ?? home).map { "\($0)/rencai/config.rec" }
+    }
+
+    /// Whether a file is heard on a setting: others may not choose the registry, and nobody but the user
+    /// a program that is run.
+    private static func mayMake(
+        _ setting: Setting, _ file: ConfigFile, _ environment: Environment
+    ) -> Bool {
+        switch setting {
+        case .db: file.isTrusted
+        case .vectors: file.isTrusted && file.path == userPath(environment)
+        default: true
+        }
+    }
+
+    private static func value(of setting: Setting, in environment: Environment) -> Found? {
+        guard let variable = setting.variable, let value = environment[variable] else { return nil }
+        return Found(value: value, origin: .variable(variable))
     }
 
     /// The file's value; a path in a file is seen from the folder of that file.
     private static func value(of setting: Setting, in file: ConfigFile) -> Found? {
-        guard let value = file.values[setting], setting != .db || file.isTrusted else {
-            return nil
-        }
+        guard let value = file.values[setting] else { return nil }
         guard setting == .db, !value.hasPrefix("/"), let slash = file.path.lastIndex(of: "/")
         else { return Found(value: value, origin: .file(file.path)) }
         return Found(value: file.path[...slash] + value, origin: .file(file.path))

@@ -6,7 +6,8 @@ import RecText
 /// One configuration file: a record of kind `Config` in rec syntax.
 struct ConfigFile {
     let path: String
-    /// Whether the user wrote the file, or the administrator; others may not choose the registry.
+    /// Whether the user wrote the file, or the administrator; others may not choose what is
+    /// opened or run.
     private(set) var isTrusted = true
     private(set) var values: [Setting: String] = [:]
 

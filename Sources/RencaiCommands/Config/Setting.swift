@@ -5,6 +5,7 @@ enum Setting: String, CaseIterable, Sendable {
     case color = "Color"
     case `operator` = "Operator"
     case source = "Source"
+    case vectors = "Vectors"
 
     /// The setting of this name, or of this Chinese one.
     init?(named text: String) {
@@ -21,20 +22,26 @@ enum Setting: String, CaseIterable, Sendable {
         case .color: "颜色"
         case .operator: "经办人"
         case .source: "报送单位"
+        case .vectors: "向量程序"
         }
     }
 
-    /// The environment variable that says the same.
-    var variable: String { "RENCAI_\(rawValue.uppercased())" }
+    /// The environment variable that says the same; a program to be run is named by the user alone.
+    var variable: String? { self == .vectors ? nil : "RENCAI_\(rawValue.uppercased())" }
 
-    /// The option that says the same; a source is named by single commands only.
-    var option: String? { self == .source ? nil : "--\(rawValue.lowercased())" }
+    /// The option that says the same; what single commands alone name has none.
+    var option: String? {
+        switch self {
+        case .source, .vectors: nil
+        default: "--\(rawValue.lowercased())"
+        }
+    }
 
     /// The values that are allowed; none listed means any.
     var allowedValues: [String] {
         switch self {
         case .color: ColorChoice.allCases.map(\.rawValue)
-        case .db, .lang, .operator, .source: []
+        case .db, .lang, .operator, .source, .vectors: []
         }
     }
 }

@@ -22,9 +22,14 @@ struct MatchRun {
     ) throws {
         let day = Day(try session.day(options.basis.on).daysSinceEpoch)
         kinds = try Self.kinds(options.kind)
-        let excerpt = try options.excerpt(
-            store, kinds, on: day, withClosed: withClosed, withSupply: withSupply)
-        let snapshot = try excerpt?.matcher.snapshot ?? store.snapshot()
+        let embeddings = try session.embeddings(of: store)
+        // What is like in meaning may have no word in common, by which the index would find it.
+        let excerpt =
+            embeddings == nil
+            ? try options.excerpt(
+                store, kinds, on: day, withClosed: withClosed, withSupply: withSupply) : nil
+        var snapshot = try excerpt?.matcher.snapshot ?? store.snapshot()
+        snapshot.embeddings = embeddings
         request = try MatchRequest(options, store, snapshot, on: day)
         setting =
             try excerpt.map { MatchSetting($0) }

@@ -13,11 +13,10 @@ struct MatchSetting {
     private let excerpt: NeedExcerpt?
 
     init(
-        _ name: String?, _ store: RegistryStore, _ snapshot: Snapshot? = nil, on day: Day,
+        _ name: String?, _ store: RegistryStore, _ snapshot: Snapshot, on day: Day,
         to audience: Audience
     ) throws {
         let profile = try store.demandedProfile(name)
-        let snapshot = try snapshot ?? store.snapshot()
         self.init(
             Matcher(
                 snapshot, model: try store.model(for: snapshot), profile: profile, on: day,
@@ -54,9 +53,11 @@ struct MatchSetting {
             to: matcher.disclosure, language: language)
     }
 
-    /// Keeps an index of the pool, unless only a part of it was loaded.
+    /// Keeps an index of the pool, unless only a part of it was loaded, or vectors are compared, of
+    /// which the index knows nothing.
     func keepIndex(in store: RegistryStore) throws {
-        if excerpt == nil { try store.keepIndex(of: matcher) }
+        guard excerpt == nil, matcher.snapshot.embeddings == nil else { return }
+        try store.keepIndex(of: matcher)
     }
 
     func report(on rankings: [Ranking], _ store: RegistryStore) throws -> MatchReport {

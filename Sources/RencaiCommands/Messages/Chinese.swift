@@ -5,7 +5,8 @@ extension Message {
             chineseUsage ?? chineseImports ?? chineseRecords ?? chineseOffices ?? chineseUndo
             ?? chineseVersions
             ?? chineseFiles ?? chineseWorkbooks ?? chineseTags ?? chinesePartial
-        let others = chineseRuns ?? chineseEngagements ?? chineseNeeds ?? chineseIndex
+        let others =
+            chineseRuns ?? chineseEngagements ?? chineseNeeds ?? chineseIndex ?? chineseVectors
         return (text ?? others)?.text ?? ""
     }
 

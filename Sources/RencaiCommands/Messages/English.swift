@@ -5,7 +5,8 @@ extension Message {
             englishUsage ?? englishImports ?? englishRecords ?? englishOffices ?? englishUndo
             ?? englishVersions
             ?? englishFiles ?? englishWorkbooks ?? englishTags ?? englishPartial
-        let others = englishRuns ?? englishEngagements ?? englishNeeds ?? englishIndex
+        let others =
+            englishRuns ?? englishEngagements ?? englishNeeds ?? englishIndex ?? englishVectors
         return (text ?? others)?.text ?? ""
     }
 

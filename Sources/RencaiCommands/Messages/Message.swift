@@ -1,5 +1,6 @@
 import BatchFormat
 import Ledger
+import Matching
 import Registry
 
 /// Everything that the command line says itself; findings about data have their own wording.
@@ -230,6 +231,18 @@ enum Message: Hashable, Sendable {
     case kindNotWanted(String, need: String)
     case invalidDay(String)
     case noNeeds
+
+    // Vectors, and the program that makes them.
+    case vectorsUnusable(String, Embeddings.Fault)
+    case vectorsKept(String, count: Int, new: Int, dimension: Int, by: Embedder)
+    case nothingToEmbed
+    case vectorsBusy
+    case vectorsAgain
+    case noHookNamed
+    case nameHook
+    case onlyAfterVectors(String)
+    case hookFailed(HookFault)
+    case hookHint(HookFault)
 
     // Match runs that are kept.
     case invalidRunName(String)

@@ -122,7 +122,7 @@ struct AcceptSkill: Command {
         on day: PartialDate
     ) throws -> [String] {
         let matcher = try MatchSetting(
-            nil, store, on: Day(day.daysSinceEpoch), to: .internal
+            nil, store, try store.snapshot(), on: Day(day.daysSinceEpoch), to: .internal
         ).matcher
         let match = matcher.explain(need: asking.key, candidate: offered.key, kind: offered.kind)
         return match?.closed.filter { $0.gate == .mustSkill }.flatMap(\.keys).map(\.description)

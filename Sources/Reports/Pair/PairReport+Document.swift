@@ -93,11 +93,18 @@ extension PairReport {
             let title = report.facts.works[similar.source].map(report.title) ?? say(.ownText)
             let values = [
                 "title": title,
-                "cosine": JSONValue.thousandths(similar.cosine).line,
+                "cosine": cosines(similar),
                 "text": passage?.text.cut(toWidth: 160) ?? "",
             ]
             return Item(
                 say(.passage), say(passage == nil ? .passageTitle : .passageText, values))
         }
+    }
+
+    private func cosines(_ similar: Similarity) -> String {
+        let cosine = JSONValue.thousandths(similar.cosine).line
+        guard let meaning = similar.meaning else { return cosine }
+        return say(
+            .bothCosines, ["cosine": cosine, "meaning": JSONValue.thousandths(meaning).line])
     }
 }

@@ -36,7 +36,7 @@ extension PairReport {
     /// What is said of the parts of the score and of what they rest on.
     enum PartText: Phrases {
         case partsHeading, part, raw, mapped, maximum, basis, total, nothing, partsNote, path,
-            arrow, passage, passageTitle, passageText, ownText
+            arrow, passage, passageTitle, passageText, bothCosines, ownText
 
         var phrase: Phrase {
             switch self {
@@ -59,6 +59,8 @@ extension PairReport {
             case .passageTitle: Phrase("{title}，相似度{cosine}", "{title}, cosine {cosine}")
             case .passageText:
                 Phrase("{title}，相似度{cosine}：“{text}”", "{title}, cosine {cosine}: “{text}”")
+            case .bothCosines:
+                Phrase("{cosine}（用语）、{meaning}（意义）", "{cosine} by terms, {meaning} in meaning")
             case .ownText: Phrase("本人（团队、工作站）资料", "own description")
             }
         }

@@ -10,8 +10,8 @@ struct TextTelling: Telling {
 
     /// What is said of the part.
     enum Text: Phrases {
-        case works, brief, talent, team, station, alike, slightlyAlike, terms, generalWords
-        case nothingInCommon
+        case works, brief, talent, team, station, alike, slightlyAlike, basis, terms, generalWords
+        case nothingInCommon, noTerm, meaning, meaningAlone
 
         var phrase: Phrase {
             switch self {
@@ -22,10 +22,14 @@ struct TextTelling: Telling {
             case .station: Phrase("在站项目与需求{alike}", "Projects of the workstation {alike} the need")
             case .alike: Phrase("相近", "resembling")
             case .slightlyAlike: Phrase("略有关联", "loosely related to")
-            case .terms: Phrase("（共同用语：{terms}）", " (shared terms: {terms})")
+            case .basis: Phrase("（{basis}）", " ({basis})")
+            case .terms: Phrase("共同用语：{terms}", "shared terms: {terms}")
             case .generalWords:
-                Phrase("（仅有通用词：{words}）", " (only general words in common: {words})")
-            case .nothingInCommon: Phrase("（仅有通用词）", " (only general words in common)")
+                Phrase("仅有通用词：{words}", "only general words in common: {words}")
+            case .nothingInCommon: Phrase("仅有通用词", "only general words in common")
+            case .noTerm: Phrase("没有共同用语", "no term in common")
+            case .meaning: Phrase("意义相近占{percent}%", "{percent} % of it alike in meaning")
+            case .meaningAlone: Phrase("仅意义相近", "alike in meaning only")
             }
         }
     }
@@ -67,14 +71,29 @@ struct TextTelling: Telling {
         say(reason.raw.thousandths < 43 ? .slightlyAlike : .alike)
     }
 
-    /// The shared terms of all works, or else the general words that weigh most.
+    /// The words that both have in common, and how much of the likeness is not one of words.
     private func shared(_ reason: Reason, most: Int) -> String {
         let similar = reason.fits(Similarity.self)
+        let parts = [words(similar, most: most), meaning(similar)].compactMap(\.self)
+        return say(.basis, ["basis": parts.joined(separator: report.words[.sentenceSeparator])])
+    }
+
+    /// The shared terms of all works, or else the general words that weigh most.
+    private func words(_ similar: [Similarity], most: Int) -> String {
         let terms = listed(similar.flatMap(\.terms)).withoutParts.prefix(most)
         if !terms.isEmpty { return say(.terms, ["terms": report.words.list(Array(terms))]) }
         let general = listed(similar.flatMap(\.generalWords)).prefix(2)
-        guard !general.isEmpty else { return say(.nothingInCommon) }
-        return say(.generalWords, ["words": report.words.list(Array(general))])
+        if !general.isEmpty {
+            return say(.generalWords, ["words": report.words.list(Array(general))])
+        }
+        return say(similar.haveNoTerm ? .noTerm : .nothingInCommon)
+    }
+
+    /// The part of likeness in meaning; `nil` where there is none.
+    private func meaning(_ similar: [Similarity]) -> String? {
+        guard let percent = similar.percentInMeaning, percent > 0 else { return nil }
+        return similar.haveNoTerm
+            ? say(.meaningAlone) : say(.meaning, ["percent": "\(min(percent, 99))"])
     }
 
     /// Each term once.
@@ -85,10 +104,19 @@ struct TextTelling: Telling {
     }
 
     static func json(_ similar: Similarity) -> JSONValue {
-        [
-            "source": JSONValue(similar.source), "kind": .string(similar.kind.rawValue),
-            "cosine": .thousandths(similar.cosine), "terms": JSONValue(similar.terms),
-            "general_words": JSONValue(similar.generalWords),
+        let members: [(String, JSONValue)] = [
+            ("source", JSONValue(similar.source)), ("kind", .string(similar.kind.rawValue)),
+            ("cosine", .thousandths(similar.cosine)), ("terms", JSONValue(similar.terms)),
+            ("general_words", JSONValue(similar.generalWords)),
         ]
+        let meaning = similar.meaning.map { ("meaning", JSONValue.thousandths($0)) }
+        return .object((members + [meaning].compactMap(\.self)).map { JSONValue.Member($0, $1) })
+    }
+}
+
+extension [Similarity] {
+    /// Whether nothing but vectors is alike.
+    fileprivate var haveNoTerm: Bool {
+        !isEmpty && allSatisfy { $0.meaning != nil && $0.cosine == 0 }
     }
 }

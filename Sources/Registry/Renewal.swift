@@ -1,5 +1,5 @@
-/// What became of an index that was to be written.
-package enum IndexRenewal: Equatable, Sendable {
+/// What became of a file beside the registry that was to be written anew.
+package enum Renewal: Equatable, Sendable {
     /// One of this state of the registry was there.
     case current
     case written

@@ -1,0 +1,53 @@
+package import Pool
+
+/// One item of evidence that resembles the need's text.
+package struct Similarity: Codable, Hashable, Sendable {
+    /// The work, or the talent, team or station whose own description it is.
+    package var source: Key
+    package var kind: Kind
+    /// The cosine by terms, in thousandths.
+    package var cosine: Int
+    /// The shared terms that weigh most, heaviest first.
+    package var terms: [String]
+    /// The heaviest words that fit every subject, where no term is shared.
+    package var generalWords: [String]
+    /// The cosine of the vectors, in thousandths; `nil` where there are none.
+    package var meaning: Int?
+
+    package init(
+        source: Key, kind: Kind, cosine: Int, terms: [String], generalWords: [String] = [],
+        meaning: Int? = nil
+    ) {
+        self.source = source
+        self.kind = kind
+        self.cosine = cosine
+        self.terms = terms
+        self.generalWords = generalWords
+        self.meaning = meaning
+    }
+}
+
+extension Similarity {
+    /// What two cosines make together, by terms and by meaning, in parts of `Share.unit`.
+    ///
+    /// That of the meaning counts three tenths. Four sevenths of the sum keep points what they are: on
+    /// graded pairs as many of those above each mark were good as with terms alone.
+    static func joint(_ cosine: Int32, _ meaning: Int32?) -> Int32 {
+        guard let meaning else { return cosine }
+        return Int32((Int(cosine) + counted(Int(meaning))) * 4 / 7)
+    }
+
+    /// What a cosine of vectors adds to one of terms.
+    fileprivate static func counted(_ meaning: Int) -> Int { 3 * meaning / 10 }
+}
+
+extension Sequence<Similarity> {
+    /// How much of the likeness is one in meaning, in hundredths of all; `nil` where nothing has vectors.
+    package var percentInMeaning: Int? {
+        let meanings = compactMap(\.meaning)
+        guard !meanings.isEmpty else { return nil }
+        let meant = meanings.reduce(0) { $0 + Similarity.counted($1) }
+        let all = reduce(meant) { $0 + $1.cosine }
+        return all > 0 ? (200 * meant + all) / (2 * all) : 0
+    }
+}
