@@ -134,7 +134,9 @@ private struct Suggestion {
         }
         guard text.contains("--") else { return nil }
         let known = invocation.path.flatMap { $0.options } + ["--help", "--version", "-h"]
-        return words.first { $0.hasPrefix("--") && !known.contains($0.optionName) }
+        // What follows two dashes is another program's.
+        return words.prefix { $0 != "--" }
+            .first { $0.hasPrefix("--") && !known.contains($0.optionName) }
     }
 
     /// A kind or topic that is not there.
