@@ -12,7 +12,7 @@ struct EmbeddingOptions: ParsableArguments {
 
     @Option(
         help: .words(
-            "每段文字最多等多少秒（默认 600）", "how many seconds each text may take (default: 600)",
+            "每段文字最多等多少秒", "how many seconds each text may take",
             value: ("秒数", "seconds")))
     var wait = 600
 
