@@ -37,8 +37,7 @@ private struct IntroductionReader {
     private let furthest: [Int: EngagementStage]
 
     init(_ database: Database, _ needs: [Key]?) throws {
-        let names = try Row.fetchAll(database, sql: "SELECT id, name FROM space")
-        spaces = Dictionary(uniqueKeysWithValues: names.map { ($0[0], $0[1]) })
+        spaces = try database.spaceNames()
         furthest = try Self.steps(database)
         let candidates = Engagement.candidates.map { "\(FieldNumber($0).value)" }
         let statement = try database.makeStatement(

@@ -23,9 +23,7 @@ extension RegistryStore {
     package func needSummaries() throws(RegistryError) -> [NeedSummary] {
         try read { database in
             var summaries: [Int: NeedSummary] = [:]
-            let names = try Row.fetchAll(database, sql: "SELECT id, name FROM space")
-            let spaces: [Int: String] = Dictionary(
-                uniqueKeysWithValues: names.map { ($0[0], $0[1]) })
+            let spaces = try database.spaceNames()
             try database.makeStatement(
                 sql: """
                     SELECT record.id, record.space, record.local, status, region, responsible,

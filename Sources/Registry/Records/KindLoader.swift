@@ -13,8 +13,7 @@ struct KindLoader {
 
     init(_ database: Database) throws {
         self.database = database
-        let rows = try Row.fetchAll(database, sql: "SELECT id, name FROM space")
-        spaces = Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+        spaces = try database.spaceNames()
     }
 
     /// The records of the kind that are not gone, by key.

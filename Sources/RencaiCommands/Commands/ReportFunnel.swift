@@ -1,5 +1,4 @@
 import ArgumentParser
-import BatchFormat
 import Ledger
 import Pool
 import Registry
@@ -34,10 +33,6 @@ struct ReportFunnel: Command {
         ]
     }
 
-    enum Grouping: String, ExpressibleByArgument, CaseIterable {
-        case period, region, industry, responsible
-    }
-
     @Option(
         help: .words(
             "哪一段时间提出的：2026、2026H1、2026Q3、2026-05 或 2026-01..2026-06",
@@ -49,7 +44,7 @@ struct ReportFunnel: Command {
         help: .words(
             "分组：period 按季度、region 按市州、industry 按产业、responsible 按责任单位",
             "in groups: by quarter, city, industry or responsible unit", value: ("分组", "group")))
-    var by: Grouping?
+    var by: FunnelReport.Grouping?
 
     @Option(help: .words("以哪一天为准（默认今天）", "on which day (default: today)", value: ("日期", "date")))
     var on: String?
@@ -74,7 +69,7 @@ struct ReportFunnel: Command {
             .filter(\.progress.isRefused)
         let reasons = Dictionary(grouping: refused) { $0.reason?.text ?? "" }.mapValues(\.count)
         let report = FunnelReport(
-            needs, by: by.flatMap { FunnelReport.Grouping(rawValue: $0.rawValue) },
+            needs, by: by,
             reasons: reasons, scope: period.map { words("时间：\($0.text)", "time: \($0.text)") },
             on: day, revision: try store.state().revision, language: .current)
         try output.write(
@@ -100,6 +95,8 @@ struct ReportFunnel: Command {
         return Codes.names[code] ?? Codes.names[region] ?? region
     }
 }
+
+extension FunnelReport.Grouping: ExpressibleByArgument {}
 
 extension PartialDate {
     /// `2026Q2`; the year alone where the month is not known.

@@ -83,18 +83,15 @@ struct EngagementEdit {
         by command: String, arguments: [String], _ writing: WriteOptions
     ) throws -> ExitStatus {
         let following = try following()
-        var body = record.canonicalText + "\n"
+        var records = [record]
         if let need, let following {
             var follower = Record(kind: .need, key: need.key, operation: .update)
             follower.entries = [Entry(Need.status.index, following.text)]
-            body += follower.canonicalText + "\n"
+            records.append(follower)
         }
-        let batch = EditBatch(
-            "engage", (need?.key ?? record.key).local, in: try store.state(),
-            madeAt: session.environment.timestamp, body: body)
-        let status = try session.take(
-            batch, by: command, arguments: arguments.joined(separator: " "), into: store,
-            isDryRun: writing.dryRun, asJSON: writing.json)
+        let status = try session.write(
+            records, as: "engage", of: need?.key ?? record.key, by: command, arguments: arguments,
+            into: store, writing)
         if status == .done, let need { tell(of: need, following) }
         return status
     }

@@ -48,13 +48,13 @@ struct NeedStep {
     }
 
     /// The record as a batch has it.
-    private var body: String {
+    private var record: Record {
         var record = Record(kind: .need, key: need.key, operation: .update)
         record.entries = entries + [Entry(Need.review.index, review.text, edit: .add)]
         if need[Need.status] != status {
             record.entries.append(Entry(Need.status.index, status.text))
         }
-        return record.canonicalText + "\n"
+        return record
     }
 
     /// Writes steps as one batch.
@@ -62,12 +62,10 @@ struct NeedStep {
         _ steps: [NeedStep], as verb: String, by command: String, arguments: [String],
         in store: RegistryStore, _ session: Session, _ writing: WriteOptions
     ) throws -> ExitStatus {
-        let batch = EditBatch(
-            verb, steps.first?.need.key.local ?? "", in: try store.state(),
-            madeAt: session.environment.timestamp, body: steps.map(\.body).joined())
-        return try session.take(
-            batch, by: command, arguments: arguments.joined(separator: " "), into: store,
-            isDryRun: writing.dryRun, asJSON: writing.json)
+        guard let subject = steps.first?.need.key else { return .done }
+        return try session.write(
+            steps.map(\.record), as: verb, of: subject, by: command, arguments: arguments,
+            into: store, writing)
     }
 }
 

@@ -84,7 +84,7 @@ struct PublishNeed: Command {
         let step = try NeedStep(
             need, to: status, .publication, result: visibility.text, on: try session.day(on),
             also: [Entry(Need.visibility.index, visibility.text)], session)
-        let typed = reach.map { "--\($0)" }.map { [$0] } ?? []
+        let typed = reach.map { ["--\($0)"] } ?? []
         return try NeedStep.write(
             [step], as: "publish", by: "rencai need publish",
             arguments: [need.key.description] + typed, in: store, session, writing)

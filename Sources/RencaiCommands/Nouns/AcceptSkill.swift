@@ -82,16 +82,12 @@ struct AcceptSkill: Command {
         var record = Record(kind: .need, key: asking.key, operation: .update)
         record.reason = reason
         record.entries = entries
-        let batch = EditBatch(
-            "accept", asking.key.local, in: try store.state(),
-            madeAt: session.environment.timestamp, body: record.canonicalText + "\n")
         let words =
             [asking.key.description, offered.key.description, "--reason", reason]
             + skill.flatMap { ["--skill", $0] } + (withdraw ? ["--withdraw"] : [])
-        return try session.take(
-            batch, by: "rencai need accept-skill",
-            arguments: words.map(\.asShellWord).joined(separator: " "),
-            into: store, isDryRun: writing.dryRun, asJSON: writing.json)
+        return try session.write(
+            [record], as: "accept", of: asking.key, by: "rencai need accept-skill",
+            arguments: words.map(\.asShellWord), into: store, writing)
     }
 
     /// What is accepted of the candidate: the skills named, else all that it lacks today.

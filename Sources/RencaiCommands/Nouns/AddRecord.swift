@@ -60,14 +60,10 @@ struct AddRecord<Noun: KindDefinition>: Command {
             session.mayAsk ? try Questions(kind, session, store).answers(besides: given) : []
         record.entries += asked
         let answered = asked.map { "\(kind.field($0.field)?.title ?? "")=\($0.text)" }
-        let batch = EditBatch(
-            "add", key.local, in: try store.state(), madeAt: session.environment.timestamp,
-            body: record.canonicalText + "\n")
-        return try session.take(
-            batch, by: "rencai \(Noun.word) add",
-            arguments: (["--key", key.description] + (fields + answered).map(\.asShellWord))
-                .joined(separator: " "),
-            into: store, isDryRun: writing.dryRun, asJSON: writing.json)
+        return try session.write(
+            [record], as: "add", of: key, by: "rencai \(Noun.word) add",
+            arguments: ["--key", key.description] + (fields + answered).map(\.asShellWord),
+            into: store, writing)
     }
 
     /// The key that is given, else the next of its series: `n-2026-007`, `o-007`.

@@ -53,13 +53,9 @@ struct ConfirmTags<Noun: KindDefinition>: Command {
         }
         var record = Record(kind: Noun.recordKind, key: found.key, operation: .update)
         record.entries = chosen.map { Entry(open.field, $0.confirmed.text, edit: .add) }
-        let batch = EditBatch(
-            "confirm", found.key.local, in: try store.state(),
-            madeAt: session.environment.timestamp, body: record.canonicalText + "\n")
-        return try session.take(
-            batch, by: "rencai \(Noun.word) confirm",
-            arguments: ([found.key.description] + tags.map(\.asShellWord)).joined(separator: " "),
-            into: store, isDryRun: writing.dryRun, asJSON: writing.json)
+        return try session.write(
+            [record], as: "confirm", of: found.key, by: "rencai \(Noun.word) confirm",
+            arguments: [found.key.description] + tags.map(\.asShellWord), into: store, writing)
     }
 }
 

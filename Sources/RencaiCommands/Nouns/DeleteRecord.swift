@@ -47,13 +47,10 @@ struct DeleteRecord<Noun: KindDefinition>: Command {
         try demandKey(of: found)
         var record = Record(kind: Noun.recordKind, key: found.key, operation: .delete)
         record.reason = reason
-        let batch = EditBatch(
-            "delete", found.key.local, in: try store.state(),
-            madeAt: session.environment.timestamp, body: record.canonicalText + "\n")
-        return try session.take(
-            batch, by: "rencai \(Noun.word) delete",
-            arguments: "\(found.key) --reason \(reason.asShellWord)",
-            into: store, isDryRun: writing.dryRun, asJSON: writing.json)
+        return try session.write(
+            [record], as: "delete", of: found.key, by: "rencai \(Noun.word) delete",
+            arguments: [found.key.description, "--reason", reason.asShellWord], into: store,
+            writing)
     }
 
     /// A name may come to mean another record, and so does the key of one that was merged.

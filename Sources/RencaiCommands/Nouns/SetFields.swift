@@ -51,13 +51,9 @@ struct SetFields<Noun: KindDefinition>: Command {
         record.entries = try fields.map {
             try TypedField($0, of: Noun.recordKind, in: store, asking: session).entry
         }
-        let batch = EditBatch(
-            "set", found.key.local, in: try store.state(),
-            madeAt: session.environment.timestamp, body: record.canonicalText + "\n")
-        return try session.take(
-            batch, by: "rencai \(Noun.word) set",
-            arguments: ([found.key.description] + fields.map(\.asShellWord)).joined(separator: " "),
-            into: store, isDryRun: writing.dryRun, asJSON: writing.json)
+        return try session.write(
+            [record], as: "set", of: found.key, by: "rencai \(Noun.word) set",
+            arguments: [found.key.description] + fields.map(\.asShellWord), into: store, writing)
     }
 }
 

@@ -1,0 +1,21 @@
+import BatchFormat
+import Pool
+import Registry
+
+extension Session {
+    /// Writes records that were entered by hand as one batch; its number tells what is done to whom.
+    ///
+    /// `command` is what was typed, up to the arguments; these are words of a shell. What the batch
+    /// did is told.
+    func write(
+        _ records: [Record], as verb: String, of subject: Key, by command: String,
+        arguments: [String], into store: RegistryStore, _ writing: WriteOptions
+    ) throws -> ExitStatus {
+        let batch = EditBatch(
+            verb, subject.local, in: try store.state(), madeAt: environment.timestamp,
+            body: records.map { $0.canonicalText + "\n" }.joined())
+        return try take(
+            batch, by: command, arguments: arguments.joined(separator: " "), into: store,
+            isDryRun: writing.dryRun, asJSON: writing.json)
+    }
+}
