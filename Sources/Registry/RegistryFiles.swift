@@ -5,19 +5,20 @@ import Glibc
 package enum RegistryFiles {
     /// What lies beside a database, by the ending of its name.
     private static let endings =
-        [".key", "-wal", "-shm", "-journal"] + IndexFile.endings + EmbeddingFile.endings
+        [".key", "-wal", "-shm", "-journal", RegistryStore.copyEnding] + IndexFile.endings
+        + EmbeddingFile.endings
     /// What every database of SQLite begins with.
     private static let opening = Array("SQLite format 3\0".utf8)
 
     /// The database of a registry and what lies beside it under its name.
     static func all(of path: String) -> [String] { [path] + endings.map { path + $0 } }
 
-    /// Whether a file is a registry or a copy of one, a key, a log or a receipt; or would be one,
+    /// Whether a file is a registry, a backup of one, a key, a log or a receipt; or would be one,
     /// were it made at this place.
     package static func include(_ path: String) -> Bool {
         let head = head(of: path)
         return head.starts(with: opening) || head.starts(with: Receipt.opening.utf8)
-            || isKey(path) || isRegistry(path)
+            || SealedBackup.isOne(path) || isKey(path) || isRegistry(path)
             || endings.contains {
                 path.hasSuffix($0) && isRegistry(String(path.dropLast($0.count)))
             }

@@ -9,6 +9,7 @@ package struct RegistryStore: Sendable {
     package let path: String
     let access: Access
     let patience: Patience
+    let backups: BackupPolicy
     let queue: DatabaseQueue
     let vault: Vault?
 
@@ -27,7 +28,8 @@ package struct RegistryStore: Sendable {
     ///   the key beside it is another's, E901 when another program keeps it longer than the
     ///   patience.
     package init(
-        path: String, _ access: Access, patience: Patience = Patience()
+        path: String, _ access: Access, patience: Patience = Patience(),
+        backups: BackupPolicy = .none
     ) throws(RegistryError) {
         var status = stat()
         guard unsafe stat(path, &status) == 0 else {
@@ -37,24 +39,27 @@ package struct RegistryStore: Sendable {
             throw RegistryError(.isADirectory, [.path: path])
         }
         do {
-            let opening = Opening(path: path, access: access, patience: patience)
+            let opening = Opening(
+                path: path, access: access, patience: patience, backups: backups)
             let queue = try opening.queue()
             let key = KeyFile.read(at: KeyFile.path(ofDatabase: path))
             let vault = key.flatMap(Vault.init)
             try Self.checkKey(vault, of: queue, path: path)
-            self.init(path: path, access, patience, queue: queue, vault: vault)
+            self.init(
+                path: path, access, patience, backups: backups, queue: queue, vault: vault)
         } catch {
             throw RegistryError(error, path: path)
         }
     }
 
     init(
-        path: String, _ access: Access, _ patience: Patience = Patience(), queue: DatabaseQueue,
-        vault: Vault?
+        path: String, _ access: Access, _ patience: Patience = Patience(),
+        backups: BackupPolicy = .none, queue: DatabaseQueue, vault: Vault?
     ) {
         self.path = path
         self.access = access
         self.patience = patience
+        self.backups = backups
         self.queue = queue
         self.vault = vault
     }

@@ -55,15 +55,7 @@ struct SideFile {
     }
 
     private static func write(_ bytes: ArraySlice<UInt8>, to file: Int32) throws {
-        try unsafe bytes.withUnsafeBytes { bytes in
-            var done = 0
-            while done < bytes.count {
-                let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[done...])
-                let count = unsafe Glibc.write(file, rest.baseAddress, rest.count)
-                guard count > 0 || errno == EINTR else { throw Refusal(number: errno) }
-                done += max(count, 0)
-            }
-        }
+        if let error = PrivateFile.write(bytes, to: file) { throw Refusal(number: error) }
     }
 
     /// Whether the name still leads to the file: another process may have put it in place meanwhile.

@@ -48,7 +48,7 @@ extension ExitStatus {
         switch code {
         case .bug: self = .bug
         case .interrupted: self = .interrupted
-        case .retireLimit, .rosterOlder, .fileExists: self = .refused
+        case .retireLimit, .rosterOlder, .fileExists, .otherRegistry: self = .refused
         case _ where code.rawValue.hasPrefix("E8"): self = .refused
         case _ where code.rawValue.hasPrefix("E9"): self = .inputOutput
         default: self = .rejected

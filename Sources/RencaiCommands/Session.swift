@@ -29,10 +29,16 @@ struct Session: Sendable {
         let patience = Patience(
             notice: { console.tell(Message.waitingForWriter.text) },
             isInterrupted: { Interruption.isAsked })
-        let store = try RegistryStore(path: path, access, patience: patience)
+        let store = try RegistryStore(path: path, access, patience: patience, backups: backups)
         LastRegistry(environment).note(path)
         if let key = store.exposedKey { console.tell(Message.keyExposed(key).text) }
         return store
+    }
+
+    /// How many backups the program makes by itself, and of which moment this run's are.
+    private var backups: BackupPolicy {
+        let kept = config[.backups].flatMap { Int($0.value) } ?? BackupPolicy.usual
+        return BackupPolicy(kept: kept, moment: environment.timestamp)
     }
 
     /// A registry that nobody chose is read by its name, and written only when that is meant.

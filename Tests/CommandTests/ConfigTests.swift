@@ -23,6 +23,8 @@ import Testing
                 Source: lzgx
                 # （未设）
                 Vectors:
+                # （未设）
+                Backups:
 
                 """)
     }

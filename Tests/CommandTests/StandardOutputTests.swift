@@ -30,6 +30,7 @@ import Testing
         "report progress": "report progress --org f-01",
         "report funnel": "report funnel",
         "report submissions": "report submissions",
+        "backup": "backup away.rcb", "restore": "restore", "doctor": "doctor",
         "index": "index", "evaluate": "evaluate judgments.tsv", "explain": "explain E232",
         "help": "help",
         "completions": "completions bash",
@@ -70,6 +71,7 @@ import Testing
     private func workdir() throws -> Workdir {
         let workdir = try Workdir.withSample()
         try workdir.write("代码,单位名称\nabc,某局\n", to: "offices.csv")
+        try workdir.write("一匹白马过河去又回来\n", to: "phrase")
         try workdir.write("need\tcandidate\tgrade\nlzgx:n-01\tlzgx:0001\t3\n", to: "judgments.tsv")
         return workdir
     }
@@ -125,7 +127,8 @@ import Testing
         if use.contains("runs") { _ = try workdir.rencai("match", "n-01", "--save", "q2") }
         if use == "source unlock" { _ = try workdir.rencai("source", "lock") }
         let run = try workdir.start(
-            use.split(separator: " ").map(String.init), variables: ["RENCAI_LANG": language],
+            use.split(separator: " ").map(String.init),
+            variables: ["RENCAI_LANG": language, "RENCAI_PASSPHRASE_FILE": "phrase"],
             output: FileHandle(forWritingAtPath: "/dev/full"))
         let outcome = try run.finish()
         #expect(outcome.status == 7, "\(outcome)")

@@ -6,16 +6,7 @@ import GRDB
 
 extension Fixture {
     /// Every row of every table, in order.
-    func dump() throws -> [String] {
-        try store.queue.read { database in
-            let tables = try String.fetchAll(
-                database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY 1")
-            return try tables.flatMap { table in
-                try Row.fetchAll(database, sql: "SELECT * FROM \(table)")
-                    .map { "\(table) \($0.databaseValues)" }.sorted()
-            }
-        }
-    }
+    func dump() throws -> [String] { try store.dump() }
 
     /// The rows of a query, their columns with bars between.
     func rows(_ sql: String) throws -> [String] {
@@ -33,6 +24,20 @@ extension Fixture {
         ["pool.db", "pool.db-wal"].reduce(into: Data()) { bytes, name in
             let file = folder.appending(path: name)
             if let part = FileManager.default.contents(atPath: file.path()) { bytes += part }
+        }
+    }
+}
+
+extension RegistryStore {
+    /// Every row of every table, in order.
+    func dump() throws -> [String] {
+        try queue.read { database in
+            let tables = try String.fetchAll(
+                database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY 1")
+            return try tables.flatMap { table in
+                try Row.fetchAll(database, sql: "SELECT * FROM \(table)")
+                    .map { "\(table) \($0.databaseValues)" }.sorted()
+            }
         }
     }
 }

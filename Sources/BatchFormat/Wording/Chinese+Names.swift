@@ -80,7 +80,10 @@ extension Chinese {
         .isADirectory: "是文件夹",
         .notADatabase: "不是人才库", .noPermission: "无读写权限", .emptyFile: "空文件",
         .olderDb: "库版本较旧", .keyMissing: "缺密钥", .keyOther: "不是本库密钥", .altered: "库结构被改动",
-        .damaged: "库已损坏",
+        .damaged: "库已损坏", .backupBroken: "备份打不开", .passphraseWrong: "口令不对",
+        .otherRegistry: "是另一个库", .danglingReference: "引用无着落", .sealedUnreadable: "密文打不开",
+        .backupOld: "备份较旧", .backupNone: "没有备份", .networkDrive: "在网络盘上",
+        .keyExposed: "密钥外露",
         .readFailed: "读取出错",
         .nameTooLong: "文件名过长", .linkLoop: "链接循环", .bug: "程序故障",
     ]

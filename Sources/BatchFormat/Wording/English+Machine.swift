@@ -91,7 +91,7 @@ extension English {
             incomplete copy. Every record has a digest, and what does not match it is not shown.
             """),
         .altered: .init(
-            "the structure of the registry was altered; it was not opened[: {path}]",
+            "the structure of the registry was altered; it was not opened[: {path}][; missing or changed: {name}][; added: {other}]",
             fix: "restore a backup; if somebody gave you the file, do not use it",
             """
             It holds triggers, views or indexes that this program did not make, or lacks tables that \
@@ -115,6 +115,48 @@ extension English {
             Under another key the same ID number would not be known again, and old and new values \
             could not be opened together. So nothing is read and nothing is written.
             """),
+        .backupBroken: .init(
+            "the backup does not open: it is none, or was cut or altered[: {path}]",
+            fix: "use another backup, or copy it anew",
+            """
+            A backup is sealed as a whole: one byte less or another byte is found. Then nothing is \
+            restored, and the registry that was there is as it was.
+            """),
+        .passphraseWrong: .init(
+            "the pass-phrase is wrong, or the beginning of the backup was altered[: {path}]",
+            fix: "check the pass-phrase: capitals, and the input method",
+            "The pass-phrase is kept nowhere; once it is forgotten nobody opens the file."),
+        .otherRegistry: .init(
+            "another registry lies there and was not replaced[: {path}]",
+            fix: "name another place with --db, or move that registry away first",
+            "A backup takes the place of another state of its own registry alone."),
+        .danglingReference: .init(
+            "{count} references lead nowhere[ ({name} -> {other})]",
+            fix: "restore a backup, or ask those in charge",
+            "A record refers to one that is not there; another program changed the file."),
+        .sealedUnreadable: .init(
+            "{count} sealed values do not open",
+            fix: "find the key of that time, or restore a backup",
+            "The key is this registry's, but these were not sealed with it, or were altered."),
+        .backupOld: .init(
+            "the last backup is {age} days old", fix: "rencai backup FILE, on another disk",
+            """
+            The program makes backups before it changes something. Without one for days nothing \
+            was changed, or they are kept elsewhere.
+            """),
+        .backupNone: .init(
+            "there is no automatic backup", fix: "rencai backup FILE, on another disk",
+            "When a registry is damaged and there is no backup, everything in it is lost."),
+        .networkDrive: .init(
+            "the registry lies on a network drive ({kind})[: {path}]",
+            fix: "move it to a disk of this machine",
+            """
+            It needs shared memory when it is written; two machines that use it over a network \
+            damage it.
+            """),
+        .keyExposed: .init(
+            "others can read the key file[: {path}]", fix: "chmod 600, and find out who read it",
+            "Whoever has the registry and the key reads every ID number and contact."),
         .bug: .init(
             "internal error[ ({reason})][; a report is in {path}]",
             fix: "send the report to those in charge",

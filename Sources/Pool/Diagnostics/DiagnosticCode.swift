@@ -221,6 +221,18 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case readFailed = "E917"
     case damaged = "E918"
     case keyOther = "E919"
+
+    // Backups, and what a look over the registry finds.
+    case backupBroken = "E940"
+    case passphraseWrong = "E941"
+    case otherRegistry = "E942"
+    case danglingReference = "E943"
+    case sealedUnreadable = "E944"
+    case backupOld = "W945"
+    case backupNone = "W946"
+    case networkDrive = "W947"
+    case keyExposed = "W948"
+
     case bug = "E999"
 }
 

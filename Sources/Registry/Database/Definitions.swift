@@ -36,14 +36,19 @@ struct Definitions {
         }
     }
 
-    /// Whether these are the expected ones, all of them, and others touch none of their tables.
+    /// What is missing of the expected ones, or was made otherwise.
+    func missing(of expected: Definitions) -> [String] {
+        expected.all.subtracting(all).map(\.name).sorted()
+    }
+
+    /// What is there besides and touches the expected tables.
     ///
     /// Triggers and views act when somebody reads or writes, wherever they hang.
-    func are(_ expected: Definitions) -> Bool {
+    func intruders(beside expected: Definitions) -> [String] {
         let tables = Set(expected.all.map(\.table))
-        return expected.all.isSubset(of: all)
-            && all.subtracting(expected.all).allSatisfy { other in
-                ["table", "index"].contains(other.type) && !tables.contains(other.table)
-            }
+        let names = Set(expected.all.map(\.name))
+        return all.subtracting(expected.all).filter { other in
+            !["table", "index"].contains(other.type) || tables.contains(other.table)
+        }.map(\.name).filter { !names.contains($0) }.sorted()
     }
 }

@@ -7,6 +7,7 @@ struct Opening {
     let path: String
     let access: RegistryStore.Access
     var patience = Patience()
+    var backups = BackupPolicy.none
     /// The migrations that the program has.
     var migrations = Migrations.all
 
@@ -30,6 +31,7 @@ struct Opening {
         }
         if access == .writing {
             try Self.setUpWriting(queue)
+            if isOlder { try backUp(queue) }
             try Migrations.apply(migrations, to: queue)
         } else if isOlder {
             throw RegistryError(.olderDb, [.path: path])
@@ -37,6 +39,15 @@ struct Opening {
             try Self.holdView(queue)
         }
         return queue
+    }
+
+    /// Keeps the file as the older program left it.
+    private func backUp(_ queue: DatabaseQueue) throws {
+        guard backups.kept > 0 else { return }
+        let state = try queue.read(RegistryState.fetch)
+        let folder = BackupFolder(ofDatabase: path)
+        _ = try folder.add(queue, revision: state.revision, moment: backups.moment)
+        folder.prune(keeping: backups.kept)
     }
 
     /// Keeps one state of the registry in sight until it is closed: what a command prints, scores and
@@ -57,13 +68,24 @@ struct Opening {
             throw RegistryError(.newerDb, [.path: path])
         }
         let had = migrations.prefix(applied.count)
-        guard applied.isSuperset(of: had.map(\.name)),
-            try Definitions(in: database).are(try Definitions(madeBy: had))
-        else { throw RegistryError(.altered, [.path: path]) }
+        let (found, expected) = (try Definitions(in: database), try Definitions(madeBy: had))
+        let (missing, others) = (found.missing(of: expected), found.intruders(beside: expected))
+        guard applied.isSuperset(of: had.map(\.name)), missing.isEmpty, others.isEmpty else {
+            throw RegistryError(.altered, Self.alteration(path, missing, others))
+        }
         guard try Self.areNumbersSound(in: database) else {
             throw RegistryError(.notADatabase, [.path: path])
         }
         return applied.count
+    }
+
+    private static func alteration(
+        _ path: String, _ missing: [String], _ others: [String]
+    ) -> [Diagnostic.Parameter: String] {
+        var parameters = [Diagnostic.Parameter.path: path]
+        if !missing.isEmpty { parameters[.name] = missing.joined(separator: " ") }
+        if !others.isEmpty { parameters[.other] = others.joined(separator: " ") }
+        return parameters
     }
 
     /// Whether all that is counted up can be counted up further.

@@ -14,7 +14,10 @@ struct Rencai: ParsableCommand {
             groupedSubcommands: [
                 CommandGroup(
                     name: words("建库与设置", "Set up"),
-                    subcommands: [MakeDemo.self, Initialize.self, ShowConfig.self]),
+                    subcommands: [
+                        MakeDemo.self, Initialize.self, Doctor.self, BackUp.self, Restore.self,
+                        ShowConfig.self,
+                    ]),
                 CommandGroup(
                     name: words("数据", "Data"),
                     subcommands: [

@@ -6,6 +6,7 @@ enum Setting: String, CaseIterable, Sendable {
     case `operator` = "Operator"
     case source = "Source"
     case vectors = "Vectors"
+    case backups = "Backups"
 
     /// The setting of this name, or of this Chinese one.
     init?(named text: String) {
@@ -23,6 +24,7 @@ enum Setting: String, CaseIterable, Sendable {
         case .operator: "经办人"
         case .source: "报送单位"
         case .vectors: "向量程序"
+        case .backups: "备份份数"
         }
     }
 
@@ -32,15 +34,19 @@ enum Setting: String, CaseIterable, Sendable {
     /// The option that says the same; what single commands alone name has none.
     var option: String? {
         switch self {
-        case .source, .vectors: nil
+        case .source, .vectors, .backups: nil
         default: "--\(rawValue.lowercased())"
         }
     }
+
+    /// More automatic backups than these fill a disk.
+    private static let mostBackups = 30
 
     /// The values that are allowed; none listed means any.
     var allowedValues: [String] {
         switch self {
         case .color: ColorChoice.allCases.map(\.rawValue)
+        case .backups: (0...Self.mostBackups).map(String.init)
         case .db, .lang, .operator, .source, .vectors: []
         }
     }

@@ -7,6 +7,7 @@ extension Message {
             ?? chineseFiles ?? chineseWorkbooks ?? chineseTags ?? chinesePartial
         let others =
             chineseRuns ?? chineseEngagements ?? chineseNeeds ?? chineseIndex ?? chineseVectors
+            ?? chineseBackups
         return (text ?? others)?.text ?? ""
     }
 

@@ -7,6 +7,7 @@ extension Message {
             ?? englishFiles ?? englishWorkbooks ?? englishTags ?? englishPartial
         let others =
             englishRuns ?? englishEngagements ?? englishNeeds ?? englishIndex ?? englishVectors
+            ?? englishBackups
         return (text ?? others)?.text ?? ""
     }
 

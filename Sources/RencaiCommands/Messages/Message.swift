@@ -279,6 +279,30 @@ enum Message: Hashable, Sendable {
     case noNeedsForExpert
     case notEvaluated(errors: Int)
 
+    // Backups, and a look over the registry.
+    case askNewPassphrase(Int)
+    case askPassphraseAgain
+    case askPassphrase
+    case passphraseShort(Int)
+    case passphrasesDiffer
+    case noPassphrase
+    case givePassphrase(String)
+    case backedUp(String, revision: Int, size: String, hasKey: Bool)
+    case keepPassphrase(String)
+    case restored(String, revision: Int)
+    case formerKept(String)
+    case formerAside(String)
+    case askReplace(String)
+    case notReplaced(String)
+    case confirmReplacing(String)
+    case noBackups
+    case restoreThis(String)
+    case revisionShown(Int)
+    case checkupItem(Checkup.Item)
+    case checkupFacts(Checkup.Item, count: Int)
+    case backupsKept(Int, last: String?)
+    case checkupClosing(errors: Int, warnings: Int)
+
     // Progress, and what went wrong inside.
     case progress(
         label: String, percent: Int, count: Int, total: Int, unit: String, seconds: Int?)

@@ -1,0 +1,49 @@
+package import Ledger
+package import Pool
+
+/// What a look over a registry found, item by item.
+package struct Checkup: Sendable {
+    /// What is looked at, in this order.
+    package enum Item: String, CaseIterable, Sendable {
+        /// Whether SQLite finds its file whole.
+        case file
+        /// Whether every reference leads somewhere.
+        case references
+        /// Whether every record is as its digest says.
+        case records
+        /// Whether the key is there, and read by its owner alone.
+        case key
+        /// Whether every sealed value opens.
+        case sealed
+        /// How long ago a state was kept.
+        case backups
+        /// On what the registry lies.
+        case place
+    }
+
+    /// What was found of one item.
+    package struct Result: Sendable {
+        package let item: Item
+        /// How many were looked at; for backups, how many are kept.
+        package let count: Int
+        /// For backups the moment of the newest, in UTC.
+        package var moment: String?
+        package var findings: [Diagnostic]
+    }
+
+    package let path: String
+    /// `nil` where it could not be opened.
+    package let state: RegistryState?
+    package let results: [Result]
+
+    package var findings: [Diagnostic] { results.flatMap(\.findings) }
+}
+
+extension Checkup {
+    /// A registry that cannot be opened at all.
+    package init(of path: String, unopened error: RegistryError) {
+        self.path = path
+        state = nil
+        results = [Result(item: .file, count: 0, findings: [error.diagnostic(file: path)])]
+    }
+}

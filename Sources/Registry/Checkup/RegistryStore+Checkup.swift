@@ -1,0 +1,129 @@
+import FoundationEssentials
+import GRDB
+import Glibc
+package import Ledger
+package import Pool
+
+extension RegistryStore {
+    /// Looks over the registry: all that is in it, its key, its backups and where it lies.
+    ///
+    /// It reads only. Each finding says what is wrong and what to do.
+    ///
+    /// - Parameter today: the day by which the age of backups is counted.
+    /// - Throws: E901 where another program keeps it, E904 when it is to stop.
+    /// - Complexity: every record is loaded and every sealed value opened.
+    package func checkup(
+        on today: PartialDate, isInterrupted: () -> Bool = { false }
+    ) throws(RegistryError) -> Checkup {
+        let (state, results) = try read { database in
+            let results = [
+                try checkFile(database), try checkReferences(database),
+                try checkRecords(database, isInterrupted), checkKey(),
+                try checkSealed(database, isInterrupted), checkBackups(today, database),
+                checkPlace(FileSystem(of: path)),
+            ]
+            return (try RegistryState.fetch(database), results)
+        }
+        return Checkup(path: path, state: state, results: results)
+    }
+
+    private func finding(
+        _ code: DiagnosticCode, _ parameters: [Diagnostic.Parameter: String]
+    ) -> Diagnostic {
+        Diagnostic(code, at: Place(file: path), parameters)
+    }
+
+    private func checkFile(_ database: Database) throws -> Checkup.Result {
+        let found = try String.fetchAll(database, sql: "PRAGMA integrity_check(20)")
+        let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
+        let isWhole = found == ["ok"]
+        return Checkup.Result(
+            item: .file, count: pages,
+            findings: isWhole ? [] : [finding(.damaged, [.path: path])])
+    }
+
+    /// SQLite's own look at its file does not follow references.
+    private func checkReferences(_ database: Database) throws -> Checkup.Result {
+        let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM link") ?? 0
+        let broken = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT "table", "parent", count(*) FROM pragma_foreign_key_check
+                GROUP BY 1, 2 ORDER BY 1, 2
+                """)
+        return Checkup.Result(
+            item: .references, count: count,
+            findings: broken.map { row in
+                finding(
+                    .danglingReference, [.name: row[0], .other: row[1], .count: "\(row[2] as Int)"])
+            })
+    }
+
+    private func checkRecords(
+        _ database: Database, _ isInterrupted: () -> Bool
+    ) throws -> Checkup.Result {
+        let ids = try Int.fetchAll(database, sql: "SELECT id FROM record WHERE gone = 0")
+        var findings: [Diagnostic] = []
+        for id in ids {
+            if isInterrupted() { throw RegistryError(.interrupted) }
+            do {
+                _ = try StoredRecord.load(id, from: database)
+            } catch let error as RegistryError where error.code == .damaged {
+                findings.append(error.diagnostic(file: path))
+            }
+        }
+        return Checkup.Result(item: .records, count: ids.count, findings: findings)
+    }
+
+    private func checkKey() -> Checkup.Result {
+        let file = KeyFile.path(ofDatabase: path)
+        var findings: [Diagnostic] = []
+        if vault == nil { findings.append(finding(.keyMissing, [.path: file])) }
+        if KeyFile.isExposed(at: file) { findings.append(finding(.keyExposed, [.path: file])) }
+        return Checkup.Result(item: .key, count: vault == nil ? 0 : 1, findings: findings)
+    }
+
+    private func checkSealed(
+        _ database: Database, _ isInterrupted: () -> Bool
+    ) throws -> Checkup.Result {
+        var (count, unopened) = (0, 0)
+        guard let vault else { return Checkup.Result(item: .sealed, count: 0, findings: []) }
+        let rows = try Row.fetchCursor(database, sql: "SELECT record, field, cipher FROM personal")
+        while let row = try rows.next() {
+            if isInterrupted() { throw RegistryError(.interrupted) }
+            count += 1
+            let cipher: Data = row[2]
+            if vault.open(Array(cipher), record: row[0], field: row[1]) == nil { unopened += 1 }
+        }
+        return Checkup.Result(
+            item: .sealed, count: count,
+            findings: unopened == 0 ? [] : [finding(.sealedUnreadable, [.count: "\(unopened)"])])
+    }
+
+    private func checkBackups(_ today: PartialDate, _ database: Database) -> Checkup.Result {
+        let copies = backupFolder.copies
+        let newest = copies.first
+        var findings: [Diagnostic] = []
+        let age = newest.flatMap { LocalTime.day(of: $0.moment) }.map { day in
+            today.daysSinceEpoch - day.daysSinceEpoch
+        }
+        if let age, age > Self.mostDaysUnsaved {
+            findings.append(finding(.backupOld, [.age: "\(age)"]))
+        } else if age == nil {
+            findings.append(finding(.backupNone, [:]))
+        }
+        return Checkup.Result(
+            item: .backups, count: copies.count, moment: newest?.moment, findings: findings)
+    }
+
+    /// After so many days without a backup one is told.
+    private static let mostDaysUnsaved = 7
+
+    func checkPlace(_ system: FileSystem) -> Checkup.Result {
+        var findings: [Diagnostic] = []
+        if let kind = system.network {
+            findings.append(finding(.networkDrive, [.path: path, .kind: kind]))
+        }
+        return Checkup.Result(item: .place, count: 1, findings: findings)
+    }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import GRDB
+import Pool
+import Testing
+
+@testable import Ledger
+@testable import Registry
+
+/// A look over the registry finds what is wrong with it.
+struct CheckupTests {
+    private static let people: Batch = """
+        Org: f-01
+        Name: 示例轴承有限公司
+        Type: 企业
+
+        Talent: 0001
+        Name: 林若溪
+        Phone: 13900000000
+        Employer_ref: f-01
+        """
+
+    private func codes(
+        _ store: RegistryStore, on day: String = "2026-05-08"
+    ) throws -> [DiagnosticCode] {
+        let checkup = try store.checkup(on: try #require(PartialDate(canonical: day)))
+        #expect(checkup.results.map(\.item) == Checkup.Item.allCases)
+        return checkup.findings.map(\.code)
+    }
+
+    @Test(
+        arguments: [
+            ("UPDATE kind_talent SET name = '林若汐'", [.damaged]),
+            ("UPDATE personal SET cipher = zeroblob(length(cipher))", [.sealedUnreadable]),
+            ("UPDATE link SET target = 99", [.danglingReference, .damaged]),
+        ] as [(String, [DiagnosticCode])])
+    func findsWhatWasChangedByHand(sql: String, expected: [DiagnosticCode]) throws {
+        let fixture = try Fixture([Self.people])
+        try fixture.store.queue.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA foreign_keys = OFF; \(sql)")
+        }
+        #expect(try codes(fixture.store) == expected + [.backupNone])
+    }
+
+    @Test func tellsOfTheKey() throws {
+        let fixture = try Fixture([Self.people])
+        let key = KeyFile.path(ofDatabase: fixture.store.path)
+        try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: key)
+        #expect(try codes(fixture.store) == [.keyExposed, .backupNone])
+        try FileManager.default.removeItem(atPath: key)
+        let store = try RegistryStore(path: fixture.store.path, .reading)
+        #expect(try codes(store) == [.keyMissing, .backupNone])
+    }
+
+    @Test func countsTheDaysSinceTheLastBackup() throws {
+        let fixture = try Fixture([Self.people])
+        _ = try fixture.store.backupFolder.add(
+            fixture.store.queue, revision: 1, moment: "2026-05-01T04:00:00Z")
+        #expect(try codes(fixture.store).isEmpty)
+        #expect(try codes(fixture.store, on: "2026-05-20") == [.backupOld])
+    }
+
+    @Test(
+        arguments: [
+            ("/srv/pool/rencai.db", "cifs"), ("/srv/poolside/rencai.db", nil), ("/home/a", nil),
+            ("/srv/pool/local/a", nil),
+        ] as [(String, String?)])
+    func knowsANetworkDrive(path: String, network: String?) throws {
+        let mounts = """
+            22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
+            40 22 0:51 / /srv/pool rw,relatime shared:9 - cifs //server/pool rw
+            41 40 8:2 / /srv/pool/local rw,relatime - ext4 /dev/sdb rw
+            """
+        let system = FileSystem(of: path, mounts: mounts)
+        let findings = try Fixture().store.checkPlace(system).findings
+        #expect(findings.map(\.code) == (network == nil ? [] : [.networkDrive]))
+        #expect(findings.first?.parameters[.kind] == network)
+    }
+}
