@@ -6,7 +6,9 @@ struct PrivateFile: ~Copyable {
     private let path: String
     private let file: Int32
 
-    /// - Parameter replaces: whether a file of that name is written anew; else it is in the way (E912).
+    /// Opens it; one of that name is written anew where `replaces` says so, else it is in the way.
+    ///
+    /// - Throws: E912 where it is in the way, E902, E908 and E915 as the place has it.
     init(_ path: String, replaces: Bool) throws(RegistryError) {
         let manner = replaces ? O_TRUNC : O_EXCL
         file = unsafe open(

@@ -5,9 +5,10 @@ extension RegistryStore {
     /// The earlier states that the program keeps beside the registry.
     package var backupFolder: BackupFolder { BackupFolder(ofDatabase: path) }
 
-    /// Keeps the state before what a transaction is about to commit, once it is known how much that
-    /// is: before more than a hundred changes, else once a day. One run that takes many batches keeps
-    /// the state before the first of them.
+    /// Keeps the state before what a transaction is about to commit.
+    ///
+    /// It does so before more than a hundred changes, else once a day. One run that takes many
+    /// batches keeps the state before the first of them.
     ///
     /// Another connection still sees that state, so whatever changes nothing costs nothing.
     ///

@@ -9,8 +9,10 @@ extension RegistryStore {
     ///
     /// - Parameters:
     ///   - path: a file that is not there yet.
+    ///   - passphrase: what opens it again.
     ///   - madeAt: the moment in UTC.
     ///   - program: the version of this program.
+    ///   - cost: how dear it is to try a pass-phrase.
     /// - Returns: what the backup says of itself.
     /// - Throws: E912 where something is there, E902, E908 and E915 as the place has it, E918 where the
     ///   registry is damaged. Then nothing is left behind.
@@ -20,9 +22,12 @@ extension RegistryStore {
         to path: String, under passphrase: String, madeAt: String, program: String,
         cost: SealedStream.Cost = .standard
     ) throws(RegistryError) -> BackupFacts {
-        let draft = self.path + Self.copyEnding
-        defer { for file in [draft, draft + "-journal"] { unsafe unlink(file) } }
+        let (draft, sealed) = (self.path + Self.copyEnding, SealedBackup(path: path + ".new"))
+        defer { for file in [draft, draft + "-journal", sealed.path] { unsafe unlink(file) } }
         do {
+            guard !FileManager.default.fileExists(atPath: path) else {
+                throw RegistryError(.fileExists, [.path: path])
+            }
             let connection = try baseline()
             defer { try? connection.close() }
             try CopiedFile(database: draft, rightsOf: self.path).take(connection)
@@ -31,14 +36,12 @@ extension RegistryStore {
             let facts = BackupFacts(
                 state, madeAt: madeAt, program: program, keyLength: key?.count ?? 0,
                 databaseLength: OpenFile(draft)?.size ?? 0)
-            let backup = SealedBackup(path: path)
-            try backup.write(
+            try sealed.write(
                 facts, key: key.map(Array.init) ?? [], database: draft, under: passphrase, cost)
-            do {
-                try backup.read(under: passphrase) { _ in }
-            } catch {
-                unsafe unlink(path)
-                throw error
+            try sealed.read(under: passphrase) { _ in }
+            // Only what is whole bears the name.
+            guard unsafe rename(sealed.path, path) == 0 else {
+                throw RegistryError(writing: path, error: errno)
             }
             PrivateFile.syncFolder(of: path)
             return facts

@@ -25,9 +25,9 @@ package struct Restoration {
     ///
     /// - Parameters:
     ///   - file: a sealed backup, or a copy that the program made by itself.
-    ///   - passphrase: asked for where the file is sealed.
     ///   - path: where the registry is to be.
     ///   - backups: after whose moment the state before is named.
+    ///   - passphrase: asked for where the file is sealed.
     /// - Throws: E940 and E941 for a backup that does not open, E942 where another registry lies at the
     ///   place, E912 where the key of another one does, E901 where it is in use, E902 and E908. Then
     ///   everything is as it was.

@@ -18,7 +18,7 @@ package struct SealedBackup {
         OpenFile(path)?.bytes(0..<opening.count) == opening
     }
 
-    /// Writes the file, which must not be there.
+    /// Writes the file.
     func write(
         _ facts: BackupFacts, key: [UInt8], database: String, under passphrase: String,
         _ cost: SealedStream.Cost
@@ -30,7 +30,7 @@ package struct SealedBackup {
         guard var sealer = SealedStream.Sealer(passphrase, cost: cost) else {
             throw RegistryError(.bug, [.reason: "Argon2id"])
         }
-        let file = try PrivateFile(path, replaces: false)
+        let file = try PrivateFile(path, replaces: true)
         try file.write(Self.opening + sealer.head)
         var rest = facts.bytes + key
         var offset = 0

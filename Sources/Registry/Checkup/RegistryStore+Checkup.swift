@@ -9,7 +9,10 @@ extension RegistryStore {
     ///
     /// It reads only. Each finding says what is wrong and what to do.
     ///
-    /// - Parameter today: the day by which the age of backups is counted.
+    /// - Parameters:
+    ///   - today: the day by which the age of backups is counted.
+    ///   - isInterrupted: whether to stop.
+    /// - Returns: what was found, item by item.
     /// - Throws: E901 where another program keeps it, E904 when it is to stop.
     /// - Complexity: every record is loaded and every sealed value opened.
     package func checkup(

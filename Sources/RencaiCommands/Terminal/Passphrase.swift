@@ -1,8 +1,10 @@
 import FoundationEssentials
 import Glibc
 
-/// A pass-phrase as the user gives it: at the terminal without a trace, from a file that is named in
-/// the environment, or as the first line of the input. Never as an argument, which others can see.
+/// A pass-phrase as the user gives it.
+///
+/// It comes from the terminal without a trace, from a file that is named in the environment, or as the
+/// first line of the input; never as an argument, which others can see.
 enum Passphrase {
     /// The variable that names the file.
     static let variable = "RENCAI_PASSPHRASE_FILE"
