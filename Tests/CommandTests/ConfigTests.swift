@@ -25,6 +25,8 @@ import Testing
                 Vectors:
                 # （未设）
                 Backups:
+                # （未设）
+                Retention:
 
                 """)
     }

@@ -22,6 +22,7 @@ struct ErrorCatalogueTests {
         .sealedUnreadable: "RegistryTests/CheckupTests",
         .backupOld: "RegistryTests/CheckupTests", .backupNone: "RegistryTests/CheckupTests",
         .networkDrive: "RegistryTests/CheckupTests", .keyExposed: "RegistryTests/CheckupTests",
+        .kindKeptLonger: "RegistryTests/CheckupTests",
         .protected: "CommandTests/OutputTests", .damaged: "RegistryTests/DamageTests",
         .altered: "RegistryTests/DamageTests", .nameTooLong: "CommandTests/OutputTests",
         .linkLoop: "CommandTests/BadInputTests", .readFailed: "CommandTests/BadInputTests",

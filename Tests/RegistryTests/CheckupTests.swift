@@ -59,6 +59,24 @@ struct CheckupTests {
         #expect(try codes(fixture.store, on: "2026-05-20") == [.backupOld])
     }
 
+    /// By the day of the batch that changed a record last; a term of nought is none.
+    @Test func namesWhatIsKeptTooLong() throws {
+        let fixture = try Fixture()
+        try fixture.accept(
+            Batch("Talent: 1\nName: 林若溪\n\nTalent: 2\nName: 周启明", asOf: "2020-03-01"))
+        try fixture.accept(Batch("Talent: 2\nTitle: 研究员", asOf: "2021-06-01"))
+        let day = try #require(PartialDate(canonical: "2025-03-01"))
+        let found = { (retention: Retention) in
+            try fixture.store.checkup(on: day, retention: retention).findings
+                .filter { $0.code == .kindKeptLonger }.map(\.parameters)
+        }
+        #expect(try found(Retention()).map { $0[.list] } == ["lzgx:1"])
+        #expect(try found(#require(Retention("人才=3"))).map { $0[.list] } == ["lzgx:1 lzgx:2"])
+        #expect(try found(#require(Retention("Talent=6"))).isEmpty)
+        #expect(try found(#require(Retention("Talent=0"))).isEmpty)
+        #expect(Retention("人才") == nil && Retention("人=5") == nil && Retention("人才=x") == nil)
+    }
+
     @Test(
         arguments: [
             ("/srv/pool/rencai.db", "cifs"), ("/srv/poolside/rencai.db", nil), ("/home/a", nil),

@@ -83,7 +83,7 @@ extension Chinese {
         .damaged: "库已损坏", .backupBroken: "备份打不开", .passphraseWrong: "口令不对",
         .otherRegistry: "是另一个库", .danglingReference: "引用无着落", .sealedUnreadable: "密文打不开",
         .backupOld: "备份较旧", .backupNone: "没有备份", .networkDrive: "在网络盘上",
-        .keyExposed: "密钥外露",
+        .keyExposed: "密钥外露", .kindKeptLonger: "超过保存期限",
         .readFailed: "读取出错",
         .nameTooLong: "文件名过长", .linkLoop: "链接循环", .bug: "程序故障",
     ]

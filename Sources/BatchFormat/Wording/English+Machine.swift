@@ -157,6 +157,14 @@ extension English {
         .keyExposed: .init(
             "others can read the key file[: {path}]", fix: "chmod 600, and find out who read it",
             "Whoever has the registry and the key reads every ID number and contact."),
+        .kindKeptLonger: .init(
+            "{kind}: {count} records were not reported for more than {year} years[: {list}]",
+            fix:
+                "have the office report what is still needed; delete the personal data of the rest",
+            """
+            The law asks for the shortest time that the purpose needs; the department says how long \
+            that is: setting Retention.
+            """),
         .bug: .init(
             "internal error[ ({reason})][; a report is in {path}]",
             fix: "send the report to those in charge",

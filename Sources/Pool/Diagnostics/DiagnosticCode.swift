@@ -232,6 +232,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case backupNone = "W946"
     case networkDrive = "W947"
     case keyExposed = "W948"
+    case kindKeptLonger = "W949"
 
     case bug = "E999"
 }

@@ -12,18 +12,22 @@ struct CopiedFile {
     /// Copies page by page, and reads what was written.
     ///
     /// - Throws: E902 where there is no room, E918 where the copy is not whole.
-    func take(_ connection: DatabaseQueue) throws {
+    func take(_ connection: DatabaseQueue) throws(RegistryError) {
         for ending in ["", "-journal", "-wal"] { unsafe unlink(database + ending) }
         try PrivateFile(database, replaces: false).finish()
         takeRights()
-        let copy = try DatabaseQueue(path: database, configuration: Self.configuration)
-        defer { try? copy.close() }
-        try connection.backup(to: copy)
-        // The copy is one file, without a log beside it.
-        try copy.writeWithoutTransaction { database in
-            try database.execute(sql: "PRAGMA journal_mode = DELETE")
+        do {
+            let copy = try DatabaseQueue(path: database, configuration: Self.configuration)
+            defer { try? copy.close() }
+            try connection.backup(to: copy)
+            // The copy is one file, without a log beside it.
+            try copy.writeWithoutTransaction { database in
+                try database.execute(sql: "PRAGMA journal_mode = DELETE")
+            }
+            try copy.read(Self.demandWhole)
+        } catch {
+            throw RegistryError(error, path: database)
         }
-        try copy.read(Self.demandWhole)
     }
 
     private static var configuration: Configuration {

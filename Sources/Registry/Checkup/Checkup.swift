@@ -19,6 +19,8 @@ package struct Checkup: Sendable {
         case backups
         /// On what the registry lies.
         case place
+        /// Which records were not reported for longer than their kind is kept.
+        case retention
     }
 
     /// What was found of one item.

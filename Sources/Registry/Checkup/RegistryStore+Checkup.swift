@@ -10,20 +10,22 @@ extension RegistryStore {
     /// It reads only. Each finding says what is wrong and what to do.
     ///
     /// - Parameters:
-    ///   - today: the day by which the age of backups is counted.
+    ///   - today: the day by which ages are counted.
+    ///   - retention: how long records are kept.
     ///   - isInterrupted: whether to stop.
     /// - Returns: what was found, item by item.
     /// - Throws: E901 where another program keeps it, E904 when it is to stop.
     /// - Complexity: every record is loaded and every sealed value opened.
     package func checkup(
-        on today: PartialDate, isInterrupted: () -> Bool = { false }
+        on today: PartialDate, retention: Retention = Retention(),
+        isInterrupted: () -> Bool = { false }
     ) throws(RegistryError) -> Checkup {
         let (state, results) = try read { database in
             let results = [
                 try checkFile(database), try checkReferences(database),
                 try checkRecords(database, isInterrupted), checkKey(),
                 try checkSealed(database, isInterrupted), checkBackups(today, database),
-                checkPlace(FileSystem(of: path)),
+                checkPlace(FileSystem(of: path)), try checkRetention(retention, today, database),
             ]
             return (try RegistryState.fetch(database), results)
         }
@@ -129,4 +131,30 @@ extension RegistryStore {
         }
         return Checkup.Result(item: .place, count: 1, findings: findings)
     }
+
+    /// What nobody has reported for longer than its kind is kept, by the last change of each record.
+    private func checkRetention(
+        _ retention: Retention, _ today: PartialDate, _ database: Database
+    ) throws -> Checkup.Result {
+        var count = 0
+        let findings = try Kind.stored.compactMap { kind -> Diagnostic? in
+            guard let limit = retention.limit(of: kind, on: today) else { return nil }
+            let old = try ReportedDates(kind, database).records(upTo: limit)
+            guard !old.isEmpty else { return nil }
+            count += old.count
+            let keys = try old.prefix(Self.mostNamed).compactMap { id in
+                try StoredRecord.load(id, from: database)?.key.description
+            }
+            return finding(
+                .kindKeptLonger,
+                [
+                    .kind: kind.rawValue, .count: "\(old.count)",
+                    .year: "\(retention.years[kind] ?? 0)", .list: keys.joined(separator: " "),
+                ])
+        }
+        return Checkup.Result(item: .retention, count: count, findings: findings)
+    }
+
+    /// So many records of a kind are named.
+    private static let mostNamed = 5
 }

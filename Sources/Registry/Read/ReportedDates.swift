@@ -39,6 +39,11 @@ struct ReportedDates {
         }
     }
 
+    /// The records that were last reported on this day or before, by their numbers, in order.
+    func records(upTo limit: PartialDate) -> [Int] {
+        dates.filter { $0.value.latest <= limit.latest }.map(\.key).sorted()
+    }
+
     /// The day of a record by its number.
     subscript(record: Int) -> PartialDate? { dates[record] }
 }

@@ -14,13 +14,18 @@ struct Doctor: Command {
             discussion: words(
                 """
                 逐项检查：文件和每条记录是否完好，引用是否都有着落，密钥在不在、别人能不能读，加密的内容能不能打开，
-                上次备份在几天前，人才库是不是放在网络盘上。只看不改。
+                上次备份在几天前，人才库是不是放在网络盘上，哪些记录超过了保存期限。只看不改。
+                保存期限由主管部门定，写在设置里，没有写的，人才、团队、工作站、需求、回避 5 年，单位、对接、资助 10 年：
+                Retention: 人才=3 需求=3
                 全部正常或只有提醒时退出码为 0，有错误时为 7。
                 """,
                 """
                 It looks whether the file and every record are whole, every reference leads somewhere, the
                 key is there and nobody else can read it, all that is sealed opens, how old the last
-                backup is, and whether the registry lies on a network drive. It changes nothing.
+                backup is, whether the registry lies on a network drive, and which records are kept
+                longer than their term. It changes nothing. The department sets the terms: a setting such as
+                Retention: Talent=3 Need=3; without it talents, teams, workstations, needs and
+                conflicts have 5 years, organizations, introductions and grants 10.
                 The exit status is 0 with warnings at most, and 7 with errors.
                 """),
             aliases: ["体检"])
@@ -49,10 +54,26 @@ struct Doctor: Command {
     private func checkup(_ session: Session) throws -> Checkup {
         do {
             let store = try session.registry(.reading)
-            return try store.checkup(on: session.day(nil)) { Interruption.isAsked }
+            return try store.checkup(on: session.day(nil), retention: retention(session)) {
+                Interruption.isAsked
+            }
         } catch let error as RegistryError where Self.isOfTheFile(error.code) {
             return Checkup(of: session.database, unopened: error)
         }
+    }
+
+    /// How long records are kept, as the department set it.
+    private func retention(_ session: Session) throws(Failure) -> Retention {
+        guard let setting = session.config[.retention] else { return Retention() }
+        guard let retention = Retention(setting.value) else {
+            throw Failure(
+                .usage,
+                .configInvalidValue(
+                    setting.value, setting: Setting.retention.rawValue,
+                    allowed: [words("人才=5 需求=3", "Talent=5 Need=3")],
+                    origin: setting.origin.text))
+        }
+        return retention
     }
 
     /// Whether an error says what the registry is, and not that it cannot be looked at now.

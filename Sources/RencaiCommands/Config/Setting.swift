@@ -7,6 +7,7 @@ enum Setting: String, CaseIterable, Sendable {
     case source = "Source"
     case vectors = "Vectors"
     case backups = "Backups"
+    case retention = "Retention"
 
     /// The setting of this name, or of this Chinese one.
     init?(named text: String) {
@@ -25,6 +26,7 @@ enum Setting: String, CaseIterable, Sendable {
         case .source: "报送单位"
         case .vectors: "向量程序"
         case .backups: "备份份数"
+        case .retention: "保存期限"
         }
     }
 
@@ -34,7 +36,7 @@ enum Setting: String, CaseIterable, Sendable {
     /// The option that says the same; what single commands alone name has none.
     var option: String? {
         switch self {
-        case .source, .vectors, .backups: nil
+        case .source, .vectors, .backups, .retention: nil
         default: "--\(rawValue.lowercased())"
         }
     }
@@ -47,7 +49,7 @@ enum Setting: String, CaseIterable, Sendable {
         switch self {
         case .color: ColorChoice.allCases.map(\.rawValue)
         case .backups: (0...Self.mostBackups).map(String.init)
-        case .db, .lang, .operator, .source, .vectors: []
+        case .db, .lang, .operator, .source, .vectors, .retention: []
         }
     }
 }

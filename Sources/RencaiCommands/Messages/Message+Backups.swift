@@ -91,6 +91,7 @@ extension Checkup.Item {
         case .sealed: "加密内容"
         case .backups: "备份"
         case .place: "存放位置"
+        case .retention: "保存期限"
         }
     }
 
@@ -103,6 +104,7 @@ extension Checkup.Item {
         case .sealed: "sealed values"
         case .backups: "backups"
         case .place: "place"
+        case .retention: "retention"
         }
     }
 
@@ -113,6 +115,7 @@ extension Checkup.Item {
         case .references, .sealed: "\(count) 处"
         case .records: "\(count) 条，逐条与校验值比对"
         case .key: count == 0 ? "没有" : "在，是本库的"
+        case .retention: count == 0 ? "没有超期的" : "\(count) 条超期"
         case .backups, .place: ""
         }
     }
@@ -123,6 +126,7 @@ extension Checkup.Item {
         case .references, .sealed: "\(count)"
         case .records: "\(count), each compared with its digest"
         case .key: count == 0 ? "missing" : "there, and this registry's"
+        case .retention: count == 0 ? "nothing beyond its term" : "\(count) beyond their term"
         case .backups, .place: ""
         }
     }
