@@ -115,6 +115,23 @@ struct RestorationTests {
         }
     }
 
+    /// The database was lost, and the log of what was written last was not.
+    @Test func readsNoLogThatWasLeftAlone() throws {
+        let fixture = try Fixture([Self.people])
+        let (path, file) = (fixture.store.path, try backUp(fixture))
+        let before = try fixture.export()
+        try fixture.accept("Talent: 0001\nTitle: 研究员")
+        let log = try Data(contentsOf: URL(filePath: path + "-wal"))
+        #expect(!log.isEmpty)
+        try fixture.store.queue.close()
+        try FileManager.default.removeItem(atPath: path)
+        try log.write(to: URL(filePath: path + "-wal"))
+        #expect(try restore(file, to: path).former == .nothing)
+        var export = ""
+        try RegistryStore(path: path, .reading).export { export += $0 }
+        #expect(export == before)
+    }
+
     @Test func movesADamagedRegistryAside() throws {
         let fixture = try Fixture([Self.people])
         let (path, file) = (fixture.store.path, try backUp(fixture))

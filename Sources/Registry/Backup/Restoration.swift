@@ -50,6 +50,8 @@ package struct Restoration {
         _ draft: Draft, _ state: RegistryState, at path: String, _ backups: BackupPolicy
     ) throws -> Former {
         guard FileManager.default.fileExists(atPath: path) else {
+            // A log that was left alone would be read into the registry that is put beside it.
+            try moveAside(path, backups.moment, Self.logs)
             try draft.settle(at: path)
             return .nothing
         }
@@ -57,7 +59,7 @@ package struct Restoration {
         do {
             store = try RegistryStore(path: path, .reading)
         } catch let error where [.damaged, .notADatabase, .altered].contains(error.code) {
-            let aside = try moveAside(path, backups.moment)
+            let aside = try moveAside(path, backups.moment, Self.logs + [".key", ""])
             try draft.settle(at: path)
             return .aside(aside)
         }
@@ -68,11 +70,15 @@ package struct Restoration {
         return .kept(try draft.replace(path, backups))
     }
 
-    /// Moves a registry that cannot be read out of the way, with what lies beside it.
-    private static func moveAside(_ path: String, _ moment: String) throws(RegistryError) -> String
-    {
+    private static let logs = ["-wal", "-shm", "-journal"]
+
+    /// Moves files of a registry, by their endings, out of the way, and says what they are called now.
+    @discardableResult
+    private static func moveAside(
+        _ path: String, _ moment: String, _ endings: [String]
+    ) throws(RegistryError) -> String {
         let aside = path + ".damaged-" + moment.filter { $0.isNumber || $0 == "T" }
-        for ending in ["-wal", "-shm", "-journal", ".key", ""] {
+        for ending in endings {
             guard unsafe rename(path + ending, aside + ending) == 0 || errno == ENOENT else {
                 throw RegistryError(writing: aside, error: errno)
             }
