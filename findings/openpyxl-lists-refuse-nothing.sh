@@ -9,8 +9,8 @@
 # versions: openpyxl 3.1.5, XlsxWriter 3.3.1
 # matters:  blank forms with lists go to a hundred offices so that each writes the same words. They come back with
 #           words of their own, though whoever made the form saw the list open.
-# rencai:   its own forms (rencai template --xlsx) say showErrorMessage. A form made with openpyxl
-#           needs showErrorMessage=True in each DataValidation.
+# rencai:   the closed lists of its own forms (rencai template --xlsx) refuse other entries. A form made with
+#           openpyxl needs showErrorMessage=True in each DataValidation.
 set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
