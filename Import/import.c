@@ -74,6 +74,9 @@ static const unsigned char example_05_needs_gsts[] = {
 static const unsigned char example_05_needs_lzgx[] = {
 #embed "examples/05-needs-lzgx.rec"
 };
+static const unsigned char example_05_reviews_demo[] = {
+#embed "examples/05-reviews-demo.rec"
+};
 static const unsigned char example_06_history_bygx[] = {
 #embed "examples/06-history-bygx.rec"
 };
@@ -109,6 +112,7 @@ static const struct import_file import_files[] = {
     {"examples/05-needs-bygx.rec", example_05_needs_bygx, sizeof example_05_needs_bygx},
     {"examples/05-needs-gsts.rec", example_05_needs_gsts, sizeof example_05_needs_gsts},
     {"examples/05-needs-lzgx.rec", example_05_needs_lzgx, sizeof example_05_needs_lzgx},
+    {"examples/05-reviews-demo.rec", example_05_reviews_demo, sizeof example_05_reviews_demo},
     {"examples/06-history-bygx.rec", example_06_history_bygx, sizeof example_06_history_bygx},
     {"examples/06-history-gsts.rec", example_06_history_gsts, sizeof example_06_history_gsts},
     {"examples/06-history-lzgx.rec", example_06_history_lzgx, sizeof example_06_history_lzgx},

@@ -74,7 +74,7 @@ import Testing
         """
 
     private func workdir(_ batches: String...) throws -> Workdir {
-        let workdir = try Workdir.withRegistry()
+        let workdir = try Workdir.withRegistry(of: "demo")
         for (number, text) in ([Self.pool] + batches).enumerated() {
             let name = "\(number).rec"
             try workdir.write(Samples.batch(text, id: "demo-\(number)"), to: name)

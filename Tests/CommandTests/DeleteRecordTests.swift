@@ -5,7 +5,7 @@ import Testing
 @Suite struct DeleteRecordTests {
     @Test(arguments: ["zh", "en"])
     func showsWhatIsKept(language: String) throws {
-        let workdir = try Workdir.withSample()
+        let workdir = try Workdir.withSample(of: "local")
         let text = try workdir.transcript(
             [
                 "talent delete lzgx:0003 --reason 重复录入 --dry-run",
@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func takesNothingElse() throws {
-        let workdir = try Workdir.withSample()
+        let workdir = try Workdir.withSample(of: "local")
         let before = try workdir.content()
         let dry = try workdir.rencai("need", "delete", "n-03", "--reason", "误录", "--dry-run")
         #expect(dry.status == 0 && dry.output.hasPrefix("− 需求 lzgx:n-03 尚未发布的需求\n"), "\(dry)")
@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test func refusesAKeyThatLeadsElsewhereSinceAMerge() throws {
-        let workdir = try Workdir.withSample()
+        let workdir = try Workdir.withSample(of: "local")
         let merge = "Talent: lzgx:0003\nOp: merge\nInto: lzgx:0002\nReason: 同一人"
         try workdir.write(Samples.batch(merge, source: "local"), to: "merge.rec")
         try #require(workdir.rencai("import", "merge.rec").status == 0)

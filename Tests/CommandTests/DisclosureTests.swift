@@ -153,7 +153,7 @@ import Testing
     private static let hidden = ["大学1", "大学2", "大学3", "韩**", "杨**", "朱**"]
 
     private static let made = Result {
-        let workdir = try Workdir.withRegistry()
+        let workdir = try Workdir.withRegistry(of: "demo")
         try workdir.write(DisclosureSample.batch, to: "pool.rec")
         let outcome = try workdir.rencai("import", "pool.rec", "--operator", "李某")
         try #require(outcome.status == 0, "\(outcome)")

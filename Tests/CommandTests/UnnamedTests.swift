@@ -35,7 +35,7 @@ import Testing
         """, id: "demo-12")
 
     private func rows(_ need: String, _ language: String) throws -> [String] {
-        let workdir = try Workdir.withRegistry()
+        let workdir = try Workdir.withRegistry(of: "demo")
         try workdir.write(Self.batch, to: "pool.rec")
         let outcome = try workdir.rencai("import", "pool.rec", "--operator", "李某")
         try #require(outcome.status == 0, "\(outcome)")

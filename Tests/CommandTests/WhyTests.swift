@@ -23,7 +23,7 @@ import Testing
 
     /// A registry with a change, a merge, a deletion, and a batch that was undone.
     private func workdir() throws -> Workdir {
-        let workdir = try Workdir.withSample()
+        let workdir = try Workdir.withSample(of: "local")
         try workdir.write(Self.third, to: "third.rec")
         try workdir.write(
             Samples.batch("Talent: lzgx:0001\nPost: 院长", id: "b-2", source: "local"),
@@ -54,7 +54,8 @@ import Testing
     func cutsWhatIsTooLongForAMessage(language: String, length: String) throws {
         let long = String(repeating: "铜", count: 40_000)
         for command in [["why", long], ["talent", "show", long], ["explain", long]] {
-            let outcome = try Workdir.withSample().rencai(command + ["--lang", language])
+            let outcome = try Workdir.withSample(of: "local").rencai(
+                command + ["--lang", language])
             #expect(outcome.status == 5)
             #expect(outcome.errors.contains(length) && outcome.errors.utf8.count < 2_000)
         }

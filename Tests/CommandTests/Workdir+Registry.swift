@@ -3,8 +3,10 @@ import GRDB
 import Testing
 
 extension Workdir {
-    /// A folder with a registry in `rencai.db` that holds the vocabulary alone.
-    static func withRegistry() throws -> Workdir { try Self.made.get().withCopyOfRegistry() }
+    /// A folder with a registry in `rencai.db`, a department's, that holds the vocabulary alone.
+    static func withRegistry(of source: String = "local") throws -> Workdir {
+        try #require(made[source]).get().withCopyOfRegistry()
+    }
 
     /// A fresh folder with the registry of this one.
     func withCopyOfRegistry() throws -> Workdir {
@@ -16,9 +18,10 @@ extension Workdir {
         return copy
     }
 
-    /// A folder with a registry that also holds the first sample.
-    static func withSample() throws -> Workdir {
-        let workdir = try withRegistry()
+    /// A folder with a registry that also holds the first sample; the needs of that are published
+    /// where the registry is its office's own.
+    static func withSample(of source: String = "lzgx") throws -> Workdir {
+        let workdir = try withRegistry(of: source)
         try workdir.write(Samples.first, to: "first.rec")
         try workdir.write(Samples.second, to: "second.rec")
         let outcome = try workdir.rencai("import", "first.rec", "--operator", "李某")
@@ -34,12 +37,18 @@ extension Workdir {
     }
 
     /// Made once and copied: it takes longer than most tests.
-    private static let made = Result {
-        let workdir = try Workdir()
-        let outcome = try workdir.rencai("init")
-        try #require(outcome.status == 0, "\(outcome)")
-        return workdir
-    }
+    private static let made = Dictionary(
+        uniqueKeysWithValues: ["local", "lzgx", "demo"].map { source in
+            (
+                source,
+                Result {
+                    let workdir = try Workdir()
+                    let outcome = try workdir.rencai("init", "--source", source)
+                    try #require(outcome.status == 0, "\(outcome)")
+                    return workdir
+                }
+            )
+        })
 
     /// The registry's file, byte for byte.
     func bytes() throws -> Data {

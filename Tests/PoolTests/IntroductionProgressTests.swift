@@ -16,6 +16,7 @@ import Testing
         var status = NeedStatus.talking
         var stages: [EngagementStage]
         var experts = 1
+        var visibility: Visibility?
         var expected: NeedStatus
     }
 
@@ -28,28 +29,42 @@ import Testing
         Case(stages: [.signed, .underWay], experts: 2, expected: .signed),
         Case(status: .signed, stages: [.accepted], expected: .solved),
         Case(status: .signed, stages: [.accepted, .underWay], experts: 2, expected: .signed),
-        Case(stages: [.brokenOff], expected: .talking),
+        Case(stages: [.brokenOff], visibility: .open, expected: .published),
+        Case(stages: [.brokenOff, .recommended], expected: .pushed),
+        Case(stages: [.brokenOff, .asked], expected: .talking),
+        Case(stages: [.recommended], expected: .talking),
         Case(status: .submitted, stages: [.signed], expected: .submitted),
         Case(status: .shelved, stages: [.signed], expected: .shelved),
         Case(status: .solved, stages: [.negotiating], expected: .solved),
     ])
     func leadTheirNeed(item: Case) {
         let introductions = item.stages.map { IntroductionProgress($0) }
-        #expect(item.status.following(introductions, experts: item.experts) == item.expected)
+        #expect(
+            item.status.following(introductions, experts: item.experts, shown: item.visibility)
+                == item.expected)
     }
 
     @Test func aContractThatIsBrokenOffLeavesTheNeedUnsolvedOrInTalks() {
         let broken = IntroductionProgress(
             .brokenOff, signed: PartialDate(canonical: "2026-06-15"))
-        #expect(NeedStatus.signed.following([broken], experts: 1) == .unsolved)
+        #expect(NeedStatus.signed.following([broken], experts: 1, shown: .open) == .unsolved)
         let others = [broken, IntroductionProgress(.asked)]
-        #expect(NeedStatus.signed.following(others, experts: 1) == .talking)
+        #expect(NeedStatus.signed.following(others, experts: 1, shown: .open) == .talking)
         #expect(!broken.isRefused && IntroductionProgress(.brokenOff).isRefused)
     }
 
     @Test func whoDeclinedIsNoLongerInTouch() {
         let declined = IntroductionProgress(.negotiating, replies: [.declined, nil])
         #expect(declined.isRefused && !declined.isOpen)
-        #expect(NeedStatus.published.following([declined], experts: 1) == .published)
+        #expect(NeedStatus.published.following([declined], experts: 1, shown: .open) == .published)
+    }
+
+    /// Others are to be recommended once all have said no, and not before.
+    @Test func whoeverIsRefusedByAllSeeksOthers() {
+        let refused = IntroductionProgress(.brokenOff)
+        #expect(NeedStatus.published.seeksOthers(after: [refused, refused]))
+        #expect(!NeedStatus.published.seeksOthers(after: [refused, IntroductionProgress(.asked)]))
+        #expect(!NeedStatus.published.seeksOthers(after: []))
+        #expect(!NeedStatus.shelved.seeksOthers(after: [refused]))
     }
 }

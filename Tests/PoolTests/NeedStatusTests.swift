@@ -6,7 +6,8 @@ import Testing
     @Test func introductionsTakeAllowedSteps() {
         for status in NeedStatus.allCases {
             for stage in EngagementStage.allCases {
-                let followed = status.following([IntroductionProgress(stage)], experts: 1)
+                let followed = status.following(
+                    [IntroductionProgress(stage)], experts: 1, shown: nil)
                 #expect(followed == status || status.next.contains(followed), "\(status) \(stage)")
             }
         }

@@ -6,7 +6,13 @@ import Testing
 
 /// What an introduction may say, beside others of its need.
 @Suite struct IntroductionRuleTests {
-    private static func pool(_ status: String, experts: Int = 1) -> Batch {
+    /// A registry with a need whose state the department has written.
+    private static func fixture(_ status: String, experts: Int = 1) throws -> Fixture {
+        let state = Batch("Need: lzgx:n\nStatus: \(status)", from: "dept")
+        return try Fixture([pool(experts: experts)] + (status.isEmpty ? [] : [state]))
+    }
+
+    private static func pool(experts: Int) -> Batch {
         Batch(
             """
             Org: f-01
@@ -25,7 +31,6 @@ import Testing
             Level: 企业
             Kind: 技术难题
             Experts: \(experts)
-            \(status.isEmpty ? "" : "Status: \(status)")
             """)
     }
 
@@ -79,7 +84,7 @@ import Testing
             later: "Engagement: e\nStage: 意向\nAdd_Step: 意向 ; at=2026-05"),
     ])
     func isJudgedBesideOthers(item: Case) throws {
-        let fixture = try Fixture([Self.pool(item.status, experts: item.experts)])
+        let fixture = try Self.fixture(item.status, experts: item.experts)
         if !item.earlier.isEmpty { try fixture.accept(Batch(item.earlier)) }
         let outcome = try fixture.take(Batch(item.later))
         #expect(outcome.findings == item.findings)
@@ -87,20 +92,20 @@ import Testing
 
     /// A need whose end the same batch brings takes nobody either.
     @Test func looksAtTheNeedAsTheBatchLeavesIt() throws {
-        let fixture = try Fixture([Self.pool("已发布")])
+        let fixture = try Self.fixture("已发布")
         let outcome = try fixture.take(Batch("Need: n\nStatus: 撤回\n\n\(Self.talks)"))
         #expect(outcome.findings == ["E429 10"])
     }
 
     @Test func aStepIsNotOlderThanTheReportThatItFollows() throws {
-        let fixture = try Fixture([Self.pool("已发布")])
+        let fixture = try Self.fixture("已发布")
         try fixture.accept(Batch(Self.talks, asOf: "2026-06-30"))
         let step = "Engagement: lzgx:e\nStage: 意向\nAdd_Step: 意向 ; at=2026-06-20"
         #expect(try fixture.take(Batch(step, from: "dept")).findings == ["E430 8"])
     }
 
     @Test func isTheOwnersOrTheDepartmentsToRecord() throws {
-        let fixture = try Fixture([Self.pool("已发布")])
+        let fixture = try Self.fixture("已发布")
         let foreign = "Talent: 9\nName: 周启明\n\nEngagement: e\nNeed: lzgx:n\nTalent: 9\nStage: 推荐"
         #expect(try fixture.take(Batch(foreign, from: "bygx")).findings.contains("E431 10"))
         try fixture.accept(

@@ -205,8 +205,10 @@ extension MemoryBaseline {
     }
 
     package func organizations() throws -> [(name: String, key: Key)] {
-        present(.org).sorted { $0.id < $1.id }.compactMap { record in
-            record[Org.name].map { ($0, record.key) }
+        present(.org).sorted { $0.id < $1.id }.flatMap { record in
+            [record[Org.name], record[Org.uscc]].compactMap { name in
+                name.map { ($0, record.key) }
+            }
         }
     }
 

@@ -52,7 +52,8 @@ extension Chinese {
     /// E4xx: references and operations.
     static let references: [DiagnosticCode: Wording] = [
         .refNotFound: .init(
-            "“{field}”指向的 {key} 不存在[，相近的有 {guess}]", fix: "补上那条记录，或改正编号",
+            "“{field}”指向的 {key} 不存在[，相近的有 {guess}]",
+            fix: "补上那条记录[（登记单位：rencai org add 单位名称={name} 单位类型=企业）]，或改正编号",
             "所指的记录要么已在库，要么在同一批次里，先后不限。"),
         .refKind: .init(
             "“{field}”指向的 {key} 是{kind}，应为{other}", fix: "改正编号",
@@ -108,8 +109,12 @@ extension Chinese {
             "对接由需求所属单位或主管部门登记，免得几家同时去联系同一位专家。"),
         .needAlike: .init(
             "与本单位的需求[“{name}”]{key} 疑似同一需求",
-            fix: "确是同一需求的，不再另报，把新的内容写进 {key}",
+            fix: "确是同一需求的，不再另报，把新的内容写进 {key}；已收下的由主管部门合并：rencai need merge",
             "同一需求报两次会重复计数，也会为一个问题去请两位专家。是不是同一需求只有企业知道，所以照样收下。"),
+        .needState: .init(
+            "{field}[“{value}”]由审核、发布和对接登记得出，不由 {source} 填写；现仍为“{other}”",
+            fix: "不必填写；主管部门用 rencai need review 审核、need publish 发布，或写在自己的批次里",
+            "没有审核发布的需求不对外。报送单位可以写草稿、已提交、撤回；以后各步由主管部门的审核和登记的对接决定，本条其余内容照常入库。"),
         .tagRetired: .init(
             "标签[“{value}”]已停用，改用 {key}", fix: "下次直接写新标签",
             "停用的标签仍读得懂，读入时换成指定的标签。"),

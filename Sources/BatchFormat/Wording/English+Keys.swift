@@ -90,7 +90,7 @@ extension English {
     static let references: [DiagnosticCode: Wording] = [
         .refNotFound: .init(
             "{field} refers to {key}, which does not exist[; near: {guess}]",
-            fix: "add that record, or correct the key",
+            fix: "add that record[ (rencai org add Name={name} Type=企业)], or correct the key",
             """
             A reference leads to a record of the registry or of the same batch, before or after \
             it.
@@ -184,10 +184,20 @@ extension English {
             """),
         .needAlike: .init(
             "much like the need [“{name}” ]{key} of the same organization",
-            fix: "if it is the same, take this one out and write what is new into {key}",
+            fix:
+                "if it is the same, take this one out and write what is new into {key}; once taken the department merges it: rencai need merge",
             """
             A need that is sent twice is counted twice, and two experts are asked for one problem. It \
             is taken all the same, because only the firm knows.
+            """),
+        .needState: .init(
+            "{field}[ “{value}”] follows from review, publication and introductions and is not {source}'s to say; the need remains “{other}”",
+            fix:
+                "leave it out; the department reviews with rencai need review, publishes with need publish, or writes it in a batch of its own",
+            """
+            A need that nobody reviewed is shown to nobody outside. An office may write 草稿, 已提交 \
+            and 撤回; later states come from what the department recorded. All else in the record \
+            is taken.
             """),
         .tagRetired: .init(
             "tag [“{value}” ]is retired, {key} is used", fix: "write the new tag next time",

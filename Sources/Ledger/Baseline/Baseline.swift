@@ -43,7 +43,7 @@ package protocol Baseline {
     /// For each tag those right above it.
     func broaderTags() throws -> [Int: [Int]]
 
-    /// The organizations of the registry with their names.
+    /// The organizations of the registry with their names and credit codes.
     func organizations() throws -> [(name: String, key: Key)]
 
     /// The needs of an organization, the first first.

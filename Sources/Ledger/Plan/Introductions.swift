@@ -46,11 +46,6 @@ package struct Introduction: Sendable {
                 Engagement.candidates.flatMap { record.values(of: $0.index) }.compactMap(\.target)),
             progress: record.introductionProgress)
     }
-
-    /// Whether the two are in touch, or at work under a contract.
-    var isCurrent: Bool {
-        progress.isOpen || progress.stage.isContract && !progress.stage.isEnd
-    }
 }
 
 extension StoredRecord {

@@ -116,7 +116,7 @@ extension Planner {
                 field: Engagement.need.name, [.key: key.description, .value: status.text])
         }
         let other = known.all.sorted { $0.key < $1.key }.first { number, other in
-            number != new.id && other.isCurrent
+            number != new.id && other.progress.isCurrent
                 && !other.candidates.isDisjoint(with: own.candidates)
         }?.value
         guard let other else { return }

@@ -20,7 +20,7 @@ extension Planner {
     /// One that is further on stays where it is.
     func received(_ record: Record) throws -> Record {
         guard let reception = request.reception, record.kind == .need,
-            !record.gives(Need.status.index)
+            record[Need.status] ?? .submitted == .submitted
         else { return record }
         let found = try baseline.found(record.key)
         let stored = try found.flatMap { $0.isGone ? nil : try baseline.record($0.id) }
@@ -33,10 +33,12 @@ extension Planner {
                 (Need.reviewResult.name, NeedStatus.submitted.text),
                 (Need.reviewedBy.name, reception.by), (Need.reviewedAt.name, reception.day.text),
             ])
-        record.entries += [
-            Entry(Need.status.index, NeedStatus.submitted.text, line: record.line),
-            Entry(Need.review.index, review.text, edit: .add, line: record.line),
-        ]
+        if !record.gives(Need.status.index) {
+            record.entries.append(
+                Entry(Need.status.index, NeedStatus.submitted.text, line: record.line))
+        }
+        record.entries.append(
+            Entry(Need.review.index, review.text, edit: .add, line: record.line))
         if stored?[Need.received] == nil, !record.gives(Need.received.index) {
             record.entries.append(
                 Entry(Need.received.index, reception.day.text, line: record.line))

@@ -71,9 +71,11 @@ extension Planner {
                 .refRejected, record, line: entry.line, field: field.name,
                 [.key: head, .line: String(line)])
         case .notFound, .newTag:
+            // What reads as the name of a firm is one that nobody has registered yet.
+            let isName = kinds == [.org] && head.utf8.contains { $0 >= 0x80 }
             report(
                 .refNotFound, record, line: entry.line, field: field.name,
-                [.field: field.name, .key: head])
+                [.field: field.name, .key: head].merging(isName ? [.name: head] : [:]) { $1 })
         }
     }
 

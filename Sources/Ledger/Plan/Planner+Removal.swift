@@ -199,6 +199,8 @@ extension StoredRecord {
         var givings = survivor.givings
         return values.filter { value in
             guard value.target != survivor.id else { return false }
+            // How far a need is, each says of itself alone.
+            if kind == .need, value.field == Need.status.index { return false }
             if kind.field(value.field)?.isRepeated == false {
                 return fields.insert(value.field).inserted
             }

@@ -2,11 +2,15 @@ import Pool
 
 extension Planner {
     /// Whether the batch is the department's own.
-    private var isDepartment: Bool { header.source == registrySource }
+    var isDepartment: Bool { header.source == registrySource }
 
     /// What stays of a record that is replaced as a whole: what only the department may say.
     func reserved(of record: StoredRecord) -> [StoredValue] {
-        isDepartment ? [] : record.values.filter { record.kind.field($0.field)?.isReserved == true }
+        guard !isDepartment else { return [] }
+        return record.values.filter { value in
+            record.kind.field(value.field)?.isReserved == true
+                || record.kind == .need && Need.courseFields.contains(value.field)
+        }
     }
 
     /// What only the department may say is in the registry as before, whatever an office's batch

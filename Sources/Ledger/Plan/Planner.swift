@@ -71,7 +71,7 @@ struct Planner {
         }
         let errors = diagnostics.errorCount
         isDoubtful = false
-        let change = try planValues(received(record))
+        let change = try planValues(received(sayable(record)))
         if diagnostics.errorCount > errors {
             rejected.add(record, bytes, isDoubtful: isDoubtful)
         }

@@ -169,7 +169,7 @@ struct Resolver {
         return tags.first.map { .success($0.value) } ?? .failure(.newTag(name))
     }
 
-    /// Finds an organization of the registry by its full name, as firms write it.
+    /// Finds an organization of the registry by its full name or credit code, as firms write them.
     private mutating func resolveOrganization(_ name: String) throws -> Result<Found, Failure> {
         if organizations == nil {
             organizations = try Dictionary(grouping: baseline.organizations()) {

@@ -39,6 +39,15 @@ extension NeedStatus {
         isClosed ? next.first { $0 == .approved || $0 == .submitted } : nil
     }
 
+    /// Whether who puts a need forward may say that it stands here, from where it stands.
+    ///
+    /// It is handed in, or not yet, or no longer; the rest comes from the department and from
+    /// introductions.
+    package func maySay(from current: NeedStatus?) -> Bool {
+        [.draft, .submitted, .withdrawn].contains(self)
+            && (current.map { $0 == self || $0.next.contains(self) } ?? true)
+    }
+
     /// Whether a need may run out here: nobody is in touch with it.
     package var mayExpire: Bool { next.contains(.expired) && self != .talking }
 }

@@ -116,6 +116,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case stepOrder = "E430"
     case needForeign = "E431"
     case needAlike = "W432"
+    case needState = "W433"
 
     // The batch as a whole.
     case noHeader = "E501"

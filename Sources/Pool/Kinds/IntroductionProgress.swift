@@ -17,6 +17,9 @@ package struct IntroductionProgress: Hashable, Sendable {
     /// Whether the two are in touch and nothing is decided.
     package var isOpen: Bool { !wasSigned && !stage.isEnd && !isDeclined }
 
+    /// Whether the two are in touch, or at work under a contract.
+    package var isCurrent: Bool { isOpen || stage.isContract && !stage.isEnd }
+
     /// Whether nothing came of it before anything was signed: then it is to be said why.
     package var isRefused: Bool { !wasSigned && (isDeclined || stage == .brokenOff) }
 }
@@ -26,8 +29,11 @@ extension NeedStatus {
     /// signed.
     ///
     /// A need that is not published yet, is put aside or has its end stays as it is. Whoever was only
-    /// recommended is not asked yet; and when all said no the need goes on looking for others.
-    package func following(_ introductions: [IntroductionProgress], experts: Int) -> NeedStatus {
+    /// recommended is not asked yet; and when all who were asked said no the need is again as it was
+    /// published, and looks for others.
+    package func following(
+        _ introductions: [IntroductionProgress], experts: Int, shown visibility: Visibility?
+    ) -> NeedStatus {
         guard isServed else { return self }
         let contracts = introductions.filter(\.stage.isContract)
         let accepted = contracts.count { $0.stage == .accepted }
@@ -35,6 +41,14 @@ extension NeedStatus {
         if contracts.count >= experts { return .signed }
         let isInTouch = introductions.contains { $0.isOpen && $0.stage != .recommended }
         if isInTouch || !contracts.isEmpty { return .talking }
-        return introductions.contains(where: \.wasSigned) ? .unsolved : self
+        if introductions.contains(where: \.wasSigned) { return .unsolved }
+        guard self == .talking, introductions.contains(where: \.isRefused) else { return self }
+        return (visibility ?? .standard) == .targeted ? .pushed : .published
+    }
+
+    /// Whether others are to be recommended: whoever was introduced to the need has said no, or was
+    /// refused.
+    package func seeksOthers(after introductions: [IntroductionProgress]) -> Bool {
+        isServed && !introductions.isEmpty && introductions.allSatisfy(\.isRefused)
     }
 }

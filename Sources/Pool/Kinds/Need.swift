@@ -92,6 +92,8 @@ package enum Need: KindDefinition {
                 .init(reviewedAt), .init(opinion), .init(reviewRound),
             ] + QualityMarks.parameters.map { .init($0) }), .repeated)
     package static let status = declare(32, "Status", "办理状态", .code(NeedStatus.self))
+    /// What becomes of a need, which is not for those to say who put it forward.
+    package static let courseFields = [review.index, status.index]
     package static let responsible = declareResponsible(33)
     package static let note = declareNote(34)
     package static let accepted = declare(

@@ -11,6 +11,8 @@ package enum ReviewStage: String, CaseIterable, Sendable {
     case publication = "发布"
     case closing = "终止"
     case reopening = "重开"
+    /// That another need, which was the same, is part of it.
+    case merging = "合并"
 }
 
 /// What a step of the review came to.

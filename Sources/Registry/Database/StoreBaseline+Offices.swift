@@ -7,8 +7,10 @@ extension StoreBaseline {
         let rows = try Row.fetchCursor(
             database,
             sql: """
-                SELECT kind_org.name, space.name, record.local FROM kind_org
-                    JOIN record ON record.id = kind_org.id AND record.gone = 0
+                SELECT named.name, space.name, record.local
+                FROM (SELECT id, name FROM kind_org UNION ALL SELECT id, uscc FROM kind_org)
+                        AS named
+                    JOIN record ON record.id = named.id AND record.gone = 0
                     JOIN space ON space.id = record.space ORDER BY record.id
                 """)
         var organizations: [(name: String, key: Key)] = []

@@ -6,8 +6,8 @@ extension Message {
             ?? chineseVersions
             ?? chineseFiles ?? chineseWorkbooks ?? chineseTags ?? chinesePartial
         let others =
-            chineseRuns ?? chineseEngagements ?? chineseNeeds ?? chineseIndex ?? chineseVectors
-            ?? chineseBackups
+            chineseRuns ?? chineseEngagements ?? chineseNeeds ?? chineseEditing
+            ?? chineseIndex ?? chineseVectors ?? chineseBackups
         return (text ?? others)?.text ?? ""
     }
 

@@ -6,8 +6,8 @@ extension Message {
             ?? englishVersions
             ?? englishFiles ?? englishWorkbooks ?? englishTags ?? englishPartial
         let others =
-            englishRuns ?? englishEngagements ?? englishNeeds ?? englishIndex ?? englishVectors
-            ?? englishBackups
+            englishRuns ?? englishEngagements ?? englishNeeds ?? englishEditing
+            ?? englishIndex ?? englishVectors ?? englishBackups
         return (text ?? others)?.text ?? ""
     }
 

@@ -7,6 +7,8 @@ extension Message {
         case .needFollows(let name, let from, let to): "需求“\(name)”的办理状态随之改变：\(from) → \(to)"
         case .needUnreviewed(let name, let need):
             "需求“\(name)”没有写办理状态，按已提交、未审核对待，不随对接改变；审核见 rencai need show \(need)"
+        case .needSeeksOthers(let name): "需求“\(name)”推荐过的全部未成，须再推荐"
+        case .introduced(let need, let candidate): "需求“\(need)”，人选 \(candidate)"
         case .fieldFault(let text): "\(text)"
         case .personalTyped(let field): "\(field)是个人信息，不写在命令行：写“\(field)=”，再按提示输入"
         case .askPersonal(let field): "\(field)（不显示）："
@@ -27,6 +29,9 @@ extension Message {
             "the status of the need “\(name)” follows: \(from) → \(to)"
         case .needUnreviewed(let name, let need):
             "the need “\(name)” says nothing of its status; it counts as submitted and not reviewed, and does not follow; see rencai need show \(need)"
+        case .needSeeksOthers(let name):
+            "all who were introduced to the need “\(name)” came to nothing; recommend others"
+        case .introduced(let need, let candidate): "need “\(need)”, candidate \(candidate)"
         case .fieldFault(let text): "\(text)"
         case .personalTyped(let field):
             "\(field) is personal and not typed here: give “\(field)=” and answer when asked"

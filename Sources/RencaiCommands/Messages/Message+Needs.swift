@@ -15,6 +15,16 @@ extension Message {
             "先结束：rencai engagement set \(keys.first ?? "") --stage 中止 --reason 原因"
         case .needNotClosed(let name, let status): "需求“\(name)”是“\(status)”，没有终止，不用重开"
         case .noNeedExpired(let day): "截至 \(day) 没有期限已过而未结束的需求"
+        case .askFirms(let names): "这些单位没有登记：\(names.joined(separator: "、"))。登记为企业吗？[y/N] "
+        case .firmRegistered(let name, let key, let batch):
+            "已登记单位“\(name)”\(key)   撤销：rencai undo \(batch)"
+        case .mergedWithItself(let name): "需求“\(name)”不能并入自己"
+        case .needsOfTwoOrgs(let name, let other): "“\(name)”和“\(other)”不是同一单位的需求，不能合并"
+        case .survivorNotFurther(let name, let status):
+            "需求“\(name)”是“\(status)”，另一项不能并入它"
+        case .mergeOtherWay(let key, let other):
+            "反过来合并：rencai need merge \(key) \(other)；已终止的先 rencai need reopen \(key)"
+        case .inTouchWithBoth(let key, let other): "同一人选正与两项需求对接：\(key)、\(other)"
         default: nil
         }
     }
@@ -41,6 +51,19 @@ extension Message {
         case .needNotClosed(let name, let status):
             "the need “\(name)” is \(status); it is not closed"
         case .noNeedExpired(let day): "no need ran out by \(day)"
+        case .askFirms(let names):
+            "not registered: \(names.joined(separator: ", ")). Register as firms? [y/N] "
+        case .firmRegistered(let name, let key, let batch):
+            "registered “\(name)” as \(key)   to undo: rencai undo \(batch)"
+        case .mergedWithItself(let name): "the need “\(name)” is not merged into itself"
+        case .needsOfTwoOrgs(let name, let other):
+            "“\(name)” and “\(other)” are needs of two organizations and are not merged"
+        case .survivorNotFurther(let name, let status):
+            "the need “\(name)” is \(status); the other is not merged into it"
+        case .mergeOtherWay(let key, let other):
+            "merge the other way: rencai need merge \(key) \(other); or take up one that is closed with rencai need reopen \(key)"
+        case .inTouchWithBoth(let key, let other):
+            "one candidate is in touch with both needs: \(key), \(other)"
         default: nil
         }
     }

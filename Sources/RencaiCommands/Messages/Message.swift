@@ -204,12 +204,26 @@ enum Message: Hashable, Sendable {
     case nothingToSet
     case needFollows(String, from: String, to: String)
     case needUnreviewed(String, need: String)
+    case needSeeksOthers(String)
+    case introduced(need: String, candidate: String)
 
     // Records that are typed.
     case fieldFault(String)
     case personalTyped(String)
     case askPersonal(String)
     case askField(String, choices: [String], isRequired: Bool)
+
+    case needStateTyped(String)
+    case takeNeedStep
+
+    // Records in an editor.
+    case noEditor
+    case nameEditor
+    case editorFailed(String)
+    case nothingEdited
+    case formStray(line: Int)
+    case formRejected
+    case hiddenInPart(String)
 
     // The life of a need.
     case needStepRefused(String, from: String, to: String)
@@ -223,6 +237,13 @@ enum Message: Hashable, Sendable {
     case endIntroductions([String])
     case needNotClosed(String, status: String)
     case noNeedExpired(String)
+    case askFirms([String])
+    case firmRegistered(String, key: String, batch: String)
+    case mergedWithItself(String)
+    case needsOfTwoOrgs(String, String)
+    case survivorNotFurther(String, status: String)
+    case mergeOtherWay(String, String)
+    case inTouchWithBoth(String, String)
 
     // Matching.
     case noNeedGiven

@@ -20,6 +20,9 @@ struct TypedField {
     ) throws {
         let parts = try Parts(text)
         let (index, field) = try kind.field(typed: parts.name)
+        if kind == .need, Need.courseFields.contains(index) {
+            throw Failure(.usage, .needStateTyped(field.title), hint: .takeNeedStep)
+        }
         var (value, edit) = (parts.value, parts.edit)
         if field.isPersonal {
             guard value.isEmpty else { throw Failure(.usage, .personalTyped(field.title)) }
@@ -44,7 +47,7 @@ struct TypedField {
     }
 
     /// The value as the format writes it, records by their keys.
-    private static func canonical(
+    static func canonical(
         _ value: String, of field: Field, in kind: Kind, _ store: RegistryStore
     ) throws -> (text: String, fault: Failure?) {
         guard let kinds = field.referencedKinds, kinds != [.skill] else {

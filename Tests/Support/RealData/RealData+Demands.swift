@@ -22,7 +22,7 @@ extension RealData {
                 .need, row["rid"] ?? "",
                 [
                     ("Title", row["title"]), ("Org", batch.key("office").description),
-                    ("Level", "企业"), ("Kind", "技术难题"), ("Status", "已发布"),
+                    ("Level", "企业"), ("Kind", "技术难题"),
                     ("Problem", row["content"]?.replacing("\\n", with: "\n")),
                 ])
         }
