@@ -23,92 +23,152 @@ extension RegistryStore {
         to needs: [Key]? = nil
     ) throws(RegistryError) -> [Key: [IntroductionRow]] {
         try read { database in
-            var rows = try IntroductionReader(database, needs).rows
-            for (need, found) in rows { rows[need] = found.sorted { $0.key < $1.key } }
-            return rows
+            var reader = try IntroductionReader(database, needs)
+            return try reader.rows().mapValues { $0.sorted { $0.key < $1.key } }
         }
     }
 }
 
-/// Reads introductions in two queries.
+/// Reads introductions table by table, each once from end to end where all are asked for.
 private struct IntroductionReader {
-    private(set) var rows: [Key: [IntroductionRow]] = [:]
+    private let database: Database
     private let spaces: [Int: String]
-    private let furthest: [Int: EngagementStage]
+    /// The needs as one argument; `nil` for all.
+    private let needs: String?
+    private var keys: [Int: Key] = [:]
 
     init(_ database: Database, _ needs: [Key]?) throws {
+        self.database = database
         spaces = try database.spaceNames()
-        furthest = try Self.steps(database)
-        let candidates = Engagement.candidates.map { "\(FieldNumber($0).value)" }
-        let statement = try database.makeStatement(
-            sql: """
-                SELECT record.id, record.space, record.local, asking.space, asking.local,
-                    offered.space, offered.local, stage, decision, org_reply, signed, reason_code
-                FROM link JOIN record ON record.id = link.record AND record.gone = 0
-                    JOIN kind_engagement ON kind_engagement.id = record.id
-                    JOIN record AS asking ON asking.id = link.target
-                    LEFT JOIN link AS chosen ON chosen.record = record.id
-                        AND chosen.field IN (\(candidates.joined(separator: ", ")))
-                    LEFT JOIN record AS offered ON offered.id = chosen.target
-                WHERE link.field = \(FieldNumber(Engagement.need).value) \(Self.condition(needs))
-                """)
-        try statement.forEachRow(.text(Self.json(needs ?? []))) { add($0) }
+        // A key holds no quote and no backslash.
+        self.needs = needs.map { keys in
+            "[\(keys.map { "[\"\($0.space)\",\"\($0.local)\"]" }.joined(separator: ","))]"
+        }
     }
 
-    /// That a need is one of those that are given as one argument.
-    private static func condition(_ needs: [Key]?) -> String {
-        guard needs != nil else { return "AND ?1 IS NOT NULL" }
+    /// Whom an introduction joins, by the numbers of their records.
+    private struct Parties {
+        var need: Int?
+        var candidate: Int?
+    }
+
+    mutating func rows() throws -> [Key: [IntroductionRow]] {
+        let (parties, furthest) = (try parties(), try furthest())
+        var rows: [Int: [IntroductionRow]] = [:]
+        try eachRow(
+            """
+            SELECT record.id, record.space, record.local, stage, decision, org_reply, signed,
+                reason_code
+            FROM kind_engagement AS home JOIN record ON record.id = home.id AND record.gone = 0
+            WHERE \(condition("home.id"))
+            """
+        ) { reader, row in
+            guard let joined = parties[row.int(0)], let number = joined.need,
+                let need = try reader.key(of: number),
+                let key = Key(space: reader.spaces[row.int(1)] ?? "", local: row.text(2))
+            else { return }
+            let (progress, wasAnswered) = IntroductionProgress.read(row, from: 3)
+            rows[number, default: []].append(
+                IntroductionRow(
+                    key: key, need: need,
+                    candidate: try joined.candidate.flatMap { try reader.key(of: $0) },
+                    progress: progress,
+                    furthest: progress.furthest(
+                        told: furthest[row.int(0)], wasAsked: wasAnswered),
+                    reason: row.text(ifAny: 7).map { Open(canonical: $0) }))
+        }
+        return Dictionary(uniqueKeysWithValues: rows.values.map { ($0[0].need, $0) })
+    }
+
+    /// The need of each introduction and its candidate; of several the first by field.
+    private mutating func parties() throws -> [Int: Parties] {
+        var parties: [Int: Parties] = [:]
+        let need = FieldNumber(Engagement.need).value
+        let fields = ([Engagement.need] + Engagement.candidates).map { "\(FieldNumber($0).value)" }
+        try eachRow(
+            """
+            SELECT home.record, home.field, home.target FROM link AS home
+            WHERE home.field IN (\(fields.joined(separator: ", "))) AND \(condition("home.record"))
+            """
+        ) { _, row in
+            let id = row.int(0)
+            if row.int(1) == need {
+                parties[id, default: Parties()].need = row.int(2)
+            } else if parties[id]?.candidate == nil {
+                parties[id, default: Parties()].candidate = row.int(2)
+            }
+        }
+        return parties
+    }
+
+    /// The last stage before the end of each introduction that is broken off and tells its steps.
+    private mutating func furthest() throws -> [Int: EngagementStage] {
+        var furthest: [Int: EngagementStage] = [:]
+        let ended = EngagementStage.brokenOff
+        try eachRow(
+            """
+            SELECT home.record, home.text FROM item AS home
+                JOIN kind_engagement ON kind_engagement.id = home.record
+            WHERE home.field = \(FieldNumber(Engagement.step).value)
+                AND kind_engagement.stage = '\(ended.text)' AND \(condition("home.record"))
+            """
+        ) { _, row in
+            guard let stage = EngagementStage(canonical: Composite(row.text(1)).head),
+                stage != ended, furthest[row.int(0)].map({ $0.leads(to: stage) }) ?? true
+            else { return }
+            furthest[row.int(0)] = stage
+        }
+        return furthest
+    }
+
+    /// That an introduction is to one of the needs.
+    private func condition(_ column: String) -> String {
+        guard needs != nil else { return "?1 IS NULL" }
         return """
-            AND link.target IN (SELECT alias.record FROM json_each(?1) AS named
+            \(column) IN (SELECT link.record FROM json_each(?1) AS named
                 JOIN space ON space.name = json_extract(named.value, '$[0]')
                 JOIN alias ON alias.space = space.id
-                    AND alias.local = json_extract(named.value, '$[1]'))
+                    AND alias.local = json_extract(named.value, '$[1]')
+                JOIN link ON link.target = alias.record
+                    AND link.field = \(FieldNumber(Engagement.need).value))
             """
     }
 
-    /// The keys as one argument; a key holds no quote and no backslash.
-    private static func json(_ keys: [Key]) -> String {
-        "[\(keys.map { "[\"\($0.space)\",\"\($0.local)\"]" }.joined(separator: ","))]"
+    private mutating func eachRow(
+        _ sql: String, _ take: (inout Self, ResultRow) throws -> Void
+    ) throws {
+        let statement = try database.makeStatement(sql: sql)
+        try statement.forEachRow(Bound(needs)) { try take(&self, $0) }
     }
 
-    /// The last stage before an end of each introduction that tells its steps.
-    private static func steps(_ database: Database) throws -> [Int: EngagementStage] {
-        var steps: [Int: EngagementStage] = [:]
-        let statement = try database.makeStatement(
-            sql: "SELECT record, text FROM item WHERE field = \(FieldNumber(Engagement.step).value)"
-        )
-        try statement.forEachRow { row in
-            guard let stage = EngagementStage(canonical: Composite(row.text(1)).head),
-                stage != .brokenOff
-            else { return }
-            let known = steps[row.int(0)]
-            if known.map({ $0.leads(to: stage) }) ?? true { steps[row.int(0)] = stage }
+    private mutating func key(of record: Int) throws -> Key? {
+        if let key = keys[record] { return key }
+        let statement = try database.cachedStatement(
+            sql: "SELECT space, local FROM record WHERE id = ?")
+        let key = try statement.firstRow(.int(record)) { row in
+            Key(space: spaces[row.int(0)] ?? "", local: row.text(1))
         }
-        return steps
-    }
-
-    private mutating func add(_ row: ResultRow) {
-        guard let key = Key(space: spaces[row.int(1)] ?? "", local: row.text(2)),
-            let need = Key(space: spaces[row.int(3)] ?? "", local: row.text(4))
-        else { return }
-        let replies = [8, 9].map { row.text(ifAny: $0).flatMap { Decision(canonical: $0) } }
-        let progress = IntroductionProgress(
-            row.text(ifAny: 7).flatMap { EngagementStage(canonical: $0) } ?? .standard,
-            replies: replies, signed: row.text(ifAny: 10).flatMap { PartialDate(canonical: $0) })
-        let found = IntroductionRow(
-            key: key, need: need,
-            candidate: row.text(ifAny: 6).flatMap {
-                Key(space: spaces[row.int(5)] ?? "", local: $0)
-            },
-            progress: progress,
-            furthest: progress.furthest(
-                told: furthest[row.int(0)], wasAsked: replies.contains { $0 != nil }),
-            reason: row.text(ifAny: 11).map { Open(canonical: $0) })
-        rows[need, default: []].append(found)
+        keys[record] = key ?? nil
+        return key ?? nil
     }
 }
 
 extension IntroductionProgress {
+    /// What the columns say from one on: the stage, two answers, the day of the signature; and whether
+    /// somebody answered.
+    fileprivate static func read(
+        _ row: ResultRow, from first: Int
+    ) -> (progress: Self, wasAnswered: Bool) {
+        let replies = [first + 1, first + 2].map { column in
+            row.text(ifAny: column).flatMap { Decision(canonical: $0) }
+        }
+        let progress = IntroductionProgress(
+            row.text(ifAny: first).flatMap { EngagementStage(canonical: $0) } ?? .standard,
+            replies: replies,
+            signed: row.text(ifAny: first + 3).flatMap { PartialDate(canonical: $0) })
+        return (progress, replies.contains { $0 != nil })
+    }
+
     /// The stage that an introduction came to: where it is, unless it is broken off; then as far as
     /// its steps tell, or a signature, or that somebody answered.
     fileprivate func furthest(told: EngagementStage?, wasAsked: Bool) -> EngagementStage {

@@ -61,7 +61,7 @@ extension RegistryStore {
     ) throws {
         guard !conditions.isEmpty else { return try KindLoader(database).forEach(kind, body) }
         let search = ConditionSearch(database: database, kind: kind)
-        try search.load(search.records(that: conditions)[...]).forEach(body)
+        try KindLoader(database).records(kind, search.records(that: conditions)).forEach(body)
     }
 }
 

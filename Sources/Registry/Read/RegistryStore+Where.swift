@@ -11,11 +11,34 @@ extension RegistryStore {
         _ kind: Kind, where conditions: [FieldCondition], first count: Int? = nil
     ) throws(RegistryError) -> (shown: [RegistryRecord], total: Int) {
         try read { database in
-            let search = ConditionSearch(database: database, kind: kind)
-            let found = try search.records(that: conditions)
-            let shown = try search.load(found.prefix(count ?? found.count))
-            return (shown.map(RegistryRecord.init), found.count)
+            try search(kind, conditions, count, KindLoader(database), database)
         }
+    }
+
+    /// The same, of each record only the fields that lists show: most of what a record says is of
+    /// no use there.
+    package func listed(
+        _ kind: Kind, where conditions: [FieldCondition], first count: Int? = nil
+    ) throws(RegistryError) -> (shown: [RegistryRecord], total: Int) {
+        try read { database in
+            let fields = Set([kind.declaration.title].compactMap(\.self) + kind.declaration.listed)
+            let loader = try KindLoader(database, fields: fields)
+            guard conditions.isEmpty, count == nil else {
+                return try search(kind, conditions, count, loader, database)
+            }
+            let all = try loader.records(kind)
+            return (all.map(RegistryRecord.init), all.count)
+        }
+    }
+
+    private func search(
+        _ kind: Kind, _ conditions: [FieldCondition], _ count: Int?, _ loader: KindLoader,
+        _ database: Database
+    ) throws -> (shown: [RegistryRecord], total: Int) {
+        let search = ConditionSearch(database: database, kind: kind)
+        let found = try search.records(that: conditions)
+        let shown = try loader.records(kind, found.prefix(count ?? found.count))
+        return (shown.map(RegistryRecord.init), found.count)
     }
 }
 
@@ -34,10 +57,6 @@ struct ConditionSearch {
         let ids = try database.ids(of: kind)
         guard let left else { return ids }
         return ids.filter(left.contains)
-    }
-
-    func load(_ ids: ArraySlice<Int>) throws -> [StoredRecord] {
-        try KindLoader(database).records(kind, ids)
     }
 
     private func records(that condition: FieldCondition) throws -> Set<Int> {

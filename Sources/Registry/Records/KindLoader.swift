@@ -7,12 +7,17 @@ import Pool
 struct KindLoader {
     private let database: Database
     private let spaces: [Int: String]
+    /// The fields that are loaded; `nil` for all.
+    private let fields: Set<FieldIndex>?
 
     /// So many records are loaded together, where not all are.
     static let atATime = 500
 
-    init(_ database: Database) throws {
+    /// A loader of whole records, or of these fields alone, which are not checked against what was
+    /// written; none of them is personal.
+    init(_ database: Database, fields: Set<FieldIndex>? = nil) throws {
         self.database = database
+        self.fields = fields
         spaces = try database.spaceNames()
     }
 
@@ -67,11 +72,11 @@ struct KindLoader {
         try eachColumn(part, add)
         try eachItem(part, add)
         try eachLink(part, add)
-        try eachPersonal(part, add)
+        if fields == nil { try eachPersonal(part, add) }
         guard isWhole else { throw RegistryError(.damaged) }
         for place in records.indices {
             records[place].sortValues()
-            try records[place].demandDigest()
+            if fields == nil { try records[place].demandDigest() }
         }
         return records
     }
@@ -115,18 +120,26 @@ struct KindLoader {
 
     private func eachColumn(_ part: Part, _ add: (StoredValue, Int) -> Void) throws {
         let table = KindTable.of(part.kind)
-        let names = (["id"] + table.columns.map(table.column)).joined(separator: ", ")
+        let columns = table.columns.filter { fields?.contains($0) ?? true }
+        let names = (["id"] + columns.map(table.column)).joined(separator: ", ")
         let rows = try Row.fetchCursor(
             database.cachedStatement(
                 sql: "SELECT \(names) FROM \(table.name) WHERE \(part.condition("1 = 1", "id"))"),
             arguments: part.ids.map(StatementArguments.init) ?? [])
         while let row = try rows.next() {
-            for (column, field) in table.columns.enumerated() {
+            for (column, field) in columns.enumerated() {
                 if let text: String = row[column + 1] {
                     add(StoredValue(field, source: 0, text), row[0])
                 }
             }
         }
+    }
+
+    /// The condition on the number of a field.
+    private func restriction(_ kind: Kind, _ column: String) -> String {
+        guard let fields else { return "1 = 1" }
+        let numbers = fields.sorted().map { "\(FieldNumber(kind, $0).value)" }
+        return "\(column) IN (\(numbers.joined(separator: ", ")))"
     }
 
     private func eachItem(_ part: Part, _ add: (StoredValue, Int) -> Void) throws {
@@ -135,6 +148,7 @@ struct KindLoader {
                 sql: """
                     SELECT record, field, source, text FROM item
                     WHERE \(part.condition("field BETWEEN ? AND ?", "record"))
+                        AND \(restriction(part.kind, "field"))
                     """), arguments: part.arguments)
         while let row = try rows.next() {
             let field = try FieldNumber.field(stored: row[1], of: part.kind)
@@ -150,6 +164,7 @@ struct KindLoader {
                         record.space, record.local
                     FROM link JOIN record ON record.id = link.target
                     WHERE \(part.condition("link.field BETWEEN ? AND ?", "link.record"))
+                        AND \(restriction(part.kind, "link.field"))
                     """), arguments: part.arguments)
         while let row = try rows.next() {
             let text = "\(spaces[row[5]] ?? ""):\(row[6] as String)\(row[4] as String)"
