@@ -17,6 +17,10 @@ import Testing
         "engagement set e-2026-001 Days+=驻场;year=2026;planned=30 Rating_org=5",
         "engagement set e-2026-001 --stage accepted --on 2026-09-30 Outcome=寿命过两千小时",
         "engagement show e-2026-001", "need list --where Status=已解决",
+        "engagement add n-02 0002 --stage asked --on 2026-05-02",
+        "engagement set e-2026-002 --stage broken-off --reason 时间冲突 --on 2026-05-09",
+        "need list", "need show n-02", "report funnel --on 2026-06-01",
+        "report candidates --on 2026-06-01", "report candidates --period 2025 --json",
     ]
 
     private static let refusals = [

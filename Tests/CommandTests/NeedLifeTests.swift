@@ -65,6 +65,29 @@ import Testing
         #expect(try workdir.content() == before)
     }
 
+    private static let form = """
+        需求名称,需求单位,需求类型,主要问题
+        阀门密封,示例阀门有限公司,技术难题,阀门在低温下泄漏。
+
+        """
+
+    /// A firm that nobody registered hands in a need alone, and gets its receipt as often as it asks.
+    @Test func aNewFirmHandsInANeed() throws {
+        let workdir = try workdir()
+        try workdir.write(Self.form, to: "需求.csv")
+        let submit = ["need", "submit", "需求.csv", "--source", "lzgx", "--as-of", "2026-05"]
+        let refused = try workdir.rencai(submit)
+        #expect(
+            refused.status == 1 && refused.errors.contains("rencai org add 单位名称=示例阀门有限公司"),
+            "\(refused)")
+        let taken = try workdir.rencai(submit + ["--register"])
+        #expect(taken.status == 0 && taken.errors.contains("已登记单位“示例阀门有限公司”"), "\(taken)")
+        #expect(taken.output.contains("受理需求1项") && taken.output.contains("经办人＿"), "\(taken)")
+        let again = try workdir.rencai(submit + ["--html", "回执.html"])
+        #expect(again.status == 0, "\(again)")
+        #expect(try workdir.read("回执.html").contains("阀门密封"))
+    }
+
     @Test(arguments: [
         ["need", "review", "n-03"], ["need", "review", "n-03", "--accept", "--refuse", "x"],
         ["need", "review", "n-03", "--return", " "],

@@ -24,11 +24,13 @@ import Testing
         "need close": "need close --dry-run n-02 --shelved --reason 暂缓",
         "need reopen": "need reopen --dry-run n-04 --reason 再议",
         "need expire": "need expire --dry-run --on 2027-01-01",
+        "need merge": "need merge --dry-run n-02 n-01 --reason 重复",
         "engagement add": "engagement add --dry-run n-01 lzgx:0001",
         "engagement set": "engagement set --dry-run e-1 --stage 征询",
+        "engagement edit": "engagement edit --dry-run e-1",
         "report match": "report match", "report runs": "report runs --drop q2",
         "report progress": "report progress --org f-01",
-        "report funnel": "report funnel",
+        "report funnel": "report funnel", "report candidates": "report candidates",
         "report submissions": "report submissions",
         "backup": "backup away.rcb", "restore": "restore", "doctor": "doctor",
         "index": "index", "evaluate": "evaluate judgments.tsv", "explain": "explain E232",
@@ -39,6 +41,7 @@ import Testing
         "talent confirm": "talent confirm --dry-run lzsl:g1",
         "talent add": "talent add --dry-run 姓名=周启明",
         "talent set": "talent set --dry-run lzgx:0001 职称=研究员",
+        "talent edit": "talent edit --dry-run lzgx:0001",
         "skill candidates": "skill candidates",
         "talent delete": "work delete --dry-run lzgx:w-01 --reason 重复",
         "source import": "source import --dry-run offices.csv",
@@ -63,10 +66,12 @@ import Testing
             let words = path.split(separator: " ").map(String.init)
             guard words.count == 2, nouns.contains(words[0]) else { return true }
             return !verbs.contains(words[1])
-                && !(typed.contains(words[0]) && ["add", "set"].contains(words[1]))
+                && !(typed.contains(words[0]) && ["add", "edit", "set"].contains(words[1]))
         }
         #expect(Set(leaves) == Set(Self.uses.keys))
     }
+
+    private static let editor = "sed -i -e s/教授/研究员/ -e s/推荐$/征询/"
 
     private func workdir() throws -> Workdir {
         let workdir = try Workdir.withSample()
@@ -122,13 +127,16 @@ import Testing
         let workdir = try workdir()
         if use.contains("confirm") { try importTexts(workdir) }
         if use.contains("accept-skill") { try requireSkill(workdir) }
-        if use.contains("engagement set") { try introduce(workdir) }
+        if use.hasPrefix("engagement"), !use.contains("add") { try introduce(workdir) }
         if use.contains("reopen") || use.contains("expire") { try addClosedNeeds(workdir) }
         if use.contains("runs") { _ = try workdir.rencai("match", "n-01", "--save", "q2") }
         if use == "source unlock" { _ = try workdir.rencai("source", "lock") }
         let run = try workdir.start(
             use.split(separator: " ").map(String.init),
-            variables: ["RENCAI_LANG": language, "RENCAI_PASSPHRASE_FILE": "phrase"],
+            variables: [
+                "RENCAI_LANG": language, "RENCAI_PASSPHRASE_FILE": "phrase",
+                "EDITOR": Self.editor,
+            ],
             output: FileHandle(forWritingAtPath: "/dev/full"))
         let outcome = try run.finish()
         #expect(outcome.status == 7, "\(outcome)")

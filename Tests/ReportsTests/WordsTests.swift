@@ -14,6 +14,7 @@ import Testing
         MatchReport.IndicatorText.allCases.map(\.phrase)
         + SubmissionsReport.Text.allCases.map(\.phrase)
         + EvaluationReport.Text.allCases.map(\.phrase)
+        + CandidatesReport.Text.allCases.map(\.phrase) + FunnelReport.Text.allCases.map(\.phrase)
         + PairReport.Text.allCases.map(\.phrase) + PairReport.PartText.allCases.map(\.phrase)
         + PairReport.GateText.allCases.map(\.phrase)
         + PairReport.ChangeText.allCases.map(\.phrase)

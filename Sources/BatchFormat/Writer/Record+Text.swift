@@ -7,11 +7,17 @@ extension Record {
     /// Fields stand in the order of their table, the values of a field by code point.
     package var canonicalText: String { text(.standard) }
 
-    /// The same in the words of a naming.
-    func text(_ naming: Naming) -> String {
+    /// The record's lines with the values and edits in the order in which it has them: an edit may
+    /// undo what one before it does.
+    package var textAsGiven: String { text(.standard, entries) }
+
+    /// The canonical form in the words of a naming.
+    func text(_ naming: Naming) -> String { text(naming, entries.sorted(by: Self.isBefore)) }
+
+    private func text(_ naming: Naming, _ entries: [Entry]) -> String {
         var text = "\(naming.name(of: kind)): \(key)\n"
         appendControls(to: &text, naming)
-        for entry in entries.sorted(by: Self.isBefore) { entry.write(to: &text, of: kind, naming) }
+        for entry in entries { entry.write(to: &text, of: kind, naming) }
         return text
     }
 

@@ -61,8 +61,11 @@ struct ReportFunnel: Command {
             period.map { asked in need.date.map(asked.period.contains) ?? false } ?? true
         }
         let needs = summaries.compactMap { need in
-            FunnelStep(need, introductions[need.key] ?? []).map {
-                FunnelReport.Need($0, groups: groups(of: need))
+            let rows = introductions[need.key] ?? []
+            return FunnelStep(need, rows).map {
+                FunnelReport.Need(
+                    $0, groups: groups(of: need),
+                    seeksOthers: need.status.seeksOthers(after: rows.map(\.progress)))
             }
         }
         let refused = summaries.flatMap { introductions[$0.key] ?? [] }

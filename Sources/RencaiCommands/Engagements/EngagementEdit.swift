@@ -11,6 +11,8 @@ struct EngagementEdit {
     /// The record as it was; `nil` of a new one.
     private let before: RegistryRecord?
     private let need: RegistryRecord?
+    /// Who is introduced anew.
+    private let candidate: RegistryRecord?
 
     /// A new introduction of a candidate to a need.
     init(
@@ -19,7 +21,7 @@ struct EngagementEdit {
     ) throws {
         self.session = session
         self.store = store
-        self.need = need
+        (self.need, self.candidate) = (need, candidate)
         before = nil
         let year = day.text.prefix(4)
         guard let key = try store.nextKey("e-\(year)-", in: store.state().source),
@@ -38,7 +40,7 @@ struct EngagementEdit {
     init(changing introduction: RegistryRecord, _ session: Session, _ store: RegistryStore) throws {
         self.session = session
         self.store = store
-        before = introduction
+        (before, candidate) = (introduction, nil)
         need = try introduction[Engagement.need].flatMap { key in
             try store.records(named: key.description).first { $0.kind == .need }
         }
@@ -62,6 +64,12 @@ struct EngagementEdit {
         if stage == .signed, value(Engagement.signed) == nil {
             record.entries.append(Entry(Engagement.signed.index, day.text))
         }
+    }
+
+    /// Puts in what was changed of the record as it was.
+    mutating func take(_ entries: [Entry], of revision: String) {
+        record.revision = revision
+        record.entries += entries
     }
 
     /// The step as a value of the record.
@@ -92,12 +100,18 @@ struct EngagementEdit {
         let status = try session.write(
             records, as: "engage", of: need?.key ?? record.key, by: command, arguments: arguments,
             into: store, writing)
-        if status == .done, let need { tell(of: need, following) }
+        if status == .done, let need { try tell(of: need, following) }
         return status
     }
 
-    private func tell(of need: RegistryRecord, _ following: NeedStatus?) {
+    private func tell(of need: RegistryRecord, _ following: NeedStatus?) throws {
         let name = need.title
+        if let candidate {
+            session.console.tell(Message.introduced(need: name, candidate: candidate.title).text)
+        }
+        if try (following ?? need.needStatus).seeksOthers(after: introductions(to: need)) {
+            session.console.tell(Message.needSeeksOthers(name).text)
+        }
         if let following, let status = need[Need.status] {
             session.console.tell(
                 Message.needFollows(name, from: status.text, to: following.text).text)
@@ -109,12 +123,16 @@ struct EngagementEdit {
     /// Where the need stands once this is written; `nil` where it stays as it is.
     private func following() throws -> NeedStatus? {
         guard let need, let status = need[Need.status] else { return nil }
-        let others = try store.introductions(of: need.key).map(\.record).filter {
-            $0.key != record.key
-        }
         let following = status.following(
-            others.map(\.introductionProgress) + [progress], experts: need[Need.experts] ?? 1)
+            try introductions(to: need), experts: need[Need.experts] ?? 1,
+            shown: need[Need.visibility])
         return following == status ? nil : following
+    }
+
+    /// How far all introductions to the need are once this is written.
+    private func introductions(to need: RegistryRecord) throws -> [IntroductionProgress] {
+        try store.introductions(of: need.key).map(\.record).filter { $0.key != record.key }
+            .map(\.introductionProgress) + [progress]
     }
 
     /// How far the introduction is once this is written.

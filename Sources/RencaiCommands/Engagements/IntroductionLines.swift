@@ -29,7 +29,15 @@ struct IntroductionLines {
             subject.kind == .need
             ? NeedProgress.column.title : words("对接", "Introductions")
         let count = NeedProgress.kinds.contains(subject.kind) ? [summary].compactMap(\.self) : []
-        return try (count + introductions.map(text)).map { [Cell(label), Cell($0)] }
+        let advice = subject.kind == .need ? [advice].compactMap(\.self) : []
+        return try (count + introductions.map(text) + advice).map { [Cell(label), Cell($0)] }
+    }
+
+    /// That a need looks for others, because all came to nothing.
+    private var advice: String? {
+        let all = introductions.map(\.record.introductionProgress)
+        guard subject.needStatus.seeksOthers(after: all) else { return nil }
+        return words("全部未成，须再推荐", "all came to nothing; recommend others")
     }
 
     /// How often a candidate was named and what came of it.

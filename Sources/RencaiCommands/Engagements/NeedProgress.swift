@@ -5,7 +5,8 @@ import Reports
 
 /// What became of a need so far, as lists tell it in a few words.
 struct NeedProgress {
-    let introductions: [IntroductionRow]
+    private let status: NeedStatus
+    private let introductions: [IntroductionRow]
 
     /// Those who are in touch or under contract, the furthest first; they are one after the other in
     /// the order of their keys where they are equally far.
@@ -27,6 +28,10 @@ struct NeedProgress {
     func text(_ names: RecordNames) throws -> String {
         guard let first = current.first else {
             let count = introductions.count
+            if status.seeksOthers(after: introductions.map(\.progress)) {
+                return words(
+                    "全部未成 \(count)，须再推荐", "all came to nothing (\(count)); recommend others")
+            }
             return count == 0 ? "" : words("未成 \(count)", "came to nothing: \(count)")
         }
         let name = try first.candidate.flatMap { try names.title(of: $0, in: Self.kinds) } ?? ""
@@ -44,6 +49,8 @@ struct NeedProgress {
     static func of(_ needs: [RegistryRecord], in store: RegistryStore) throws -> [NeedProgress] {
         // One reading of all is faster than a look-up for each of very many.
         let found = try store.introductions(to: needs.count > 2_000 ? nil : needs.map(\.key))
-        return needs.map { NeedProgress(introductions: found[$0.key] ?? []) }
+        return needs.map {
+            NeedProgress(status: $0.needStatus, introductions: found[$0.key] ?? [])
+        }
     }
 }

@@ -13,7 +13,7 @@ extension Session {
     ) throws -> ExitStatus {
         let batch = EditBatch(
             verb, subject.local, in: try store.state(), madeAt: environment.timestamp,
-            body: records.map { $0.canonicalText + "\n" }.joined())
+            body: records.map { $0.textAsGiven + "\n" }.joined())
         return try take(
             batch, by: command, arguments: arguments.joined(separator: " "), into: store,
             isDryRun: writing.dryRun, asJSON: writing.json)

@@ -48,7 +48,7 @@ struct NeedStep {
     }
 
     /// The record as a batch has it.
-    private var record: Record {
+    var record: Record {
         var record = Record(kind: .need, key: need.key, operation: .update)
         record.entries = entries + [Entry(Need.review.index, review.text, edit: .add)]
         if need[Need.status] != status {

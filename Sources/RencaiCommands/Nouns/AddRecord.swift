@@ -41,6 +41,9 @@ struct AddRecord<Noun: KindDefinition>: Command {
         help: .words("编号（默认由系统编）", "the key (default: the next number)", value: ("编号", "key")))
     var key: String?
 
+    @Flag(help: .words("在编辑器里填写（VISUAL、EDITOR）", "fill in a form in an editor (VISUAL, EDITOR)"))
+    var editor = false
+
     @OptionGroup var writing: WriteOptions
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
@@ -56,10 +59,23 @@ struct AddRecord<Noun: KindDefinition>: Command {
         }
         var record = Record(kind: kind, key: key, operation: .create)
         record.entries = given
+        if editor {
+            record.entries = try session.edited(
+                RecordForm(kind, nil, given: given, in: store), in: store
+            ) { entries in
+                var filled = record
+                filled.entries = entries
+                return filled
+            }
+            guard !record.entries.isEmpty else { return .done }
+            return try session.write(
+                [record], as: "add", of: key, by: "rencai \(Noun.word) add",
+                arguments: ["--editor", "--key", key.description], into: store, writing)
+        }
         let asked =
             session.mayAsk ? try Questions(kind, session, store).answers(besides: given) : []
         record.entries += asked
-        let answered = asked.map { "\(kind.field($0.field)?.title ?? "")=\($0.text)" }
+        let answered = asked.map { "\(kind.field($0.field)?.typedName ?? "")=\($0.text)" }
         return try session.write(
             [record], as: "add", of: key, by: "rencai \(Noun.word) add",
             arguments: ["--key", key.description] + (fields + answered).map(\.asShellWord),

@@ -24,8 +24,8 @@ extension FieldCondition {
         var forms = [value]
         let context = Codes.context
         if let read = try? field.type.head.read(value, in: context) { forms.append(read.value) }
-        if let kinds = field.type.referencedKinds, let key = try names.key(of: value, in: kinds) {
-            forms.append(key.description)
+        if let kinds = field.type.referencedKinds {
+            forms += try names.keys(of: value, in: kinds).map(\.description)
         }
         return forms + Codes.names.filter { $0.value == value }.map(\.key)
     }

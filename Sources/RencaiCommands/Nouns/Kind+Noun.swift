@@ -25,3 +25,8 @@ extension Kind {
             .notFound, .unknownField(text, kind: title, guess: guess), hint: .seeFields(noun))
     }
 }
+
+extension Field {
+    /// What is typed for the field in the language of the run; its title may have blanks.
+    var typedName: String { words(label, name) }
+}

@@ -17,9 +17,10 @@ extension Kind {
         case .need:
             [
                 SubmitNeeds.self, ReviewNeed.self, PublishNeed.self, CloseNeed.self,
-                ReopenNeed.self, ExpireNeeds.self, ConfirmTags<Need>.self, AcceptSkill.self,
+                ReopenNeed.self, ExpireNeeds.self, MergeNeeds.self, ConfirmTags<Need>.self,
+                AcceptSkill.self,
             ]
-        case .engagement: [AddEngagement.self, SetEngagement.self]
+        case .engagement: [AddEngagement.self, SetEngagement.self, EditRecord<Engagement>.self]
         default: []
         }
     }

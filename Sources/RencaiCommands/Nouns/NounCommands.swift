@@ -23,7 +23,9 @@ struct NounCommands<Noun: KindDefinition>: ParsableCommand {
     /// What else can be done; records of most kinds are typed field by field.
     private static var verbs: [any ParsableCommand.Type] {
         let kind = Noun.recordKind
-        return (kind.isTyped ? [AddRecord<Noun>.self, SetFields<Noun>.self] : []) + kind.verbs
+        return
+            (kind.isTyped
+            ? [AddRecord<Noun>.self, SetFields<Noun>.self, EditRecord<Noun>.self] : []) + kind.verbs
     }
 }
 
@@ -76,7 +78,8 @@ struct ListRecords<Noun: KindDefinition>: Command {
         let names = RecordNames(store)
         let conditions = try self.conditions.map { try FieldCondition($0, Noun.recordKind, names) }
         let usual: Limit = session.console.output.isTerminal ? .count(100) : .all
-        let (shown, total) = try records(of: store, conditions, limit ?? usual)
+        let isWhole = format == .json || format == .jsonl
+        let (shown, total) = try records(of: store, conditions, limit ?? usual, whole: isWhole)
         if shown.isEmpty { session.console.tell(Message.nothingFound.text) }
         try Noun.recordKind.remark(on: store).map(session.console.tell)
         var table = try names.table(of: shown, Noun.recordKind)
@@ -86,16 +89,18 @@ struct ListRecords<Noun: KindDefinition>: Command {
             table.append(NeedProgress.column, try progress.map { Cell(try $0.text(names)) })
         }
         try session.console.write(
-            Listing(name: "records", table: table, objects: shown.map(\.json)), as: format)
+            Listing(name: "records", table: table, objects: isWhole ? shown.map(\.json) : []),
+            as: format)
         if shown.count < total {
             session.console.tell(Message.moreRows(shown: shown.count, total: total).text)
         }
         return .done
     }
 
-    /// The first records that all conditions admit, and how many there are.
+    /// The first records that all conditions admit, and how many there are; whole ones for programs.
     private func records(
-        of store: RegistryStore, _ conditions: [FieldCondition], _ limit: Limit
+        of store: RegistryStore, _ conditions: [FieldCondition], _ limit: Limit,
+        whole isWhole: Bool
     ) throws -> (shown: [RegistryRecord], total: Int) {
         if conditions.isEmpty, let count = limit.count {
             return (
@@ -103,7 +108,9 @@ struct ListRecords<Noun: KindDefinition>: Command {
                 try store.counts()[Noun.recordKind] ?? 0
             )
         }
-        return try store.records(Noun.recordKind, where: conditions, first: limit.count)
+        return isWhole
+            ? try store.records(Noun.recordKind, where: conditions, first: limit.count)
+            : try store.listed(Noun.recordKind, where: conditions, first: limit.count)
     }
 }
 

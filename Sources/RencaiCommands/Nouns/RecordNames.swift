@@ -46,14 +46,9 @@ final class RecordNames {
         return name == office ? nil : name
     }
 
-    /// The key of the record with this name, in one of the kinds.
-    func key(of title: String, in kinds: [Kind]) throws -> Key? {
-        try keys(of: title, in: kinds).first
-    }
-
-    /// The keys of all records with this name, in one of the kinds.
-    func keys(of title: String, in kinds: [Kind]) throws -> [Key] {
-        try store?.records(titled: title, kinds).map(\.key) ?? []
+    /// The keys of all records with this name or credit code, in one of the kinds.
+    func keys(of name: String, in kinds: [Kind]) throws -> [Key] {
+        try store?.records(called: name, kinds).map(\.key) ?? []
     }
 
     /// A value as people read it: names for codes and keys, and parameters in words.

@@ -3,27 +3,9 @@ import Pool
 import Registry
 
 extension RegistryStore {
-    /// The one record of a kind with this key, alias or name.
+    /// The one record of a kind with this key, alias, name or credit code.
     func record(_ kind: Kind, named name: String) throws -> RegistryRecord {
-        var found = try records(named: name).filter { $0.kind == kind }
-        if found.isEmpty {
-            found = try records(titled: name, [kind])
-            guard !found.isEmpty else {
-                try demandNotGone(kind, name)
-                let names = try names(near: name, kind)
-                throw Failure(
-                    .notFound,
-                    .unknownRecord(name, kind: kind.title, guess: closest(to: name, in: names)),
-                    hint: .seeList(kind.noun))
-            }
-        }
-        guard let record = found.first, found.count == 1 else {
-            let keys = found.map { "\($0.key) \($0.title)" }
-            throw Failure(
-                .notFound, .severalRecords(name, kind: kind.title, count: found.count),
-                hint: .chooseKey(keys))
-        }
-        return record
+        try record(among: [kind], named: name, called: kind.title)
     }
 
     /// The one talent, team or workstation with this key, alias or name.
@@ -32,12 +14,13 @@ extension RegistryStore {
             among: [.talent, .team, .station], named: name, called: words("人选", "candidate"))
     }
 
-    /// The one record of some kinds with this key, alias or name; `called` says what they are.
+    /// The one record of some kinds with this key, alias, name or credit code; `called` says what
+    /// they are.
     func record(
         among kinds: [Kind], named name: String, called: String = words("记录", "record")
     ) throws -> RegistryRecord {
         var found = try records(named: name).filter { kinds.contains($0.kind) }
-        if found.isEmpty { found = try records(titled: name, kinds) }
+        if found.isEmpty { found = try records(called: name, kinds) }
         guard found.count <= 1 else {
             throw Failure(
                 .notFound, .severalRecords(name, kind: called, count: found.count),
@@ -46,7 +29,21 @@ extension RegistryStore {
         if let record = found.first { return record }
         for kind in kinds { try demandNotGone(kind, name) }
         // What is mistyped is said as of the first, which most are.
-        return try record(kinds[0], named: name)
+        let names = try names(near: name, kinds[0])
+        throw Failure(
+            .notFound,
+            .unknownRecord(name, kind: kinds[0].title, guess: closest(to: name, in: names)),
+            hint: .seeList(kinds[0].noun))
+    }
+
+    /// The records of these kinds with exactly this name, else the organizations with this credit
+    /// code.
+    func records(called name: String, _ kinds: [Kind]) throws -> [RegistryRecord] {
+        let titled = try records(titled: name, kinds)
+        guard titled.isEmpty, kinds.contains(.org), let code = try? CreditCode.read(name).value
+        else { return titled }
+        let condition = FieldCondition(Org.uscc.index, fallback: nil, texts: [code.text])
+        return try records(.org, where: [condition]).shown
     }
 
     /// The one record with this name, of whatever kind; records that bear it are told apart.

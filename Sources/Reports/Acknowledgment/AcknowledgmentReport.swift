@@ -71,7 +71,8 @@ package struct AcknowledgmentReport: Hashable, Sendable {
                     [
                         "day": day(received), "count": "\(needs.count)", "until": day(answered),
                     ]]
-            ], blocks: [.table(table)], footer: [words[Text.contacts], words[Text.secrets]])
+            ], blocks: [.table(table)],
+            footer: [words[Text.contacts], words[Text.secrets], words[Text.signature]])
     }
 
     private func day(_ date: PartialDate) -> String { words.day(Int32(date.daysSinceEpoch)) }
@@ -103,7 +104,7 @@ package struct AcknowledgmentReport: Hashable, Sendable {
     /// What the receipt says itself.
     enum Text: Phrases {
         case title, batch, lead, key, status, seenBy, seenByAll, seenUnnamed, seenByChosen,
-            seenByNobody, contacts, secrets
+            seenByNobody, contacts, secrets, signature
 
         var phrase: Phrase {
             switch self {
@@ -126,6 +127,10 @@ package struct AcknowledgmentReport: Hashable, Sendable {
                     "联系人和电话加密保存，只供主管部门联系使用，不提供给专家。",
                     "Contacts are kept sealed, for the department to reach you, and not given to experts."
                 )
+            case .signature:
+                Phrase(
+                    "经办人＿＿＿＿＿＿　电话＿＿＿＿＿＿＿＿　（盖章）",
+                    "Received by ____________  Telephone ____________  (seal)")
             case .secrets:
                 Phrase(
                     "补充或更正请写明编号，向主管部门提出；涉及国家秘密的内容不得填报。",

@@ -14,6 +14,7 @@ extension FunnelReport {
                     ["step": .string(step.name), "needs": .integer(count(step))]
                 }),
             "rates": rates(of: nil),
+            "seek_others": .integer(needs.count(where: \.seeksOthers)),
             "by": JSONValue(grouping?.rawValue), "groups": .array(jsonGroups),
             "reasons": .array(
                 reasons.map { ["reason": .string($0.text), "count": .integer($0.count)] }),
@@ -46,7 +47,7 @@ extension FunnelReport {
             subtitle: [
                 words[.onDay, ["day": words.day(Int32(day.daysSinceEpoch))]],
                 words[.revision, ["revision": "\(revision)"]], scope,
-            ].compactMap(\.self), lead: [lead],
+            ].compactMap(\.self), lead: [lead] + again,
             blocks: [.chart(.funnel(chart)), .table(rateTable)] + groupTable + reasonTable)
     }
 
@@ -60,6 +61,12 @@ extension FunnelReport {
                 "solved": "\(count(.solved))",
                 "rate": percent(FunnelRate.all[2].thousandths(in: self)),
             ]]
+    }
+
+    /// How many needs wait for others to be recommended; nothing where none does.
+    private var again: [String] {
+        let count = needs.count(where: \.seeksOthers)
+        return count == 0 ? [] : [words[Text.again, ["count": "\(count)"]]]
     }
 
     private var chart: Funnel {
@@ -97,7 +104,7 @@ extension FunnelReport {
         guard let grouping else { return [] }
         var table = Table(
             words[heading(of: grouping)],
-            columns: [Column(words[heading(of: grouping)])]
+            columns: [Column(words[subject(of: grouping)])]
                 + FunnelStep.allCases.map { Column(name(of: $0), .number) }
                 + [Column(words[Text.agreedRate], .number)],
             empty: words[Text.noNeeds],

@@ -1,11 +1,12 @@
 extension FunnelReport {
     /// What the report says itself.
     enum Text: Phrases {
-        case title, lead, steps, step, count, share, stepsNote
+        case title, lead, again, steps, step, count, share, stepsNote
         case collected, reviewed, published, recommended, asked, intended, signed, solved
         case rates, rate, value, definition, ratio
         case publishedRate, askedRate, agreedRate, solvedRate
-        case byPeriod, byRegion, byIndustry, byResponsible, industryNote, unsaid, noNeeds
+        case byPeriod, byRegion, byIndustry, byResponsible, period, region, industry, responsible
+        case industryNote, unsaid, noNeeds
         case reasons, reason, times, noReasons
 
         var phrase: Phrase { head ?? step ?? tables }
@@ -17,6 +18,11 @@ extension FunnelReport {
                 Phrase(
                     "共征集需求{collected}项，发布{published}项；已征询专家{asked}项，达成意向或签约{agreed}项，其中签约{signed}项；已解决{solved}项。对接成功率{rate}。",
                     "Needs collected: {collected}; published: {published}; experts asked for {asked}; agreed or signed: {agreed}, of these signed: {signed}; solved: {solved}. Rate of success: {rate}."
+                )
+            case .again:
+                Phrase(
+                    "{count}项需求推荐过的人选全部未成，须再推荐。",
+                    "Needs for which all who were introduced came to nothing, so that others are to be recommended: {count}."
                 )
             case .steps: Phrase("各环节需求数", "Needs at each step")
             case .step: Phrase("环节", "Step")
@@ -62,6 +68,10 @@ extension FunnelReport {
             case .byRegion: Phrase("按地区", "By region")
             case .byIndustry: Phrase("按产业", "By industry")
             case .byResponsible: Phrase("按责任单位", "By responsible unit")
+            case .period: Phrase("时间", "Time")
+            case .region: Phrase("地区", "Region")
+            case .industry: Phrase("产业", "Industry")
+            case .responsible: Phrase("责任单位", "Responsible unit")
             case .industryNote:
                 Phrase(
                     "一项需求属于几个产业的，各计一次。", "A need of several industries counts in each of them.")
@@ -96,6 +106,16 @@ extension FunnelReport {
         case .asked: .askedRate
         case .solved: .solvedRate
         default: .agreedRate
+        }
+    }
+
+    /// What a group is, above the column of their names.
+    func subject(of grouping: Grouping) -> Text {
+        switch grouping {
+        case .period: .period
+        case .region: .region
+        case .industry: .industry
+        case .responsible: .responsible
         }
     }
 

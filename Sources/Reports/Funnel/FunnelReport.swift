@@ -7,10 +7,13 @@ package struct FunnelReport: Hashable, Sendable {
     package struct Need: Hashable, Sendable {
         package var step: FunnelStep
         package var groups: [String]
+        /// Whether all who were introduced came to nothing, so that others are to be recommended.
+        package var seeksOthers: Bool
 
-        package init(_ step: FunnelStep, groups: [String]) {
+        package init(_ step: FunnelStep, groups: [String], seeksOthers: Bool = false) {
             self.step = step
             self.groups = groups
+            self.seeksOthers = seeksOthers
         }
     }
 

@@ -1,0 +1,122 @@
+import ArgumentParser
+import Ledger
+import Pool
+import Registry
+
+/// `rencai need merge`: makes one of two needs that a firm has put forward twice.
+struct MergeNeeds: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "merge",
+            abstract: words("把重复的需求并入另一项", "merge a need that was sent twice into another"),
+            discussion: words(
+                """
+                两项须是同一单位的。留下的一项补上它没有的内容，审核记录和对接都归到它名下，办理状态随对接改变；原编号
+                仍可查到它。留下的应是办得较远的一项。一个批次，可以撤销。
+                """,
+                """
+                Both are of one organization. The one that stays takes what it lacks, and the reviews and
+                introductions of both; its status follows these, and the other's key leads to it.
+                It is to be the one that is further on. It is one batch and can be undone.
+                """),
+            aliases: ["合并"])
+    }
+
+    static var examples: [Example] {
+        [
+            Example(
+                "rencai need merge --dry-run bygx:n-2026-020 bygx:n-2026-019 --reason 重复报送",
+                "先看会怎样",
+                "see what it would do"),
+            Example(
+                "rencai need merge bygx:n-2026-020 bygx:n-2026-019 --reason 重复报送", "合并", "do it"),
+        ]
+    }
+
+    @Argument(help: .words("重复的需求", "the need that was sent again", value: ("需求", "need")))
+    var name: String
+
+    @Argument(help: .words("并入哪一项", "the one that stays", value: ("留下的需求", "other need")))
+    var into: String
+
+    @Option(help: .words("理由", "why", value: ("理由", "text")))
+    var reason: String
+
+    @Option(help: .words("哪一天（默认今天）", "on which day (default: today)", value: ("日期", "date")))
+    var on: String?
+
+    @OptionGroup var writing: WriteOptions
+
+    @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
+
+    func run(in session: Session) throws -> ExitStatus {
+        guard !reason.trimmed.isEmpty else { throw Failure(.usage, .missingValue("--reason")) }
+        let store = try session.registry(writing.dryRun ? .reading : .writing)
+        let merger = try NeedMerger(
+            store.record(.need, named: name), into: store.record(.need, named: into), store)
+        let step = try NeedStep(
+            merger.survivor, to: merger.status, .merging, result: merger.merged.key.description,
+            opinion: reason, on: try session.day(on), session)
+        return try session.write(
+            [step.record, merger.record(reason)], as: "merge", of: merger.merged.key,
+            by: "rencai need merge",
+            arguments: [
+                merger.merged.key.description, merger.survivor.key.description, "--reason",
+                reason.asShellWord,
+            ], into: store, writing)
+    }
+}
+
+/// Two needs that may be made one.
+private struct NeedMerger {
+    let merged: RegistryRecord
+    let survivor: RegistryRecord
+    /// Where the one that stays stands with the introductions of both.
+    let status: NeedStatus
+
+    /// - Throws: A failure that says why they may not.
+    init(_ merged: RegistryRecord, into survivor: RegistryRecord, _ store: RegistryStore) throws {
+        guard merged.key != survivor.key else {
+            throw Failure(.usage, .mergedWithItself(survivor.title))
+        }
+        guard merged[Need.org] == survivor[Need.org] else {
+            throw Failure(.rejected, .needsOfTwoOrgs(merged.title, survivor.title))
+        }
+        (self.merged, self.survivor) = (merged, survivor)
+        let current = survivor.needStatus
+        if current.isClosed || merged.needStatus.isServed && !current.isServed {
+            throw Failure(
+                .rejected, .survivorNotFurther(survivor.title, status: current.text),
+                hint: .mergeOtherWay(survivor.key.shown, merged.key.shown))
+        }
+        let introductions = try [merged, survivor].map { need in
+            try store.introductions(to: [need.key])[need.key] ?? []
+        }
+        try Self.demandApart(introductions[0], introductions[1])
+        status = current.following(
+            introductions.joined().map(\.progress), experts: survivor[Need.experts] ?? 1,
+            shown: survivor[Need.visibility])
+    }
+
+    /// Nobody is in touch with both, for he would be in touch with one need twice.
+    private static func demandApart(
+        _ left: [IntroductionRow], _ right: [IntroductionRow]
+    ) throws(Failure) {
+        let current = Dictionary(
+            right.filter(\.progress.isCurrent).map { ($0.candidate, $0.key) }
+        ) { first, _ in first }
+        for row in left where row.progress.isCurrent {
+            guard let other = current[row.candidate] else { continue }
+            throw Failure(
+                .rejected, .inTouchWithBoth(row.key.shown, other.shown),
+                hint: .endIntroductions([row.key.shown]))
+        }
+    }
+
+    func record(_ reason: String) -> Record {
+        var record = Record(kind: .need, key: merged.key, operation: .merge)
+        record.into = survivor.key
+        record.reason = reason
+        return record
+    }
+}
