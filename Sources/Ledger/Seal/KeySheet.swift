@@ -1,4 +1,4 @@
-package import Pool
+import Pool
 
 /// Digits of a key as they are printed for the safe, so that somebody can type them in again: lines of
 /// four groups of four, each with two digits by which a slip is found in that line.
