@@ -84,12 +84,14 @@ let package = Package(
         .target(
             name: "Intake", dependencies: ["BatchFormat", "Ledger", "Pool", "Rosters"],
             swiftSettings: strict),
+        // People in, the pairs of records that may be one person out.
+        .target(name: "Duplicates", dependencies: ["Pool"], swiftSettings: optimized),
         // The registry: the only target that knows SQLite exists.
         .target(
             name: "Registry",
             dependencies: [
-                "BatchFormat", "CZlib", "Intake", "Ledger", "Matching", "Pool", "Rosters",
-                "Schema",
+                "BatchFormat", "CZlib", "Duplicates", "Intake", "Ledger", "Matching", "Pool",
+                "Rosters", "Schema",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ], swiftSettings: strict),
@@ -104,8 +106,8 @@ let package = Package(
         .target(
             name: "RencaiCommands",
             dependencies: [
-                "BatchFormat", "ImportKit", "Intake", "Ledger", "Matching", "Pool", "RecText",
-                "Registry",
+                "BatchFormat", "Duplicates", "ImportKit", "Intake", "Ledger", "Matching", "Pool",
+                "RecText", "Registry",
                 "Reports",
                 "Rosters", "Workbooks",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -124,8 +126,10 @@ let package = Package(
         tests("Rosters", "BatchFormat", "ImportKit", "Pool", exclude: ["Fixtures"]),
         tests("Workbooks", "BatchFormat", "Pool", "Rosters"),
         tests("Matching", "Pool"),
+        tests("Duplicates", "Pool"),
         tests(
-            "Registry", "BatchFormat", "ImportKit", "Intake", "Ledger", "Matching", "Pool",
+            "Registry", "BatchFormat", "Duplicates", "ImportKit", "Intake", "Ledger", "Matching",
+            "Pool",
             "Schema",
             products: [.product(name: "GRDB", package: "GRDB.swift")]),
         tests(
@@ -172,7 +176,8 @@ var benchmarks: [Target] {
                 "TestSupport",
             ],
             path: "Benchmarks",
-            exclude: ["RESULTS.md", "import-peer.sh", "sheet-peers.py"], swiftSettings: strict)
+            exclude: ["RESULTS.md", "duplicates-peer.py", "import-peer.sh", "sheet-peers.py"],
+            swiftSettings: strict)
     ]
 }
 

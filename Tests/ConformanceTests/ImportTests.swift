@@ -11,12 +11,14 @@ import Testing
         "Rosters": ["BatchFormat", "CExpat", "CMinizip", "Pool", "RecText"],
         "Workbooks": ["CXLSXWriter", "Glibc", "Pool"],
         "Matching": ["CStemmer", "Pool", "Synchronization"],
+        "Duplicates": ["Foundation", "Pool"],
         "Ledger": [
             "BatchFormat", "CSodium", "Foundation", "Glibc", "Matching", "Pool", "RecText",
         ],
         "Intake": ["BatchFormat", "Ledger", "Pool", "Rosters"],
         "Registry": [
-            "BatchFormat", "CZlib", "Dispatch", "Foundation", "FoundationEssentials", "GRDB",
+            "BatchFormat", "CZlib", "Dispatch", "Duplicates", "Foundation", "FoundationEssentials",
+            "GRDB",
             "GRDBSQLite", "Glibc", "Intake", "Ledger", "Matching", "Pool", "Rosters", "Schema",
             "Synchronization",
         ],
@@ -25,7 +27,8 @@ import Testing
             "Registry",
         ],
         "RencaiCommands": [
-            "ArgumentParser", "BatchFormat", "Foundation", "FoundationEssentials", "Glibc",
+            "ArgumentParser", "BatchFormat", "Duplicates", "Foundation", "FoundationEssentials",
+            "Glibc",
             "ImportKit", "Intake", "Ledger", "Matching", "Pool", "RecText", "Registry", "Reports",
             "Rosters", "Synchronization", "Workbooks",
         ],
