@@ -385,3 +385,13 @@ CREATE UNIQUE INDEX match_run_name ON match_run (name) WHERE report IS NOT NULL;
 ALTER TABLE kind_talent ADD COLUMN "introduced" TEXT;
 -- Migration v004-steps
 -- The steps of introductions are items; the number of their field is written into `field`.
+-- Migration v005-apart
+-- Two records of which somebody said that they are two people, for good.
+CREATE TABLE apart (
+    first INTEGER NOT NULL REFERENCES record (id),
+    second INTEGER NOT NULL REFERENCES record (id) CHECK (first < second),
+    reason TEXT,
+    operator TEXT NOT NULL CHECK (operator <> ''),
+    set_at TEXT NOT NULL,
+    PRIMARY KEY (first, second)
+) STRICT, WITHOUT ROWID;

@@ -52,6 +52,11 @@ import Testing
         .vectorsUnusable("甲", .newer), .nothingToEmbed, .vectorsBusy, .vectorsAgain,
         .vectorsKept(
             "甲", count: 77, new: 7, dimension: 777, by: Embedder(name: "乙", version: "丙")),
+        .howProbable("甲", keep: "乙", drop: "丙"), .oneRecord("甲"),
+        .apart("甲", "乙", isWithdrawn: true, isNew: true),
+        .apart("甲", "乙", isWithdrawn: true, isNew: false),
+        .apart("甲", "乙", isWithdrawn: false, isNew: true),
+        .apart("甲", "乙", isWithdrawn: false, isNew: false),
         .noHookNamed, .nameHook, .onlyAfterVectors("甲"),
         .fileSound(count: 7), .importable(count: 7, counts: "乙"),
         .previewed(count: 7, counts: "乙", id: "丙", command: "丁"),

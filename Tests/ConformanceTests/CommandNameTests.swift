@@ -21,7 +21,8 @@ import Testing
         let folder = try TourFolder()
         let commands = [
             "import", "check", "config", "match", "report match", "init", "convert", "export",
-            "talent delete", "source map", "index",
+            "talent delete", "source map", "index", "duplicates list", "duplicates apart",
+            "duplicates merge",
         ]
         let help = try commands.map { try folder.run("rencai \($0) --help") }.joined()
         let text = try MarkedDocument(path).filled(with: ["diagnostics": ""])

@@ -29,6 +29,10 @@ import Testing
             name: "v004-steps",
             hash: "410b6e00776e12393852bd2ee80f01ade0e25c6f8d48b2df59ee913e9363f8c8"
         ),
+        (
+            name: "v005-apart",
+            hash: "ddbe9acc4e2e25363cb7545de89d59609470d4600ac580cc2d7d925a430b69e1"
+        ),
     ]
 
     @Test func keepsReleasedMigrationsAsTheyWere() {

@@ -29,6 +29,18 @@ import Testing
         #expect(try fixture.store.snapshot().links.twins.contains { !$0.isEmpty } == isSaid)
     }
 
+    /// The same name and unit, unless the births say that they are two.
+    @Test(arguments: [
+        ("Employer: 甲研究院", true), ("Employer: 甲研究院\nBirth: 1975", true),
+        ("Employer: 甲研究院\nBirth: 1962-01", false), ("Employer: 乙研究院", false),
+    ])
+    func looksAtTheUnitToo(fields: String, isSaid: Bool) throws {
+        let fixture = try Fixture([Batch("\(known)\nEmployer: 甲研究院")])
+        let outcome = try fixture.take(Batch("Talent: 77\nName: 林若溪\n\(fields)", from: "bygx"))
+        #expect(outcome.diagnostics.counts[.maybeSame] == (isSaid ? 1 : nil))
+        #expect(try fixture.store.snapshot().links.twins.contains { !$0.isEmpty } == isSaid)
+    }
+
     @Test func saysSoWithinABatchAndOnceOnly() throws {
         let batch = Batch(known + "\n\nTalent: 2\nName: 林若溪\nBirth: 1975-06-01")
         let fixture = try Fixture([])

@@ -101,7 +101,7 @@ struct SnapshotTests {
         Stage: 签约
         Rating_org: 5
         """,
-        Batch("Talent: 9\nName: 林若溪\nId: 11010519491231002X", from: "bygx"),
+        Batch("Talent: 9\nName: 顾怀远\nId: 11010519491231002X", from: "bygx"),
     ]
 
     private let fixture: Fixture

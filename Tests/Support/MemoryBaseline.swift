@@ -41,6 +41,9 @@ package struct MemoryBaseline: Baseline {
             made.from = led[move.key] ?? move.record
             return made
         }
+        if change.action == .merge, records[change.new.id] == nil {
+            led[alias(of: change.new.key)] = change.new.id
+        }
         for move in moves { led[move.key] = move.record }
         if !moves.isEmpty { before?.aliases = moves }
         if change.action == .create { led[alias(of: change.new.key)] = change.new.id }
@@ -128,8 +131,11 @@ extension MemoryBaseline {
     package func record(of alias: Alias) throws -> Int? { led[alias] }
 
     package func numbers(of kind: Kind, in space: Int) throws -> [Int] {
-        present(kind).filter { numbers[$0.key.space] == space }
-            .sorted { $0.key.local.utf8.lexicographicallyPrecedes($1.key.local.utf8) }.map(\.id)
+        let ids = Set(present(kind).map(\.id))
+        let keys = led.filter { $0.key.space == space && ids.contains($0.value) }
+            .sorted { $0.key.local.utf8.lexicographicallyPrecedes($1.key.local.utf8) }
+        var seen: Set<Int> = []
+        return keys.map(\.value).filter { seen.insert($0).inserted }
     }
 
     package func referrers(of record: Int) throws -> [Int] {
@@ -203,6 +209,8 @@ extension MemoryBaseline {
         present(.talent).filter { $0[Talent.name].map(names.contains) == true }
             .sorted { $0.id < $1.id }.compactMap { Namesakes.Person($0) }
     }
+
+    package func areApart(_ one: Int, _ other: Int) throws -> Bool { false }
 
     package func organizations() throws -> [(name: String, key: Key)] {
         present(.org).sorted { $0.id < $1.id }.flatMap { record in

@@ -106,7 +106,7 @@ extension Receipt.Issue {
 extension Diagnostic {
     /// The finding as it may go to an office, which is not told whom others report.
     fileprivate var withoutOthers: Diagnostic {
-        guard code == .samePerson else { return self }
+        guard [.samePerson, .numberShared, .reportedTwice].contains(code) else { return self }
         var finding = self
         finding.parameters = [:]
         return finding

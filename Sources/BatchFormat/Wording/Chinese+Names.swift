@@ -33,6 +33,7 @@ extension Chinese {
         .notFound: "不在库", .foreignSpace: "他单位记录", .maybeSame: "可能同一人",
         .sameId: "证件号码已有", .sameName: "同名", .samePerson: "同一人",
         .personChanged: "疑似换人", .personConfirmed: "已确认更改",
+        .numberShared: "证件号码相同", .reportedTwice: "两家同时报送",
         .keyAgain: "记录重复", .keyHidden: "编号已隐去",
         // References and operations.
         .refNotFound: "所指不存在", .refKind: "所指类别不对", .refAmbiguous: "所指不唯一",

@@ -53,12 +53,28 @@ extension English {
             "{count} people are named “{value}”", fix: "give the key or the employer too",
             "Many people share a name, so the name alone does not tell who is meant."),
         .samePerson: .init(
-            "the ID number is that of a person whom another office reports[: {name} ({key}), by {unit}]",
-            fix:
-                "the department looks into it[; if it is one person, merge into {key} with Op: merge]",
+            "probably a person whom another office reports[: the ID number is that of {name} ({key}), reported by {unit}; taken for one person]",
+            fix: "the department looks into it",
             """
-            After a transfer two offices report one person. Both records stay and are listed; until \
-            they are merged the matcher takes them for possible duplicates.
+            After a transfer the same ID number comes from another office: that is one person and one \
+            record. The new key leads to it from now on, the values of the newer As_of win, and the \
+            former employer is kept in Past_employer.
+            """),
+        .numberShared: .init(
+            "probably a person whom another office reports[: the ID number is that of {name} ({key}), reported by {unit}; taken for two]",
+            fix:
+                "the department looks into it: correct a number that was copied wrongly, or merge with rencai duplicates merge",
+            """
+            The numbers are the same and the names are not, nor does a birth support it: mostly a number \
+            slipped by a row. Two records of two offices in one batch stay apart at first as well. \
+            rencai duplicates list has them at its head.
+            """),
+        .reportedTwice: .init(
+            "probably a person whom another office reports[: {unit} reports the same person too]",
+            fix: "the department looks into it",
+            """
+            The office reported the person, then another did, and now it does again: both go on. There \
+            is one record, to which the keys of both lead; rencai duplicates list --both has them all.
             """),
         .keyAgain: .init(
             "exactly the record of line {line}, read once", fix: "delete one of the two",

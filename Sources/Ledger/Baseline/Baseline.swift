@@ -22,7 +22,8 @@ package protocol Baseline {
     func head(of record: Int) throws -> RecordHead?
     /// The record to which a key leads.
     func record(of alias: Alias) throws -> Int?
-    /// The numbers of the records of a kind that are there and whose keys are of a space, by key.
+    /// The numbers of the records of a kind that are there and to which keys of a space lead, by
+    /// key.
     func numbers(of kind: Kind, in space: Int) throws -> [Int]
     /// The numbers of the records that refer to one.
     func referrers(of record: Int) throws -> [Int]
@@ -60,6 +61,8 @@ package protocol Baseline {
     /// Whether there are people at all, and those who have one of these names.
     var hasPeople: Bool { get throws }
     func people(named names: Set<String>) throws -> [Namesakes.Person]
+    /// Whether somebody said that two records are two people.
+    func areApart(_ one: Int, _ other: Int) throws -> Bool
     /// The sealed bytes of a personal value, and the hash by which it is compared.
     func sealed(_ personal: Int) throws -> [UInt8]?
     func blind(_ personal: Int) throws -> [UInt8]?

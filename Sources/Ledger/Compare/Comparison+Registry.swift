@@ -10,7 +10,8 @@ extension Comparison {
         diagnostics.append(contentsOf: stage.diagnostics.kept.filter(Comparison.isOfRecords))
         guard let header = stage.header, !diagnostics.stopsFile else { return }
         var planner = try Planner(
-            baseline, vault: vault, manifest: stage.manifest, header: header, request: request)
+            baseline, vault: vault, manifest: stage.manifest, header: header, request: request,
+            joins: Joins(stage, header, baseline, vault, without: Rejects()))
         try stage.records.forEachItem { try compare($0.record, $0.bytes, &planner) }
         for change in try planner.finish() { add(change) }
         for record in try planner.attendance(stage.manifest.keys).missing { add(missing: record) }

@@ -28,7 +28,8 @@ extension Importer {
     ) throws -> Pass {
         var planner = try Planner(
             baseline, vault: vault, manifest: stage.manifest, header: header, request: request,
-            rejects: rejects, missing: missing)
+            joins: Joins(stage, header, baseline, vault, without: rejects), rejects: rejects,
+            missing: missing)
         var pass = Pass(spaces: planner.spaces)
         try sink?.begin(&planner.spaces)
         func take(_ changes: [Change]) throws {

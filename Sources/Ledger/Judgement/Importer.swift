@@ -133,7 +133,8 @@ package struct Importer {
         outcome.preview.counts.unchanged = isSame ? stage.soundCount : 0
         if outcome.result == .already, try roster.isCurrent(header) {
             var planner = try Planner(
-                baseline, vault: vault, manifest: stage.manifest, header: header, request: request)
+                baseline, vault: vault, manifest: stage.manifest, header: header, request: request,
+                joins: Joins())
             outcome.take(try planner.attendance(stage.manifest.keys))
         }
         return outcome

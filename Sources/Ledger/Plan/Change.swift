@@ -76,9 +76,16 @@ package struct Change: Sendable {
     package var previewEntry: Preview.Entry {
         Preview.Entry(
             action: action, kind: new.kind, key: new.key,
-            title: ((new.values.isEmpty ? old : new)?.title ?? "").maskingCertainNumbers,
+            title: named.title.maskingCertainNumbers,
             line: line,
             changes: action == .change ? fieldChanges : [])
+    }
+
+    /// The record by whose name the change is known: of a key that never had one, the one to which
+    /// it leads.
+    private var named: StoredRecord {
+        guard new.values.isEmpty, let old else { return new }
+        return old.values.isEmpty ? into ?? old : old
     }
 
     package var fieldChanges: [Preview.FieldChange] {

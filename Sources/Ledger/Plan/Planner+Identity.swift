@@ -22,15 +22,19 @@ extension Planner {
         guard let value, let hash = value.blind else { return }
         checkAgreement(new, identity: value.text, record)
         let other = people.identities.take(hash, for: new.key)
-        if let other, other.space == new.key.space {
+        let offices: Set = [new.key.space, record.key.space]
+        if let other, offices.contains(other.space) {
             return try reportHeld(by: other, nil, new, record)
         }
         let holders = try holders(of: hash, besides: new.id).compactMap { try state($0) }
-        let isOwn = { (person: StoredRecord) in person.key.space == new.key.space }
-        for person in holders.filter(isOwn) + holders.filter({ !isOwn($0) }) {
+        let keys = try holders.map { try ownKey(of: $0, in: offices) }
+        let own = zip(holders, keys).filter { $1 != nil }
+        let others = zip(holders, keys).filter { $1 == nil }
+        for (person, key) in own + others {
+            let key = key ?? person.key
             guard resolver.givesUp(Composite(value.text).head, person.key),
                 !people.identities.keeps(person.id)
-            else { return try reportHeld(by: person.key, person, new, record) }
+            else { return try reportHeld(by: key, person, new, record) }
             people.identities.expect(release: person.id, to: new.key)
         }
         if let other { try reportHeld(by: other, nil, new, record) }
@@ -69,21 +73,31 @@ extension Planner {
     private mutating func reportHeld(
         by key: Key, _ person: StoredRecord?, _ new: StoredRecord, _ record: Record
     ) throws {
-        guard key.space != new.key.space else {
+        guard ![new.key.space, record.key.space].contains(key.space) else {
             return report(
                 .sameId, record, field: Talent.id.name,
                 [.key: key.description, .name: person?.title ?? ""])
         }
         report(
-            .samePerson, record, field: Talent.id.name,
+            .numberShared, record, field: Talent.id.name,
             [
                 .key: key.description, .unit: try officeName(key.space),
                 .name: person?.title ?? new.title,
             ])
     }
 
+    /// The key under which one of these offices has somebody.
+    private func ownKey(of person: StoredRecord, in offices: Set<String>) throws -> Key? {
+        if offices.contains(person.key.space) { return person.key }
+        guard resolver.redirected.contains(person.id) else { return nil }
+        let keys = try baseline.aliases(of: person.id).compactMap { alias in
+            spaces.name(of: alias.space).flatMap { Key(space: $0, local: alias.local) }
+        }
+        return keys.first { offices.contains($0.space) }
+    }
+
     /// What people call an office; its code where it has no name.
-    private func officeName(_ space: String) throws -> String {
+    func officeName(_ space: String) throws -> String {
         guard let key = Key(space: space, local: space),
             let found = try baseline.found(key), let office = try state(found.id),
             office.kind == .source

@@ -25,13 +25,27 @@ extension Planner {
         return Attendance(
             missing: try absent.compactMap(baseline.record).filter { record in
                 record[Talent.status].map { !TalentStatus.past.contains($0) } ?? true
-            }, present: reported.count - absent.count)
+            }.map(underOwnKey), present: reported.count - absent.count)
     }
 
-    /// The change that says that the office no longer reports a record; `nil` where the kind has no
-    /// word for it.
-    func ending(_ record: StoredRecord) -> Change? {
-        guard let (field, text) = record.kind.declaration.ended else { return nil }
+    /// The record by the key under which the office itself knows it.
+    private func underOwnKey(_ record: StoredRecord) throws -> StoredRecord {
+        guard record.key.space != header.source,
+            let own = try baseline.aliases(of: record.id).first(where: { $0.space == sourceNumber }
+            ),
+            let key = Key(space: header.source, local: own.local)
+        else { return record }
+        var record = record
+        record.key = key
+        return record
+    }
+
+    /// The change that says that a record is no longer reported; `nil` where the kind has no word for
+    /// it, and where another office has the record too.
+    func ending(_ record: StoredRecord) throws -> Change? {
+        guard let (field, text) = record.kind.declaration.ended,
+            try baseline.aliases(of: record.id).allSatisfy({ $0.space == sourceNumber })
+        else { return nil }
         var new = record
         new.values.removeAll { $0.field == field }
         new.values.append(StoredValue(field, source: 0, text))

@@ -33,9 +33,9 @@ extension Planner {
         guard !people.newcomers.lines.isEmpty else { return }
         for person in try peopleNamedLikeNewcomers() {
             for newcomer in people.newcomers.namesakes.people(like: person) {
-                guard let line = people.newcomers.lines.removeValue(forKey: newcomer.id) else {
-                    continue
-                }
+                guard try !baseline.areApart(newcomer.id, person.id),
+                    let line = people.newcomers.lines.removeValue(forKey: newcomer.id)
+                else { continue }
                 let record = RecordName(
                     kind: Kind.talent.rawValue, key: newcomer.key.description,
                     title: newcomer.name)
@@ -58,6 +58,6 @@ extension Planner {
 extension Namesakes.Person {
     /// Whether the person is known by the same as before.
     fileprivate func says(_ other: Namesakes.Person) -> Bool {
-        hasSameTrait(as: other) && hasIdentity == other.hasIdentity
+        hasSameTraits(as: other) && hasIdentity == other.hasIdentity
     }
 }

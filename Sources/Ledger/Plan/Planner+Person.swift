@@ -117,7 +117,7 @@ extension StoredRecord {
             || personNames.contains(before.comparableName)
     }
 
-    private var personNames: Set<String> {
+    var personNames: Set<String> {
         Set(
             [Talent.name, Talent.nameAlt, Talent.nameLatin].flatMap(all).map(\.comparableName))
     }

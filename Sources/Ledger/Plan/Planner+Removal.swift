@@ -45,7 +45,7 @@ extension Planner {
         return try state(id).flatMap { $0.isGone ? nil : $0 }
     }
 
-    private mutating func merge(
+    mutating func merge(
         _ loser: StoredRecord, into survivor: StoredRecord, _ record: Record
     ) throws -> [Change] {
         let line = record.line

@@ -13,6 +13,7 @@ extension Planner {
         try checkOperation(record, found)
         guard diagnostics.errorCount == errors else { return nil }
         if found.kind == .talent, found.isStored, !found.isGone { people.renamed.known += 1 }
+        if found.isStored, !found.isGone { try reportOtherOffices(found, record) }
         let given = try values(of: record, as: found.key)
         if diagnostics.errorCount == errors, isSaid(given, by: found, record) {
             return Change(unchanged: found, line: record.line)
@@ -22,7 +23,10 @@ extension Planner {
         var new = standing ?? StoredRecord(id: found.id, kind: found.kind, key: found.key)
         if record.operation == .replace { new.values = reserved(of: new) }
         apply(given, of: record, to: &new)
-        if let standing { try keepBetterValues(in: &new, from: standing, record) }
+        if let standing {
+            try keepBetterValues(in: &new, from: standing, record)
+            try keepEmployer(in: &new, from: standing, record)
+        }
         try check(new, from: standing, record)
         guard diagnostics.errorCount == errors else { return nil }
         if let standing { keepWhatSaysTheSame(in: &new, from: standing, record) }

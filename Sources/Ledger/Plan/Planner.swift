@@ -34,7 +34,8 @@ struct Planner {
 
     init(
         _ baseline: any Baseline, vault: Vault?, manifest: Manifest, header: BatchHeader,
-        request: ImportRequest, rejects: Rejects = Rejects(), missing: Set<Int> = []
+        request: ImportRequest, joins: Joins, rejects: Rejects = Rejects(),
+        missing: Set<Int> = []
     ) throws {
         self.baseline = baseline
         self.vault = vault
@@ -43,7 +44,7 @@ struct Planner {
         file = manifest.file
         doubled = manifest.doubled
         registrySource = baseline.state.source
-        resolver = try Resolver(baseline, manifest, rejects, missing: missing)
+        resolver = try Resolver(baseline, manifest, joins, rejects, missing: missing)
         removals = try Removals(manifest, without: rejects, resolver)
         people = try BatchPeople(baseline)
         spaces = Spaces(try baseline.spaces())
@@ -71,20 +72,26 @@ struct Planner {
         }
         let errors = diagnostics.errorCount
         isDoubtful = false
-        let change = try planValues(received(sayable(record)))
+        let planned = try plan(sayable(record))
         if diagnostics.errorCount > errors {
             rejected.add(record, bytes, isDoubtful: isDoubtful)
         }
         // The tags that the record brought to light come before it.
-        let changes = tags.takeNew() + (change.map { [$0] } ?? [])
+        let changes = tags.takeNew() + planned
         for change in changes { remember(change) }
         return changes
+    }
+
+    /// Plans a record that carries values, of somebody of the office's own or of all offices.
+    private mutating func plan(_ record: Record) throws -> [Change] {
+        if let join = resolver.joins[record.key] { return try planJoin(record, to: join) }
+        return try planValues(received(record)).map { [$0] } ?? []
     }
 
     /// What was put off: merges first, then deletions; and what only the whole batch shows.
     mutating func finish() throws -> [Change] {
         let haveRowsMoved = try checkRows()
-        var changes: [Change] = []
+        var changes = try mergeJoined()
         for operation in [Pool.Operation.merge, .delete] {
             for (record, bytes) in removals.deferred where record.operation == operation {
                 let errors = diagnostics.errorCount
@@ -100,7 +107,8 @@ struct Planner {
         return changes
     }
 
-    private mutating func remember(_ change: Change) {
+    /// Keeps what later records of the batch will ask for.
+    mutating func remember(_ change: Change) {
         tags.remember(change)
         introductions.remember(change)
         removals.remember(change)

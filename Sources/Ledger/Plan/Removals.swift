@@ -22,6 +22,8 @@ struct Removals {
     var states: [Int: StoredRecord] = [:]
     /// Merges and deletions wait until every value is in place.
     var deferred: [(record: Record, bytes: Range<Int>)] = []
+    /// So do the records that turned out to be other offices' people.
+    var joined: [Record] = []
 
     init(_ manifest: Manifest, without rejects: Rejects, _ resolver: Resolver) throws {
         var involved = resolver.named
@@ -36,6 +38,7 @@ struct Removals {
             leaving[found.id] = survivor.map(Departure.merge) ?? .deletion
             involved.formUnion([found.id, survivor ?? found.id])
         }
+        for (record, person) in resolver.joins.merged { leaving[record] = .merge(person) }
         self.involved = involved
         self.leaving = leaving
     }

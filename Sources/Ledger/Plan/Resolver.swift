@@ -13,6 +13,8 @@ struct Resolver {
         case rejected(line: Int)
     }
 
+    /// The people of the batch whom other offices report.
+    let joins: Joins
     private let manifest: Manifest
     private let merges: [Key: Key]
     /// The records of the batch that are not planned, and the lines of those that nobody finds.
@@ -21,6 +23,8 @@ struct Resolver {
     private let baseline: any Baseline
     /// The records that the batch names by another key than their own.
     let named: Set<Int>
+    /// The records to which other keys than their own lead.
+    let redirected: Set<Int>
     /// New records are numbered from here on, those of the batch in the order of the file.
     private let firstID: Int
     private var nextID: Int
@@ -35,18 +39,22 @@ struct Resolver {
     private var organizations: [String: [Key]]?
 
     init(
-        _ baseline: any Baseline, _ manifest: Manifest, _ rejects: Rejects, missing: Set<Int>
+        _ baseline: any Baseline, _ manifest: Manifest, _ joins: Joins, _ rejects: Rejects,
+        missing: Set<Int>
     ) throws {
         self.baseline = baseline
         self.rejects = rejects
         self.missing = missing
         self.manifest = manifest
+        self.joins = joins
         merges = manifest.merges.filter { key, _ in
             manifest.keys[key].map { !rejects.contains(line: $0.line) } ?? false
-        }
-        named = try Set(
-            baseline.redirections().filter { manifest.keys.number(of: $0.key) != nil }
-                .map(\.record))
+        }.merging(joins.survivors) { first, _ in first }
+        let redirections = try baseline.redirections()
+        named = Set(
+            redirections.filter { manifest.keys.number(of: $0.key) != nil }.map(\.record)
+                + joins.involved)
+        redirected = Set(redirections.map(\.record))
         skills = try SkillNames(baseline, manifest)
         firstID = try baseline.nextRecord
         nextID = firstID + manifest.keys.count
@@ -55,6 +63,7 @@ struct Resolver {
     /// The record that a record of the batch is about, as it was before the batch.
     func subject(_ key: Key) throws -> Found? {
         if !newTags.isEmpty, let found = newTags[key] { return found }
+        if let join = joins[key] { return join.person }
         if let found = try baseline.found(key) { return found }
         guard let number = manifest.keys.number(of: key), writes(number) else { return nil }
         return Found(

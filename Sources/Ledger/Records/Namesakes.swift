@@ -1,6 +1,7 @@
 package import Pool
 
-/// People of one name who were born in one month, unless identity numbers tell them apart.
+/// People of one name who were born in one month or are of one unit, unless identity numbers or births
+/// tell them apart.
 ///
 /// Nobody has said whether they are one person.
 package struct Namesakes {
@@ -9,35 +10,51 @@ package struct Namesakes {
         package let id: Int
         package let key: Key
         package let hasIdentity: Bool
-        fileprivate let trait: Trait
-        package var name: String { trait.name.text }
+        package let name: String
+        private let birth: PartialDate?
+        fileprivate let traits: [Trait]
 
-        /// Returns `nil` without a name and a month of birth.
-        package init?(id: Int, key: Key, name: String?, birth: PartialDate?, hasIdentity: Bool) {
-            guard let name, let birth, let month = birth.month else { return nil }
+        /// Returns `nil` without a name, and without a month of birth and a unit.
+        package init?(
+            id: Int, key: Key, name: String?, birth: PartialDate?, employer: String?,
+            hasIdentity: Bool
+        ) {
+            guard let name else { return nil }
             (self.id, self.key, self.hasIdentity) = (id, key, hasIdentity)
-            trait = Trait(name: ExactText(name), month: birth.year * 12 + month)
+            (self.name, self.birth) = (name, birth)
+            let exact = ExactText(name)
+            let month = birth.flatMap { birth in birth.month.map { birth.year * 12 + $0 } }
+            traits =
+                (month.map { [.born(exact, month: $0)] } ?? [])
+                + (employer.map { [.works(exact, at: ExactText($0.comparableName))] } ?? [])
+            guard !traits.isEmpty else { return nil }
         }
 
         package init?(_ record: StoredRecord) {
             self.init(
                 id: record.id, key: record.key, name: record[Talent.name],
-                birth: record[Talent.birth],
+                birth: record[Talent.birth], employer: record[Talent.employer],
                 hasIdentity: !record.values(of: Talent.id.index).isEmpty)
         }
 
-        package func hasSameTrait(as other: Person) -> Bool { trait == other.trait }
+        package func hasSameTraits(as other: Person) -> Bool { traits == other.traits }
 
         /// Whether the two may be one: two identity numbers tell people apart, or say themselves
         /// that they are one.
         package func mayBe(_ other: Person) -> Bool {
-            id != other.id && trait == other.trait && !(hasIdentity && other.hasIdentity)
+            id != other.id && !(hasIdentity && other.hasIdentity)
+                && traits.contains(where: other.traits.contains) && agreesOnBirth(with: other)
+        }
+
+        private func agreesOnBirth(with other: Person) -> Bool {
+            guard let birth, let its = other.birth else { return true }
+            return birth.agrees(with: its)
         }
     }
 
-    fileprivate struct Trait: Hashable {
-        let name: ExactText
-        let month: Int
+    fileprivate enum Trait: Hashable {
+        case born(ExactText, month: Int)
+        case works(ExactText, at: ExactText)
     }
 
     private var firsts: [Trait: Person] = [:]
@@ -49,21 +66,27 @@ package struct Namesakes {
 
     /// Adds a person and gives those already added who may be the same.
     package mutating func add(_ person: Person) -> [Person] {
-        guard let first = firsts[person.trait] else {
-            firsts[person.trait] = person
-            return []
+        defer {
+            for trait in person.traits {
+                if firsts[trait] == nil {
+                    firsts[trait] = person
+                } else {
+                    others[trait, default: []].append(person)
+                }
+            }
+            names.insert(person.name)
         }
-        let known = [first] + others[person.trait, default: []]
-        others[person.trait, default: []].append(person)
-        return known.filter(person.mayBe)
+        return people(like: person)
     }
 
     /// Those already added who may be this person.
     package func people(like person: Person) -> [Person] {
-        guard let first = firsts[person.trait] else { return [] }
-        return ([first] + others[person.trait, default: []]).filter(person.mayBe)
+        var seen: Set<Int> = []
+        return person.traits.flatMap { trait in
+            firsts[trait].map { [$0] + others[trait, default: []] } ?? []
+        }.filter { person.mayBe($0) && seen.insert($0.id).inserted }
     }
 
     /// The names of all.
-    package var names: Set<String> { Set(firsts.keys.map(\.name.text)) }
+    package private(set) var names: Set<String> = []
 }

@@ -19,6 +19,8 @@ struct Manifest: Sendable {
     private(set) var labelled: Set<Key> = []
     /// For each tag that the batch retires the name of the one that is used instead.
     private(set) var retired: [Key: String] = [:]
+    /// Whether it gives anybody an identity number.
+    private(set) var hasNumbers = false
 
     init(file: String) { self.file = file }
 
@@ -26,6 +28,7 @@ struct Manifest: Sendable {
         let entry = BatchKeys.Entry(
             kind: record.kind, operation: record.operation, line: record.line,
             identity: IdentityPrint(leftBy: record))
+        hasNumbers = hasNumbers || entry.identity != nil
         guard keys.insert(record.key, entry) else {
             doubled[record.key] = doubled[record.key] ?? record.line
             return

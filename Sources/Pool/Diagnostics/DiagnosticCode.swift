@@ -83,6 +83,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case keyHidden = "N311"
     case personChanged = "E312"
     case personConfirmed = "W313"
+    case numberShared = "W314"
+    case reportedTwice = "W315"
 
     // References and operations.
     case refNotFound = "E401"

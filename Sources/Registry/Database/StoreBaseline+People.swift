@@ -33,6 +33,7 @@ extension StoreBaseline {
             database,
             sql: """
                 SELECT record.id, space.name, record.local, kind_talent.name, kind_talent.birth,
+                    kind_talent.employer,
                     EXISTS (SELECT 1 FROM personal WHERE personal.record = record.id
                         AND personal.tail <> '' AND personal.to_batch IS NULL)
                 FROM kind_talent JOIN record ON record.id = kind_talent.id AND record.gone = 0
@@ -44,9 +45,15 @@ extension StoreBaseline {
                 Namesakes.Person(
                     id: row[0], key: key, name: row[3],
                     birth: (row[4] as String?).flatMap { PartialDate(canonical: $0) },
-                    hasIdentity: row[5])
+                    employer: row[5], hasIdentity: row[6])
             }
         }
+    }
+
+    func areApart(_ one: Int, _ other: Int) throws -> Bool {
+        try Bool.fetchOne(
+            database, sql: "SELECT EXISTS (SELECT 1 FROM apart WHERE first = ? AND second = ?)",
+            arguments: [min(one, other), max(one, other)]) ?? false
     }
 
     func sealed(_ personal: Int) throws -> [UInt8]? {

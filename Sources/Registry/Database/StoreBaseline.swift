@@ -53,8 +53,11 @@ struct StoreBaseline: Baseline {
     func numbers(of kind: Kind, in space: Int) throws -> [Int] {
         try Int.fetchAll(
             database,
-            sql: "SELECT id FROM record WHERE kind = ? AND space = ? AND gone = 0 ORDER BY local",
-            arguments: [kind.number, space])
+            sql: """
+                SELECT record.id FROM alias JOIN record ON record.id = alias.record
+                WHERE alias.space = ? AND record.kind = ? AND record.gone = 0
+                GROUP BY record.id ORDER BY min(alias.local)
+                """, arguments: [space, kind.number])
     }
 
     func referrers(of record: Int) throws -> [Int] {

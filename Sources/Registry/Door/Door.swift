@@ -2,7 +2,8 @@ import GRDB
 import Ledger
 import Pool
 
-/// The one way into the ledger: batches, undos, the lock of the list of offices, saved match runs.
+/// The one way into the ledger: batches, undos, the lock of the list of offices, people told apart,
+/// saved match runs.
 ///
 /// It belongs to the transaction that writes what the entry stands for.
 struct Door {

@@ -36,6 +36,9 @@ struct Applier {
     }
 
     mutating func apply(_ change: Change, spaces: inout Spaces) throws {
+        if change.action == .merge, change.old?.presence == .undone {
+            try reserve(change.new, line: change.line, spaces: &spaces)
+        }
         // Before a record comes back, whose own key is then led to it.
         let aliases = try redirect(change.aliases)
         switch change.action {
@@ -53,12 +56,7 @@ struct Applier {
     private func create(
         _ record: StoredRecord, line: Int, spaces: inout Spaces
     ) throws {
-        let space = spaces.number(of: record.key.space)
-        try addSpaces(&spaces)
-        try statements.record.run(
-            .int(record.id), .int(record.kind.number), .int(space), .text(record.key.local),
-            .bytes(record.digest), .int(record.giver), .int(batch), .int(line))
-        try statements.alias.run(.int(space), .text(record.key.local), .int(record.id))
+        try reserve(record, line: line, spaces: &spaces)
         let table = KindTable.of(record.kind)
         for value in record.values where table.number(ofColumn: value.field) == nil {
             try insert(value, of: record, table)
@@ -73,6 +71,16 @@ struct Applier {
             }
         }
         try names.add(record)
+    }
+
+    /// Gives a record its number and its key.
+    private func reserve(_ record: StoredRecord, line: Int, spaces: inout Spaces) throws {
+        let space = spaces.number(of: record.key.space)
+        try addSpaces(&spaces)
+        try statements.record.run(
+            .int(record.id), .int(record.kind.number), .int(space), .text(record.key.local),
+            .bytes(record.digest), .int(record.giver), .int(batch), .int(line))
+        try statements.alias.run(.int(space), .text(record.key.local), .int(record.id))
     }
 
     /// A sealed value that had been replaced is in force again.

@@ -17,9 +17,11 @@ extension IndexTail {
     /// Those among all talents of today, where it is known who they were.
     func twins(_ known: [TwinRecords], _ database: Database) throws -> [TwinRecords] {
         let changed = self[.talent]
-        guard !changed.isEmpty else { return known }
+        let apart = try ApartPair.fetch(database)
+        let isOpen = { (pair: TwinRecords) in !apart.contains(ApartPair(pair.first, pair.second)) }
+        guard !changed.isEmpty else { return known.filter(isOpen) }
         let kept = known.filter { !changed.contains($0.first) && !changed.contains($0.second) }
-        return kept + Set(try namesakes(database) + sameIdentities(database))
+        return (kept + Set(try namesakes(database) + sameIdentities(database))).filter(isOpen)
     }
 
     /// The changed ones and whoever bears their names and may be they.

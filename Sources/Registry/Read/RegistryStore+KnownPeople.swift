@@ -11,17 +11,24 @@ extension RegistryStore {
         let field = FieldNumber(Talent.id).value
         let people = try queue.read { database in
             let phones = try Self.phones(of: source, database)
+            // Somebody whom another office reported first has a key of this one too.
             var people: [KnownPeople.Person] = []
             let rows = try Row.fetchCursor(
                 database,
                 sql: """
-                    SELECT space.name, record.local, kind_talent.name, kind_talent.birth,
+                    SELECT space.name,
+                        CASE WHEN record.space = space.id THEN record.local
+                            ELSE min(alias.local) END,
+                        kind_talent.name, kind_talent.birth,
                         kind_talent.employer, kind_talent.status,
                         (SELECT blind FROM personal WHERE personal.record = record.id
-                            AND personal.field = ? AND personal.to_batch IS NULL)
-                    FROM space JOIN record ON record.space = space.id AND record.gone = 0
+                            AND personal.field = ? AND personal.to_batch IS NULL),
+                        record.id
+                    FROM space JOIN alias ON alias.space = space.id
+                        JOIN record ON record.id = alias.record AND record.gone = 0
                         JOIN kind_talent ON kind_talent.id = record.id
                     WHERE space.name = ?
+                    GROUP BY record.id ORDER BY record.id
                     """, arguments: [field, source])
             while let row = try rows.next() {
                 guard let key = Key(space: row[0], local: row[1]), let name = row[2] as String?
@@ -34,7 +41,7 @@ extension RegistryStore {
                         birth: (row[3] as String?).flatMap { PartialDate(canonical: $0) },
                         employer: row[4], status: (row[5] as String?).flatMap(TalentStatus.init),
                         identity: (row[6] as Data?).map { Array($0) },
-                        phones: phones[key.local] ?? []))
+                        phones: phones[row[7]] ?? []))
             }
             return people
         }
@@ -43,16 +50,17 @@ extension RegistryStore {
         }
     }
 
-    /// The hashes of the telephones of an office's people, by their keys.
+    /// The hashes of the telephones of an office's people, by the numbers of their records.
     private static func phones(
         of source: String, _ database: Database
-    ) throws -> [String: Set<[UInt8]>] {
-        var phones: [String: Set<[UInt8]>] = [:]
+    ) throws -> [Int: Set<[UInt8]>] {
+        var phones: [Int: Set<[UInt8]>] = [:]
         let rows = try Row.fetchCursor(
             database,
             sql: """
-                SELECT record.local, personal.blind
-                FROM space JOIN record ON record.space = space.id AND record.gone = 0
+                SELECT record.id, personal.blind
+                FROM space JOIN alias ON alias.space = space.id
+                    JOIN record ON record.id = alias.record AND record.gone = 0
                     JOIN personal ON personal.record = record.id AND personal.field = ?
                         AND personal.to_batch IS NULL
                 WHERE space.name = ?

@@ -12,25 +12,28 @@ extension RegistryStore {
         let state = try RegistryState.fetch(database)
         let loader = try KindLoader(database)
         var namesakes = Namesakes()
+        let apart = try ApartPair.fetch(database)
         var duplicates: [Snapshot.Duplicate] = []
         var rows = try Snapshot.Rows(reported: try ReportedDates(.engagement, database)) { kind in
             let records = try loader.records(kind).map(\.shown)
             guard kind == .talent else { return records }
             for person in records.lazy.compactMap(Namesakes.Person.init) {
-                duplicates += namesakes.pairs(with: person)
+                duplicates += namesakes.pairs(with: person, but: apart)
             }
             return records
         }
-        rows.duplicates = try duplicates + sameIdentities(database)
+        rows.duplicates = try duplicates + sameIdentities(database, but: apart)
         return Snapshot(registry: state.id, revision: state.revision, rows: rows)
     }
 
     /// People with one identity number under two keys: nobody has said yet that they are one.
-    private static func sameIdentities(_ database: Database) throws -> [Snapshot.Duplicate] {
+    private static func sameIdentities(
+        _ database: Database, but apart: Set<ApartPair>
+    ) throws -> [Snapshot.Duplicate] {
         let rows = try Row.fetchAll(
             database,
             sql: """
-                SELECT a.name, one.local, b.name, two.local
+                SELECT a.name, one.local, b.name, two.local, one.id, two.id
                 FROM personal AS first JOIN personal AS second
                         ON second.blind = first.blind AND second.field = first.field
                             AND second.record > first.record
@@ -43,7 +46,8 @@ extension RegistryStore {
                 """, arguments: [FieldNumber(Talent.id).value])
         return rows.compactMap { row in
             guard let first = Key(space: row[0], local: row[1]),
-                let second = Key(space: row[2], local: row[3])
+                let second = Key(space: row[2], local: row[3]),
+                !apart.contains(ApartPair(row[4], row[5]))
             else { return nil }
             return Snapshot.Duplicate(first, second)
         }
@@ -97,8 +101,11 @@ extension Snapshot.Rows {
 
 extension Namesakes {
     /// Adds a person; the pairs are of those who may be one.
-    fileprivate mutating func pairs(with person: Person) -> [Snapshot.Duplicate] {
-        add(person).map { Snapshot.Duplicate($0.key, person.key) }
+    fileprivate mutating func pairs(
+        with person: Person, but apart: Set<ApartPair>
+    ) -> [Snapshot.Duplicate] {
+        add(person).filter { !apart.contains(ApartPair($0.id, person.id)) }
+            .map { Snapshot.Duplicate($0.key, person.key) }
     }
 }
 

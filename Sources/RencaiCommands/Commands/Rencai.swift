@@ -22,8 +22,8 @@ struct Rencai: ParsableCommand {
                     name: words("数据", "Data"),
                     subcommands: [
                         Check.self, ImportFiles.self, UndoBatch.self, Batches.self, Why.self,
-                        CompareFiles.self, Find.self, Export.self, ConvertFile.self,
-                        FormatFile.self, SealFile.self, MakeTemplate.self,
+                        CompareFiles.self, Find.self, DuplicateCommands.self, Export.self,
+                        ConvertFile.self, FormatFile.self, SealFile.self, MakeTemplate.self,
                     ]),
                 CommandGroup(
                     name: words("匹配与报告", "Matching and reports"),

@@ -8,6 +8,7 @@ extension Message {
         let others =
             chineseRuns ?? chineseEngagements ?? chineseNeeds ?? chineseEditing
             ?? chineseIndex ?? chineseVectors ?? chineseBackups
+            ?? chineseDuplicates
         return (text ?? others)?.text ?? ""
     }
 

@@ -8,6 +8,7 @@ extension Message {
         let others =
             englishRuns ?? englishEngagements ?? englishNeeds ?? englishEditing
             ?? englishIndex ?? englishVectors ?? englishBackups
+            ?? englishDuplicates
         return (text ?? others)?.text ?? ""
     }
 

@@ -147,6 +147,11 @@ enum Message: Hashable, Sendable {
     case noMaps(String)
     case mapsDropped(String, count: Int)
 
+    // People who are there twice.
+    case howProbable(String, keep: String, drop: String)
+    case oneRecord(String)
+    case apart(String, String, isWithdrawn: Bool, isNew: Bool)
+
     // Looking things up.
     case unknownRecord(String, kind: String, guess: String?)
     case unknownKey(String)

@@ -63,7 +63,8 @@ package struct PreviewReport: Sendable {
     }
 
     private static let worthLooking: [DiagnosticCode] = [
-        .personChanged, .rowNumbers, .personConfirmed, .samePerson, .sameId, .maybeSame, .idBirth,
+        .personChanged, .rowNumbers, .personConfirmed, .samePerson, .numberShared, .reportedTwice,
+        .sameId, .maybeSame, .idBirth,
         .idSex, .leftOut, .monthOpen, .dateOdd, .older, .correctedKept,
     ]
 }

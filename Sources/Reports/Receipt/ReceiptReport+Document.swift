@@ -134,7 +134,7 @@ extension ReceiptReport {
 
     /// Whether the finding names a record that another office reports.
     private func isAboutOthers(_ issue: Receipt.Issue) -> Bool {
-        if ["W309", "E305"].contains(issue.code) { return true }
+        if ["W309", "W314", "W315", "E305"].contains(issue.code) { return true }
         guard issue.code == "W306" else { return false }
         // People who may be the same: `与 gsts:0007（…）可能是同一人`.
         let keys = issue.message.matches(of: /([a-z][a-z0-9-]{0,15}):/).map(\.output.1)

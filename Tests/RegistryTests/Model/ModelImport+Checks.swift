@@ -27,10 +27,10 @@ extension ModelImport {
             // Another record counts on the number that this one keeps.
             return number == old?.identity ? awaited[name] == nil : true
         }
-        let space = name.prefix { $0 != ":" }
+        let offices: Set = [name.office, key.office]
         for (other, person) in state.records.sorted(by: { $0.key < $1.key })
         where other != name && person.isThere && person.identity == number
-            && other.prefix(while: { $0 != ":" }) == space
+            && !state.offices(of: other).isDisjoint(with: offices)
         {
             if leaves(other, for: name) { continue }
             guard givesUp(number, other) else { return false }

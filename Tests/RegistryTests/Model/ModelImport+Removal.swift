@@ -25,6 +25,19 @@ extension ModelImport {
             return false
         }
         guard isWhole(united, old, record) else { return false }
+        take(united, of: old, survivor, from: name)
+        return true
+    }
+
+    /// Merges a record into a person whom another office reports.
+    mutating func unite(_ name: String, into survivor: String) {
+        guard let loser = state.records[name], let old = state.records[survivor] else { return }
+        take(union(of: old, with: loser, survivor, name), of: old, survivor, from: name)
+    }
+
+    private mutating func take(
+        _ united: ModelRecord, of old: ModelRecord, _ survivor: String, from name: String
+    ) {
         let origin = ModelOrigin(source: batch.source, date: batch.asOf)
         store(united, old, survivor, origin)
         for referrer in state.referrers(of: name) where referrer != survivor {
@@ -33,7 +46,6 @@ extension ModelImport {
         survivors[name] = survivor
         for key in state.keys.keys where state.keys[key] == name { state.keys[key] = survivor }
         remove(name)
-        return true
     }
 
     private func sharer(of number: String, _ survivor: String, besides loser: String) -> Bool {

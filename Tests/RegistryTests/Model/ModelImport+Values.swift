@@ -7,7 +7,9 @@ extension ModelImport {
     /// Takes a record that carries values; `false` when something is wrong with it.
     mutating func takeValues(of record: GivenRecord) -> Bool {
         let key = batch.key(record.key)
-        guard let name = subject(key), isFit(record, name, key) else { return false }
+        guard let name = subject(key) else { return false }
+        if joins[key] == nil, !isFit(record, name, key) { return false }
+        let record = joins[key] == nil ? record : record.joined
         defer { planned.insert(name) }
         let old = state.records[name].flatMap { $0.isThere ? $0 : nil }
         let origin = ModelOrigin(source: batch.source, date: record.asOf ?? batch.asOf)
@@ -22,7 +24,10 @@ extension ModelImport {
         if let old, ["put", "update"].contains(record.operation) {
             keepBetter(&new, old, name, origin)
         }
-        guard isWhole(new, old, record), isDistinct(new, old, name, key) else { return false }
+        if let old { keepEmployer(&new, old, record) }
+        guard isWhole(new, old, record), isDistinct(new, old, name, key), join(key, name) else {
+            return false
+        }
         if let old { keepSame(&new, old, hasRevision: record.revision != nil) }
         store(new, old, name, origin)
         return true

@@ -15,6 +15,8 @@ struct ModelImport {
     var planned: Set<String> = []
     /// The number that a record of the batch counts on, by the record that is to give it up.
     var awaited: [String: String] = [:]
+    /// For each key of somebody whom another office reports the record of that person.
+    var joins: [String: String] = [:]
 
     init(_ batch: ModelBatch, into model: ModelRegistry, without rejected: Set<Int>) {
         (self.batch, self.model, self.rejected) = (batch, model, rejected)
@@ -32,6 +34,7 @@ struct ModelImport {
         for record in batch.records where !seen.insert(batch.key(record.key)).inserted {
             doubled.insert(batch.key(record.key))
         }
+        findJoins(besides: doubled)
         for (place, record) in batch.records.enumerated() where !rejected.contains(place) {
             if doubled.contains(batch.key(record.key)) {
                 errors.insert(place)
@@ -39,6 +42,7 @@ struct ModelImport {
                 if !takeValues(of: record) { errors.insert(place) }
             }
         }
+        mergeJoined()
         for operation in ["merge", "delete"] {
             for (place, record) in batch.records.enumerated()
             where record.operation == operation && !rejected.contains(place)
@@ -67,7 +71,7 @@ struct ModelImport {
 
     /// The record that a record of the batch is about.
     func subject(_ key: String) -> String? {
-        original.subject(key) ?? (writer(of: key) == nil ? nil : key)
+        joins[key] ?? original.subject(key) ?? (writer(of: key) == nil ? nil : key)
     }
 
     func owns(_ key: String) -> Bool { isOwner || key.hasPrefix("\(batch.source):") }
@@ -86,7 +90,7 @@ struct ModelImport {
 
     /// Where a reference leads; `nil` where there is nothing, or nothing of the kind.
     func resolve(_ target: String, kind: String) -> String? {
-        let asked = survivor(asked: target) ?? target
+        let asked = survivor(asked: target) ?? joins[target] ?? target
         guard let record = subject(asked) else { return nil }
         let isThere = original.isThere(record) || writer(of: asked) != nil
         let found =

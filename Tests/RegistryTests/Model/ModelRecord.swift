@@ -78,6 +78,7 @@ struct ModelFieldKind {
         "Talent": [
             "Name": Self(isRequired: true), "Post": Self(), "Discipline": Self(isRepeated: true),
             "Honor": Self(isRepeated: true), "Phone": Self(isRepeated: true, isPersonal: true),
+            "Employer": Self(), "Past_employer": Self(isRepeated: true),
             "Id": Self(isPersonal: true), "Employer_ref": Self(refersTo: "Org"),
             "Skill": Self(isRepeated: true, refersTo: "Skill"),
         ],

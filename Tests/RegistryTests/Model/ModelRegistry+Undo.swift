@@ -134,7 +134,7 @@ extension ModelRegistry {
             takesBack.toggle()
             undone = ledger[batch].undoes
         }
-        return (takesBack ? entry.after : entry.before).keys[key]
+        return (takesBack ? entry.after : entry.before).keys[key] ?? key
     }
 
     /// The state before the batch, but for what is kept and what later batches did.
@@ -168,7 +168,7 @@ extension ModelRegistry {
         }
         for key in entry.movedKeys {
             guard let record = loser(of: key, in: entry), !wholes.contains(record) else { continue }
-            result.keys[key] = entry.before.keys[key]
+            result.keys[key] = entry.before.keys[key] ?? key
         }
         follow(&result, entry, kept, &faults)
         return result

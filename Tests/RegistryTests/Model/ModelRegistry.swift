@@ -59,7 +59,7 @@ struct ModelEntry {
     }
 
     var movedKeys: [String] {
-        after.keys.keys.filter { before.keys[$0] != nil && before.keys[$0] != after.keys[$0] }
+        after.keys.keys.filter { (before.keys[$0] ?? $0) != after.keys[$0] }
             .sorted()
     }
 }

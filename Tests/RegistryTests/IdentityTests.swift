@@ -1,0 +1,188 @@
+import BatchFormat
+import Intake
+import Pool
+import Testing
+
+@testable import Ledger
+@testable import Matching
+@testable import Registry
+
+/// One identity number is one person, whichever offices report it.
+struct IdentityTests {
+    private static let one = invented("林若溪", born: "1980-05", 1)
+    private static let known = Batch(
+        "Talent: 1\n\(one)\nEmployer: 甲公司\nPost: 所长\nDiscipline: 化学", asOf: "2026-03-31")
+    private static let moved = Batch(
+        "Talent: 5\n\(one)\nEmployer: 乙公司\nDiscipline: 物理学", from: "bygx", id: "moved",
+        asOf: "2026-06-30")
+
+    @Test func makesOneRecordOfIt() throws {
+        let fixture = try Fixture([Self.known])
+        let before = try fixture.export()
+        let preview = try fixture.preview(Self.moved)
+        let outcome = try fixture.take(Self.moved) { $0.expectedPreview = preview.preview.id }
+        #expect(outcome.result == .accepted && outcome.findings == ["W309 7"])
+        #expect(outcome.preview.counts.merged == 1 && outcome.preview.counts.received == 1)
+        #expect(
+            try fixture.records() == """
+                Talent: lzgx:1
+                Name: 林若溪
+                Birth: 1980-05
+                Employer: 乙公司
+                Past_employer: 甲公司
+                Post: 所长
+                Discipline: 化学
+                Discipline: 物理学
+                """)
+        #expect(try fixture.store.snapshot().talents.count == 1)
+        try fixture.checkInvariants()
+        let after = try fixture.export()
+        #expect(try fixture.undo("moved")?.conflicts == [])
+        #expect(try fixture.export() == before)
+        #expect(try fixture.undo("undo-moved")?.conflicts == [])
+        #expect(try fixture.export() == after)
+        try fixture.checkInvariants()
+    }
+
+    /// The second office goes on with its own key.
+    @Test func findsThePersonByEitherKey() throws {
+        let fixture = try Fixture([Self.known, Self.moved])
+        let later = Batch("Talent: 5\nName: 林若溪\nPost: 院长", from: "bygx", asOf: "2026-07-31")
+        let outcome = try fixture.take(later)
+        #expect(outcome.findings == [] && outcome.preview.counts.changed == 1)
+        #expect(try fixture.records().contains("Post: 院长"))
+        // A second key of the same office is a mistake.
+        let again = try fixture.take(Batch("Talent: 6\n\(Self.one)", from: "bygx"))
+        #expect(again.findings == ["E307 6"])
+        #expect(again.parameter(.key, of: .sameId) == "bygx:5")
+    }
+
+    @Test func keepsTheNewerValues() throws {
+        let fixture = try Fixture([Self.known])
+        var older = Self.moved
+        older.asOf = "2026-01-31"
+        let outcome = try fixture.take(older)
+        #expect(outcome.findings == ["W309 7", "W416 11"])
+        let records = try fixture.records()
+        #expect(records.contains("\nEmployer: 甲公司\nPast_employer: 乙公司\n"))
+    }
+
+    @Test func mergesARecordThatGetsTheNumberLater() throws {
+        let fixture = try Fixture([
+            Self.known, Batch("Talent: 5\nName: 林若溪\nPost: 顾问\nHonor: 专家", from: "bygx"),
+            Batch("Team: t\nName: 薄膜团队\nLeader: 5", from: "bygx"),
+        ])
+        let before = try fixture.export()
+        let outcome = try fixture.take(Self.moved)
+        #expect(outcome.findings == ["W309 7"] && outcome.preview.counts.merged == 1)
+        let records = try fixture.records()
+        #expect(records.contains("Honor: 专家") && records.contains("Post: 所长"))
+        #expect(records.contains("Leader: lzgx:1") && !records.contains("bygx:5"))
+        try fixture.checkInvariants()
+        #expect(try fixture.undo("moved")?.conflicts == [])
+        #expect(try fixture.export() == before)
+    }
+
+    /// Who stands further up may refer to the person.
+    @Test func leadsTheReferencesOfTheBatchThere() throws {
+        let fixture = try Fixture([Self.known])
+        try fixture.accept(
+            Batch("Team: t\nName: 薄膜团队\nLeader: 5\n\n\(Self.moved.records)", from: "bygx"))
+        #expect(try fixture.records().contains("Leader: lzgx:1"))
+        try fixture.checkInvariants()
+    }
+
+    /// A number under another name is a number that slipped by a row, unless a birth supports it.
+    @Test(arguments: [
+        ("Name: 顾怀远", "W314 6"), ("Name: 顾怀远\nBirth: 1962-01", "W314 6"),
+        ("Name: 林若曦\nBirth: 1980-05", "W309 6"), ("Name: 林若溪\nName_alt: 林溪", "W309 6"),
+    ])
+    func looksAtTheNameToo(fields: String, finding: String) throws {
+        let fixture = try Fixture([Self.known])
+        let outcome = try fixture.take(
+            Batch("Talent: 5\n\(fields)\nId: \(identity(1980, 1))", from: "bygx"))
+        #expect(outcome.findings.contains(finding), "\(outcome.findings)")
+        try fixture.checkInvariants()
+    }
+
+    @Test func saysThatBothGoOnReporting() throws {
+        let fixture = try Fixture([Self.known, Self.moved])
+        let again = try fixture.take(
+            Batch("Talent: 1\nName: 林若溪\nEmployer: 甲公司", asOf: "2026-07-31"))
+        #expect(again.findings == ["W315 7"])
+        let people = try fixture.store.sharedPeople()
+        #expect(people.map(\.key.description) == ["lzgx:1"])
+        #expect(people.first?.isReportedByBoth == true)
+        #expect(people.first?.offices.map(\.source).sorted() == ["bygx", "lzgx"])
+    }
+
+    @Test func doesNotSayItOfSomebodyWhoMoved() throws {
+        let fixture = try Fixture([Self.known, Self.moved])
+        let later = try fixture.take(
+            Batch("Talent: 5\nName: 林若溪\nPost: 院长", from: "bygx", asOf: "2026-07-31"))
+        #expect(later.findings == [])
+        #expect(try fixture.store.sharedPeople().map(\.isReportedByBoth) == [false])
+    }
+
+    /// Whom an office no longer names is listed for it, and ended only where nobody else reports.
+    @Test(arguments: [("lzgx", "lzgx:1"), ("bygx", "bygx:5")])
+    func listsTheMissingOfEachOffice(source: String, key: String) throws {
+        let fixture = try Fixture([Self.known, Self.moved])
+        try fixture.accept(Batch("Talent: 8\nName: 周远\n\nTalent: 9\nName: 陈禾", from: source))
+        let roster = Batch(
+            (8...30).map { "Talent: \($0)\nName: 周远" }.joined(separator: "\n\n"), from: source,
+            id: "roster", asOf: "2026-08-31")
+        let outcome = try fixture.take(roster) {
+            $0.isFull = true
+            $0.endsMissing = true
+            $0.confirmed = Confirmations(["roster"])
+        }
+        #expect(outcome.missing.map(\.key.description) == [key], "\(outcome.findings)")
+        #expect(try !fixture.records().contains("不再报送"))
+    }
+
+    /// Their own rosters know people of another office's record by their own keys.
+    @Test func knowsThePeopleOfBothOffices() throws {
+        let fixture = try Fixture([Self.known, Self.moved])
+        for (source, key) in [("lzgx", "lzgx:1"), ("bygx", "bygx:5")] {
+            let known = try fixture.store.knownPeople(of: source)
+            #expect(try known.person(#require(Key(key, in: source)))?.name == "林若溪")
+        }
+    }
+
+    /// A batch of the department may write both keys.
+    @Test func takesBothKeysInOneBatch() throws {
+        let fixture = try Fixture([Self.known])
+        let both = Batch(
+            "Talent: bygx:5\n\(Self.one)\nHonor: 专家\n\nTalent: lzgx:1\nPost: 院长", from: "dept",
+            id: "both")
+        let before = try fixture.export()
+        let outcome = try fixture.take(both)
+        #expect(outcome.result == .accepted, "\(outcome.findings)")
+        #expect(try fixture.records().contains("Post: 院长"))
+        try fixture.checkInvariants()
+        #expect(try fixture.undo("both")?.conflicts == [])
+        #expect(try fixture.export() == before)
+    }
+
+    @Test func doesSoInBulk() throws {
+        let fixture = try Fixture([Self.known])
+        let outcome = try fixture.take(Self.moved) { $0.isBulk = true }
+        #expect(outcome.result == .accepted)
+        #expect(try fixture.records().contains("Past_employer: 甲公司"))
+        try fixture.checkInvariants()
+    }
+
+    /// The first office's batch may go: the second one still has the person.
+    @Test func keepsThePersonOfTheSecondOffice() throws {
+        let fixture = try Fixture([])
+        var first = Self.known
+        first.id = "first"
+        try fixture.accept(first)
+        try fixture.accept(Self.moved)
+        let outcome = try fixture.undo("first")
+        #expect(outcome?.conflicts.isEmpty == false)
+        #expect(try fixture.records().contains("林若溪"))
+        try fixture.checkInvariants()
+    }
+}
