@@ -395,3 +395,34 @@ CREATE TABLE apart (
     set_at TEXT NOT NULL,
     PRIMARY KEY (first, second)
 ) STRICT, WITHOUT ROWID;
+-- Migration v006-audit
+-- Who wrote what, and who read restricted data: each entry is bound to the one before it.
+CREATE TABLE audit (
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    operator TEXT NOT NULL CHECK (operator <> ''),
+    action TEXT NOT NULL,
+    batch INTEGER REFERENCES batch (id),
+    -- numbers of records and fields, never a key, a name or a value
+    records TEXT NOT NULL,
+    fields TEXT NOT NULL,
+    reason TEXT,
+    approver TEXT,
+    export TEXT,
+    hash BLOB NOT NULL CHECK (length(hash) = 32)
+) STRICT;
+CREATE TRIGGER audit_insert BEFORE INSERT ON audit
+WHEN NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM audit)
+BEGIN
+    SELECT raise(ABORT, 'entries of audit follow each other');
+END;
+CREATE TRIGGER audit_update BEFORE UPDATE ON audit
+BEGIN
+    SELECT raise(ABORT, 'entries of audit stay');
+END;
+CREATE TRIGGER audit_delete BEFORE DELETE ON audit
+BEGIN
+    SELECT raise(ABORT, 'entries of audit stay');
+END;
+-- The hash of the last entry, so that one that is cut off is missed.
+ALTER TABLE registry ADD COLUMN audit_head BLOB CHECK (length(audit_head) = 32);

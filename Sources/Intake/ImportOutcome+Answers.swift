@@ -20,6 +20,7 @@ extension ImportOutcome {
         receipt.asOf = header?.asOf?.text
         receipt.hash = hash
         receipt.revision = revision
+        receipt.auditHead = auditHead
         receipt.operatorName = request.operatorName.maskingPersonalNumbers
         receipt.undo = isTaken ? header.map { "rencai undo \($0.id)" } : nil
         receipt.missing = missing.map { .init(key: $0.key.shown, title: $0.title) }

@@ -32,6 +32,9 @@ struct Session: Sendable {
         let store = try RegistryStore(path: path, access, patience: patience, backups: backups)
         LastRegistry(environment).note(path)
         if let key = store.exposedKey { console.tell(Message.keyExposed(key).text) }
+        if access == .writing, let sharedAccount {
+            console.tell(Message.sharedAccount(sharedAccount).text)
+        }
         return store
     }
 
@@ -57,16 +60,5 @@ struct Session: Sendable {
             throw Failure(.usage, .invalidDay(text ?? ""))
         }
         return date
-    }
-
-    /// Who answers for what is written: as set, else the login name of the machine.
-    var operatorName: String {
-        let set = config[.operator]?.value ?? environment["LOGNAME"] ?? environment["USER"]
-        // It is written into the ledger and printed with every batch.
-        if let set { return set.escaped }
-        guard let user = unsafe getpwuid(getuid()), let name = unsafe user.pointee.pw_name else {
-            return "uid \(getuid())"
-        }
-        return unsafe String(cString: name)
     }
 }

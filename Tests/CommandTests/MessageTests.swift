@@ -22,7 +22,7 @@ import Testing
         .configInvalidValue("甲", setting: "乙", allowed: ["丙"], origin: "丁"),
         .internalError("甲"), .exclusiveOptions("甲", "乙"),
         .noRegistry("甲"), .makeRegistry, .registryExists("甲"), .useForce, .registryMade("甲"),
-        .keyMade("甲"), .keepKey, .keyExposed("甲"), .vocabularyMade("甲"), .nextImport,
+        .keyMade("甲"), .keepKey, .keyExposed("甲"), .sharedAccount("甲"), .vocabularyMade("甲"), .nextImport,
         .invalidSource("甲"),
         .written("甲"), .demoMade("甲", batches: 7), .demoReport("甲"), .demoRan, .demoNext,
         .fileRejected(errors: 7, rejected: 77, isCheck: true),

@@ -67,7 +67,7 @@ final class Workdir: Sendable {
         }
         process.arguments = (limited ?? []) + arguments
         process.currentDirectoryURL = folder.appending(path: subfolder)
-        process.environment = ["HOME": path, "PATH": "/usr/bin:/bin"]
+        process.environment = ["HOME": path, "PATH": "/usr/bin:/bin", "LOGNAME": "li"]
             .merging(variables) { _, given in given }
         let files = try Files(in: folder.appending(path: ".run-\(UUID())"))
         process.standardInput = input

@@ -33,6 +33,10 @@ import Testing
             name: "v005-apart",
             hash: "ddbe9acc4e2e25363cb7545de89d59609470d4600ac580cc2d7d925a430b69e1"
         ),
+        (
+            name: "v006-audit",
+            hash: "e5c583caeaf15685d8ba65e683c6b83ed9a6588902930ecd92ac1bd15618cce8"
+        ),
     ]
 
     @Test func keepsReleasedMigrationsAsTheyWere() {

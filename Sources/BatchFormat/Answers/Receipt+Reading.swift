@@ -21,6 +21,7 @@ extension Receipt {
         asOfFrom = ack["As_of_from"]
         hash = ack["Sha256"] ?? ""
         revision = ack["Revision"].flatMap { Int($0) }
+        auditHead = ack["Audit"]
         operatorName = ack["Operator"]
         undo = ack["Undo"]
         missing = ack.all("Missing").map { text in

@@ -32,7 +32,7 @@ extension Receipt {
             ("Source_from", sourceFrom), ("File", file), ("As_of", asOf), ("As_of_from", asOfFrom),
             ("Sha256", hash),
         ] + counts + [
-            ("Preview", preview), ("Revision", revision.map(String.init)),
+            ("Preview", preview), ("Revision", revision.map(String.init)), ("Audit", auditHead),
             ("Operator", operatorName), ("Applied_at", appliedAt), ("Undo", undo),
         ] + people
     }

@@ -24,6 +24,8 @@ package struct Receipt: Hashable, Sendable {
     package var preview: String
     /// The registry's revision after the import.
     package var revision: Int?
+    /// The hash of the audit's last entry, by which a later edit of the audit is found.
+    package var auditHead: String?
     package var operatorName: String?
     package var appliedAt: String
     /// How to take the batch back, when something was taken.

@@ -136,6 +136,8 @@ package struct ImportOutcome: Sendable {
     package internal(set) var missesMany = false
     /// The registry's revision after the import.
     package var revision: Int
+    /// The hash of the audit's last entry after it, for a batch that was written.
+    package var auditHead: String?
     /// When the batch had been applied, for one that was already.
     package var appliedAt: String?
     /// The hash of the batch's text, as sealing writes it.

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import Ledger
 import Pool
 
 extension Door {
@@ -16,6 +17,7 @@ extension Door {
                 run.needs, run.operatorName.maskingPersonalNumbers, run.savedAt, content.format,
                 content.size, Data(content.seal), Data(content.deflated),
             ])
+        try audit(AuditEntry(.saveRun, by: run.operatorName, at: run.savedAt))
     }
 
     /// Takes the report of a saved run away; that there was one, and who dropped it, stays.
@@ -26,5 +28,6 @@ extension Door {
                 WHERE name = ? AND report IS NOT NULL
                 """,
             arguments: [operatorName.maskingPersonalNumbers, moment, name])
+        try audit(AuditEntry(.dropRun, by: operatorName, at: moment))
     }
 }

@@ -3,7 +3,7 @@ import Ledger
 import Pool
 
 /// The one way into the ledger: batches, undos, the lock of the list of offices, people told apart,
-/// saved match runs.
+/// saved match runs, and the audit, in which each of them has its entry.
 ///
 /// It belongs to the transaction that writes what the entry stands for.
 struct Door {
@@ -67,6 +67,7 @@ struct Door {
                 counts.deleted, counts.merged, counts.rejected, number,
             ])
         try database.execute(sql: "UPDATE registry SET revision = revision + 1")
+        try audit(batch: number)
     }
 
     /// Says which entries of a chain, each of which takes back the next, stand after one more took
@@ -84,5 +85,7 @@ struct Door {
         try database.execute(
             sql: "INSERT INTO source_lock (is_locked, operator, set_at) VALUES (?, ?, ?)",
             arguments: [lock.isLocked, lock.operatorName.maskingPersonalNumbers, lock.setAt])
+        try audit(
+            AuditEntry(lock.isLocked ? .lock : .unlock, by: lock.operatorName, at: lock.setAt))
     }
 }

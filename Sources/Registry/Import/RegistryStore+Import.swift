@@ -157,6 +157,7 @@ extension RegistryStore {
         outcome.revision += 1
         try Door(database: applier.database).end(
             applier.batch, outcome.result, outcome.preview)
+        outcome.auditHead = try AuditTable.head(applier.database)?.hex
         let located = try located(outcome, in: batch)
         if request.isInterrupted() { throw RegistryError(.interrupted) }
         guard outcome.result == .partial else { return located }

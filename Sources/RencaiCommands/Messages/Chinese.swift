@@ -8,7 +8,7 @@ extension Message {
         let others =
             chineseRuns ?? chineseEngagements ?? chineseNeeds ?? chineseEditing
             ?? chineseIndex ?? chineseVectors ?? chineseBackups
-            ?? chineseDuplicates
+            ?? chineseDuplicates ?? chineseVault
         return (text ?? others)?.text ?? ""
     }
 

@@ -8,7 +8,7 @@ extension Message {
         let others =
             englishRuns ?? englishEngagements ?? englishNeeds ?? englishEditing
             ?? englishIndex ?? englishVectors ?? englishBackups
-            ?? englishDuplicates
+            ?? englishDuplicates ?? englishVault
         return (text ?? others)?.text ?? ""
     }
 

@@ -60,6 +60,7 @@ enum Message: Hashable, Sendable {
     case keyMade(String)
     case keepKey
     case keyExposed(String)
+    case sharedAccount(String)
     case vocabularyMade(String)
     case nextImport
     case invalidSource(String)

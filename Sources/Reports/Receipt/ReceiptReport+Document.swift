@@ -103,7 +103,7 @@ extension ReceiptReport {
             [
                 (.receiptSourceFrom, receipt.sourceFrom), (.receiptAsOfFrom, receipt.asOfFrom),
             ],
-            [(.receiptHash, receipt.hash)],
+            [(.receiptHash, receipt.hash)], [(.receiptAudit, receipt.auditHead)],
         ]
         return lines.filter { line in line.contains { $0.1?.isEmpty == false } }.map { line in
             line.compactMap { word, text in

@@ -9,7 +9,8 @@ extension ReceiptReport {
             "file": .string(receipt.file), "sha256": .string(receipt.hash),
             "as_of": JSONValue(receipt.asOf), "source_from": JSONValue(receipt.sourceFrom),
             "as_of_from": JSONValue(receipt.asOfFrom), "preview": .string(receipt.preview),
-            "revision": JSONValue(receipt.revision), "operator": JSONValue(receipt.operatorName),
+            "revision": JSONValue(receipt.revision), "audit": JSONValue(receipt.auditHead),
+            "operator": JSONValue(receipt.operatorName),
             "applied_at": .string(receipt.appliedAt), "undone_by": JSONValue(undoneBy),
             "counts": .object(
                 Receipt.countNames.map { .init($0.lowercased(), .integer(count($0))) }),

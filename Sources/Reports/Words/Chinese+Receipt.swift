@@ -36,6 +36,7 @@ extension Chinese {
         .receiptOthers: "涉及其他单位报送的人员或记录，由主管部门核实",
         .receiptFile: "文件",
         .receiptHash: "文件校验码",
+        .receiptAudit: "留痕校验码",
         .receiptAsOf: "数据截至",
         .receiptSourceFrom: "报送单位",
         .receiptAsOfFrom: "截至日期",

@@ -56,6 +56,7 @@ extension English {
         .receiptOthers: "This touches what another office reports; the department looks into it.",
         .receiptFile: "File",
         .receiptHash: "Checksum",
+        .receiptAudit: "Audit",
         .receiptAsOf: "As of",
         .receiptSourceFrom: "Office settled",
         .receiptAsOfFrom: "Date settled",
