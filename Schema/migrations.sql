@@ -426,3 +426,18 @@ BEGIN
 END;
 -- The hash of the last entry, so that one that is cut off is missed.
 ALTER TABLE registry ADD COLUMN audit_head BLOB CHECK (length(audit_head) = 32);
+-- Migration v007-vault
+-- With which sealing key values are sealed now, so that a forgotten one seals nothing more.
+ALTER TABLE registry ADD COLUMN key_generation INTEGER NOT NULL DEFAULT 1;
+-- Which sealed fields are shown only with an approver, where that was decided.
+CREATE TABLE approval (
+    field INTEGER PRIMARY KEY REFERENCES field (id),
+    is_needed INTEGER NOT NULL CHECK (is_needed IN (0, 1))
+) STRICT;
+-- People who objected and are not to be taken in again, by keyed hashes alone.
+CREATE TABLE exclusion (
+    hash BLOB PRIMARY KEY CHECK (length(hash) = 16),
+    record INTEGER NOT NULL REFERENCES record (id),
+    operator TEXT NOT NULL CHECK (operator <> ''),
+    set_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

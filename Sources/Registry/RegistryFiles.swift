@@ -5,7 +5,10 @@ import Glibc
 package enum RegistryFiles {
     /// What lies beside a database, by the ending of its name.
     private static let endings =
-        [".key", "-wal", "-shm", "-journal", RegistryStore.copyEnding] + IndexFile.endings
+        [
+            ".key", ".key" + KeyFile.draftEnding, "-wal", "-shm", "-journal",
+            RegistryStore.copyEnding,
+        ] + IndexFile.endings
         + EmbeddingFile.endings
     /// What every database of SQLite begins with.
     private static let opening = Array("SQLite format 3\0".utf8)
@@ -32,7 +35,7 @@ package enum RegistryFiles {
 
     private static func isKey(_ path: String) -> Bool {
         var status = stat()
-        return unsafe stat(path, &status) == 0 && status.st_size < 1024
+        return unsafe stat(path, &status) == 0 && status.st_size < KeyFile.longest
             && KeyFile.read(at: path) != nil
     }
 

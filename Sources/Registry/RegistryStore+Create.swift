@@ -17,7 +17,7 @@ extension RegistryStore {
         guard !FileManager.default.fileExists(atPath: path) else {
             throw RegistryError(.fileExists, [.path: path])
         }
-        let key = try KeyFile.create(at: KeyFile.path(ofDatabase: path))
+        let keys = try KeyFile.create(at: KeyFile.path(ofDatabase: path))
         do {
             try reserve(path)
         } catch {
@@ -26,7 +26,7 @@ extension RegistryStore {
             throw error
         }
         do {
-            let store = try make(at: path, source, key)
+            let store = try make(at: path, source, keys)
             do { try fill(store) } catch {
                 try? store.queue.close()
                 throw error
@@ -46,9 +46,9 @@ extension RegistryStore {
     }
 
     private static func make(
-        at path: String, _ source: String, _ key: [UInt8]
+        at path: String, _ source: String, _ keys: RegistryKeys
     ) throws -> RegistryStore {
-        guard let vault = Vault(key: key) else { throw RegistryError(.bug) }
+        let vault = Vault(keys)
         let opening = Opening(path: path, access: .writing)
         let queue = try DatabaseQueue(path: path, configuration: opening.configuration(.shared))
         try Opening.setUpWriting(queue)

@@ -12,6 +12,8 @@ package struct RegistryStore: Sendable {
     let backups: BackupPolicy
     let queue: DatabaseQueue
     let vault: Vault?
+    /// What opened the keys, where that is a pass-phrase.
+    let passphrase: String?
 
     /// How a registry is opened.
     package enum Access: Sendable {
@@ -25,11 +27,12 @@ package struct RegistryStore: Sendable {
     ///
     /// - Throws: E905 without a file, E907 where that is no registry, E903 or E910 where it is of
     ///   another version, E914 where its structure was altered, E918 where it is damaged, E919 where
-    ///   the key beside it is another's, E901 when another program keeps it longer than the
-    ///   patience.
+    ///   the key beside it is another's, E921 where it is an earlier one, E901 when another program
+    ///   keeps it longer than the patience; E920 where it is to be written, its keys are locked and no
+    ///   pass-phrase is given, E941 where that is a wrong one.
     package init(
         path: String, _ access: Access, patience: Patience = Patience(),
-        backups: BackupPolicy = .none
+        backups: BackupPolicy = .none, passphrase: @escaping () -> String? = { nil }
     ) throws(RegistryError) {
         var status = stat()
         guard unsafe stat(path, &status) == 0 else {
@@ -42,11 +45,12 @@ package struct RegistryStore: Sendable {
             let opening = Opening(
                 path: path, access: access, patience: patience, backups: backups)
             let queue = try opening.queue()
-            let key = KeyFile.read(at: KeyFile.path(ofDatabase: path))
-            let vault = key.flatMap(Vault.init)
+            let (keys, opener) = try Self.keys(of: path, access, passphrase)
+            let vault = keys.map(Vault.init)
             try Self.checkKey(vault, of: queue, path: path)
             self.init(
-                path: path, access, patience, backups: backups, queue: queue, vault: vault)
+                path: path, access, patience, backups: backups, queue: queue, vault: vault,
+                passphrase: opener)
         } catch {
             throw RegistryError(error, path: path)
         }
@@ -54,7 +58,8 @@ package struct RegistryStore: Sendable {
 
     init(
         path: String, _ access: Access, _ patience: Patience = Patience(),
-        backups: BackupPolicy = .none, queue: DatabaseQueue, vault: Vault?
+        backups: BackupPolicy = .none, queue: DatabaseQueue, vault: Vault?,
+        passphrase: String? = nil
     ) {
         self.path = path
         self.access = access
@@ -62,6 +67,29 @@ package struct RegistryStore: Sendable {
         self.backups = backups
         self.queue = queue
         self.vault = vault
+        self.passphrase = passphrase
+    }
+
+    /// The keys beside a registry, and the pass-phrase that opened them. Whoever only reads does
+    /// without those that are locked.
+    private static func keys(
+        of path: String, _ access: Access, _ passphrase: () -> String?
+    ) throws(RegistryError) -> (RegistryKeys?, String?) {
+        let file = KeyFile.path(ofDatabase: path)
+        guard let content = KeyFile.read(at: file) else { return (nil, nil) }
+        var opener: String?
+        do throws(RegistryError) {
+            let keys = try content.keys {
+                opener = passphrase()
+                return opener
+            }
+            guard keys != nil || access == .reading else {
+                throw RegistryError(.keyLocked)
+            }
+            return (keys, opener)
+        } catch {
+            throw RegistryError(error.code, [.path: file])
+        }
     }
 
     /// Refuses the key of another registry, under which nothing would be found again.
@@ -69,11 +97,30 @@ package struct RegistryStore: Sendable {
         _ vault: Vault?, of queue: DatabaseQueue, path: String
     ) throws {
         guard let vault else { return }
-        let row = try queue.read { try Row.fetchOne($0, sql: "SELECT id, key_check FROM registry") }
+        let row = try queue.read {
+            try Row.fetchOne($0, sql: "SELECT id, key_check, key_generation FROM registry")
+        }
         guard let row else { throw RegistryError(.notADatabase, [.path: path]) }
         guard vault.checkValue(registry: row[0]) == Array(row[1] as Data) else {
             throw RegistryError(.keyOther, [.path: KeyFile.path(ofDatabase: path)])
         }
+        try demandPresent(vault, generation: row[2], path: path)
+    }
+
+    /// Refuses a sealing key that was changed since: it opens nothing, and what it sealed would be
+    /// lost.
+    private static func demandPresent(
+        _ vault: Vault, generation: Int, path: String
+    ) throws(RegistryError) {
+        guard vault.keys.sealing.generation < generation else { return }
+        throw RegistryError(.keyOutdated, [.path: KeyFile.path(ofDatabase: path)])
+    }
+
+    /// The same of the key with which this command began, in the transaction that seals with it.
+    func demandPresentKey(_ database: Database) throws {
+        guard let vault else { return }
+        let generation = try Int.fetchOne(database, sql: "SELECT key_generation FROM registry")
+        try Self.demandPresent(vault, generation: generation ?? 1, path: path)
     }
 
     /// The file with the key, where others than its owner may read it.

@@ -17,7 +17,12 @@ struct Session: Sendable {
     var database: String { place.path }
 
     /// Opens the registry.
-    func registry(_ access: RegistryStore.Access) throws -> RegistryStore {
+    ///
+    /// What writes may have to seal, and asks for the pass-phrase of the key.
+    func registry(
+        _ access: RegistryStore.Access, passphrase source: PassphraseSource? = nil
+    ) throws -> RegistryStore {
+        let source = source ?? (access == .writing ? .asked : .file)
         let path = database
         var status = stat()
         // What else keeps it from being found, the registry says.
@@ -29,7 +34,9 @@ struct Session: Sendable {
         let patience = Patience(
             notice: { console.tell(Message.waitingForWriter.text) },
             isInterrupted: { Interruption.isAsked })
-        let store = try RegistryStore(path: path, access, patience: patience, backups: backups)
+        let store = try RegistryStore(
+            path: path, access, patience: patience, backups: backups,
+            passphrase: { keyPassphrase(source) })
         LastRegistry(environment).note(path)
         if let key = store.exposedKey { console.tell(Message.keyExposed(key).text) }
         if access == .writing, let sharedAccount {

@@ -37,6 +37,12 @@ import Testing
         "duplicates show": "duplicates show lzgx:0001 lzgx:0002",
         "duplicates merge": "duplicates merge --dry-run lzgx:0002 --into lzgx:0001",
         "duplicates apart": "duplicates apart lzgx:0001 lzgx:0002",
+        "report access": "report access --person lzgx:0001",
+        "key rotate": "key rotate", "key passphrase": "key passphrase --remove",
+        "privacy approval": "privacy approval", "privacy report": "privacy report lzgx:0001",
+        "privacy purge": "privacy purge lzgx:0001 --reason 本人申请 --confirm",
+        "privacy readmit": "privacy readmit --name 周启明 --birth 1975-06 --reason 本人同意",
+        "talent count": "talent count --by 民族",
         "index": "index", "evaluate": "evaluate judgments.tsv", "explain": "explain E232",
         "help": "help",
         "completions": "completions bash",
@@ -134,6 +140,10 @@ import Testing
         if use.hasPrefix("engagement"), !use.contains("add") { try introduce(workdir) }
         if use.contains("reopen") || use.contains("expire") { try addClosedNeeds(workdir) }
         if use.contains("runs") { _ = try workdir.rencai("match", "n-01", "--save", "q2") }
+        if use.contains("readmit") {
+            _ = try workdir.rencai("talent", "add", "姓名=周启明", "出生年月=1975-06")
+            _ = try workdir.rencai("privacy", "purge", "周启明", "--reason", "申请", "--confirm")
+        }
         if use == "source unlock" { _ = try workdir.rencai("source", "lock") }
         let run = try workdir.start(
             use.split(separator: " ").map(String.init),

@@ -37,6 +37,10 @@ import Testing
             name: "v006-audit",
             hash: "e5c583caeaf15685d8ba65e683c6b83ed9a6588902930ecd92ac1bd15618cce8"
         ),
+        (
+            name: "v007-vault",
+            hash: "c0146f0b0d0195908211170567b5642987201ddd8a722cdc3ad3c5c9029f69b0"
+        ),
     ]
 
     @Test func keepsReleasedMigrationsAsTheyWere() {

@@ -31,7 +31,7 @@ final class Fixture {
         try FileManager.default.removeItem(atPath: key)
         try FileManager.default.copyItem(
             atPath: KeyFile.path(ofDatabase: other.store.path), toPath: key)
-        let vault = KeyFile.read(at: key).flatMap(Vault.init)
+        let vault = try KeyFile.read(at: key)?.keys { nil }.map(Vault.init)
         try DatabaseQueue(path: path).write { database in
             let id = try String.fetchOne(database, sql: "SELECT id FROM registry") ?? ""
             try database.execute(

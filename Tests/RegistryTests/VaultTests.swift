@@ -8,7 +8,9 @@ import Testing
 /// The vault and the file with its key.
 struct VaultTests {
     private func vault(_ byte: UInt8) throws -> Vault {
-        try #require(Vault(key: [UInt8](repeating: byte, count: Vault.keyLength)))
+        Vault(
+            try #require(RegistryKeys(secret: [UInt8](repeating: byte, count: RegistryKeys.length)))
+        )
     }
 
     @Test(arguments: ["1", "11010519491231002X", "甘肃省兰州市", String(repeating: "长", count: 5000)])
@@ -45,7 +47,7 @@ struct VaultTests {
     }
 
     @Test(arguments: [0, 31, 33]) func needsAWholeKey(_ length: Int) {
-        #expect(Vault(key: [UInt8](repeating: 1, count: length)) == nil)
+        #expect(RegistryKeys(secret: [UInt8](repeating: 1, count: length)) == nil)
     }
 
     @Test func keepsItsKeyInAFileForTheOwnerAlone() throws {
@@ -53,7 +55,7 @@ struct VaultTests {
         let path = KeyFile.path(ofDatabase: fixture.store.path)
         let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
         #expect(mode as? Int == 0o600)
-        #expect(KeyFile.read(at: path)?.count == Vault.keyLength)
+        #expect(try KeyFile.read(at: path)?.keys { nil }?.secret?.count == RegistryKeys.length)
     }
 
     @Test func neverReplacesAKey() throws {

@@ -195,6 +195,10 @@ extension MemoryBaseline {
             all: introduced.reduce(into: [:]) { $0[$1.id] = Introduction($1) })
     }
 
+    package var hasExclusions: Bool { false }
+
+    package func exclusion(_ hash: [UInt8]) throws -> String? { nil }
+
     package var hasIdentities: Bool { !sealedValues.isEmpty }
 
     package func holders(ofIdentity hash: [UInt8]) throws -> [Int] {

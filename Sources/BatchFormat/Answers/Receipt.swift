@@ -95,7 +95,8 @@ extension Receipt.Issue {
         if let record = diagnostic.record, !record.kind.isEmpty {
             kind = record.kind
             key = record.key
-            title = record.title
+            // Of somebody who objected no name is kept.
+            title = diagnostic.code == .withdrawn ? nil : record.title
         }
         field = diagnostic.field
         value = diagnostic.parameters[.value].flatMap { $0.isEmpty ? nil : $0 }

@@ -165,6 +165,20 @@ extension English {
             The law asks for the shortest time that the purpose needs; the department says how long \
             that is: setting Retention.
             """),
+        .keyLocked: .init(
+            "the key is locked and no pass-phrase was given[: {path}]",
+            fix: "type it at a terminal; for programs, RENCAI_PASSPHRASE_FILE names a file with it",
+            """
+            What is written may have to be sealed, and the pass-phrase opens the key. Queries do \
+            without.
+            """),
+        .keyOutdated: .init(
+            "the key is from before it was changed[: {path}]",
+            fix: "put back the key file that was kept since the change",
+            """
+            The key was changed: the old one opens nothing of now, and what it sealed would not \
+            open later. So nothing is read and nothing is written. Backups from before open with it.
+            """),
         .bug: .init(
             "internal error[ ({reason})][; a report is in {path}]",
             fix: "send the report to those in charge",

@@ -10,6 +10,13 @@ package struct AuditEntry: Hashable, Sendable {
         case batch, undo, lock, unlock
         case saveRun = "save-run"
         case dropRun = "drop-run"
+        case changeKey = "change-key"
+        case lockKey = "lock-key"
+        case openKey = "open-key"
+        case view, count, export, report
+        case purge, readmit
+        case needApproval = "need-approval"
+        case freeApproval = "free-approval"
     }
 
     package var action: Action

@@ -63,6 +63,9 @@ package protocol Baseline {
     func people(named names: Set<String>) throws -> [Namesakes.Person]
     /// Whether somebody said that two records are two people.
     func areApart(_ one: Int, _ other: Int) throws -> Bool
+    /// Whether anybody is not to be taken in again, and since when the one of a hash.
+    var hasExclusions: Bool { get throws }
+    func exclusion(_ hash: [UInt8]) throws -> String?
     /// The sealed bytes of a personal value, and the hash by which it is compared.
     func sealed(_ personal: Int) throws -> [UInt8]?
     func blind(_ personal: Int) throws -> [UInt8]?

@@ -10,6 +10,7 @@ extension Planner {
         switch new.kind {
         case .engagement: try checkIntroduction(new, from: old, record)
         case .talent:
+            try checkExclusion(new, record)
             try checkTalent(new, from: old, record)
             takeDown(new, from: old, record)
         case .need: try checkLikeness(new, from: old, record)

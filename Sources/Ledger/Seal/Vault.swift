@@ -4,34 +4,31 @@ package import Pool
 /// Seals personal values and finds them again without opening them.
 ///
 /// XChaCha20-Poly1305 with random nonces seals; keyed BLAKE2b is the blind index, by which equal
-/// values are found. All keys derive from the one in the key file.
+/// values are found.
 package struct Vault: Sendable {
-    /// The bytes of the key in its file.
-    package static let keyLength = Int(crypto_kdf_KEYBYTES)
-    /// The algorithm's number goes before each sealed value, so that another can follow.
-    private static let algorithm: UInt8 = 1
+    /// What goes before each sealed value, so that other algorithms and keys can follow: 1 for the
+    /// first key of a registry, 2 and the number of the key for later ones.
+    private static let (firstKey, numberedKey): (UInt8, UInt8) = (1, 2)
 
     /// Values are sealed in blocks of so many bytes: short ones all have one length, so that it
     /// tells nothing.
     private static let blockLength = 64
 
-    private let sealingKey: [UInt8]
+    package let keys: RegistryKeys
     private let blindingKey: [UInt8]
     private let pseudonymKey: [UInt8]
     private let checkKey: [UInt8]
 
-    /// Returns `nil` unless the key has its length and the library starts.
-    package init?(key: [UInt8]) {
-        guard key.count == Self.keyLength, sodium_init() >= 0 else { return nil }
-        sealingKey = Self.derive(1, from: key)
-        blindingKey = Self.derive(2, from: key)
-        pseudonymKey = Self.derive(3, from: key)
-        checkKey = Self.derive(4, from: key)
+    package init(_ keys: RegistryKeys) {
+        self.keys = keys
+        blindingKey = RegistryKeys.derive(2, from: keys.hashing)
+        pseudonymKey = RegistryKeys.derive(3, from: keys.hashing)
+        checkKey = RegistryKeys.derive(4, from: keys.hashing)
     }
 
     package static func makeKey() -> [UInt8] {
         guard sodium_init() >= 0 else { return [] }
-        return random(keyLength)
+        return random(RegistryKeys.length)
     }
 
     package static func random(_ count: Int) -> [UInt8] {
@@ -40,43 +37,51 @@ package struct Vault: Sendable {
         return bytes
     }
 
-    private static func derive(_ number: UInt64, from key: [UInt8]) -> [UInt8] {
-        var derived = [UInt8](repeating: 0, count: 32)
-        let context = Array("rencai01".utf8).map { CChar(bitPattern: $0) }
-        unsafe crypto_kdf_derive_from_key(&derived, derived.count, number, context, key)
-        return derived
-    }
-
     /// Seals a value for one field of one record; elsewhere it does not open.
     package func seal(_ value: String, record: Int, field: Int) -> [UInt8] {
-        let nonce = Self.random(Int(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES))
-        let message = Self.padded(Array(value.utf8))
-        let place = Self.place(record: record, field: field)
-        var cipher = [UInt8](
-            repeating: 0, count: message.count + Int(crypto_aead_xchacha20poly1305_ietf_ABYTES))
-        unsafe crypto_aead_xchacha20poly1305_ietf_encrypt(
-            &cipher, nil, message, UInt64(message.count), place, UInt64(place.count), nil, nonce,
-            sealingKey)
-        return [Self.algorithm] + nonce + cipher
+        seal(Self.padded(Array(value.utf8)), at: Self.place(record: record, field: field))
+    }
+
+    private func seal(_ message: [UInt8], at place: [UInt8]) -> [UInt8] {
+        mark + AuthenticatedCipher.seal(message, key: keys.sealing.bytes, place: place)
+    }
+
+    /// What stands before the values that are sealed now.
+    package var mark: [UInt8] {
+        let generation = keys.sealing.generation
+        return generation == 1 ? [Self.firstKey] : [Self.numberedKey, generation]
     }
 
     /// Opens a sealed value; `nil` when it was sealed with another key, or for another place.
     package func open(_ sealed: [UInt8], record: Int, field: Int) -> String? {
-        let nonceLength = Int(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES)
-        let tagLength = Int(crypto_aead_xchacha20poly1305_ietf_ABYTES)
-        guard sealed.first == Self.algorithm, sealed.count >= 1 + nonceLength + tagLength else {
-            return nil
-        }
-        let nonce = Array(sealed[1..<1 + nonceLength])
-        let cipher = Array(sealed[(1 + nonceLength)...])
-        let place = Self.place(record: record, field: field)
-        var message = [UInt8](repeating: 0, count: cipher.count - tagLength)
-        let result = unsafe crypto_aead_xchacha20poly1305_ietf_decrypt(
-            &message, nil, nil, cipher, UInt64(cipher.count), place, UInt64(place.count), nonce,
-            sealingKey)
-        guard result == 0, let end = message.lastIndex(where: { $0 != 0 }), message[end] == 0x80
+        guard let message = opened(sealed, at: Self.place(record: record, field: field)),
+            let end = message.lastIndex(where: { $0 != 0 }), message[end] == 0x80
         else { return nil }
         return String(decoding: message[..<end], as: UTF8.self)
+    }
+
+    /// The value sealed anew with the present key; `nil` when it does not open.
+    package func reseal(_ sealed: [UInt8], record: Int, field: Int) -> [UInt8]? {
+        let place = Self.place(record: record, field: field)
+        return opened(sealed, at: place).map { seal($0, at: place) }
+    }
+
+    private func opened(_ sealed: [UInt8], at place: [UInt8]) -> [UInt8]? {
+        guard let generation = Self.generation(of: sealed),
+            let key = [keys.sealing, keys.former].compactMap(\.self)
+                .first(where: { $0.generation == generation })
+        else { return nil }
+        let head = generation == 1 ? 1 : 2
+        return AuthenticatedCipher.open(sealed.dropFirst(head), key: key.bytes, place: place)
+    }
+
+    /// The number of the key that a value is sealed with.
+    package static func generation(of sealed: [UInt8]) -> UInt8? {
+        switch sealed.first {
+        case firstKey: 1
+        case numberedKey: sealed.dropFirst().first.flatMap { $0 > 1 ? $0 : nil }
+        default: nil
+        }
     }
 
     /// The bytes with 80 and noughts after them up to whole blocks (ISO/IEC 7816-4).

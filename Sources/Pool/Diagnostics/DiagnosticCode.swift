@@ -224,6 +224,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case readFailed = "E917"
     case damaged = "E918"
     case keyOther = "E919"
+    case keyLocked = "E920"
+    case keyOutdated = "E921"
 
     // Backups, and what a look over the registry finds.
     case backupBroken = "E940"

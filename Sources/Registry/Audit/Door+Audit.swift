@@ -25,6 +25,16 @@ extension Door {
         return number
     }
 
+    /// Adds an entry under a number by which it can be asked for, `lzrc-access-12`, and gives that.
+    func audit(_ entry: AuditEntry, numbered verb: String) throws -> String {
+        let last = try Int.fetchOne(database, sql: "SELECT max(id) FROM audit") ?? 0
+        let number = "\(try RegistryState.fetch(database).source)-\(verb)-\(last + 1)"
+        var entry = entry
+        entry.export = number
+        try audit(entry)
+        return number
+    }
+
     /// Adds the entry of a batch that was just ended.
     func audit(batch number: Int) throws {
         let batch = try Row.fetchOne(

@@ -95,6 +95,7 @@ extension RegistryStore {
                 let entry = Door.Entry(batch.stage, request, spaces: &spaces),
                 try RegistryState.fetch(database).revision == judgement.outcome.revision
             else { return .rollback }
+            try demandPresentKey(database)
             var applier = try Applier(database, vault: vault)
             try applier.begin(entry, spaces: &spaces)
             for change in changes { try applier.apply(change, spaces: &spaces) }
@@ -110,6 +111,7 @@ extension RegistryStore {
     ) throws -> ImportOutcome {
         var result: ImportOutcome?
         try writing(inBulk: isBulk) { database in
+            try demandPresentKey(database)
             var applier = try Applier(database, vault: vault, isBulk: isBulk)
             let planning = ParallelPlan { sender in try plan(batch, request, into: sender) }
             let judgement = try planning.forEachBlock { block in

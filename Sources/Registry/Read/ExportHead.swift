@@ -1,5 +1,6 @@
 import GRDB
 import Ledger
+import Pool
 
 /// What an export says of the state that it shows.
 package struct ExportHead: Hashable, Sendable {
@@ -24,5 +25,13 @@ package struct ExportHead: Hashable, Sendable {
         number = last?[2] ?? 0
         madeAt = last?[0] ?? "1970-01-01T00:00:00Z"
         asOf = last?[1]
+    }
+}
+
+extension ExportHead {
+    /// What the head of a batch says of it.
+    var fields: [(name: String, value: String)] {
+        [(Batch.format.name, "tpb/1"), (Batch.source.name, source), (Batch.madeAt.name, madeAt)]
+            + (asOf.map { [(Batch.asOf.name, $0)] } ?? [])
     }
 }

@@ -5,6 +5,8 @@ package import Pool
 
 /// A record as the registry shows it: never a personal value, only that there is one.
 package struct RegistryRecord: Sendable {
+    /// The number by which the ledger knows it.
+    package let id: Int
     package var key: Key
     package var kind: Kind
     /// The name that people know it by.
@@ -24,6 +26,7 @@ package struct RegistryRecord: Sendable {
 
     init(_ stored: StoredRecord) {
         let stored = stored.shown
+        id = stored.id
         key = stored.key
         kind = stored.kind
         title = stored.title

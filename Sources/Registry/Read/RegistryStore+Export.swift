@@ -29,10 +29,7 @@ extension RegistryStore {
     ) throws {
         let head = try ExportHead(database)
         var writer = BatchWriter(id: "\(head.source)-export-\(head.number)")
-        var fields = [(name: Batch.format.name, value: "tpb/1"), (Batch.source.name, head.source)]
-        fields.append((Batch.madeAt.name, head.madeAt))
-        if let asOf = head.asOf { fields.append((Batch.asOf.name, asOf)) }
-        try write(writer.begin(fields))
+        try write(writer.begin(head.fields))
         for kind in Kind.stored where kinds.contains(kind) {
             try forEach(kind, conditions, database) { stored in
                 try write(writer.write(stored.exported))
@@ -55,7 +52,7 @@ extension RegistryStore {
         }
     }
 
-    private func forEach(
+    func forEach(
         _ kind: Kind, _ conditions: [FieldCondition], _ database: Database,
         _ body: (StoredRecord) throws -> Void
     ) throws {
@@ -67,7 +64,7 @@ extension RegistryStore {
 
 extension StoredRecord {
     /// What an export says of the record.
-    fileprivate var exported: Record {
+    var exported: Record {
         var record = record
         record.revision = revision
         return record

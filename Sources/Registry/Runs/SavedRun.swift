@@ -53,7 +53,7 @@ extension SavedRun {
 }
 
 extension RunContent {
-    fileprivate init(_ row: Row) {
+    init(_ row: Row) {
         self.init(
             deflated: Array(row["report"] as Data), size: row["size"],
             seal: Array(row["sha256"] as Data), format: row["format"])

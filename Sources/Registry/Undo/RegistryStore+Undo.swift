@@ -39,6 +39,7 @@ extension RegistryStore {
                 }
             var outcome: UndoOutcome?
             try writing(inBulk: isBulk) { database in
+                try demandPresentKey(database)
                 let baseline = try StoreBaseline(database)
                 guard let batch = try baseline.undoneBatch(name) else { return .rollback }
                 outcome = try write(

@@ -5,24 +5,26 @@ import Pool
 
 /// The file beside the registry that opens its personal values.
 ///
-/// Whoever has both has everything; whoever loses it loses every identity number.
+/// Whoever has both has everything, unless the keys are wrapped under a pass-phrase; whoever loses
+/// it loses every identity number. It holds the one secret of a registry whose keys were never
+/// changed, as 64 digits, or else the keys under a secret of the file's own or a pass-phrase.
 enum KeyFile {
     static func path(ofDatabase path: String) -> String { path + ".key" }
 
     /// Makes the file, readable by its owner alone; an existing one is never replaced.
-    static func create(at path: String) throws(RegistryError) -> [UInt8] {
-        let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard file >= 0 else {
-            throw RegistryError(writing: path, error: errno)
+    static func create(at path: String) throws(RegistryError) -> RegistryKeys {
+        guard let keys = RegistryKeys.make(), let secret = keys.secret else {
+            throw RegistryError(.bug, [.reason: "libsodium"])
         }
-        defer { close(file) }
-        let key = Vault.makeKey()
-        let text = Array((key.hex + "\n").utf8)
-        guard unsafe write(file, text, text.count) == text.count, fsync(file) == 0 else {
+        let file = try PrivateFile(path, replaces: false)
+        do throws(RegistryError) {
+            try file.write(Array((secret.hex + "\n").utf8))
+            try file.finish()
+        } catch {
             unsafe unlink(path)
-            throw RegistryError(.disk, [.path: path])
+            throw error
         }
-        return key
+        return keys
     }
 
     /// Whether others than its owner may read or change the file.
@@ -31,16 +33,38 @@ enum KeyFile {
         return unsafe stat(path, &status) == 0 && status.st_mode & 0o077 != 0
     }
 
-    /// The key; `nil` when the file is missing or holds none.
-    static func read(at path: String) -> [UInt8]? {
-        guard let data = FileManager.default.contents(atPath: path) else { return nil }
-        let digits = data.filter { $0 > 0x20 }
-        guard digits.count == 2 * Vault.keyLength,
-            digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit })
-        else { return nil }
-        let bytes = stride(from: 0, to: digits.count, by: 2).compactMap { index in
-            UInt8(String(decoding: digits[index..<index + 2], as: UTF8.self), radix: 16)
+    /// What the file holds; `nil` when it is missing or holds no key.
+    static func read(at path: String) -> KeyFile.Content? {
+        guard let data = FileManager.default.contents(atPath: path), data.count < longest else {
+            return nil
         }
-        return bytes.count == Vault.keyLength ? bytes : nil
+        return KeyFile.Content(String(decoding: data, as: UTF8.self))
     }
+
+    /// No key file is as long.
+    static let longest = 4096
+
+    /// Puts other keys into the place of those that are there: the file as it was stays until the
+    /// new one lies on the disk and says what it should.
+    static func replace(at path: String, with keys: KeyFile.Content) throws(RegistryError) {
+        let draft = path + draftEnding
+        do throws(RegistryError) {
+            let file = try PrivateFile(draft, replaces: true)
+            try file.write(Array(keys.text.utf8))
+            try file.finish()
+            guard read(at: draft) == keys else { throw RegistryError(.disk, [.path: draft]) }
+        } catch {
+            unsafe unlink(draft)
+            throw error
+        }
+        guard unsafe rename(draft, path) == 0 else {
+            let error = errno
+            unsafe unlink(draft)
+            throw RegistryError(writing: path, error: error)
+        }
+        PrivateFile.syncFolder(of: path)
+    }
+
+    /// What a key file adds to its name while it is written anew.
+    static let draftEnding = ".new"
 }

@@ -17,6 +17,13 @@ struct ExportOptions: ParsableArguments {
             value: ("文件", "file")))
     var map: String?
 
+    @Flag(
+        help: .words(
+            "带证件号码（只用于人才），须写事由和批准人", "talents with identity numbers; needs reason and approver"))
+    var withId = false
+
+    @OptionGroup var reading: AccessOptions
+
     /// Whether a workbook is asked for.
     var isBook: Bool { file.isBook || map != nil }
 

@@ -15,11 +15,15 @@ struct Find: Command {
         [
             Example("rencai find 固体润滑", "谁做固体润滑，哪些需求要它", "who works on it, who asks for it"),
             Example("rencai find 张伟", "找人", "find a person"),
+            Example(
+                "rencai find --phone", "按电话找人，号码另行询问", "by a telephone number, which is asked for"),
         ]
     }
 
     @Argument(help: .words("要找的文字", "the words", value: ("文字", "text")))
-    var text: String
+    var text: String?
+
+    @Flag var sealed: PersonalSearch?
 
     @Option(help: .words("每类最多列出几条", "the most of each kind", value: ("条数", "n")))
     var limit = Limit.count(10)
@@ -29,7 +33,7 @@ struct Find: Command {
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let records = try session.registry(.reading).find(text, limit: limit.count ?? .max)
+        let records = try found(in: session)
         var table = Table(
             columns: [
                 Column(words("种类", "Kind")), Column(words("编号", "Key"), .key),
@@ -45,5 +49,14 @@ struct Find: Command {
         try session.console.write(
             Listing(name: "records", table: table, objects: records.map(\.json)), as: format)
         return .done
+    }
+
+    private func found(in session: Session) throws -> [RegistryRecord] {
+        if let sealed { return try sealed.records(text, in: session) }
+        guard let text else {
+            throw Failure(
+                .usage, .missingArgument(words("<文字>", "<text>")), hint: .seeHelp("rencai find"))
+        }
+        return try session.registry(.reading).find(text, limit: limit.count ?? .max)
     }
 }

@@ -16,7 +16,7 @@ struct Rencai: ParsableCommand {
                     name: words("建库与设置", "Set up"),
                     subcommands: [
                         MakeDemo.self, Initialize.self, Doctor.self, BackUp.self, Restore.self,
-                        ShowConfig.self,
+                        KeyCommands.self, PrivacyCommands.self, ShowConfig.self,
                     ]),
                 CommandGroup(
                     name: words("数据", "Data"),

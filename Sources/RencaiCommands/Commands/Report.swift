@@ -9,7 +9,8 @@ struct Report: ParsableCommand {
         CommandConfiguration(
             abstract: words("报告，可打印", "reports, ready to print"),
             subcommands: [
-                ReportCandidates.self, ReportFunnel.self, ReportMatch.self, ReportProgress.self,
+                ReportAccess.self, ReportCandidates.self, ReportFunnel.self, ReportMatch.self,
+                ReportProgress.self,
                 ReportRuns.self,
                 ReportSubmissions.self,
             ],

@@ -330,6 +330,27 @@ enum Message: Hashable, Sendable {
     case backupsKept(Int, last: String?)
     case checkupClosing(errors: Int, warnings: Int)
 
+    // Keys, and who reads personal values.
+    case keyLocked
+    case keyOpened
+    case keyChanged(count: Int, generation: Int)
+    case keyChangeResumed
+    case keepNewKey(String)
+    case reasonWanted
+    case approverWanted([String])
+    case ownApproval
+    case fieldNotSealed(String)
+    case fieldNotCounted(String)
+    case disclosed(String)
+    case exportedWithNumbers(String, count: Int)
+    case valueInHistory
+    case leadsTeams([String])
+    case askPurge(String)
+    case purgeUnconfirmed
+    case notExcluded
+    case readmitted
+    case removedFromReceipt
+
     // Progress, and what went wrong inside.
     case progress(
         label: String, percent: Int, count: Int, total: Int, unit: String, seconds: Int?)

@@ -13,7 +13,7 @@ extension Kind {
                 UnlockSources.self,
             ]
         case .skill: [ListCandidates.self]
-        case .talent: [ConfirmTags<Talent>.self]
+        case .talent: [ConfirmTags<Talent>.self, CountRecords.self]
         case .need:
             [
                 SubmitNeeds.self, ReviewNeed.self, PublishNeed.self, CloseNeed.self,

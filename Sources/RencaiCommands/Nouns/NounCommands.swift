@@ -132,11 +132,25 @@ struct ShowRecord<Noun: KindDefinition>: Command {
     @Argument(help: .words("编号或名称", "a key or a name", value: ("编号", "key")))
     var name: String
 
+    @Option(
+        parsing: .singleValue,
+        help: .words(
+            "只看这个加密字段，须写事由，会留痕", "this sealed field alone, with a reason; it is kept",
+            value: ("字段", "field")))
+    var with: [String] = []
+
+    @OptionGroup var reading: AccessOptions
+
     @Flag var format: ListFormat?
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
+        if !with.isEmpty {
+            return try session.disclose(
+                with, ofRecord: name, Noun.recordKind, reading, as: format)
+        }
+        if reading.isGiven { throw Failure(.usage, .onlyWith("--reason", "--with")) }
         let store = try session.registry(.reading)
         let record = try store.record(Noun.recordKind, named: name)
         let names = RecordNames(store)

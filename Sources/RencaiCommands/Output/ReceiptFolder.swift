@@ -7,7 +7,7 @@ import Registry
 struct ReceiptFolder {
     /// The folder's name as the user would write it.
     let name: String
-    private let environment: Environment
+    let environment: Environment
 
     init(_ session: Session) {
         environment = session.environment
@@ -15,7 +15,7 @@ struct ReceiptFolder {
         name = String(session.database.trimmingPrefix(here)) + ".receipts"
     }
 
-    private var path: String { environment.absolute(name) }
+    var path: String { environment.absolute(name) }
 
     /// Keeps a receipt and returns its name; only the owner of the file may read it.
     func add(_ receipt: Receipt) throws -> String {

@@ -7,7 +7,8 @@ import Workbooks
 /// Records of one kind as a workbook, to be edited and imported again.
 ///
 /// Its columns are the key, the fields that any of the records has, and, hidden, the revision, by
-/// which an import knows what has changed meanwhile. Personal values are in no export.
+/// which an import knows what has changed meanwhile. Of personal values only the records
+/// that are handed in can have some: identity numbers that were asked for.
 struct RecordBook {
     let kind: Kind
     let head: ExportHead

@@ -12,13 +12,19 @@ extension Session {
         if options.isBook || !options.conditions.isEmpty, kinds.count > 1 {
             throw Failure(.usage, .oneKindOnly(options.isBook ? "--xlsx" : "--where"))
         }
+        if options.withId, kinds != [.talent] {
+            throw Failure(.usage, .onlyWith("--with-id", words("人才", "talent")))
+        }
         if !options.isBook { try demandTextName(options.output) }
-        let store = try registry(.reading)
+        let store = try registry(options.withId ? .writing : .reading)
         let names = RecordNames(store)
         let conditions =
             try kinds.first.map { kind in
                 try options.conditions.map { try FieldCondition($0, kind, names) }
             } ?? []
+        if options.withId {
+            return try exportWithNumbers(conditions, options, names, by: command, from: store)
+        }
         guard let kind = kinds.first, options.isBook else {
             return try export(kinds, conditions, from: store, to: options.output)
         }
@@ -27,6 +33,33 @@ extension Session {
         let book = try RecordBook(kind: kind, head: head, records: records, names: names)
             .book(by: map)
         try write(book, to: options.output, by: "\(command) --xlsx -o \(kind.label).xlsx")
+        return .done
+    }
+
+    /// Writes talents with their identity numbers, into a file that its owner alone may read.
+    private func exportWithNumbers(
+        _ conditions: [FieldCondition], _ options: ExportOptions, _ names: RecordNames,
+        by command: String, from store: RegistryStore
+    ) throws -> ExitStatus {
+        let map = try options.map.map { try columnMap($0, of: .talent) }
+        let access = options.reading.access(in: self)
+        let export: NumberedExport
+        switch try store.exportWithNumbers(where: conditions, access) {
+        case .success(let made): export = made
+        case .failure(let refusal): throw refusal.failure
+        }
+        if options.isBook {
+            let book = try RecordBook(
+                kind: .talent, head: export.head, records: export.records, names: names
+            ).book(by: map)
+            try write(book, to: options.output, by: "\(command) --with-id --xlsx", mode: 0o600)
+        } else {
+            var text = ""
+            export.write { text += $0 }
+            try write(Array(text.utf8), to: options.output, mode: 0o600)
+        }
+        console.tell(
+            Message.exportedWithNumbers(export.number, count: export.people).text)
         return .done
     }
 

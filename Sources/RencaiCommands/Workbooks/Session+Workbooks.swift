@@ -1,10 +1,13 @@
+import Glibc
 import Pool
 import Workbooks
 
 extension Session {
     /// Writes a workbook into a file, or to the standard output where none is named and nobody would
     /// have to look at it; `command` is the one that makes it, as it is typed.
-    func write(_ book: Book, to name: String?, by command: String) throws {
+    func write(
+        _ book: Book, to name: String?, by command: String, mode: mode_t = 0o666
+    ) throws {
         let file = name.flatMap { $0.isStandardOutput ? nil : $0 }
         if let file, !file.isBookName { throw Failure(.usage, .bookName(file)) }
         guard file != nil || !console.output.isTerminal else {
@@ -12,7 +15,7 @@ extension Session {
         }
         let bytes: [UInt8]
         do throws(BookFault) { bytes = try book.bytes() } catch { throw Failure(error, book) }
-        try write(bytes, to: file)
+        try write(bytes, to: file, mode: mode)
     }
 
     /// What is text never gets the name of a workbook, in which programs would not open it.

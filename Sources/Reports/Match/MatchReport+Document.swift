@@ -11,7 +11,12 @@ extension MatchReport {
                 words[.revision, ["revision": "\(basis.revision)"]],
             ] + (isInternal ? [words[.profile, ["profile": basis.profile]]] : []),
             mark: isInternal ? words[.internalMark] : nil, lead: lead, blocks: blocks,
-            footer: [words[.disclaimer]])
+            footer: removals + [words[.disclaimer]])
+    }
+
+    /// That people were taken out since the run was saved.
+    private var removals: [String] {
+        removedPeople == 0 ? [] : [words[.removedPeople, ["count": "\(removedPeople)"]]]
     }
 
     private var blocks: [Block] {

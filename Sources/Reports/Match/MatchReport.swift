@@ -18,6 +18,8 @@ package struct MatchReport: Hashable, Sendable {
     package let settlements: [Settlement]
     /// The candidate whose needs the report lists; `nil` where it lists who fits each need.
     package let subject: Key?
+    /// How many people were taken out of a saved run, at their wish.
+    package let removedPeople: Int
 
     package init(
         _ rankings: [Ranking], settlements: [Settlement] = [], of subject: Key? = nil,
@@ -29,6 +31,7 @@ package struct MatchReport: Hashable, Sendable {
         self.basis = basis
         audience = disclosure.audience
         self.bands = bands
+        removedPeople = 0
         // A version for an expert lists the needs for him.
         self.subject = subject ?? disclosure.audience.expert
         self.rankings = disclosure.limited(rankings)

@@ -18,6 +18,8 @@ package struct StoredReport: Hashable, Codable, Sendable {
     let rankings: [Ranking]
     let settlements: [Settlement]
     let subject: Key?
+    /// How many people were taken out since it was saved, at their wish.
+    let removedPeople: Int?
     /// Those of an outside version hold words; a language that is absent has those of Chinese.
     let facts: [Language: MatchReport.Facts]
 
@@ -30,6 +32,7 @@ package struct StoredReport: Hashable, Codable, Sendable {
         rankings = whole.rankings
         settlements = whole.settlements
         subject = whole.subject
+        removedPeople = nil
         let chinese = try whole.mentionedFacts
         var facts = [Language.chinese: chinese]
         for language in Language.allCases {
@@ -66,6 +69,7 @@ extension MatchReport {
         rankings = stored.rankings
         settlements = stored.settlements
         subject = stored.subject
+        removedPeople = stored.removedPeople ?? 0
     }
 
     /// The facts behind what the report mentions; those of the registry name everybody in it.

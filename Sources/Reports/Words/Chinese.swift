@@ -10,6 +10,7 @@ enum Chinese {
         .revision: "库版本 r{revision}",
         .profile: "评分规则 {profile}",
         .internalMark: "内部资料　注意保存",
+        .removedPeople: "按本人要求，已从这份保存的结果中移去 {count} 人。",
         .disclaimer: "匹配结果仅供参考，推荐人选由主管部门审定。",
         .sentenceSeparator: "；",
         .listSeparator: "、",

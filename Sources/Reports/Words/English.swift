@@ -10,6 +10,7 @@ enum English {
         .revision: "Registry revision r{revision}",
         .profile: "Scoring profile {profile}",
         .internalMark: "Internal – keep safe",
+        .removedPeople: "At their wish people were taken out of this saved result: {count}.",
         .disclaimer:
             "Results are for reference; candidates are approved by the department in charge.",
         .sentenceSeparator: "; ",

@@ -1,7 +1,7 @@
 /// Every text that a report says itself, by name; `Chinese` and `English` put them into words.
 enum Word: String, CaseIterable {
     // The sheet.
-    case title, onDay, revision, profile, internalMark, disclaimer
+    case title, onDay, revision, profile, internalMark, disclaimer, removedPeople
     case listSeparator, sentenceSeparator, candidateOf, workTitle, preparedBy, reviewedBy,
         approvedBy
 

@@ -1,0 +1,61 @@
+import CSodium
+import Pool
+
+/// The keys of a registry, sealed under a pass-phrase: what is kept or sent is worth nothing without it.
+///
+/// Argon2id makes a key of the pass-phrase; its costs stand beside what it sealed, so that they can
+/// grow later.
+package struct WrappedKeys: Hashable, Sendable {
+    package let bytes: [UInt8]
+
+    /// The number of this form, and of the algorithm.
+    private static let opening: [UInt8] = [1, 1]
+    private static let saltLength = Int(crypto_pwhash_SALTBYTES)
+    private static let headLength = opening.count + 2 + saltLength
+    /// Passes over so many times 1 MiB of memory: half a second on a small machine.
+    private static let (passes, mebibytes): (UInt8, UInt8) = (3, 64)
+
+    /// Takes bytes that `wrap` wrote; `nil` for others.
+    package init?(bytes: [UInt8]) {
+        guard bytes.starts(with: Self.opening), bytes.count > Self.headLength,
+            (1...16).contains(bytes[2]), (8...255).contains(bytes[3])
+        else { return nil }
+        self.bytes = bytes
+    }
+
+    private init(head: [UInt8], sealed: [UInt8]) { bytes = head + sealed }
+
+    /// Seals keys under a pass-phrase; `nil` where the machine has not the memory.
+    package static func wrap(_ keys: RegistryKeys, passphrase: String) -> WrappedKeys? {
+        let head = opening + [passes, mebibytes] + Vault.random(saltLength)
+        return key(from: passphrase, head: head).map { key in
+            WrappedKeys(
+                head: head, sealed: AuthenticatedCipher.seal(keys.bytes, key: key, place: head))
+        }
+    }
+
+    /// The keys.
+    ///
+    /// - Throws: E941 where the pass-phrase is another one, or the bytes have changed.
+    package func unwrap(_ passphrase: String) throws(RegistryError) -> RegistryKeys {
+        let head = Array(bytes.prefix(Self.headLength))
+        let sealed = bytes.dropFirst(Self.headLength)
+        guard let key = Self.key(from: passphrase, head: head),
+            let opened = AuthenticatedCipher.open(sealed, key: key, place: head),
+            let keys = RegistryKeys(bytes: opened)
+        else { throw RegistryError(.passphraseWrong) }
+        return keys
+    }
+
+    private static func key(from passphrase: String, head: [UInt8]) -> [UInt8]? {
+        guard sodium_init() >= 0 else { return nil }
+        // The same characters typed in another form are the same pass-phrase.
+        let text = passphrase.halfWidth.nfc.trimmed.utf8.map { CChar(bitPattern: $0) }
+        let salt = Array(head.suffix(saltLength))
+        var key = [UInt8](repeating: 0, count: RegistryKeys.length)
+        let result = unsafe crypto_pwhash(
+            &key, UInt64(key.count), text, UInt64(text.count), salt, UInt64(head[2]),
+            Int(head[3]) << 20, crypto_pwhash_ALG_ARGON2ID13)
+        return result == 0 ? key : nil
+    }
+}
