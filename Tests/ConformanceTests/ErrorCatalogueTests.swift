@@ -16,7 +16,7 @@ struct ErrorCatalogueTests {
         .keyMissing: "RegistryTests/PersonalDataTests",
         .keyOther: "RegistryTests/SealedValueTests",
         .keyLocked: "RegistryTests/PassphraseTests",
-        .keyOutdated: "RegistryTests/KeyChangeTests",
+        .keyOutdated: "RegistryTests/KeyChangeTests", .withdrawn: "RegistryTests/PurgeTests",
         .bug: "RegistryTests/OpeningTests",
         .backupBroken: "RegistryTests/RestorationTests",
         .passphraseWrong: "RegistryTests/RestorationTests",

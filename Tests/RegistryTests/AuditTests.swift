@@ -46,7 +46,7 @@ struct AuditTests {
         arguments: [
             ("UPDATE audit SET operator = '王某' WHERE id = 2", AuditChain.Fault.edited(entry: 2)),
             ("UPDATE audit SET reason = '' WHERE id = 4", .edited(entry: 4)),
-            ("DELETE FROM audit WHERE id = 2", .removed(entry: 3)),
+            ("DELETE FROM audit WHERE id = 2", .removed(entry: 2)),
             ("DELETE FROM audit WHERE id = 4", .cutOff(after: 3)),
             ("DELETE FROM audit", .cutOff(after: 0)),
             (

@@ -89,7 +89,7 @@ extension Field {
         let isNamed = code != .badParam && code != .paramUnknown
         for parameter in [Diagnostic.Parameter.value, .parameter, .guess, .date]
         where parameter != .parameter || !isNamed {
-            shown[parameter] = shown[parameter].map(masked)
+            shown[parameter] = shown[parameter].map { masked($0) }
         }
         return shown
     }

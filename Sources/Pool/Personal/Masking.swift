@@ -60,8 +60,3 @@ extension Diagnostic {
         return finding
     }
 }
-
-/// The last two characters of a personal value: enough to tell two apart, no more.
-package func masked(_ value: String) -> String {
-    value.count > 6 ? "***" + value.suffix(2) : "***"
-}

@@ -33,7 +33,7 @@ package struct PersonalNumber: Hashable, Sendable {
     package var isCertain: Bool { form != .doubtful }
 
     /// Enough to tell numbers apart, and no more: `***17`.
-    package var masked: String { "***" + tail }
+    package var masked: String { Pool.masked(tail, as: .number) }
 }
 
 extension String {

@@ -22,7 +22,7 @@ package struct CitizenID: CanonicalValue {
     package var gender: Gender { text.utf8.span[16] % 2 == 1 ? .male : .female }
 
     /// `尾号17`: enough to tell people apart, and no more.
-    package var masked: String { "尾号" + text.suffix(2) }
+    package var masked: String { Pool.masked(text, as: .document) }
 
     /// Reads a number of 18 characters, or one of 15 digits, which had no century and no check.
     ///

@@ -10,10 +10,7 @@ package struct Email: CanonicalValue {
     }
 
     /// `u***@example.com`.
-    package var masked: String {
-        let domain = text.drop { $0 != "@" }
-        return text.prefix(1) + "***" + domain
-    }
+    package var masked: String { Pool.masked(text, as: .email) }
 
     /// Reads an address in any width, with blanks round it or `mailto:` before it.
     package static func read(_ text: String) throws(ValueFault) -> Reading<Self> {

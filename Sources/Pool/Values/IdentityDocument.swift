@@ -7,7 +7,7 @@ package struct IdentityDocument: CanonicalValue {
     package let citizenID: CitizenID?
 
     /// `尾号17`: enough to tell people apart, and no more.
-    package var masked: String { "尾号" + text.suffix(2) }
+    package var masked: String { Pool.masked(text, as: .document) }
 
     /// Reads a number of the type named; without a name it is that of a resident's card, or of a
     /// foreign resident's, which begins with 9.

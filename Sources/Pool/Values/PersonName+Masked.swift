@@ -3,10 +3,10 @@ extension PersonName {
     ///
     /// Names of other scripts and names with a dot have no such surname: the first letter stays.
     package var masked: String {
-        guard text.unicodeScalars.allSatisfy(\.isHan) else { return text.prefix(1) + "***" }
+        guard text.unicodeScalars.allSatisfy(\.isHan) else { return Pool.masked(text, as: .foreignName)
+        }
         let hasCompound = text.count > 2 && Self.compoundSurnames.contains(text.prefix(2))
-        let shown = hasCompound ? 2 : 1
-        return text.prefix(shown) + String(repeating: "*", count: text.count - shown)
+        return Pool.masked(text, as: .name(surname: hasCompound ? 2 : 1))
     }
 
     /// Surnames of two characters.

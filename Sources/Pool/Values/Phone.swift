@@ -27,14 +27,7 @@ package struct Phone: CanonicalValue {
     static func isCanonical(_ bytes: Span<UInt8>) -> Bool { Form(bytes) != nil }
 
     /// `138****1234`; of other numbers only the area and the last two digits.
-    package var masked: String {
-        switch form {
-        case .mobile: text.prefix(3) + "****" + text.suffix(4)
-        case .landline: text.prefix { $0 != "-" } + "-****" + text.suffix(2)
-        case .international: text.prefix(3) + "****" + text.suffix(2)
-        case .tollFree, .local: "****" + text.suffix(2)
-        }
-    }
+    package var masked: String { Pool.masked(text, as: .phone(form)) }
 }
 
 extension Phone.Form {

@@ -1,6 +1,5 @@
 import Ledger
 import Pool
-import RecText
 
 extension KeyFile {
     /// What a key file holds.
@@ -41,7 +40,7 @@ extension KeyFile.Content {
     }
 
     private func record(_ name: String, _ bytes: [UInt8]) -> String {
-        fieldText(Self.opening, Self.form) + fieldText(name, bytes.hex)
+        "\(Self.opening): \(Self.form)\n\(name): \(bytes.hex)\n"
     }
 
     /// Reads the text of a key file; `nil` where it is none.
@@ -51,13 +50,15 @@ extension KeyFile.Content {
             self = .open(keys)
             return
         }
-        let records = RecDocument(text).records
-        guard records.count == 1, let record = records.first, record[Self.opening] == Self.form
+        let lines = text.split(whereSeparator: \.isNewline).map { line in
+            line.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
+        }
+        guard lines.count == 2, lines[0] == [Self.opening, Self.form], lines[1].count == 2,
+            let bytes = [UInt8](hex: lines[1][1])
         else { return nil }
-        let wrapped = record[Self.lockedName].flatMap([UInt8].init(hex:)).flatMap(
-            WrappedKeys.init(bytes:))
-        let open = record[Self.openName].flatMap([UInt8].init(hex:)).flatMap(
-            RegistryKeys.init(bytes:))
+        let isLocked = lines[1][0] == Self.lockedName
+        let wrapped = isLocked ? WrappedKeys(bytes: bytes) : nil
+        let open = lines[1][0] == Self.openName ? RegistryKeys(bytes: bytes) : nil
         switch (open, wrapped) {
         case (let keys?, nil): self = .open(keys)
         case (nil, let wrapped?): self = .locked(wrapped)

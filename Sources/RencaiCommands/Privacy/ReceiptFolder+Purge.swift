@@ -1,5 +1,6 @@
 import BatchFormat
 import FoundationEssentials
+import Glibc
 import Pool
 import Registry
 
@@ -11,16 +12,18 @@ extension ReceiptFolder {
             guard let receipt = receipt(in: "\(path)/\(file)") else { return false }
             let redacted = receipt.without(person)
             guard redacted != receipt else { return false }
-            try rewrite(redacted, as: "\(path)/\(file)")
+            try replace("\(path)/\(file)", by: redacted, as: person.removed(from: file))
             return true
         }
     }
 
-    private func rewrite(_ receipt: Receipt, as file: String) throws {
-        let draft = try Draft(for: file, in: path)
-        guard draft.channel.write(receipt.text) == nil, draft.move(to: file) else {
-            throw FileFault(.disk, file)
+    private func replace(_ file: String, by receipt: Receipt, as name: String) throws {
+        let target = "\(path)/\(name)"
+        let draft = try Draft(for: target, in: path)
+        guard draft.channel.write(receipt.text) == nil, draft.move(to: target) else {
+            throw FileFault(.disk, target)
         }
+        if target != file { unsafe unlink(file) }
     }
 }
 
@@ -32,7 +35,12 @@ extension Receipt {
         for index in receipt.issues.indices where receipt.issues[index].tells(of: person) {
             receipt.issues[index].forget()
         }
+        for index in receipt.issues.indices {
+            receipt.issues[index].file = person.removed(from: receipt.issues[index].file)
+        }
         receipt.file = person.removed(from: file)
+        receipt.batch = person.removed(from: batch)
+        receipt.undo = undo.map(person.removed)
         return receipt
     }
 }
@@ -46,7 +54,8 @@ extension Receipt.Issue {
 
     /// Leaves the code and the place.
     fileprivate mutating func forget() {
-        (key, title, value, remedy) = (nil, nil, nil, nil)
+        (kind, key, title) = (nil, nil, nil)
+        (value, remedy) = (nil, nil)
         message = Message.removedFromReceipt.text
     }
 }
@@ -57,7 +66,10 @@ extension PersonMarks {
         keys.contains { $0 == key || $0.hasSuffix(":\(key)") }
     }
 
+    /// A text without his names, and without the keys that numbers of batches hold.
     func removed(from text: String) -> String {
-        names.reduce(text) { $0.replacing($1, with: "purged") }
+        let locals = keys.map { "-" + $0.drop { $0 != ":" }.dropFirst() + "-" }
+        let unkeyed = locals.reduce(text) { $0.replacing($1, with: "-purged-") }
+        return names.reduce(unkeyed) { $0.replacing($1, with: "purged") }
     }
 }
