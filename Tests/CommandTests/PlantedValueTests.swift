@@ -79,7 +79,8 @@ import Testing
         #expect(outcome.status == 0, "\(outcome)")
         #expect(try found(Self.sealed + Self.others, in: workdir) == [])
         let again = try workdir.rencai("report", "match", "--run", "q2")
-        #expect(!again.output.contains("林若溪") && again.output.contains("已从这份保存的结果中移去 1 人"),
+        #expect(
+            !again.output.contains("林若溪") && again.output.contains("已从这份保存的结果中移去 1 人"),
             "\(again)")
         for batch in ["lzgx-planted", "lzrc-set"] {
             _ = try workdir.rencai("undo", batch)

@@ -35,7 +35,7 @@ package struct AuditChain: Sendable {
     private var verdict = Verdict(entries: 0, head: "")
 
     /// - Parameters:
-    ///   - registry: whose chain it is: its first entry is bound to the registry's id.
+    ///   - id: of the registry whose chain it is, to which its first entry is bound.
     ///   - expected: a head that somebody remembers, or its first digits.
     package init(ofRegistry id: String, expected: String? = nil) {
         registry = Self.root(id)
@@ -81,6 +81,7 @@ package struct AuditChain: Sendable {
     /// - Parameters:
     ///   - head: the hash of the last entry as the registry remembers it.
     ///   - unrecorded: the first batch without an entry, since there are entries.
+    /// - Returns: how many entries there are, the head, and the first fault.
     package func verdict(head: [UInt8]?, unrecorded: Int?) -> Verdict {
         var chain = self
         chain.verdict.head = last?.hash.hex ?? ""

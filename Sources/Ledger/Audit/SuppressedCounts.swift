@@ -16,7 +16,9 @@ package struct SuppressedCounts: Hashable, Sendable {
     package let total: Int?
     package let isRounded: Bool
 
-    /// Cells of fewer than five are not shown. A single one would follow from the total, so the
+    /// Cells of fewer than five are not shown.
+    ///
+    /// A single one would follow from the total, so the
     /// smallest of the others is not shown either, and totals are rounded to tens.
     package init(_ counts: [String: Int]) {
         let counts = counts.filter { $0.value > 0 }

@@ -35,8 +35,9 @@ package struct RegistryKeys: Hashable, Sendable {
     /// The secret that says all, as long as the sealing key was never changed.
     package var secret: [UInt8]? { sealing.generation == 1 && former == nil ? hashing : nil }
 
-    /// The keys with a new sealing key; the old one is kept beside it. `nil` where a change is not
-    /// ended, or no number is left.
+    /// The keys with a new sealing key; the old one is kept beside it.
+    ///
+    /// `nil` where a change is not ended, or no number is left.
     package var changed: RegistryKeys? {
         guard former == nil, sealing.generation < .max else { return nil }
         var keys = self

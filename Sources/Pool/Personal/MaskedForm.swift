@@ -1,5 +1,6 @@
-/// How much of a value that identifies or reaches a person is shown where it may not be read: enough to
-/// tell two apart, no more. All masking is decided here.
+/// How much of a value that identifies or reaches a person is shown where it may not be read.
+///
+/// It is enough to tell two apart, and no more. All masking is decided here.
 package enum MaskedForm: Hashable, Sendable {
     /// `***17`, and nothing of a short one.
     case value

@@ -3,7 +3,8 @@ extension PersonName {
     ///
     /// Names of other scripts and names with a dot have no such surname: the first letter stays.
     package var masked: String {
-        guard text.unicodeScalars.allSatisfy(\.isHan) else { return Pool.masked(text, as: .foreignName)
+        guard text.unicodeScalars.allSatisfy(\.isHan) else {
+            return Pool.masked(text, as: .foreignName)
         }
         let hasCompound = text.count > 2 && Self.compoundSurnames.contains(text.prefix(2))
         return Pool.masked(text, as: .name(surname: hasCompound ? 2 : 1))

@@ -19,7 +19,11 @@ extension RegistryStore {
     /// Stopped anywhere it loses nothing, for until the end the key file holds both keys; called again
     /// it goes on.
     ///
-    /// - Parameter isInterrupted: asked between blocks.
+    /// - Parameters:
+    ///   - operatorName: who does it, as the audit keeps it.
+    ///   - now: the moment with its zone, as ISO 8601 has it.
+    ///   - isInterrupted: asked between blocks.
+    /// - Returns: what was done.
     /// - Throws: E902 where the disk is full, E904 when it was asked to stop, E911 without a key, E918
     ///   where a value does not open.
     /// - Complexity: time with the number of personal values, those of the past among them; memory for

@@ -3,7 +3,9 @@ package import Ledger
 import Pool
 package import Registry
 
-/// What was removed of a person, to be handed to him (个人信息删除回执). The program keeps no copy.
+/// What was removed of a person, to be handed to him (个人信息删除回执).
+///
+/// The program keeps no copy.
 package struct DeletionReceipt: Hashable, Sendable {
     package let name: String
     package let key: String

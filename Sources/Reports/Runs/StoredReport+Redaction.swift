@@ -21,7 +21,11 @@ extension StoredReport {
     ///
     /// His pairs go; where something else refers to him it refers to nobody in particular.
     ///
-    /// - Parameter other: a key that leads to nobody.
+    /// - Parameters:
+    ///   - person: his key.
+    ///   - other: a key that leads to nobody.
+    /// - Returns: what becomes of the report.
+    /// - Throws: where it cannot be written as JSON.
     package func redacting(_ person: Key, other: Key) throws -> Redaction {
         guard try mentions(person) else { return .untouched }
         let mark = "\"\(person.text)\""

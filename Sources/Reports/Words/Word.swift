@@ -90,7 +90,8 @@ enum Word: String, CaseIterable {
     case receiptDoubtful, receiptPlaces, receiptFirst, receiptWarning
     case receiptMissing, receiptKey, receiptWho, receiptName, receiptWhereTo, receiptReasons,
         receiptMore
-    case receiptOthers, receiptFile, receiptHash, receiptAudit, receiptAsOf, receiptSourceFrom, receiptAsOfFrom,
+    case receiptOthers, receiptFile, receiptHash, receiptAudit, receiptAsOf, receiptSourceFrom,
+        receiptAsOfFrom,
         receiptPreview, receiptRevision,
         receiptTime, receiptOperator
     case receiptHandler, receiptPhone, receiptStamp, receiptDate, receiptMasked
