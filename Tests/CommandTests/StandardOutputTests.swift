@@ -38,7 +38,8 @@ import Testing
         "duplicates merge": "duplicates merge --dry-run lzgx:0002 --into lzgx:0001",
         "duplicates apart": "duplicates apart lzgx:0001 lzgx:0002",
         "report access": "report access --person lzgx:0001",
-        "key rotate": "key rotate", "key passphrase": "key passphrase --remove",
+        "key sheet": "key sheet", "key rotate": "key rotate",
+        "key passphrase": "key passphrase --remove",
         "privacy approval": "privacy approval", "privacy report": "privacy report lzgx:0001",
         "privacy purge": "privacy purge lzgx:0001 --reason 本人申请 --confirm",
         "privacy readmit": "privacy readmit --name 周启明 --birth 1975-06 --reason 本人同意",
@@ -78,7 +79,8 @@ import Testing
             return !verbs.contains(words[1])
                 && !(typed.contains(words[0]) && ["add", "edit", "set"].contains(words[1]))
         }
-        #expect(Set(leaves) == Set(Self.uses.keys))
+        // What is typed is asked for before anything is written.
+        #expect(Set(leaves).subtracting(["key enter"]) == Set(Self.uses.keys))
     }
 
     private static let editor = "sed -i -e s/教授/研究员/ -e s/推荐$/征询/"

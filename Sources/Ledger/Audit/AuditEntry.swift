@@ -13,8 +13,9 @@ package struct AuditEntry: Hashable, Sendable {
         case changeKey = "change-key"
         case lockKey = "lock-key"
         case openKey = "open-key"
+        case printKey = "print-key"
         case view, count, export, report
-        case purge, readmit
+        case purge, readmit, backup, apart, together
         case needApproval = "need-approval"
         case freeApproval = "free-approval"
     }

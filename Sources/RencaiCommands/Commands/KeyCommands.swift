@@ -5,8 +5,10 @@ struct KeyCommands: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "key",
-            abstract: words("密钥：更换、加口令", "the key: change it, protect it by a pass-phrase"),
-            subcommands: [RotateKey.self, ProtectKey.self],
+            abstract: words(
+                "密钥：打印密钥单、更换、加口令",
+                "the key: print it for the safe, change it, protect it by a pass-phrase"),
+            subcommands: [PrintKey.self, EnterKey.self, RotateKey.self, ProtectKey.self],
             aliases: ["密钥"])
     }
 }

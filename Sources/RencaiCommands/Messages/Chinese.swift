@@ -77,7 +77,7 @@ extension Message {
         case .keyExposed(let path):
             "注意：其他用户也能读取密钥文件 \(path)；请运行 chmod 600 \(path.asShellFile)"
         case .keepKey:
-            "密钥用来读取身份证号和联系方式，丢失则无法读出：请另存一份，与库分开保管。"
+            "密钥用来读取身份证号和联系方式，丢失则无法读出：请打印密钥单锁进保险柜：rencai key sheet"
         case .vocabularyMade(let list): "已导入起始词表：\(list)"
         case .nextImport: "下一步：rencai import 名册.xlsx；空白表：rencai template talent --xlsx -o 空表.xlsx"
         case .invalidSource(let source):

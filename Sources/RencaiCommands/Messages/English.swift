@@ -77,7 +77,7 @@ extension Message {
         case .keyExposed(let path):
             "note: others can read the key file \(path); run chmod 600 \(path.asShellFile)"
         case .keepKey:
-            "The key opens ID numbers and contacts; without it nobody can read them. Keep a copy in a safe place, apart from the registry."
+            "The key opens ID numbers and contacts; without it nobody can read them. Print it for the safe: rencai key sheet"
         case .vocabularyMade(let list): "vocabulary imported: \(list)"
         case .nextImport:
             "next: rencai import ROSTER.xlsx; a blank form: rencai template talent --xlsx -o FORM.xlsx"

@@ -25,6 +25,7 @@ extension Message {
         case .noBackups: "还没有备份：rencai backup 文件"
         case .restoreThis(let copy):
             "恢复最近的自动备份：rencai restore \(copy.asShellFile)"
+        case .auditHeadShown(let head): "留痕校验码 \(head)：抄存在别处，以后用 rencai doctor --head 核对"
         case .revisionShown(let revision): "库版本 r\(revision)"
         case .checkupItem(let item): ShownText(stringLiteral: item.chinese)
         case .checkupFacts(let item, let count): item.chineseFacts(count)
@@ -64,6 +65,8 @@ extension Message {
         case .noBackups: "there is no backup yet: rencai backup FILE"
         case .restoreThis(let copy):
             "to restore the last automatic backup: rencai restore \(copy.asShellFile)"
+        case .auditHeadShown(let head):
+            "head of the audit \(head): keep it elsewhere, to compare with rencai doctor --head"
         case .revisionShown(let revision): "revision r\(revision)"
         case .checkupItem(let item): ShownText(stringLiteral: item.english)
         case .checkupFacts(let item, let count): item.englishFacts(count)
@@ -87,6 +90,7 @@ extension Checkup.Item {
         case .file: "库文件"
         case .references: "引用"
         case .records: "记录"
+        case .audit: "留痕"
         case .key: "密钥"
         case .sealed: "加密内容"
         case .backups: "备份"
@@ -100,6 +104,7 @@ extension Checkup.Item {
         case .file: "file"
         case .references: "references"
         case .records: "records"
+        case .audit: "audit"
         case .key: "key"
         case .sealed: "sealed values"
         case .backups: "backups"
@@ -114,6 +119,7 @@ extension Checkup.Item {
         case .file: "\(count) 页"
         case .references, .sealed: "\(count) 处"
         case .records: "\(count) 条，逐条与校验值比对"
+        case .audit: "\(count) 条，前后相扣"
         case .key: count == 0 ? "没有" : "在，是本库的"
         case .retention: count == 0 ? "没有超期的" : "\(count) 条超期"
         case .backups, .place: ""
@@ -125,6 +131,7 @@ extension Checkup.Item {
         case .file: "\(count) pages"
         case .references, .sealed: "\(count)"
         case .records: "\(count), each compared with its digest"
+        case .audit: "\(count) entries, each bound to the one before"
         case .key: count == 0 ? "missing" : "there, and this registry's"
         case .retention: count == 0 ? "nothing beyond its term" : "\(count) beyond their term"
         case .backups, .place: ""

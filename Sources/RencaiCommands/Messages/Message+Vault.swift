@@ -32,6 +32,14 @@ extension Message {
             "已移出“不再收录”名单，以后的名册可以再报"
         case .removedFromReceipt:
             "（按本人要求，内容已移去）"
+        case .keySheetHeading(let registry, let source, let day):
+            "密钥单\n人才库编号 \(registry)\n建库部门 \(source)   打印时间 \(day)"
+        case .keySheetFooting:
+            "恢复：把库文件放好，运行 rencai key enter，逐行输入。与库分开保管，不留电子件。\n保管人＿＿＿＿＿＿  日期＿＿＿＿＿＿  （盖章）"
+        case .askKeyLine(let number): "第 \(number) 行（空行结束）："
+        case .keyLineWrong(let number): "第 \(number) 行有误，请对照密钥单重新输入"
+        case .noKeyLine: "没有输入密钥"
+        case .keyEntered(let path): "已写入密钥：\(path)"
         default: nil
         }
     }
@@ -74,6 +82,15 @@ extension Message {
             "taken off the list: the next roster may bring this person again"
         case .removedFromReceipt:
             "(removed at the person's own wish)"
+        case .keySheetHeading(let registry, let source, let day):
+            "Key sheet\nregistry \(registry)\ndepartment \(source)   printed \(day)"
+        case .keySheetFooting:
+            "To restore: put the registry in its place, run rencai key enter and type the lines. Keep it apart from the registry, and no file of it.\nkeeper ____________  date ____________  (seal)"
+        case .askKeyLine(let number): "line \(number) (an empty line ends): "
+        case .keyLineWrong(let number):
+            "line \(number) has a slip; compare it with the sheet and type it again"
+        case .noKeyLine: "no key was typed"
+        case .keyEntered(let path): "the key was written: \(path)"
         default: nil
         }
     }

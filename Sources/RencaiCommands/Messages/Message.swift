@@ -324,6 +324,13 @@ enum Message: Hashable, Sendable {
     case confirmReplacing(String)
     case noBackups
     case restoreThis(String)
+    case keySheetHeading(registry: String, source: String, day: String)
+    case keySheetFooting
+    case askKeyLine(Int)
+    case keyLineWrong(Int)
+    case noKeyLine
+    case keyEntered(String)
+    case auditHeadShown(String)
     case revisionShown(Int)
     case checkupItem(Checkup.Item)
     case checkupFacts(Checkup.Item, count: Int)
