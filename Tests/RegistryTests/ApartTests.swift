@@ -36,8 +36,8 @@ struct ApartTests {
         try fixture.accept(Batch("Talent: 77\nName: 顾怀远", from: "bygx"))
         let outcome = try fixture.take(Batch("Talent: 77\nName: 林若溪", from: "bygx"))
         #expect(outcome.findings == [])
-        #expect(try fixture.store.setApart(one, other, nil))
-        #expect(try !fixture.store.setApart(one, other, nil))
+        #expect(try fixture.store.setApart(one, other, saying, isWithdrawn: true))
+        #expect(try !fixture.store.setApart(one, other, saying, isWithdrawn: true))
         #expect(try pairs(fixture) == 1)
     }
 

@@ -51,6 +51,45 @@ struct CheckupTests {
         #expect(try codes(store) == [.keyMissing, .backupNone])
     }
 
+    /// Somebody with a tool for SQLite takes the triggers away, changes the audit, and puts them back.
+    @Test(
+        arguments: [
+            ("UPDATE audit SET operator = '李某' WHERE id = 1", .auditEdited),
+            ("DELETE FROM audit WHERE id = 1", .auditRemoved),
+            ("DELETE FROM audit WHERE id = 2", .auditCut),
+            (
+                "DELETE FROM audit WHERE id = 2; UPDATE registry SET audit_head = "
+                    + "(SELECT hash FROM audit WHERE id = 1)", .auditMisses
+            ),
+        ] as [(String, DiagnosticCode)])
+    func findsWhoTouchedTheAudit(sql: String, expected: DiagnosticCode) throws {
+        let fixture = try Fixture([Self.people, "Talent: 0001\nTitle: 研究员"])
+        try fixture.store.queue.writeWithoutTransaction { database in
+            let triggers = try Row.fetchAll(
+                database, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+            for trigger in triggers {
+                try database.execute(sql: "DROP TRIGGER \(trigger[0] as String)")
+            }
+            try database.execute(sql: sql)
+            for trigger in triggers { try database.execute(sql: trigger[1]) }
+        }
+        #expect(try codes(fixture.store) == [expected, .backupNone])
+    }
+
+    /// Whoever cuts the chain and mends its end cannot mend what was printed.
+    @Test func asksForTheHeadThatSomebodyRemembers() throws {
+        let fixture = try Fixture([Self.people])
+        let day = try #require(PartialDate(canonical: "2026-05-08"))
+        let first = try fixture.store.checkup(on: day)
+        let head = try #require(first.auditHead)
+        try fixture.accept("Talent: 0001\nTitle: 研究员")
+        let found = { (head: String) in
+            try fixture.store.checkup(on: day, auditHead: head).findings.map(\.code)
+        }
+        #expect(try found(String(head.prefix(12))) == [.backupNone])
+        #expect(try found("0123456789ab") == [.auditHeadUnknown, .backupNone])
+    }
+
     @Test func countsTheDaysSinceTheLastBackup() throws {
         let fixture = try Fixture([Self.people])
         _ = try fixture.store.backupFolder.add(

@@ -29,6 +29,7 @@ struct KeySheetTests {
         }
         #expect(passed == 0)
         #expect(KeySheet.digits(of: String(line), line: 1) == nil)
-        #expect(KeySheet.digits(of: "", line: 0) == nil && KeySheet.digits(of: "0l", line: 0) == nil)
+        #expect(
+            KeySheet.digits(of: "", line: 0) == nil && KeySheet.digits(of: "0l", line: 0) == nil)
     }
 }

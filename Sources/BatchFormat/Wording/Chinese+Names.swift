@@ -87,6 +87,8 @@ extension Chinese {
         .otherRegistry: "是另一个库", .danglingReference: "引用无着落", .sealedUnreadable: "密文打不开",
         .backupOld: "备份较旧", .backupNone: "没有备份", .networkDrive: "在网络盘上",
         .keyExposed: "密钥外露", .kindKeptLonger: "超过保存期限",
+        .auditEdited: "留痕被改动", .auditRemoved: "留痕被删除", .auditCut: "留痕被截断",
+        .auditMisses: "批次无留痕", .auditHeadUnknown: "留痕不含此码",
         .readFailed: "读取出错",
         .nameTooLong: "文件名过长", .linkLoop: "链接循环", .bug: "程序故障",
     ]

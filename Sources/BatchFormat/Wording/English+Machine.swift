@@ -157,6 +157,41 @@ extension English {
         .keyExposed: .init(
             "others can read the key file[: {path}]", fix: "chmod 600, and find out who read it",
             "Whoever has the registry and the key reads every ID number and contact."),
+        .auditEdited: .init(
+            "entry {key} of the audit was changed",
+            fix: "keep the file as it is, compare with receipts and backups, restore a backup",
+            """
+            Each write and each reading of restricted data has an entry, bound to the one before. Where \
+            somebody changed the file by hand the chain breaks.
+            """),
+        .auditRemoved: .init(
+            "entry {key} of the audit is missing",
+            fix: "keep the file as it is, compare with receipts and backups, restore a backup",
+            """
+            Each write and each reading of restricted data has an entry, bound to the one before. Where \
+            somebody changed the file by hand the chain breaks.
+            """),
+        .auditCut: .init(
+            "the audit was cut off after entry {key}",
+            fix: "keep the file as it is, compare with receipts and backups, restore a backup",
+            """
+            Each write and each reading of restricted data has an entry, bound to the one before. Where \
+            somebody changed the file by hand the chain breaks.
+            """),
+        .auditMisses: .init(
+            "a batch (number {key}) has no entry in the audit",
+            fix: "keep the file as it is, compare with receipts and backups, restore a backup",
+            """
+            Each write and each reading of restricted data has an entry, bound to the one before. Where \
+            somebody changed the file by hand the chain breaks.
+            """),
+        .auditHeadUnknown: .init(
+            "the audit has no entry with the hash that was given",
+            fix: "keep the file as it is, compare with receipts and backups, restore a backup",
+            """
+            Each write and each reading of restricted data has an entry, bound to the one before. Where \
+            somebody changed the file by hand the chain breaks.
+            """),
         .kindKeptLonger: .init(
             "{kind}: {count} records were not reported for more than {year} years[: {list}]",
             fix:

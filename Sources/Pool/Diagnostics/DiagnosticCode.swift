@@ -238,6 +238,11 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case networkDrive = "W947"
     case keyExposed = "W948"
     case kindKeptLonger = "W949"
+    case auditEdited = "E950"
+    case auditRemoved = "E951"
+    case auditCut = "E952"
+    case auditMisses = "E953"
+    case auditHeadUnknown = "E954"
 
     case bug = "E999"
 }

@@ -11,6 +11,8 @@ package struct Checkup: Sendable {
         case references
         /// Whether every record is as its digest says.
         case records
+        /// Whether the audit is what was written.
+        case audit
         /// Whether the key is there, and read by its owner alone.
         case key
         /// Whether every sealed value opens.
@@ -36,6 +38,8 @@ package struct Checkup: Sendable {
     package let path: String
     /// `nil` where it could not be opened.
     package let state: RegistryState?
+    /// The hash of the last entry of the audit, to be kept elsewhere; `nil` before the first.
+    package var auditHead: String?
     package let results: [Result]
 
     package var findings: [Diagnostic] { results.flatMap(\.findings) }

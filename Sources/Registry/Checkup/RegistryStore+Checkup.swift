@@ -12,24 +12,42 @@ extension RegistryStore {
     /// - Parameters:
     ///   - today: the day by which ages are counted.
     ///   - retention: how long records are kept.
+    ///   - auditHead: a head of the audit that somebody remembers, or its first digits.
     ///   - isInterrupted: whether to stop.
     /// - Returns: what was found, item by item.
     /// - Throws: E901 where another program keeps it, E904 when it is to stop.
     /// - Complexity: every record is loaded and every sealed value opened.
     package func checkup(
-        on today: PartialDate, retention: Retention = Retention(),
+        on today: PartialDate, retention: Retention = Retention(), auditHead: String? = nil,
         isInterrupted: () -> Bool = { false }
     ) throws(RegistryError) -> Checkup {
+        let verdict = try auditVerdict(expectedHead: auditHead)
+        let audit = Checkup.Result(
+            item: .audit, count: verdict.entries,
+            findings: verdict.fault.map { [finding($0)] } ?? [])
         let (state, results) = try read { database in
             let results = [
                 try checkFile(database), try checkReferences(database),
-                try checkRecords(database, isInterrupted), checkKey(),
+                try checkRecords(database, isInterrupted), audit, checkKey(),
                 try checkSealed(database, isInterrupted), checkBackups(today, database),
                 checkPlace(FileSystem(of: path)), try checkRetention(retention, today, database),
             ]
             return (try RegistryState.fetch(database), results)
         }
-        return Checkup(path: path, state: state, results: results)
+        return Checkup(
+            path: path, state: state, auditHead: verdict.head.isEmpty ? nil : verdict.head,
+            results: results)
+    }
+
+    /// Where the audit is not what was written.
+    private func finding(_ fault: AuditChain.Fault) -> Diagnostic {
+        switch fault {
+        case .edited(let entry): finding(.auditEdited, [.key: "\(entry)"])
+        case .removed(let entry): finding(.auditRemoved, [.key: "\(entry)"])
+        case .cutOff(let entry): finding(.auditCut, [.key: "\(entry)"])
+        case .unrecorded(let batch): finding(.auditMisses, [.key: "\(batch)"])
+        case .headUnknown: finding(.auditHeadUnknown, [:])
+        }
     }
 
     private func finding(

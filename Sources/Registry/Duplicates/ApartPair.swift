@@ -34,6 +34,15 @@ package struct ApartSaying: Sendable {
     }
 }
 
+extension ApartSaying {
+    /// The entry of the audit.
+    fileprivate func entry(_ action: AuditEntry.Action, of pair: ApartPair) -> AuditEntry {
+        AuditEntry(
+            action, by: operatorName, at: setAt, records: RecordSet([pair.first, pair.second]),
+            reason: reason)
+    }
+}
+
 extension Door {
     /// Remembers that two records are two people; `false` where that was known.
     func tellApart(_ pair: ApartPair, _ saying: ApartSaying) throws -> Bool {
@@ -46,22 +55,26 @@ extension Door {
                 pair.first, pair.second, saying.reason?.maskingPersonalNumbers,
                 saying.operatorName.maskingPersonalNumbers, saying.setAt,
             ])
-        return database.changesCount > 0
+        let isNew = database.changesCount > 0
+        if isNew { try audit(saying.entry(.apart, of: pair)) }
+        return isNew
     }
 
     /// Takes back that two records are two people; `false` where nobody had said so.
-    func withdraw(_ pair: ApartPair) throws -> Bool {
+    func withdraw(_ pair: ApartPair, _ saying: ApartSaying) throws -> Bool {
         try database.execute(
             sql: "DELETE FROM apart WHERE first = ? AND second = ?",
             arguments: [pair.first, pair.second])
-        return database.changesCount > 0
+        let isNew = database.changesCount > 0
+        if isNew { try audit(saying.entry(.together, of: pair)) }
+        return isNew
     }
 }
 
 extension RegistryStore {
     /// Remembers that two people are two, or takes that back; `false` where nothing is new.
     package func setApart(
-        _ one: Key, _ other: Key, _ saying: ApartSaying?
+        _ one: Key, _ other: Key, _ saying: ApartSaying, isWithdrawn: Bool = false
     ) throws(RegistryError) -> Bool {
         do {
             return try writer.write { database in
@@ -69,12 +82,10 @@ extension RegistryStore {
                     let second = try Self.recordID(other, database), first != second
                 else { return false }
                 let (door, pair) = (Door(database: database), ApartPair(first, second))
-                guard let saying else {
-                    // The index was made without the pair; it is a cache.
-                    _ = unsafe unlink(indexPath)
-                    return try door.withdraw(pair)
-                }
-                return try door.tellApart(pair, saying)
+                guard isWithdrawn else { return try door.tellApart(pair, saying) }
+                // The index was made without the pair; it is a cache.
+                _ = unsafe unlink(indexPath)
+                return try door.withdraw(pair, saying)
             }
         } catch {
             throw RegistryError(error, path: path)

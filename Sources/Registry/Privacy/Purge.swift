@@ -100,6 +100,7 @@ struct Purge {
         [
             ("change", "record"), ("personal", "record"), ("item", "record"), ("link", "record"),
             ("link", "target"), ("alias", "record"), ("name_index", "rowid"),
+            ("apart", "first"), ("apart", "second"),
         ] + Kind.stored.map { (KindTable.of($0).name, "id") }
 
     /// Takes references out of a record, whose digest is another one then.

@@ -13,14 +13,14 @@ struct Doctor: Command {
             abstract: words("体检：库文件、密钥、备份是否完好", "look over the registry, its key and its backups"),
             discussion: words(
                 """
-                逐项检查：文件和每条记录是否完好，引用是否都有着落，密钥在不在、别人能不能读，加密的内容能不能打开，
+                逐项检查：文件和每条记录是否完好，引用是否都有着落，留痕有没有被改动过，密钥在不在、别人能不能读，加密的内容能不能打开，
                 上次备份在几天前，人才库是不是放在网络盘上，哪些记录超过了保存期限。只看不改。
                 保存期限由主管部门定，写在设置里，没有写的，人才、团队、工作站、需求、回避 5 年，单位、对接、资助 10 年：
                 Retention: 人才=3 需求=3
                 全部正常或只有提醒时退出码为 0，有错误时为 7。
                 """,
                 """
-                It looks whether the file and every record are whole, every reference leads somewhere, the
+                It looks whether the file, every record and the audit are whole, every reference leads somewhere, the
                 key is there and nobody else can read it, all that is sealed opens, how old the last
                 backup is, whether the registry lies on a network drive, and which records are kept
                 longer than their term. It changes nothing. The department sets the terms: a setting such as
@@ -34,6 +34,13 @@ struct Doctor: Command {
     static var examples: [Example] {
         [Example("rencai doctor", "全面检查一遍", "look at everything")]
     }
+
+    @Option(
+        help: .words(
+            "留痕里应当有这个校验码：回执或上次体检所印的，可以只写前几位",
+            "the audit must have this hash, which a receipt or an earlier look printed, or its first digits",
+            value: ("校验码", "hash")))
+    var head: String?
 
     @Flag(help: .words("结果写成 JSON", "write the result as JSON"))
     var json = false
@@ -54,9 +61,9 @@ struct Doctor: Command {
     private func checkup(_ session: Session) throws -> Checkup {
         do {
             let store = try session.registry(.reading)
-            return try store.checkup(on: session.day(nil), retention: retention(session)) {
-                Interruption.isAsked
-            }
+            return try store.checkup(
+                on: session.day(nil), retention: retention(session), auditHead: head
+            ) { Interruption.isAsked }
         } catch let error as RegistryError where Self.isOfTheFile(error.code) {
             return Checkup(of: session.database, unopened: error)
         }
@@ -91,6 +98,9 @@ struct Doctor: Command {
                 let text = Display.current.text(of: finding)
                 try console.write(text.split(separator: "\n").map { "      \($0)\n" }.joined())
             }
+        }
+        if let head = checkup.auditHead {
+            try console.write(Message.auditHeadShown(head).text + "\n")
         }
         let findings = checkup.findings
         let copy = BackupFolder(ofDatabase: checkup.path).copies.first
@@ -134,6 +144,7 @@ extension Checkup {
         [
             "schema": .string("rencai/1"), "registry": JSONValue(state?.id),
             "revision": state.map { .integer($0.revision) } ?? .null,
+            "audit": JSONValue(auditHead),
             "checks": .array(
                 results.map { result in
                     [

@@ -48,7 +48,8 @@ struct TellApart: Command {
         let saying = ApartSaying(
             reason: reason, operatorName: session.operatorName, setAt: session.environment.timestamp
         )
-        let isNew = try store.setApart(one.key, other.key, withdraw ? nil : saying)
+        let isNew = try store.setApart(
+            one.key, other.key, saying, isWithdrawn: withdraw)
         let message = Message.apart(
             one.key.shown, other.key.shown, isWithdrawn: withdraw, isNew: isNew)
         try session.console.write(message.text + "\n")
