@@ -70,8 +70,9 @@ package struct RegistryStore: Sendable {
         self.passphrase = passphrase
     }
 
-    /// The keys beside a registry, and the pass-phrase that opened them. Whoever only reads does
-    /// without those that are locked.
+    /// The keys beside a registry, and the pass-phrase that opened them.
+    ///
+    /// Whoever only reads does without those that are locked.
     private static func keys(
         of path: String, _ access: Access, _ passphrase: () -> String?
     ) throws(RegistryError) -> (RegistryKeys?, String?) {

@@ -106,7 +106,7 @@ import Testing
         try workdir.write("兰州黄河八十三号\n", to: "wrong.txt")
         let wrong = try workdir.rencai(
             arguments, variables: ["RENCAI_PASSPHRASE_FILE": "wrong.txt"])
-        #expect(wrong.status == 7 && "\(wrong)".contains("E921"), "\(wrong)")
+        #expect(wrong.status == 7 && "\(wrong)".contains("E941"), "\(wrong)")
         let list = try workdir.rencai("talent", "list")
         #expect(list.status == 0 && list.output.contains("林若溪"), "\(list)")
         let rotated = try workdir.rencai(

@@ -26,7 +26,8 @@ struct RestorationTests {
     private func backUp(_ fixture: Fixture) throws -> String {
         let file = fixture.folder.appending(path: "away.rcb").path()
         let facts = try fixture.store.backUp(
-            to: file, under: Self.passphrase, madeAt: "2026-05-08T00:00:00Z", program: "0",
+            to: file, under: Self.passphrase, by: "张某", madeAt: "2026-05-08T00:00:00Z",
+            program: "0",
             cost: .least)
         #expect(facts.revision == 1 && facts.hasKey)
         return file

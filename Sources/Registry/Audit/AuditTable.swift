@@ -43,9 +43,8 @@ enum AuditTable {
 extension RegistryStore {
     /// Goes through the audit and says whether it is what was written, and where not.
     ///
-    /// - Parameters:
-    ///   - expectedHead: a head that a receipt, a backup or an earlier look remembers, or its first
-    ///     digits.
+    /// - Parameter expectedHead: a head that a receipt, a backup or an earlier look remembers, or its
+    ///   first digits.
     /// - Returns: how many entries there are, the head, and the first fault.
     /// - Throws: what every look into the registry does.
     package func auditVerdict(

@@ -10,6 +10,7 @@ extension RegistryStore {
     /// - Parameters:
     ///   - path: a file that is not there yet.
     ///   - passphrase: what opens it again.
+    ///   - operatorName: who makes it; the audit keeps that it left.
     ///   - madeAt: the moment in UTC.
     ///   - program: the version of this program.
     ///   - cost: how dear it is to try a pass-phrase.
@@ -19,7 +20,8 @@ extension RegistryStore {
     /// - Complexity: the database is copied, sealed and read back: time in proportion to its size; on
     ///   the disk of the registry there must be room for one more copy.
     package func backUp(
-        to path: String, under passphrase: String, madeAt: String, program: String,
+        to path: String, under passphrase: String, by operatorName: String, madeAt: String,
+        program: String,
         cost: SealedStream.Cost = .standard
     ) throws(RegistryError) -> BackupFacts {
         let (draft, sealed) = (self.path + Self.copyEnding, SealedBackup(path: path + ".new"))
@@ -39,6 +41,7 @@ extension RegistryStore {
             try sealed.write(
                 facts, key: key.map(Array.init) ?? [], database: draft, under: passphrase, cost)
             try sealed.read(under: passphrase) { _ in }
+            try keep(path, AuditEntry(.backup, by: operatorName, at: madeAt))
             // Only what is whole bears the name.
             guard unsafe rename(sealed.path, path) == 0 else {
                 throw RegistryError(writing: path, error: errno)
@@ -52,4 +55,27 @@ extension RegistryStore {
 
     /// What the copy has at its end that is made to be sealed.
     static let copyEnding = ".copy.new"
+
+    /// Keeps in the audit that a backup leaves, under the name of its file.
+    private func keep(_ path: String, _ entry: AuditEntry) throws {
+        var entry = entry
+        entry.export = path.split(separator: "/").last.map { String($0).maskingPersonalNumbers }
+        try writing { database in
+            try Door(database: database).audit(entry)
+            return .commit
+        }
+    }
+
+    /// The backups that left the registry, by the day and the name of the file; where they are now the
+    /// program does not know.
+    package func backupsElsewhere() throws(RegistryError) -> [String] {
+        try read { database in
+            try String.fetchAll(
+                database,
+                sql: """
+                    SELECT substr(at, 1, 10) || ' ' || export FROM audit
+                    WHERE action = ? AND export IS NOT NULL ORDER BY id
+                    """, arguments: [AuditEntry.Action.backup.rawValue])
+        }
+    }
 }

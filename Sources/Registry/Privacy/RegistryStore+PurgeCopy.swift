@@ -20,7 +20,11 @@ extension RegistryStore {
     /// Removes a person from a copy of this registry, such as a backup: in a second file, which
     /// replaces the copy once it is whole and sound.
     ///
-    /// - Parameter keys: the keys by which the registry knows the person.
+    /// - Parameters:
+    ///   - keys: the keys by which the registry knows the person.
+    ///   - copy: the file.
+    ///   - access: who does it, and why.
+    ///   - redact: takes the person out of a saved run.
     /// - Returns: whether he was in it.
     /// - Throws: E907 or E918 where the file is no sound copy, E902 where the disk is full; the copy is
     ///   as it was then.

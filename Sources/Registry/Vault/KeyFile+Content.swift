@@ -69,7 +69,7 @@ extension KeyFile.Content {
 
 extension [UInt8] {
     /// The bytes that hexadecimal digits write; `nil` where there are others.
-    fileprivate init?(hex: String) {
+    init?(hex: String) {
         let digits = [UInt8](hex.utf8)
         guard digits.count.isMultiple(of: 2),
             digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit })

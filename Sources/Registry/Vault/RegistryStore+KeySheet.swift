@@ -27,9 +27,9 @@ extension RegistryStore {
         guard !FileManager.default.fileExists(atPath: keyPath) else {
             throw RegistryError(.fileExists, [.path: keyPath])
         }
-        let keys = [UInt8](hex: digits).flatMap { bytes in
-            RegistryKeys(secret: bytes) ?? RegistryKeys(bytes: bytes)
-        }
+        let bytes = [UInt8](hex: digits)
+        let keys =
+            bytes.flatMap(RegistryKeys.init(secret:)) ?? bytes.flatMap(RegistryKeys.init(bytes:))
         let check = try read { database in
             try Row.fetchOne(database, sql: "SELECT id, key_check FROM registry").map { row in
                 (id: row[0] as String, value: Array(row[1] as Data))

@@ -55,6 +55,7 @@ enum PersonalSearch: String, EnumerableFlag {
 
     /// The value as it is kept; one that cannot be read is sought as it is.
     private func canonical(_ value: String, of field: FieldNumber) -> String {
+        if let number = value.asIdentityNumber { return number }
         let read = try? field.field?.type.head.read(value, in: Codes.context).value
         return read ?? value
     }

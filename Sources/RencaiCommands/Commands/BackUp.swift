@@ -54,8 +54,8 @@ struct BackUp: Command {
             throw RegistryError(.fileExists, [.path: name])
         }
         let facts = try store.backUp(
-            to: path, under: Passphrase.new(in: session), madeAt: session.environment.timestamp,
-            program: Version.text)
+            to: path, under: Passphrase.new(in: session), by: session.operatorName,
+            madeAt: session.environment.timestamp, program: Version.text)
         let message = Message.backedUp(
             name, revision: facts.revision, size: FileSize.text(of: path), hasKey: facts.hasKey)
         try session.console.write(message.text + "\n")

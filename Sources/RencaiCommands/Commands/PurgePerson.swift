@@ -71,7 +71,8 @@ struct PurgePerson: Command {
         let result = try store.purge(person, access, redact: StoredReport.redact)
         let report = DeletionReceipt(
             name: person.title, key: person.key.shown, reason: reason, access: access,
-            result: result, receipts: receipts, backups: backups, language: .current)
+            result: result, receipts: receipts, backups: backups,
+            copies: try store.backupsElsewhere(), language: .current)
         try output.write(report.document, json: report.json, lines: [report.json], in: session)
         return .done
     }

@@ -1,7 +1,8 @@
 extension DeletionReceipt {
     /// What the receipt says itself.
     enum Text: Phrases {
-        case title, subtitle, lead, values, changes, dependents, runs, receipts, backups, left,
+        case title, subtitle, lead, values, changes, dependents, runs, receipts, backups, copy,
+            left,
             exclusion, byIdentity, byNameAndBirth, notListed, number, numberText, elsewhere,
             elsewhereText, handler, approver, stamp, audit
 
@@ -19,6 +20,7 @@ extension DeletionReceipt {
             case .dependents: Phrase("对接、回避、待遇落实记录", "Introductions, conflicts and grants")
             case .runs: Phrase("移去本人的匹配结果", "Saved runs without you now")
             case .receipts: Phrase("移去本人的报送回执", "Receipts without you now")
+            case .copy: Phrase("另存在外的备份，须销毁", "Backup that left, to be destroyed")
             case .backups: Phrase("移去本人的自动备份", "Automatic backups without you now")
             case .left: Phrase("保留的内容", "What is left")
             case .exclusion: Phrase("不再收录名单", "List of those who are not taken in again")

@@ -15,15 +15,18 @@ package struct DeletionReceipt: Hashable, Sendable {
     /// How many receipts and automatic backups he was taken out of.
     package let receipts: Int
     package let backups: Int
+    /// The backups that left the registry, which are to be destroyed by hand.
+    package let copies: [String]
     package let language: Language
 
     package init(
         name: String, key: String, reason: String, access: AccessTerms, result: PurgeResult,
-        receipts: Int, backups: Int, language: Language
+        receipts: Int, backups: Int, copies: [String], language: Language
     ) {
         (self.name, self.key, self.reason) = (name, key, reason)
         (self.access, self.result) = (access, result)
-        (self.receipts, self.backups, self.language) = (receipts, backups, language)
+        (self.receipts, self.backups, self.copies) = (receipts, backups, copies)
+        self.language = language
     }
 
     private var words: Words { Words(language) }
@@ -69,7 +72,7 @@ package struct DeletionReceipt: Hashable, Sendable {
                         ? .notListed
                         : result.exclusion == .identity ? .byIdentity : .byNameAndBirth)),
             Item(say(.number), say(.numberText)), Item(say(.elsewhere), say(.elsewhereText)),
-        ]
+        ] + copies.map { Item(say(.copy), $0) }
     }
 
     package var json: JSONValue {
@@ -80,6 +83,7 @@ package struct DeletionReceipt: Hashable, Sendable {
             "values": .integer(result.values), "changes": .integer(result.changes),
             "dependents": .integer(result.dependents), "runs": JSONValue(result.runs),
             "receipts": .integer(receipts), "backups": .integer(backups),
+            "copies": JSONValue(copies),
             "exclusion": JSONValue(result.exclusion?.rawValue),
         ]
     }
