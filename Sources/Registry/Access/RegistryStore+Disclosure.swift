@@ -17,8 +17,9 @@ package struct DisclosedValues: Hashable, Sendable {
 }
 
 extension RegistryStore {
-    /// Opens sealed values of one record. That they are read is written into the audit first, and
-    /// without that nothing is shown.
+    /// Opens sealed values of one record.
+    ///
+    /// That they are read is written into the audit first, and without that nothing is shown.
     ///
     /// - Returns: what was asked for and no more, or why it is refused.
     /// - Throws: E911 without the key, E918 where a value does not open.
