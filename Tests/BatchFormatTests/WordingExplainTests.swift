@@ -30,10 +30,11 @@ import Testing
             .samePerson, .english,
             """
             W309 same-person: warning, kept and listed for checking
-            the ID number is that of a person whom another office reports
+            probably a person whom another office reports
 
-            After a transfer two offices report one person. Both records stay and are listed; until \
-            they are merged the matcher takes them for possible duplicates.
+            After a transfer the same ID number comes from another office: that is one person and one \
+            record. The new key leads to it from now on, the values of the newer As_of win, and the \
+            former employer is kept in Past_employer.
 
             fix   the department looks into it
             """

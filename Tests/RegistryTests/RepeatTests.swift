@@ -133,5 +133,7 @@ extension Preview.Counts {
 
 extension String {
     /// Whether the row is none of those that count batches.
-    fileprivate var isOfRecords: Bool { !hasPrefix("batch ") && !hasPrefix("registry ") }
+    fileprivate var isOfRecords: Bool {
+        !hasPrefix("batch ") && !hasPrefix("registry ") && !hasPrefix("audit ")
+    }
 }
