@@ -23,7 +23,7 @@ import Testing
         #expect(check.status == 0, "\(check)")
         #expect(check.output.contains("变更 0、"), "\(check)")
 
-        let other = try Workdir.withRegistry()
+        let other = try Workdir.withRegistry(of: "lzgx")
         try other.write(workdir.read("all.rec"), to: "all.rec")
         let outcome = try other.rencai("import", "all.rec")
         #expect(outcome.status == 0, "\(outcome)")

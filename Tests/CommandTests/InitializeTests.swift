@@ -8,7 +8,7 @@ import Testing
             output: """
                 已建库：rencai.db
                 密钥：rencai.db.key
-                密钥用来读取身份证号和联系方式，丢失则无法读出：请另存一份，与库分开保管。
+                密钥用来读取身份证号和联系方式，丢失则无法读出：请打印密钥单锁进保险柜：rencai key sheet
                 已导入起始词表：人才分类办法 4、专长标签 1116、评分规则 1
                 下一步：rencai import 名册.xlsx；空白表：rencai template talent --xlsx -o 空表.xlsx
 

@@ -6,7 +6,7 @@ import Testing
 @Suite struct LocalTimeTests {
     /// A registry whose sample was imported at half past eleven at night, UTC.
     private func workdir() throws -> Workdir {
-        let workdir = try Workdir.withSample()
+        let workdir = try Workdir.withSample(of: "local")
         try DatabaseQueue(path: workdir.folder.appending(path: "rencai.db").path()).write {
             try $0.execute(sql: "UPDATE batch SET applied_at = '2026-11-28T23:30:07Z'")
         }

@@ -9,7 +9,7 @@ import Testing
     private static let forms = [[], ["--csv"], ["--json"], ["--jsonl"], ["--html", "out.html"]]
 
     private static func workdir() throws -> Workdir {
-        let workdir = try Workdir.withRegistry()
+        let workdir = try Workdir.withRegistry(of: "demo")
         try workdir.write(DisclosureSample.batch, to: "in.rec")
         let outcome = try workdir.rencai("import", "in.rec", "--operator", "李某")
         try #require(outcome.status == 0, "\(outcome)")

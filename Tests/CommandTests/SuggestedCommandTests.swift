@@ -23,7 +23,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["template batch", "privacy readmit", "init --confirm x", "help nothing"])
+    @Test(arguments: ["template batch", "privacy forget", "init --confirm x", "help nothing"])
     func wouldFindWhatIsNotThere(text: String) {
         #expect(Suggestion(file: "", text: text).fault != nil)
     }
@@ -36,6 +36,11 @@ import Testing
         #expect(parsed is any Command || words.count <= 2, "\(line)")
     }
 
+    /// What asks for something that is no argument, and gets no answer here.
+    private static let ask = [
+        "key enter", "key passphrase", "find --phone", "find --id", "privacy readmit --id",
+    ]
+
     /// Examples that name no file of their own, one after the other on the example registry.
     @Test func runsTheExamples() throws {
         let workdir = try Workdir()
@@ -45,6 +50,7 @@ import Testing
             let words = line.shellWords
             return !["demo", "init", "check", "import", "convert", "fmt", "seal", "diff"].contains(
                 words.dropFirst().first) && !words.contains { $0.contains("/") || $0.contains(".") }
+                && !Self.ask.contains { line.hasPrefix("rencai " + $0) }
         }
         #expect(lines.count > 30)
         for line in lines {

@@ -37,7 +37,7 @@ struct MergePeople: Command {
     @Option(help: .words("留下的编号", "the key of the record that stays", value: ("编号", "key")))
     var into: String
 
-    @Option(help: .words("为什么（默认“同一人”）", "why (default: 同一人)", value: ("原因", "text")))
+    @Option(help: .words("为什么（默认“同一人”）", "why (default: one person)", value: ("原因", "text")))
     var reason: String?
 
     @OptionGroup var writing: WriteOptions
