@@ -100,21 +100,11 @@ extension Chinese {
         .keyExposed: .init(
             "别人也能读密钥文件[：{path}]", fix: "chmod 600，并查一查谁读过",
             "有库文件又有密钥，就能读出所有身份证号和联系方式。"),
-        .auditEdited: .init(
-            "留痕第 {key} 条被改动过", fix: "保留现有文件备查，与回执和备份上的校验码核对，用备份恢复",
-            "每次写入和查阅受限信息都有留痕，一条扣着一条；有人直接动过库文件，就会在这里断开。"),
-        .auditRemoved: .init(
-            "留痕第 {key} 条不见了", fix: "保留现有文件备查，与回执和备份上的校验码核对，用备份恢复",
-            "每次写入和查阅受限信息都有留痕，一条扣着一条；有人直接动过库文件，就会在这里断开。"),
-        .auditCut: .init(
-            "留痕在第 {key} 条之后被截断", fix: "保留现有文件备查，与回执和备份上的校验码核对，用备份恢复",
-            "每次写入和查阅受限信息都有留痕，一条扣着一条；有人直接动过库文件，就会在这里断开。"),
-        .auditMisses: .init(
-            "批次（内部编号 {key}）没有留痕", fix: "保留现有文件备查，与回执和备份上的校验码核对，用备份恢复",
-            "每次写入和查阅受限信息都有留痕，一条扣着一条；有人直接动过库文件，就会在这里断开。"),
-        .auditHeadUnknown: .init(
-            "留痕里没有给出的校验码", fix: "保留现有文件备查，与回执和备份上的校验码核对，用备份恢复",
-            "每次写入和查阅受限信息都有留痕，一条扣着一条；有人直接动过库文件，就会在这里断开。"),
+        .auditEdited: auditFault("留痕第 {key} 条被改动过"),
+        .auditRemoved: auditFault("留痕第 {key} 条不见了"),
+        .auditCut: auditFault("留痕在第 {key} 条之后被截断"),
+        .auditMisses: auditFault("批次（内部编号 {key}）没有留痕"),
+        .auditHeadUnknown: auditFault("留痕里没有给出的校验码"),
         .kindKeptLonger: .init(
             "{kind}有 {count} 条超过 {year} 年没有再报[：{list}]",
             fix: "仍有需要的，请原单位再报一次；不再需要的，删除其个人信息",
@@ -130,4 +120,11 @@ extension Chinese {
             "程序内部错误[（{reason}）][，报告已存 {path}]", fix: "把报告发给维护人员",
             "属程序故障，不是您的操作有误。报告里没有个人信息。"),
     ]
+
+    /// What is wrong with the audit: what to do, and why it shows, are the same for all.
+    private static func auditFault(_ message: Template) -> Wording {
+        Wording(
+            message, fix: "保留现有文件备查，与回执和备份上的校验码核对，用备份恢复",
+            "每次写入和查阅受限信息都有留痕，一条扣着一条；有人直接动过库文件，就会在这里断开。")
+    }
 }

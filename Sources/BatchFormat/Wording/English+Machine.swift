@@ -157,41 +157,11 @@ extension English {
         .keyExposed: .init(
             "others can read the key file[: {path}]", fix: "chmod 600, and find out who read it",
             "Whoever has the registry and the key reads every ID number and contact."),
-        .auditEdited: .init(
-            "entry {key} of the audit was changed",
-            fix: "keep the file as it is, compare with receipts and backups, restore a backup",
-            """
-            Each write and each reading of restricted data has an entry, bound to the one before. Where \
-            somebody changed the file by hand the chain breaks.
-            """),
-        .auditRemoved: .init(
-            "entry {key} of the audit is missing",
-            fix: "keep the file as it is, compare with receipts and backups, restore a backup",
-            """
-            Each write and each reading of restricted data has an entry, bound to the one before. Where \
-            somebody changed the file by hand the chain breaks.
-            """),
-        .auditCut: .init(
-            "the audit was cut off after entry {key}",
-            fix: "keep the file as it is, compare with receipts and backups, restore a backup",
-            """
-            Each write and each reading of restricted data has an entry, bound to the one before. Where \
-            somebody changed the file by hand the chain breaks.
-            """),
-        .auditMisses: .init(
-            "a batch (number {key}) has no entry in the audit",
-            fix: "keep the file as it is, compare with receipts and backups, restore a backup",
-            """
-            Each write and each reading of restricted data has an entry, bound to the one before. Where \
-            somebody changed the file by hand the chain breaks.
-            """),
-        .auditHeadUnknown: .init(
-            "the audit has no entry with the hash that was given",
-            fix: "keep the file as it is, compare with receipts and backups, restore a backup",
-            """
-            Each write and each reading of restricted data has an entry, bound to the one before. Where \
-            somebody changed the file by hand the chain breaks.
-            """),
+        .auditEdited: auditFault("entry {key} of the audit was changed"),
+        .auditRemoved: auditFault("entry {key} of the audit is missing"),
+        .auditCut: auditFault("the audit was cut off after entry {key}"),
+        .auditMisses: auditFault("a batch (number {key}) has no entry in the audit"),
+        .auditHeadUnknown: auditFault("the audit has no entry with the hash that was given"),
         .kindKeptLonger: .init(
             "{kind}: {count} records were not reported for more than {year} years[: {list}]",
             fix:
@@ -219,4 +189,15 @@ extension English {
             fix: "send the report to those in charge",
             "The program is at fault, not you. The report holds no personal data."),
     ]
+
+    /// What is wrong with the audit: what to do, and why it shows, are the same for all.
+    private static func auditFault(_ message: Template) -> Wording {
+        Wording(
+            message,
+            fix: "keep the file as it is, compare with receipts and backups, restore a backup",
+            """
+            Each write and each reading of restricted data has an entry, bound to the one before. Where \
+            somebody changed the file by hand the chain breaks.
+            """)
+    }
 }
