@@ -12,7 +12,7 @@ package enum SealedStream {
     package static let blockOverhead = Int(crypto_secretstream_xchacha20poly1305_ABYTES)
     /// The bytes of what stands before the first block: salt, cost, and the stream's own opening.
     package static let headLength =
-        Int(crypto_pwhash_SALTBYTES) + costLength
+        PassphraseKey.saltLength + costLength
         + Int(crypto_secretstream_xchacha20poly1305_HEADERBYTES)
     private static let costLength = 8
 
@@ -58,7 +58,7 @@ package enum SealedStream {
 
         /// Returns `nil` where there is not enough memory for the cost.
         package init?(_ passphrase: String, cost: Cost = .standard) {
-            let salt = Vault.random(Int(crypto_pwhash_SALTBYTES))
+            let salt = Vault.random(PassphraseKey.saltLength)
             guard let key = SealedStream.key(passphrase, salt, cost) else { return nil }
             var state = crypto_secretstream_xchacha20poly1305_state()
             var opening = [UInt8](
@@ -84,7 +84,7 @@ package enum SealedStream {
 
         /// Returns `nil` for what is no head, or asks for too much.
         package init?(_ passphrase: String, head: [UInt8]) {
-            let saltEnd = Int(crypto_pwhash_SALTBYTES)
+            let saltEnd = PassphraseKey.saltLength
             guard head.count == SealedStream.headLength,
                 let cost = Cost(head[saltEnd..<saltEnd + SealedStream.costLength]),
                 let key = SealedStream.key(passphrase, Array(head[..<saltEnd]), cost)
@@ -112,13 +112,7 @@ package enum SealedStream {
     }
 
     private static func key(_ passphrase: String, _ salt: [UInt8], _ cost: Cost) -> [UInt8]? {
-        guard sodium_init() >= 0 else { return nil }
-        let words = Array(passphrase.utf8).map { CChar(bitPattern: $0) }
-        var key = [UInt8](
-            repeating: 0, count: Int(crypto_secretstream_xchacha20poly1305_KEYBYTES))
-        let result = unsafe crypto_pwhash(
-            &key, UInt64(key.count), words, UInt64(words.count), salt, UInt64(cost.passes),
-            cost.mebibytes << 20, crypto_pwhash_ALG_ARGON2ID13)
-        return result == 0 ? key : nil
+        PassphraseKey.make(
+            of: passphrase, salt: salt, passes: cost.passes, mebibytes: cost.mebibytes)
     }
 }

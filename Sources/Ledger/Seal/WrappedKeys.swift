@@ -1,4 +1,3 @@
-import CSodium
 import Pool
 
 /// The keys of a registry, sealed under a pass-phrase: what is kept or sent is worth nothing without it.
@@ -10,7 +9,7 @@ package struct WrappedKeys: Hashable, Sendable {
 
     /// The number of this form, and of the algorithm.
     private static let opening: [UInt8] = [1, 1]
-    private static let saltLength = Int(crypto_pwhash_SALTBYTES)
+    private static let saltLength = PassphraseKey.saltLength
     private static let headLength = opening.count + 2 + saltLength
     /// Passes over so many times 1 MiB of memory: half a second on a small machine.
     private static let (passes, mebibytes): (UInt8, UInt8) = (3, 64)
@@ -48,14 +47,9 @@ package struct WrappedKeys: Hashable, Sendable {
     }
 
     private static func key(from passphrase: String, head: [UInt8]) -> [UInt8]? {
-        guard sodium_init() >= 0 else { return nil }
         // The same characters typed in another form are the same pass-phrase.
-        let text = passphrase.halfWidth.nfc.trimmed.utf8.map { CChar(bitPattern: $0) }
-        let salt = Array(head.suffix(saltLength))
-        var key = [UInt8](repeating: 0, count: RegistryKeys.length)
-        let result = unsafe crypto_pwhash(
-            &key, UInt64(key.count), text, UInt64(text.count), salt, UInt64(head[2]),
-            Int(head[3]) << 20, crypto_pwhash_ALG_ARGON2ID13)
-        return result == 0 ? key : nil
+        PassphraseKey.make(
+            of: passphrase.halfWidth.nfc.trimmed, salt: Array(head.suffix(saltLength)),
+            passes: Int(head[2]), mebibytes: Int(head[3]))
     }
 }
