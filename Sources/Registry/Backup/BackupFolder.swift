@@ -29,6 +29,12 @@ package struct BackupFolder: Sendable {
         (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     }
 
+    /// Adds what a connection sees, and lets only as many stay as the policy says.
+    func keep(_ connection: DatabaseQueue, revision: Int, _ policy: BackupPolicy) throws {
+        _ = try add(connection, revision: revision, moment: policy.moment)
+        prune(keeping: policy.kept)
+    }
+
     /// Adds what a connection sees, with the key of now, and looks whether the copy is whole.
     func add(
         _ connection: DatabaseQueue, revision: Int, moment: String
@@ -57,7 +63,7 @@ package struct BackupFolder: Sendable {
     }
 
     /// Lets only so many of the newest stay.
-    func prune(keeping count: Int) {
+    private func prune(keeping count: Int) {
         for copy in copies.dropFirst(count) {
             for file in RegistryFiles.all(of: copy.path) { unsafe unlink(file) }
         }

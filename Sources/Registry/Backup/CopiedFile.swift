@@ -24,7 +24,7 @@ struct CopiedFile {
             try copy.writeWithoutTransaction { database in
                 try database.execute(sql: "PRAGMA journal_mode = DELETE")
             }
-            try copy.read(Self.demandWhole)
+            try copy.read { try Self.demandWhole($0, at: database) }
         } catch {
             throw RegistryError(error, path: database)
         }
@@ -41,9 +41,10 @@ struct CopiedFile {
         return configuration
     }
 
-    static func demandWhole(_ database: Database) throws {
+    /// Looks whether SQLite finds a file whole (E918).
+    static func demandWhole(_ database: Database, at path: String) throws {
         let found = try String.fetchOne(database, sql: "PRAGMA quick_check(1)")
-        guard found == "ok" else { throw RegistryError(.damaged) }
+        guard found == "ok" else { throw RegistryError(.damaged, [.path: path]) }
     }
 
     private func takeRights() {

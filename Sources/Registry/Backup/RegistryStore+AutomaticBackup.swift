@@ -25,9 +25,7 @@ extension RegistryStore {
         guard isDue, newest?.moment != backups.moment, !ledger.isKept(by: newest) else { return }
         let connection = try baseline()
         defer { try? connection.close() }
-        _ = try folder.add(
-            connection, revision: ledger.revisionBefore, moment: backups.moment)
-        folder.prune(keeping: backups.kept)
+        try folder.keep(connection, revision: ledger.revisionBefore, backups)
     }
 }
 

@@ -45,9 +45,7 @@ struct Opening {
     private func backUp(_ queue: DatabaseQueue) throws {
         guard backups.kept > 0 else { return }
         let state = try queue.read(RegistryState.fetch)
-        let folder = BackupFolder(ofDatabase: path)
-        _ = try folder.add(queue, revision: state.revision, moment: backups.moment)
-        folder.prune(keeping: backups.kept)
+        try BackupFolder(ofDatabase: path).keep(queue, revision: state.revision, backups)
     }
 
     /// Keeps one state of the registry in sight until it is closed: what a command prints, scores and

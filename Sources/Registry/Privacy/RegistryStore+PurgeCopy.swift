@@ -34,12 +34,12 @@ extension RegistryStore {
     ) throws(RegistryError) -> Bool {
         guard let vault else { throw RegistryError(.keyMissing, [.path: keyPath]) }
         let draft = copy + ".new"
-        unsafe unlink(draft)
         defer { for ending in ["", "-journal", "-wal", "-shm"] { unsafe unlink(draft + ending) } }
         do {
             let id = try queue.read { try RegistryState.fetch($0).id }
-            try DatabaseQueue(path: copy, configuration: Self.readingCopy).backup(
-                to: DatabaseQueue(path: draft))
+            let source = try DatabaseQueue(path: copy, configuration: Self.readingCopy)
+            defer { try? source.close() }
+            try CopiedFile(database: draft, rightsOf: copy).take(source)
             let queue = try Opening(path: draft, access: .writing).queue()
             guard try queue.read({ try RegistryState.fetch($0).id }) == id else {
                 throw RegistryError(.keyOther, [.path: copy])
@@ -54,7 +54,10 @@ extension RegistryStore {
             }
             guard wasThere else { return false }
             try Self.settle(queue, path: copy)
-            try replace(copy, by: draft)
+            guard unsafe rename(draft, copy) == 0 else {
+                throw RegistryError(writing: copy, error: errno)
+            }
+            PrivateFile.syncFolder(of: copy)
             return true
         } catch {
             throw RegistryError(error, path: copy)
@@ -81,24 +84,10 @@ extension RegistryStore {
     /// One file without free pages and without a log, looked through once more.
     private static func settle(_ queue: DatabaseQueue, path: String) throws {
         try queue.vacuum()
-        let isSound = try queue.writeWithoutTransaction { database in
+        try queue.writeWithoutTransaction { database in
             try database.execute(sql: "PRAGMA journal_mode = DELETE")
-            return try String.fetchOne(database, sql: "PRAGMA quick_check") == "ok"
+            try CopiedFile.demandWhole(database, at: path)
         }
-        guard isSound else { throw RegistryError(.damaged, [.path: path]) }
         try queue.close()
-    }
-
-    /// Puts the draft into the place of the copy, with its rights.
-    private func replace(_ copy: String, by draft: String) throws(RegistryError) {
-        var status = stat()
-        let file = unsafe open(draft, O_RDWR | O_CLOEXEC)
-        guard file >= 0, unsafe stat(copy, &status) == 0 else {
-            throw RegistryError(writing: copy, error: errno)
-        }
-        defer { close(file) }
-        guard fchmod(file, status.st_mode & 0o777) == 0, fsync(file) == 0,
-            unsafe rename(draft, copy) == 0
-        else { throw RegistryError(writing: copy, error: errno) }
     }
 }
