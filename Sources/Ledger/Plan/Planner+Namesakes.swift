@@ -3,13 +3,20 @@ import Pool
 /// The people whom a batch brings, to be compared with each other and with those of the registry.
 struct Newcomers {
     fileprivate var namesakes = Namesakes()
-    /// The lines of those of whom nothing was said yet.
-    fileprivate var lines: [Int: Int] = [:]
     fileprivate var ids: Set<Int> = []
+    /// Those whom the registry may have already, with their lines.
+    fileprivate var waiting: [(person: Namesakes.Person, line: Int)] = []
     /// Whether the registry had people before the batch.
     fileprivate let areAmongOthers: Bool
 
     init(areAmongOthers: Bool) { self.areAmongOthers = areAmongOthers }
+
+    fileprivate mutating func add(_ person: Namesakes.Person, line: Int) {
+        namesakes.add(person)
+        guard areAmongOthers else { return }
+        ids.insert(person.id)
+        waiting.append((person, line))
+    }
 }
 
 extension Planner {
@@ -19,31 +26,27 @@ extension Planner {
         guard let person = Namesakes.Person(new), removals.leaving[new.id] == nil else { return }
         let before = old.flatMap { Namesakes.Person($0) }
         guard before.map({ !$0.says(person) }) ?? true else { return }
-        if people.newcomers.areAmongOthers {
-            people.newcomers.ids.insert(new.id)
-            people.newcomers.lines[new.id] = record.line
-        }
-        for other in people.newcomers.namesakes.add(person).prefix(1) {
+        if let other = people.newcomers.namesakes.first(like: person, where: { _ in true }) {
             report(.maybeSame, record, [.key: other.key.description, .name: other.name])
         }
+        people.newcomers.add(person, line: record.line)
     }
 
     /// Says whom of the registry the batch's newcomers may be.
     mutating func compareNewcomers() throws {
-        guard !people.newcomers.lines.isEmpty else { return }
-        for person in try peopleNamedLikeNewcomers() {
-            for newcomer in people.newcomers.namesakes.people(like: person) {
-                guard try !baseline.areApart(newcomer.id, person.id),
-                    let line = people.newcomers.lines.removeValue(forKey: newcomer.id)
-                else { continue }
-                let record = RecordName(
-                    kind: Kind.talent.rawValue, key: newcomer.key.description,
-                    title: newcomer.name)
-                diagnostics.append(
-                    Diagnostic(
-                        .maybeSame, at: Place(file: file, line: line),
-                        [.key: person.key.description, .name: person.name], record: record))
+        guard !people.newcomers.waiting.isEmpty else { return }
+        let others = Namesakes(try peopleNamedLikeNewcomers())
+        for (newcomer, line) in people.newcomers.waiting {
+            let other = try others.first(like: newcomer) { other in
+                try !baseline.areApart(newcomer.id, other.id)
             }
+            guard let other else { continue }
+            let record = RecordName(
+                kind: Kind.talent.rawValue, key: newcomer.key.description, title: newcomer.name)
+            diagnostics.append(
+                Diagnostic(
+                    .maybeSame, at: Place(file: file, line: line),
+                    [.key: other.key.description, .name: other.name], record: record))
         }
     }
 

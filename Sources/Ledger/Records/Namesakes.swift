@@ -57,34 +57,49 @@ package struct Namesakes {
         case works(ExactText, at: ExactText)
     }
 
+    /// Most traits are of one person: those need no list.
     private var firsts: [Trait: Person] = [:]
     private var others: [Trait: [Person]] = [:]
 
     package init() {}
 
+    /// Those who are compared, one after another.
+    package init(_ people: some Sequence<Person>) {
+        for person in people { add(person) }
+    }
+
     package var isEmpty: Bool { firsts.isEmpty }
 
-    /// Adds a person and gives those already added who may be the same.
-    package mutating func add(_ person: Person) -> [Person] {
-        defer {
-            for trait in person.traits {
-                if firsts[trait] == nil {
-                    firsts[trait] = person
-                } else {
-                    others[trait, default: []].append(person)
-                }
+    package mutating func add(_ person: Person) {
+        for trait in person.traits {
+            if firsts[trait] == nil {
+                firsts[trait] = person
+            } else {
+                others[trait, default: []].append(person)
             }
-            names.insert(person.name)
         }
-        return people(like: person)
+        names.insert(person.name)
     }
 
     /// Those already added who may be this person.
     package func people(like person: Person) -> [Person] {
         var seen: Set<Int> = []
-        return person.traits.flatMap { trait in
-            firsts[trait].map { [$0] + others[trait, default: []] } ?? []
-        }.filter { person.mayBe($0) && seen.insert($0.id).inserted }
+        return candidates(for: person).filter { person.mayBe($0) && seen.insert($0.id).inserted }
+    }
+
+    /// The first of those, as far as it is wanted; a name that a thousand bear is not gone through
+    /// for each of them.
+    package func first(
+        like person: Person, where isWanted: (Person) throws -> Bool
+    ) rethrows -> Person? {
+        try candidates(for: person).first { try person.mayBe($0) && isWanted($0) }
+    }
+
+    /// Those of one trait, some of them twice.
+    private func candidates(for person: Person) -> some Sequence<Person> {
+        person.traits.lazy.flatMap { trait in
+            [firsts[trait].map { [$0] } ?? [], others[trait] ?? []].lazy.joined()
+        }
     }
 
     /// The names of all.

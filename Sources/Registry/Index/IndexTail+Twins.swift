@@ -35,7 +35,8 @@ extension IndexTail {
                 """, arguments: [Array(changed).json])
         var namesakes = Namesakes()
         return try StoreBaseline(database).people(named: Set(names)).flatMap { person in
-            namesakes.add(person).map { TwinRecords($0.id, person.id) }
+            defer { namesakes.add(person) }
+            return namesakes.people(like: person).map { TwinRecords($0.id, person.id) }
         }.filter { changed.contains($0.first) || changed.contains($0.second) }
     }
 

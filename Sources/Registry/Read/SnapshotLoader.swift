@@ -104,7 +104,8 @@ extension Namesakes {
     fileprivate mutating func pairs(
         with person: Person, but apart: Set<ApartPair>
     ) -> [Snapshot.Duplicate] {
-        add(person).filter { !apart.contains(ApartPair($0.id, person.id)) }
+        defer { add(person) }
+        return people(like: person).filter { !apart.contains(ApartPair($0.id, person.id)) }
             .map { Snapshot.Duplicate($0.key, person.key) }
     }
 }
