@@ -6,8 +6,8 @@ Needs strace, which kills at system calls; the other half of the kills comes at 
 A registry of invented people is made in FOLDER. Each trial takes a copy of it, starts one command
 and kills it (SIGKILL). Then the export must be that of before or of after an undisturbed run, the
 registry must be sound (`doctor`: file, references, records, sealed values), and the same command, run
-again, must end where an undisturbed one ends. It prints a line for each command and fails with the
-first state that is neither.
+again, must end where an undisturbed one ends. Of somebody who was purged no file of the registry may
+hold the name then. It prints a line for each command and fails with the first state that is neither.
 """
 import argparse
 import json
@@ -22,6 +22,7 @@ import time
 
 CALLS = "pwrite64,write,fsync,fdatasync,rename,renameat,renameat2,unlink,ftruncate,openat,fchmod"
 PHRASE = "phrase of the trials\n"
+PURGED = "示例7号"
 
 
 def batch(name, records):
@@ -30,7 +31,7 @@ def batch(name, records):
 
 
 def person(number, title):
-    return (f"Talent: {number}\nName: 示例{number}\nTitle: {title}\n"
+    return (f"Talent: {number}\nName: 示例{number}号\nTitle: {title}\n"
             f"Phone: 139{number:08d}\nEmail: p{number}@example.com\nResearch: 固体润滑薄膜 {number}")
 
 
@@ -77,6 +78,11 @@ class Trials:
         done = self.run(folder, "doctor", "--json", check=False)
         if done.returncode:
             return done.stdout + done.stderr
+
+    def holds(self, folder, text):
+        """Whether a file of the registry, or beside it, holds a text."""
+        return any(text.encode() in file.read_bytes()
+                   for file in folder.rglob("*") if "rencai.db" in str(file) and file.is_file())
 
     def calls(self, words, prepare):
         """How often an undisturbed run does each call, and how long it takes."""
@@ -134,6 +140,8 @@ class Trials:
             self.run(folder, *words, check=found != after)
             if self.state(folder) != after or self.fault(folder):
                 sys.exit(f"{name}: not completed after a kill at {place}: {folder}")
+            if name == "purge" and self.holds(folder, PURGED):
+                sys.exit(f"{name}: not all is gone after a kill at {place}: {folder}")
         print(json.dumps({"command": name, "kills": kills, **tally,
                           "seconds": round(duration, 3)}), flush=True)
 
@@ -158,6 +166,9 @@ def main():
         "import": (["import", "two.rec"], undone),
         "undo": (["undo", "two"], lambda folder: None),
         "merge": (["import", "merge.rec"], lambda folder: None),
+        "rotation": (["key", "rotate"], lambda folder: None),
+        "purge": (["privacy", "purge", "lzgx:7", "--reason", "trial", "--confirm"],
+                  lambda folder: None),
         "backup": (["backup", "new.rcb"], lambda folder: None),
         "restore": (["restore", "away.rcb", "--confirm", "rencai.db"], lambda folder: None),
         "restore to nothing": (["--db", "rencai.db", "restore", "away.rcb"], emptied),

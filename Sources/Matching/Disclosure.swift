@@ -86,7 +86,7 @@ extension Disclosure {
         case .internal: return .whole
         case .firm:
             let people = snapshot.principals(of: candidate, on: day).map { snapshot.talents[$0] }
-            return people.map(\.sharing).max() ?? .nothing
+            return people.map { OfCandidate(consent: $0.consent) }.max() ?? .nothing
         case .expert(let talent):
             guard candidate.kind == .talent, candidate.key == talent else { return .nothing }
             return snapshot.talents[candidate.row].hasConsented ? .masked : .nothing
@@ -118,18 +118,21 @@ extension Disclosure {
     }
 }
 
-extension Snapshot.Talent {
-    /// How much of the talent leaves the department; no word is a no.
-    fileprivate var sharing: Disclosure.OfCandidate {
-        switch consent {
-        case .open: .masked
-        case .matchingOnly: .unnamed
-        default: .nothing
-        }
+extension Disclosure.OfCandidate {
+    /// How much of a talent leaves the department; no word is a no.
+    package init(consent: Consent?) {
+        self =
+            switch consent {
+            case .open: .masked
+            case .matchingOnly: .unnamed
+            default: .nothing
+            }
     }
+}
 
+extension Snapshot.Talent {
     /// Whether the talent may be matched outside the department.
-    var hasConsented: Bool { sharing < .nothing }
+    var hasConsented: Bool { Disclosure.OfCandidate(consent: consent) < .nothing }
 }
 
 extension Snapshot.Need {

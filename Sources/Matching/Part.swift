@@ -2,13 +2,7 @@
 package struct Part: RawRepresentable, Hashable, Sendable {
     /// The name in profiles and in data, `skills`.
     package let rawValue: String
-    /// Whether what the part tells stays inside the department.
-    package let staysInside: Bool
-
-    init(_ name: String, staysInside: Bool) {
-        rawValue = name
-        self.staysInside = staysInside
-    }
+    init(_ name: String) { rawValue = name }
 
     /// Returns `nil` for a name that no criterion bears.
     package init?(rawValue: String) {

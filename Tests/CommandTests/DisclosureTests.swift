@@ -153,24 +153,13 @@ import Testing
     private static let hidden = ["大学1", "大学2", "大学3", "韩**", "杨**", "朱**"]
 
     private static let made = Result {
-        let workdir = try Workdir.withRegistry(of: "demo")
-        try workdir.write(DisclosureSample.batch, to: "pool.rec")
-        let outcome = try workdir.rencai("import", "pool.rec", "--operator", "李某")
-        try #require(outcome.status == 0, "\(outcome)")
-        return workdir
+        try Workdir.withRegistry(of: "demo", holding: DisclosureSample.batch)
     }
 
     private func workdir() throws -> Workdir { try Self.made.get().withCopyOfRegistry() }
 
-    /// All that a command leaves: what it prints, and the page it writes.
     private func output(_ command: [String], _ language: String) throws -> String {
-        let workdir = try workdir()
-        let outcome = try workdir.rencai(
-            command + ["--on", "2026-06-30"],
-            variables: ["RENCAI_LANG": language, "COLUMNS": "400"])
-        try #require(outcome.status == 0, "\(outcome)")
-        let page = command.contains("--html") ? try workdir.read("out.html") : ""
-        return outcome.output + outcome.errors + page
+        try workdir().output(of: command, language)
     }
 
     private func expect(_ text: String, holds expected: [String], of words: [String]) {

@@ -8,6 +8,25 @@ extension Workdir {
         try #require(made[source]).get().withCopyOfRegistry()
     }
 
+    /// A folder with a registry of a department that holds a batch.
+    static func withRegistry(of source: String, holding batch: String) throws -> Workdir {
+        let workdir = try withRegistry(of: source)
+        try workdir.write(batch, to: "pool.rec")
+        let outcome = try workdir.rencai("import", "pool.rec", "--operator", "李某")
+        try #require(outcome.status == 0, "\(outcome)")
+        return workdir
+    }
+
+    /// All that a command leaves at the end of June 2026: what it prints, and the page `out.html`.
+    func output(of command: [String], _ language: String) throws -> String {
+        let outcome = try rencai(
+            command + ["--on", "2026-06-30"],
+            variables: ["RENCAI_LANG": language, "COLUMNS": "400"])
+        try #require(outcome.status == 0, "\(outcome)")
+        let page = command.contains("out.html") ? try read("out.html") : ""
+        return outcome.output + outcome.errors + page
+    }
+
     /// A fresh folder with the registry of this one.
     func withCopyOfRegistry() throws -> Workdir {
         let copy = try Workdir()

@@ -1,3 +1,4 @@
+import Matching
 import Pool
 
 /// Where the fields of each stored kind lie in the database.
@@ -12,6 +13,29 @@ func columnTable() -> String {
                 }
         }
     ).text
+}
+
+/// The fields that leave the department, and how much of each.
+func outsideTable() -> String {
+    MarkdownTable(
+        header: ["kind", "field", "to a firm (企业版)", "to an expert (专家版)"],
+        rows: OutsideField.all.map { entry in
+            [
+                "`\(entry.field.kind.rawValue)`",
+                "`\(entry.field.name)` \(entry.field.field.label)",
+                word(entry.toFirm), word(entry.toExpert),
+            ]
+        }
+    ).text
+}
+
+private func word(_ extent: OutsideField.Extent?) -> String {
+    switch extent {
+    case .whole: "whole"
+    case .masked: "masked"
+    case .reason: "in reasons"
+    case nil: "no"
+    }
 }
 
 /// The kinds with their Chinese names.

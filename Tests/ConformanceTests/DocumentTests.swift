@@ -22,7 +22,9 @@ import Testing
 
     @Test func describesTheDatabaseThatTheMigrationsMake() throws {
         try MarkedDocument("Schema/README.md")
-            .expect(["columns": columnTable(), "kinds": glossaryOfKinds()])
+            .expect([
+                "columns": columnTable(), "kinds": glossaryOfKinds(), "outside": outsideTable(),
+            ])
     }
 
     /// The tables of the kinds are described by their fields.

@@ -1,7 +1,7 @@
 import Pool
 
 extension Part {
-    package static let `class` = Part("class", staysInside: false)
+    package static let `class` = Part("class")
 }
 
 /// How well the candidate's class fits the one asked for.
@@ -11,6 +11,9 @@ struct ClassFitness: Criterion {
     typealias Fit = RecognitionFit
 
     static let part = Part.class
+    static let told: [any KindField] = [
+        Pool.Need.classMin, Pool.Talent.class,
+    ]
 
     /// In thousandths, by how many neutral ranks the held class stands above the one asked for.
     private static let above = [1000, 900, 750, 600, 450]

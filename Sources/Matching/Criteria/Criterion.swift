@@ -19,6 +19,9 @@ protocol Criterion: SendableMetatype {
     /// The part of the score that is measured.
     static var part: Part { get }
 
+    /// The fields whose values its reasons tell: outside they are read where all of these are.
+    static var told: [any KindField] { get }
+
     /// The fields of talents and needs that the criterion alone reads: the snapshot keeps them.
     static var fields: [any KindField] { get }
 

@@ -1,7 +1,7 @@
 import Pool
 
 extension Part {
-    package static let field = Part("field", staysInside: false)
+    package static let field = Part("field")
 }
 
 /// How close the candidate's technology fields and industries are to the need's, by code.
@@ -11,6 +11,10 @@ struct FieldCloseness: Criterion {
     typealias Fit = CodeFit
 
     static let part = Part.field
+    static let told: [any KindField] = [
+        Pool.Need.field, Pool.Need.industry, Pool.Talent.field, Pool.Team.field, Pool.Station.field,
+        Org.industry,
+    ]
 
     /// The closeness of one list of codes to the need's.
     private struct Axis {

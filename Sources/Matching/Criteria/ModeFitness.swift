@@ -1,7 +1,7 @@
 import Pool
 
 extension Part {
-    package static let mode = Part("mode", staysInside: false)
+    package static let mode = Part("mode")
 }
 
 /// How well the ways of working together and the days offered suit the need.
@@ -12,6 +12,9 @@ struct ModeFitness: Criterion {
     typealias Fit = WorkFit
 
     static let part = Part.mode
+    static let told: [any KindField] = [
+        Pool.Need.mode, Pool.Need.days, Pool.Talent.mode, Pool.Talent.available,
+    ]
 
     private static let unknown = 500
 

@@ -1,7 +1,7 @@
 import Pool
 
 extension Part {
-    package static let place = Part("place", staysInside: false)
+    package static let place = Part("place")
 }
 
 /// How near the candidate is to the need, by codes of GB/T 2260.
@@ -9,6 +9,9 @@ struct Nearness: Criterion {
     typealias Fit = PlaceFit
 
     static let part = Part.place
+    static let told: [any KindField] = [
+        Pool.Need.region, Pool.Talent.region,
+    ]
     static let fields: [any KindField] = [Pool.Need.region, Pool.Talent.region]
 
     private let regions: CodeIndex

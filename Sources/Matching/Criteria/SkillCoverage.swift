@@ -1,7 +1,7 @@
 import Pool
 
 extension Part {
-    package static let skills = Part("skills", staysInside: false)
+    package static let skills = Part("skills")
 }
 
 /// How much of the skills asked for is covered, by weight.
@@ -14,6 +14,9 @@ struct SkillCoverage: TopicalCriterion {
     typealias Fit = SkillFit
 
     static let part = Part.skills
+    static let told: [any KindField] = [
+        Pool.Need.skill, Pool.Talent.skill, Pool.Team.skill, Pool.Station.skill, Skill.label,
+    ]
 
     /// One skill asked for, with all that can stand in for it.
     private struct Asked {

@@ -1,7 +1,7 @@
 import Pool
 
 extension Part {
-    package static let text = Part("text", staysInside: false)
+    package static let text = Part("text")
 }
 
 /// How much the evidence resembles the need's text: the mean of the three best cosines, by terms and,
@@ -13,6 +13,12 @@ struct TextSimilarity: TopicalCriterion {
     typealias Fit = Similarity
 
     static let part = Part.text
+    static let told: [any KindField] = [
+        Pool.Need.title, Pool.Need.problem, Pool.Need.keyTech, Pool.Need.target, Pool.Need.keyword,
+        Pool.Talent.research, Pool.Talent.bio, Pool.Team.research, Pool.Team.goal,
+        Pool.Station.project,
+        Work.title, Work.abstract, Work.keyword,
+    ]
 
     private static let itemCount = 3
     private static let termCount = 5

@@ -1,7 +1,7 @@
 import Pool
 
 extension Part {
-    package static let record = Part("record", staysInside: true)
+    package static let record = Part("record")
 }
 
 /// What came of the candidate's earlier introductions.
@@ -12,6 +12,9 @@ struct TrackRecord: Criterion {
     typealias Fit = Outcomes
 
     static let part = Part.record
+    static let told: [any KindField] = [
+        Engagement.ratingOrg, Engagement.outcome, Engagement.reasonCode,
+    ]
 
     private static let shrinkage = 2
     /// Ends that say nothing about the candidate.

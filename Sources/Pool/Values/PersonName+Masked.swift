@@ -10,6 +10,9 @@ extension PersonName {
         return Pool.masked(text, as: .name(surname: hasCompound ? 2 : 1))
     }
 
+    /// What others may see of a name as it is written; `nil` where it is none.
+    package static func masked(_ text: String) -> String? { (try? read(text))?.value.masked }
+
     /// Surnames of two characters.
     private static let compoundSurnames: Set<Substring> = Set(
         """

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ledger
+import Matching
 import Pool
 import Registry
 import Reports
@@ -52,7 +53,7 @@ struct ReportProgress: Command {
             ProgressReport.Need(
                 need.key, need.title, status: need[Need.status] ?? .standard,
                 opened: need[Need.opened] ?? need[Need.received],
-                introductions: try introductions(to: need, in: store))
+                introductions: try introductions(to: need, for: .firm(found.key), in: store))
         }
         let report = ProgressReport(
             needs, of: found.title, on: day, revision: try store.state().revision,
@@ -64,7 +65,7 @@ struct ReportProgress: Command {
 
     /// Those who were asked at least: of whom the department only thought, the firm is not told.
     private func introductions(
-        to need: RegistryRecord, in store: RegistryStore
+        to need: RegistryRecord, for audience: Audience, in store: RegistryStore
     ) throws -> [ProgressReport.Introduction] {
         let found = try store.introductions(of: need.key)
         return try found.filter { $0.record[Engagement.stage] != .recommended }
@@ -76,15 +77,15 @@ struct ReportProgress: Command {
                 return ProgressReport.Introduction(
                     introduction.record.introductionProgress, date: introduction.day,
                     kind: introduction.record[Engagement.talent] == nil ? .team : .talent,
-                    name: talent.flatMap(\.nameForOthers))
+                    name: talent.flatMap { $0.name(for: audience) })
             }
     }
 }
 
 extension RegistryRecord {
-    /// The name of a person as others than the department may see it.
-    fileprivate var nameForOthers: String? {
-        guard self[Talent.consent] == .open else { return nil }
-        return (try? PersonName.read(title))?.value.masked
+    /// The name of a person as far as it may be told outside the department.
+    fileprivate func name(for audience: Audience) -> String? {
+        guard Disclosure.OfCandidate(consent: self[Talent.consent]) <= .masked else { return nil }
+        return audience.read(title, of: Talent.name) { PersonName.masked($0) ?? "" }
     }
 }

@@ -26,8 +26,13 @@ extension Disclosure {
         limited.indicators = []
         limited.alongside = []
         limited.withheld = []
-        limited.standing?.reason = nil
-        let isKnown = extent < .unnamed && pair.standing?.isKnownToBoth == true
+        limited.standing?.reason =
+            audience.read(pair.standing?.reason, of: Engagement.reasonCode) {
+                _ in nil
+            } ?? nil
+        let isKnown =
+            extent < .unnamed && pair.standing?.isKnownToBoth == true
+            && audience.extent(of: Engagement.stage) == .whole
         if !isKnown { limited.standing = nil }
         return limited
     }
@@ -58,10 +63,8 @@ extension MatchReport.Facts {
         var facts = Self()
         facts.skills = skills
         facts.codes = codes
-        let others = mentions(hiddenFrom: disclosure.audience)
         for key in rankings.map(\.need) + settlements.map(\.need) {
-            facts.needs[key] = need(key, disclosure, words)?
-                .replacing { others.replaced(in: $0, by: words[.somePerson]) }
+            facts.needs[key] = need(key, disclosure, words)
         }
         for ranking in rankings {
             for pair in ranking.pairs {
@@ -84,13 +87,29 @@ extension MatchReport.Facts {
     private func need(
         _ key: Key, _ disclosure: Disclosure, _ words: Words
     ) -> MatchReport.NeedFacts? {
-        guard var need = needs[key], disclosure.of(need: key) == .withoutOrg else {
-            return needs[key]
+        guard let whole = needs[key] else { return nil }
+        let others = mentions(hiddenFrom: disclosure.audience)
+        let isAnonymous = disclosure.of(need: key) == .withoutOrg
+        let names =
+            isAnonymous ? OrgNames(disclosure.names(ofOrgBehind: key), regions: regions) : nil
+        let masked = { (text: String) in
+            let nameless = names?.replaced(in: text, by: words[.someOrg]) ?? text
+            return others.replaced(in: nameless, by: words[.somePerson])
         }
-        let names = OrgNames(disclosure.names(ofOrgBehind: key), regions: regions)
-        need.org = words[.orgHidden]
+        let read = { (text: String, field: any KindField) in
+            disclosure.audience.read(text, of: field, masked: masked) ?? ""
+        }
+        var need = MatchReport.NeedFacts(
+            title: read(whole.title, Need.title),
+            org: isAnonymous ? words[.orgHidden] : read(whole.org, Need.org))
         need.hiddenNames = names
-        return need.replacing { names.replaced(in: $0, by: words[.someOrg]) }
+        need.problem = read(whole.problem, Need.problem)
+        need.keyTechnology = read(whole.keyTechnology, Need.keyTech)
+        need.indicators = whole.indicators.map { read($0, Need.indicator) }
+        let audience = disclosure.audience
+        need.skills = audience.read(whole.skills, of: Need.skill) { _ in [] } ?? []
+        need.deadline = audience.read(whole.deadline, of: Need.deadline) { _ in nil } ?? nil
+        return need
     }
 
     /// What a firm wrote it may read; an expert reads it without the names of others.
@@ -113,32 +132,24 @@ extension MatchReport.Facts {
             return somebody
         }
         let names = disclosure.people(of: key, kind).compactMap { candidates[$0]?.name }
-        let hidden = { (text: String) in
-            names.reduce(text) { $1.isEmpty ? $0 : $0.replacing($1, with: "××") }
+        let masked = { (text: String) in
+            kind == .talent
+                ? PersonName.masked(text) ?? ""
+                : names.reduce(text) { $1.isEmpty ? $0 : $0.replacing($1, with: "××") }
         }
+        let audience = disclosure.audience
         var facts = MatchReport.CandidateFacts(
-            kind == .talent ? masked(key) : hidden(whole.name), unit: hidden(whole.unit),
-            titles: whole.titles.flatMap(professional))
-        facts.fields = whole.fields
+            audience.read(whole.name, of: kind.nameField, masked: masked) ?? words[kind.somebody])
+        facts.unit = audience.read(whole.unit, of: kind.unitField, masked: masked) ?? ""
+        facts.titles =
+            audience.read(whole.titles, of: Talent.title) { $0.flatMap(professional) } ?? []
+        facts.fields = audience.read(whole.fields, of: kind.technologyField) { _ in [] } ?? []
         facts.disclosure = extent
         return facts
     }
 
     private func masked(_ talent: Key) -> String {
-        let name = candidates[talent]?.name ?? ""
-        return (try? PersonName.read(name))?.value.masked ?? ""
-    }
-}
-
-extension MatchReport.NeedFacts {
-    /// The need with all its texts put through a change.
-    fileprivate func replacing(_ change: (String) -> String) -> Self {
-        var need = self
-        need.title = change(title)
-        need.problem = change(problem)
-        need.keyTechnology = change(keyTechnology)
-        need.indicators = indicators.map(change)
-        return need
+        candidates[talent].flatMap { PersonName.masked($0.name) } ?? ""
     }
 }
 
@@ -161,6 +172,31 @@ extension Kind {
         case .team: .someTeam
         case .station: .someStation
         default: .someTalent
+        }
+    }
+
+    /// The fields of candidates that reports name them by.
+    fileprivate var nameField: any KindField {
+        switch self {
+        case .team: Team.name
+        case .station: Station.name
+        default: Talent.name
+        }
+    }
+
+    fileprivate var unitField: any KindField {
+        switch self {
+        case .team: Team.host
+        case .station: Station.host
+        default: Talent.employer
+        }
+    }
+
+    fileprivate var technologyField: any KindField {
+        switch self {
+        case .team: Team.field
+        case .station: Station.field
+        default: Talent.field
         }
     }
 }
