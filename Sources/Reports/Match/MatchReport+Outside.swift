@@ -73,7 +73,9 @@ extension MatchReport {
         }
         let names = facts.needs[match.need]?.hiddenNames
         // What came of earlier introductions stays between those who were introduced.
-        return match.reasons.filter { audience.reads($0.part, of: match.kind) }.map { $0.without(names) }
+        return match.reasons.filter { audience.reads($0.part, of: match.kind) }.map {
+            $0.without(names)
+        }
     }
 }
 
