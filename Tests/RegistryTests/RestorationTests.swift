@@ -36,7 +36,7 @@ struct RestorationTests {
     private func restore(
         _ file: String, to path: String, _ passphrase: String = passphrase
     ) throws -> Restoration {
-        try Restoration(of: file, to: path, backups: Self.policy) { passphrase }
+        try Restoration(of: file, to: path, backups: Self.policy, by: "李某") { passphrase }
     }
 
     @Test func bringsEverythingToAnEmptyMachine() throws {
@@ -49,6 +49,9 @@ struct RestorationTests {
         let kept = { (row: String) in !row.hasPrefix("audit ") && !row.hasPrefix("registry ") }
         #expect(try store.dump().filter(kept) == fixture.dump().filter(kept))
         #expect(try fixture.store.backupsElsewhere() == ["2026-05-08 away.rcb"])
+        let last = try store.dump().last { $0.hasPrefix("audit ") }
+        #expect(last?.contains("restore") == true && last?.contains("away.rcb") == true)
+        #expect(try store.auditVerdict().fault == nil)
         let checkup = try store.checkup(on: try #require(PartialDate(canonical: "2026-05-08")))
         #expect(checkup.findings.map(\.code) == [.backupNone])
         #expect(checkup.results.first { $0.item == .sealed }?.count == 2)
@@ -97,6 +100,17 @@ struct RestorationTests {
         #expect(try fixture.export() == before)
         let files = try FileManager.default.contentsOfDirectory(atPath: fixture.folder.path())
         #expect(!files.contains { $0.contains(Draft.ending) }, "\(files)")
+    }
+
+    /// The same characters, typed with another keyboard.
+    @Test func opensUnderTheSamePassphraseInAnotherForm() throws {
+        let fixture = try Fixture([Self.people])
+        let path = fixture.folder.appending(path: "new.db").path()
+        let file = fixture.folder.appending(path: "away.rcb").path()
+        _ = try fixture.store.backUp(
+            to: file, under: "Horse１２３ ", by: "张某", madeAt: "2026-05-08T00:00:00Z", program: "0",
+            cost: .least)
+        #expect(try restore(file, to: path, "Ｈorse123").former == .nothing)
     }
 
     @Test func refusesAWrongPassphrase() throws {

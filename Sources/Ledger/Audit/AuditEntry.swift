@@ -15,7 +15,7 @@ package struct AuditEntry: Hashable, Sendable {
         case openKey = "open-key"
         case printKey = "print-key"
         case view, count, export, report
-        case purge, readmit, backup, apart, together
+        case purge, readmit, backup, restore, apart, together
         case needApproval = "need-approval"
         case freeApproval = "free-approval"
     }

@@ -1,4 +1,5 @@
 import CSodium
+import Pool
 
 /// The key that Argon2id makes of a pass-phrase (RFC 9106).
 enum PassphraseKey {
@@ -7,7 +8,7 @@ enum PassphraseKey {
     /// Makes the key; `nil` where the machine has not the memory.
     ///
     /// - Parameters:
-    ///   - passphrase: the pass-phrase, letter for letter.
+    ///   - passphrase: the pass-phrase; the same characters typed in another form are the same one.
     ///   - salt: random bytes that are kept beside what is sealed.
     ///   - passes: how often the memory is gone over.
     ///   - mebibytes: how much memory that is.
@@ -16,7 +17,7 @@ enum PassphraseKey {
         of passphrase: String, salt: [UInt8], passes: Int, mebibytes: Int
     ) -> [UInt8]? {
         guard sodium_init() >= 0 else { return nil }
-        let letters = passphrase.utf8.map { CChar(bitPattern: $0) }
+        let letters = passphrase.halfWidth.nfc.trimmed.utf8.map { CChar(bitPattern: $0) }
         var key = [UInt8](repeating: 0, count: RegistryKeys.length)
         let result = unsafe crypto_pwhash(
             &key, UInt64(key.count), letters, UInt64(letters.count), salt, UInt64(passes),

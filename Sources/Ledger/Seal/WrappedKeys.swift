@@ -47,9 +47,8 @@ package struct WrappedKeys: Hashable, Sendable {
     }
 
     private static func key(from passphrase: String, head: [UInt8]) -> [UInt8]? {
-        // The same characters typed in another form are the same pass-phrase.
         PassphraseKey.make(
-            of: passphrase.halfWidth.nfc.trimmed, salt: Array(head.suffix(saltLength)),
+            of: passphrase, salt: Array(head.suffix(saltLength)),
             passes: Int(head[2]), mebibytes: Int(head[3]))
     }
 }

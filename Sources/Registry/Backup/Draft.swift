@@ -60,6 +60,16 @@ struct Draft {
         }
     }
 
+    /// Keeps in its audit that it was put back; one of a program that had none has none.
+    func keep(_ entry: AuditEntry) throws {
+        let queue = try DatabaseQueue(path: path)
+        defer { try? queue.close() }
+        try queue.write { database in
+            guard try database.tableExists("audit") else { return }
+            try Door(database: database).audit(entry)
+        }
+    }
+
     /// Puts it where nothing is; the key first, for a key alone does no harm.
     func settle(at place: String) throws(RegistryError) {
         let target = KeyFile.path(ofDatabase: place)

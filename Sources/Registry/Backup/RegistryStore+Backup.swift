@@ -59,7 +59,7 @@ extension RegistryStore {
     /// Keeps in the audit that a backup leaves, under the name of its file.
     private func keep(_ path: String, _ entry: AuditEntry) throws {
         var entry = entry
-        entry.export = path.split(separator: "/").last.map { String($0).maskingPersonalNumbers }
+        entry.export = BackupFile.name(path)
         try writing { database in
             try Door(database: database).audit(entry)
             return .commit
@@ -77,5 +77,13 @@ extension RegistryStore {
                     WHERE action = ? AND export IS NOT NULL ORDER BY id
                     """, arguments: [AuditEntry.Action.backup.rawValue])
         }
+    }
+}
+
+/// What the audit says of the file of a backup.
+enum BackupFile {
+    /// Its name without the folder; a personal number in it is masked.
+    static func name(_ path: String) -> String? {
+        path.split(separator: "/").last.map { String($0).maskingPersonalNumbers }
     }
 }

@@ -27,12 +27,13 @@ package struct Restoration {
     ///   - file: a sealed backup, or a copy that the program made by itself.
     ///   - path: where the registry is to be.
     ///   - backups: after whose moment the state before is named.
+    ///   - operatorName: who does it; the audit of what is put back keeps it.
     ///   - passphrase: asked for where the file is sealed.
     /// - Throws: E940 and E941 for a backup that does not open, E942 where another registry lies at the
     ///   place, E912 where the key of another one does, E901 where it is in use, E902 and E908. Then
     ///   everything is as it was.
     package init(
-        of file: String, to path: String, backups: BackupPolicy,
+        of file: String, to path: String, backups: BackupPolicy, by operatorName: String,
         passphrase: () throws -> String
     ) throws {
         let draft = Draft(of: path)
@@ -43,6 +44,9 @@ package struct Restoration {
             try draft.copy(file)
         }
         state = try draft.demandSound(file)
+        try draft.keep(
+            AuditEntry(
+                .restore, by: operatorName, at: backups.moment, export: BackupFile.name(file)))
         former = try Self.place(draft, state, at: path, backups)
     }
 

@@ -59,7 +59,7 @@ struct Restore: Command {
         try demandConfirmation(target, session)
         let restoration = try Restoration(
             of: path, to: target,
-            backups: BackupPolicy(moment: session.environment.timestamp)
+            backups: BackupPolicy(moment: session.environment.timestamp), by: session.operatorName
         ) { try Passphrase.known(in: session) }
         LastRegistry(session.environment).note(target)
         try session.console.write(
