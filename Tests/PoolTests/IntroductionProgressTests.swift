@@ -9,6 +9,17 @@ import Testing
             for next in stage.next { #expect(!next.leads(to: stage)) }
         }
         #expect(EngagementStage.recommended.leads(to: .accepted))
+    }
+
+    /// A stage leads wherever steps can go, one after the other.
+    @Test(arguments: EngagementStage.allCases)
+    func leadsWhereStepsGo(stage: EngagementStage) {
+        var reached = Set(stage.next)
+        for _ in EngagementStage.allCases { reached.formUnion(reached.flatMap(\.next)) }
+        for other in EngagementStage.allCases {
+            #expect(stage.leads(to: other) == reached.contains(other), "\(other)")
+        }
+        #expect(stage.isEnd == stage.next.isEmpty)
         #expect(EngagementStage.allCases.filter(\.isEnd) == [.accepted, .brokenOff])
     }
 

@@ -15,31 +15,44 @@ package enum EngagementStage: String, Code, Codable {
 }
 
 extension EngagementStage {
-    /// The steps that follow each: every later one, for what is reported at the end of a quarter has
-    /// passed some in between; nothing follows an end.
-    private static let steps: [EngagementStage: [EngagementStage]] = [
-        .recommended: [.asked, .negotiating, .intended, .signed, .brokenOff],
-        .asked: [.negotiating, .intended, .signed, .brokenOff],
-        .negotiating: [.intended, .signed, .brokenOff],
-        .intended: [.signed, .brokenOff],
-        .signed: [.underWay, .accepted, .brokenOff],
-        .underWay: [.accepted, .brokenOff],
-        .accepted: [],
-        .brokenOff: [],
-    ]
-
-    /// The steps that may be taken from here.
-    package var next: [EngagementStage] { Self.steps[self] ?? [] }
+    /// The steps that may be taken from here: every later one, for what is reported at the end of a
+    /// quarter has passed some in between, though nothing is under way that was not signed; nothing
+    /// follows an end.
+    package var next: [EngagementStage] {
+        switch self {
+        case .recommended: [.asked, .negotiating, .intended, .signed, .brokenOff]
+        case .asked: [.negotiating, .intended, .signed, .brokenOff]
+        case .negotiating: [.intended, .signed, .brokenOff]
+        case .intended: [.signed, .brokenOff]
+        case .signed: [.underWay, .accepted, .brokenOff]
+        case .underWay: [.accepted, .brokenOff]
+        case .accepted, .brokenOff: []
+        }
+    }
 
     /// Whether an introduction that is here may have come to be at another stage later, whatever
     /// steps lie between.
     package func leads(to other: EngagementStage) -> Bool {
-        next.contains(other) || next.contains { $0.leads(to: other) }
+        guard !isEnd else { return false }
+        return other == .brokenOff || place < other.place
+    }
+
+    /// The place among the stages that follow one another.
+    private var place: Int {
+        switch self {
+        case .recommended: 0
+        case .asked: 1
+        case .negotiating: 2
+        case .intended: 3
+        case .signed: 4
+        case .underWay: 5
+        case .accepted, .brokenOff: 6
+        }
     }
 
     /// Whether there is a contract, be it fulfilled.
     package var isContract: Bool { [.signed, .underWay, .accepted].contains(self) }
 
     /// Whether nothing follows.
-    package var isEnd: Bool { next.isEmpty }
+    package var isEnd: Bool { self == .accepted || self == .brokenOff }
 }

@@ -7,26 +7,26 @@ import Reports
 struct NeedProgress {
     private let status: NeedStatus
     private let introductions: [IntroductionRow]
+    /// The furthest of those who are in touch or under contract, the first by key of equally far ones.
+    private let furthest: IntroductionRow?
+    private let currentCount: Int
 
-    /// Those who are in touch or under contract, the furthest first; they are one after the other in
-    /// the order of their keys where they are equally far.
-    private var current: [IntroductionRow] {
-        let current = introductions.filter {
+    private init(_ status: NeedStatus, _ introductions: [IntroductionRow]) {
+        self.status = status
+        self.introductions = introductions
+        let current = introductions.lazy.filter {
             $0.progress.isOpen || $0.progress.stage.isContract
         }
-        return current.enumerated().sorted { left, right in
-            let stages = (left.element.progress.stage, right.element.progress.stage)
-            return stages.0 == stages.1
-                ? left.offset < right.offset : stages.1.leads(to: stages.0)
-        }.map(\.element)
+        currentCount = current.count
+        furthest = current.max { $0.progress.stage.leads(to: $1.progress.stage) }
     }
 
     /// Whom the words name.
-    var named: Key? { current.first?.candidate }
+    var named: Key? { furthest?.candidate }
 
     /// `洽谈 郑拓山等2人`; empty where nobody was introduced.
     func text(_ names: RecordNames) throws -> String {
-        guard let first = current.first else {
+        guard let furthest else {
             let count = introductions.count
             if status.seeksOthers(after: introductions.map(\.progress)) {
                 return words(
@@ -34,11 +34,11 @@ struct NeedProgress {
             }
             return count == 0 ? "" : words("未成 \(count)", "came to nothing: \(count)")
         }
-        let name = try first.candidate.flatMap { try names.title(of: $0, in: Self.kinds) } ?? ""
-        let stage = first.progress.stage.text
-        guard current.count > 1 else { return "\(stage) \(name)" }
+        let name = try furthest.candidate.flatMap { try names.title(of: $0, in: Self.kinds) } ?? ""
+        let stage = furthest.progress.stage.text
+        guard currentCount > 1 else { return "\(stage) \(name)" }
         return words(
-            "\(stage) \(name)等\(current.count)人", "\(stage) \(name) and others, \(current.count)")
+            "\(stage) \(name)等\(currentCount)人", "\(stage) \(name) and others, \(currentCount)")
     }
 
     static let kinds: [Kind] = [.talent, .team, .station]
@@ -50,7 +50,7 @@ struct NeedProgress {
         // One reading of all is faster than a look-up for each of very many.
         let found = try store.introductions(to: needs.count > 2_000 ? nil : needs.map(\.key))
         return needs.map {
-            NeedProgress(status: $0.needStatus, introductions: found[$0.key] ?? [])
+            NeedProgress($0.needStatus, found[$0.key] ?? [])
         }
     }
 }
