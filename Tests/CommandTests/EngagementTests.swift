@@ -15,12 +15,27 @@ import Testing
         "engagement add n-01 0003 --stage asked",
         "engagement set e-2026-001 Days+=驻场;year=2026;planned=30 Rating_org=6",
         "engagement set e-2026-001 Days+=驻场;year=2026;planned=30 Rating_org=5",
+        "engagement set e-2026-001 --stage signed --on 2026-05-01",
+        "engagement set e-2026-001 --note 仍在做 --reason 时间冲突",
         "engagement set e-2026-001 --stage accepted --on 2026-09-30 Outcome=寿命过两千小时",
         "engagement show e-2026-001", "need list --where Status=已解决",
         "engagement add n-02 0002 --stage asked --on 2026-05-02",
         "engagement set e-2026-002 --stage broken-off --reason 时间冲突 --on 2026-05-09",
+        "engagement set e-2026-002 --stage broken-off --reason 时间冲突 --on 2026-05-10",
+        "engagement add n-02 0003 对接阶段=签约 --on 2026-05-11", "engagement show e-2026-003",
+        "engagement set e-2026-003 Need=n-01", "engagement delete e-2026-003 --reason 记错 --dry-run",
+        "engagement set e-2026-003 对接阶段=中止 --on 2026-05-20",
+        "talent show 0003",
         "need list", "need show n-02", "report funnel --on 2026-06-01",
         "report candidates --on 2026-06-01", "report candidates --period 2025 --json",
+    ]
+
+    /// An introduction that came to the wrong need goes to the right one, and both needs follow.
+    private static let moves = [
+        "engagement add n-01 0001 --stage asked --on 2026-04-08",
+        "engagement set e-2026-001 Need=n-03", "engagement set e-2026-001 Need=n-02",
+        "engagement add n-01 0003 --stage asked --on 2026-04-09 --reason 时间冲突",
+        "engagement delete e-2026-001 --reason 记错", "need list",
     ]
 
     private static let refusals = [
@@ -34,7 +49,9 @@ import Testing
     func areTakenInOneLine(language: String) throws {
         let text = try Workdir.withSample(by: "李某").transcript(Self.steps, language: language)
         let refused = try Workdir.withSample().transcript(Self.refusals, language: language)
-        try expectGolden(text + "\n" + refused, "engagement.\(language).txt")
+        let moved = try Workdir.withSample(by: "李某").transcript(Self.moves, language: language)
+        try expectGolden(
+            [text, moved, refused].joined(separator: "\n"), "engagement.\(language).txt")
     }
 
     @Test func undoTakesIntroductionAndNeedBack() throws {

@@ -24,8 +24,12 @@ import Testing
         "engagement add n-01 0001 --stage talks --on 2026-04-09",
         "need merge n-02 n-01 --reason 重复 --on 2026-04-10",
         "engagement set e-2026-002 --stage broken-off --reason 个人原因 --on 2026-04-10",
-        "need merge n-02 n-01 --reason 重复 --on 2026-04-11 --dry-run",
-        "need merge n-02 n-01 --reason 重复 --on 2026-04-11", "need show n-02",
+        "need merge n-02 n-01 --reason 重复 --on 2026-04-11",
+        "need merge n-02 n-01 --reason 重复 --same --on 2026-04-11 --dry-run",
+        "need merge n-02 n-01 --reason 重复 --same --on 2026-04-11", "need show n-02",
+        "need merge n-01 n-02 --reason 重复",
+        "engagement set e-2026-001 --stage signed --on 2026-04-12",
+        "need merge n-03 n-01 --reason 重复",
         "need list --where 办理状态=对接中",
     ]
 
@@ -47,7 +51,8 @@ import Testing
         let workdir = try workdir()
         _ = try workdir.rencai("engagement", "add", "n-02", "0001", "--stage", "asked")
         let before = try workdir.content()
-        let merged = try workdir.rencai("need", "merge", "n-02", "n-01", "--reason", "重复", "--json")
+        let merged = try workdir.rencai(
+            "need", "merge", "n-02", "n-01", "--reason", "重复", "--same", "--json")
         let files = try #require(try merged.object()["files"] as? [[String: Any]], "\(merged)")
         let batch = try #require(files.first?["batch"] as? String)
         #expect(try workdir.content() != before)

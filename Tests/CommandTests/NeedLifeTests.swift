@@ -12,7 +12,7 @@ import Testing
         Kind: 技术难题
         Problem: 真空中工作的轴承润滑失效，寿命不到一千小时，试过两种涂层。
         Visibility: 隐名公开
-        Deadline: 2026-12-31
+        Deadline: 2026-03-31
         """
 
     private static let steps = [
@@ -20,15 +20,21 @@ import Testing
         "match n-10 --for firm --org f-01",
         "need publish n-10", "need review n-10 --accept",
         "need review n-10 --accept", "need review n-10 --accept --marks 4,0,3,5",
-        "need review n-10 --return 补充现有寿命 --on 2026-05-06",
+        "need review n-10 --accept --stage form",
+        "need review n-10 --return 补充现有寿命 --on 2026-01-01",
+        "need review n-10 --return 补充现有寿命", "need review n-10 --return 补充现有寿命 --stage department",
         "need submit need2.rec --days 10 --json", "need review n-10 --accept",
-        "need review n-10 --accept --marks 4,5,3,5 --opinion 指标可核", "need publish n-10",
+        "need review n-10 --accept --marks 4,5,3,5 --opinion 指标可核",
+        "need review n-10 --accept --marks 4,5,3,5",
+        "need publish n-10 --on 2099-01-01", "need publish n-10", "need publish n-10",
         "need publish n-10 --targeted", "engagement add n-10 0001 --stage asked",
-        "need close n-10 --shelved --reason 等装置", "need expire --on 2027-01-01",
+        "need close n-10 --shelved --reason 等装置", "need expire",
         "engagement set e-2026-001 --stage broken-off --reason 时间冲突",
         "need close n-10 --shelved --reason 等装置", "need reopen n-10 --reason 装置到了",
         "need reopen n-10 --reason 再开", "need publish n-10 --open",
-        "need expire --on 2027-01-01", "need show n-10",
+        "need expire", "need review n-10 --accept", "need show n-10",
+        "need review n-03 --refuse 不是技术需求", "need review n-03 --accept",
+        "need set n-01 主要问题=轴承润滑失效，寿命不到八百小时。", "need set n-01 拟请专家人数=2",
     ]
 
     private func workdir() throws -> Workdir {

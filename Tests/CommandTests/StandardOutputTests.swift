@@ -24,7 +24,7 @@ import Testing
         "need close": "need close --dry-run n-02 --shelved --reason 暂缓",
         "need reopen": "need reopen --dry-run n-04 --reason 再议",
         "need expire": "need expire --dry-run --on 2027-01-01",
-        "need merge": "need merge --dry-run n-02 n-01 --reason 重复",
+        "need merge": "need merge --dry-run n-02 n-01 --reason 重复 --same",
         "engagement add": "engagement add --dry-run n-01 lzgx:0001",
         "engagement set": "engagement set --dry-run e-1 --stage 征询",
         "engagement edit": "engagement edit --dry-run e-1",

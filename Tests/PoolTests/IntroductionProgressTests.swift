@@ -64,6 +64,27 @@ import Testing
         #expect(!broken.isRefused && IntroductionProgress(.brokenOff).isRefused)
     }
 
+    /// Its steps tell that a contract was signed, where nobody gave the day.
+    @Test func aContractThatIsBrokenOffIsKnownByItsSteps() {
+        let broken = IntroductionProgress(.brokenOff, steps: [.asked, .underWay])
+        #expect(broken.isContractBroken && !broken.isRefused && !broken.isCurrent)
+        #expect(!IntroductionProgress(.brokenOff, steps: [.intended]).isContractBroken)
+    }
+
+    /// A need that an introduction has left is as busy as the others make it.
+    @Test(arguments: [
+        (NeedStatus.talking, [EngagementStage](), NeedStatus.published),
+        (.talking, [.recommended], .published), (.talking, [.asked], .talking),
+        (.signed, [.brokenOff], .published), (.signed, [.asked], .talking),
+        (.signed, [.signed], .signed), (.solved, [], .solved), (.submitted, [], .submitted),
+    ])
+    func aNeedThatIsLeft(
+        status: NeedStatus, stages: [EngagementStage], expected: NeedStatus
+    ) {
+        let left = stages.map { IntroductionProgress($0) }
+        #expect(status.following(withdrawalTo: left, experts: 1, shown: .open) == expected)
+    }
+
     @Test func whoDeclinedIsNoLongerInTouch() {
         let declined = IntroductionProgress(.negotiating, replies: [.declined, nil])
         #expect(declined.isRefused && !declined.isOpen)

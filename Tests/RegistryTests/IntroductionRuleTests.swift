@@ -31,11 +31,21 @@ import Testing
             Level: 企业
             Kind: 技术难题
             Experts: \(experts)
+
+            Need: m
+            Title: 海水制氢电极
+            Org: f-01
+            Level: 企业
+            Kind: 技术难题
             """)
     }
 
     private static func introduction(_ key: String, _ talent: Int, _ rest: String) -> String {
         "Engagement: \(key)\nNeed: n\nTalent: \(talent)\n\(rest)"
+    }
+
+    private static func contract(_ key: String, _ talent: Int) -> String {
+        introduction(key, talent, "Stage: 签约")
     }
 
     private static let talks = introduction("e", 1, "Stage: 洽谈")
@@ -73,7 +83,35 @@ import Testing
             later: introduction("f", 2, "Stage: 征询"), findings: ["E429 7"]),
         Case(
             status: "已签约", experts: 2, earlier: introduction("e", 1, "Stage: 签约"),
-            later: introduction("f", 2, "Stage: 征询")),
+            later: introduction("f", 2, "Stage: 征询"), findings: ["E429 7"]),
+        Case(status: "已签约", earlier: "", later: talks, findings: ["E429 7"]),
+        // A contract is told of at once, of a need that is known and beside no other of the pair.
+        Case(status: "已提交", earlier: "", later: contract("e", 1), findings: ["E429 7"]),
+        Case(
+            status: "退回补充", earlier: "", later: introduction("e", 1, "Stage: 验收"),
+            findings: ["E429 7"]),
+        Case(status: "", earlier: "", later: contract("e", 1)),
+        Case(later: contract("f", 1), findings: ["E428 6"]),
+        Case(later: introduction("f", 1, "Stage: 验收")),
+        // An old register comes whole, whatever became of its needs and however many signed.
+        Case(status: "撤回", earlier: "", later: contract("e", 1)),
+        Case(status: "未能解决", earlier: "", later: contract("e", 1)),
+        Case(
+            status: "已签约", earlier: "",
+            later: "\(contract("e", 1))\n\n\(contract("f", 2))"),
+        Case(
+            status: "已签约", earlier: contract("e", 1), later: contract("f", 2),
+            findings: ["E429 7"]),
+        Case(
+            status: "已发布", earlier: contract("e", 1), later: introduction("f", 2, "Stage: 征询"),
+            findings: ["E429 7"]),
+        // Whoever is in touch does not come to another need, or another candidate, unseen.
+        Case(later: "Engagement: e\nNeed: m", findings: ["E429 7"]),
+        Case(
+            earlier: "\(talks)\n\n\(introduction("f", 2, "Stage: 征询"))",
+            later: "Engagement: f\nTalent: 1", findings: ["E428 6"]),
+        Case(later: "Engagement: e\nReason_code: 个人原因", findings: ["E438 7"]),
+        Case(later: "Engagement: e\nStage: 签约\nReason_code: 个人原因", findings: ["E438 8"]),
         Case(status: "已解决", earlier: "", later: introduction("e", 1, "Stage: 验收")),
         Case(
             earlier: "\(talks)\nStep: 洽谈 ; at=2026-05-02",
@@ -82,6 +120,15 @@ import Testing
         Case(
             earlier: "\(talks)\nStep: 洽谈 ; at=2026-05-02",
             later: "Engagement: e\nStage: 意向\nAdd_Step: 意向 ; at=2026-05"),
+        Case(
+            earlier: "\(talks)\nStep: 洽谈 ; at=2026-05-02",
+            later: "Engagement: e\nStage: 签约\nSigned: 2026-05-01", findings: ["E430 8"]),
+        Case(
+            earlier: "\(talks)\nStep: 洽谈 ; at=2026-05-02",
+            later: "Engagement: e\nStage: 签约\nSigned: 2026-05-06"),
+        Case(
+            later: "Engagement: e\nStage: 意向\nAdd_Step: 意向 ; at=2026-05-07",
+            findings: ["E437 8"]),
     ])
     func isJudgedBesideOthers(item: Case) throws {
         let fixture = try Self.fixture(item.status, experts: item.experts)
@@ -99,8 +146,8 @@ import Testing
 
     @Test func aStepIsNotOlderThanTheReportThatItFollows() throws {
         let fixture = try Self.fixture("已发布")
-        try fixture.accept(Batch(Self.talks, asOf: "2026-06-30"))
-        let step = "Engagement: lzgx:e\nStage: 意向\nAdd_Step: 意向 ; at=2026-06-20"
+        try fixture.accept(Batch(Self.talks, asOf: "2026-04-30"))
+        let step = "Engagement: lzgx:e\nStage: 意向\nAdd_Step: 意向 ; at=2026-04-20"
         #expect(try fixture.take(Batch(step, from: "dept")).findings == ["E430 8"])
     }
 

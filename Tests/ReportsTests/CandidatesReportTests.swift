@@ -8,11 +8,13 @@ import Testing
 
 @Suite struct CandidatesReportTests {
     private static func row(
-        _ stage: EngagementStage, furthest: EngagementStage? = nil, _ reason: ReasonCode? = nil
+        _ stage: EngagementStage, signed: PartialDate? = nil, furthest: EngagementStage? = nil,
+        _ reason: ReasonCode? = nil
     ) throws -> IntroductionRow {
         let key = try #require(Key("e", in: "lzgx"))
         return IntroductionRow(
-            key: key, need: key, candidate: nil, progress: IntroductionProgress(stage),
+            key: key, need: key, candidate: nil,
+            progress: IntroductionProgress(stage, signed: signed),
             furthest: furthest ?? stage, reason: reason.map { .listed($0) })
     }
 
@@ -22,6 +24,8 @@ import Testing
             try Self.row(.brokenOff, furthest: .asked, .timeConflict),
             try Self.row(.brokenOff, furthest: .intended, .timeConflict),
             try Self.row(.brokenOff, furthest: .asked),
+            try Self.row(
+                .brokenOff, signed: PartialDate(canonical: "2026-05-01"), furthest: .signed),
         ]
         let others = [("lzgx:2", "周启明", [try Self.row(.recommended)]), ("lzgx:1", "林若溪", first)]
         return CandidatesReport(

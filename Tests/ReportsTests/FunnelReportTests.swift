@@ -49,7 +49,10 @@ import Testing
             (.intended, "白银市"), (.signed, "兰州市"), (.solved, "兰州市"), (.recommended, ""),
         ]
         return FunnelReport(
-            steps.map { FunnelReport.Need($0.0, groups: [$0.1]) }, by: .region,
+            steps.map { step, city in
+                FunnelReport.Need(
+                    step, groups: [city], brokenContracts: step == .signed ? 1 : 0)
+            }, by: .region,
             reasons: ["时间冲突": 2, "": 1, "个人原因": 2], scope: nil,
             on: try #require(PartialDate(canonical: "2026-06-30")), revision: 7,
             language: language)

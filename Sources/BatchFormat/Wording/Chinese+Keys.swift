@@ -108,8 +108,9 @@ extension Chinese {
             fix: "查看 rencai need show {key}；未审核的先审核发布，已终止的先重开，已签满的先增加拟请专家人数",
             "没有审核的需求不对外，已有结果的需求不再找人。"),
         .stepOrder: .init(
-            "“{value}”（{date}）在“{other}”之后，日期却早于它（{limit}）", fix: "核对两个日期",
-            "各阶段依次进行，后一步的日期不会早于前一步。"),
+            "“{value}”（{date}）在“{other}”之后，日期却早于它（{limit}）",
+            fix: "核对两个日期；前一步写错的，用 rencai undo 撤销它再登记",
+            "各阶段依次进行，后一步的日期不会早于前一步；审核记录也一样。签约日期算作“签约”这一步。"),
         .needForeign: .init(
             "需求 {key} 是 {other} 的，{source} 不能为它登记对接",
             fix: "请 {other} 或主管部门登记",
@@ -122,6 +123,25 @@ extension Chinese {
             "{field}[“{value}”]由审核、发布和对接登记得出，不由 {source} 填写；现仍为“{other}”",
             fix: "不必填写；主管部门用 rencai need review 审核、need publish 发布，或写在自己的批次里",
             "没有审核发布的需求不对外。报送单位可以写草稿、已提交、撤回；以后各步由主管部门的审核和登记的对接决定，本条其余内容照常入库。"),
+        .needAgain: .init(
+            "审核过的{field}[等 {count} 项]有改动，需求由“{value}”回到“已提交”，重新审核发布以前不对外",
+            fix: "主管部门审核：rencai need review、need publish；改错了的用 rencai undo 撤销这一批",
+            "对外的只能是审核过的内容。联系人、期限、资金、拟请专家人数等不在此列；正在进行的对接照常登记。"),
+        .needEdited: .init(
+            "审核过的{field}[等 {count} 项]有改动，没有重新审核，办理状态仍为“{value}”",
+            fix: "改动已记入审核记录；改错了的用 rencai undo 撤销这一批",
+            "审核由主管部门负责，所以部门的改动不另走审核，但写明改过什么，让看审核记录的人知道。"),
+        .needKept: .init(
+            "需求已是“{value}”，{field}由主管部门改动，{source} 所填的未采用",
+            fix: "请主管部门改：公开方式用 rencai need publish，内容用 rencai need set；单位可以自己收窄公开方式",
+            "发布以后谁可见，由主管部门定；已签约、已终止的需求留着审核过的样子。本条其余内容照常入库。"),
+        .dayAhead: .init(
+            "“{value}”的日期 {date} 还没有到（今天 {limit}）", fix: "改正日期，或到那一天再登记",
+            "进展和审核记录记的是已经发生的事；日期写到以后，下一步就都会早于它。"),
+        .reasonEarly: .init(
+            "阶段是“{value}”，没有婉拒或中止，不写未成原因",
+            fix: "去掉未成原因（Reason_code），或写上婉拒的答复、改为中止",
+            "未成原因按未成的对接统计；还在谈的写了原因，就看不出成了没有。"),
         .tagRetired: .init(
             "标签[“{value}”]已停用，改用 {key}", fix: "下次直接写新标签",
             "停用的标签仍读得懂，读入时换成指定的标签。"),

@@ -47,7 +47,8 @@ extension Chinese {
         .reserved: "部门字段", .stepBack: "阶段倒退", .declineReason: "缺未成原因",
         .pairOpen: "已在对接", .needClosed: "需求不收对接", .stepOrder: "日期颠倒",
         .needForeign: "他单位需求", .needAlike: "疑似同一需求",
-        .needState: "办理状态未采用",
+        .needState: "办理状态未采用", .needAgain: "须重新审核", .needEdited: "审核后改动",
+        .needKept: "改动未采用", .dayAhead: "日期未到", .reasonEarly: "原因多余",
         // The batch and its end.
         .noHeader: "缺批次头", .format: "格式不支持", .batchReused: "批次号已用",
         .already: "已导入过", .gap: "上一批未收到", .sourceUnknown: "报送单位未登记",

@@ -188,9 +188,12 @@ extension English {
             """),
         .stepOrder: .init(
             "the step {value} ({date}) comes after {other} and was taken before it ({limit})",
-            fix: "check both days",
-            "Steps are taken in the order of their stages, so a later one cannot have an earlier day."
-        ),
+            fix:
+                "check both days; where the earlier step is wrong take it back with rencai undo and enter it again",
+            """
+            Steps are taken in the order of their stages, so a later one cannot have an earlier day; \
+            so are reviews. Signed counts as the step 签约.
+            """),
         .needForeign: .init(
             "the need {key} is of {other}; {source} may not introduce anybody to it",
             fix: "ask {other} or the department to record it",
@@ -214,6 +217,43 @@ extension English {
             A need that nobody reviewed is shown to nobody outside. An office may write 草稿, 已提交 \
             and 撤回; later states come from what the department recorded. All else in the record \
             is taken.
+            """),
+        .needAgain: .init(
+            "{field}[ and others, {count} in all,] changed after the review: the need goes from {value} back to 已提交 and is shown to nobody outside until it is reviewed and published again",
+            fix:
+                "the department reviews it: rencai need review, need publish; a slip is taken back with rencai undo",
+            """
+            Only what was reviewed is shown outside. Contact, deadline, budget, Experts and the like \
+            are not part of that; introductions under way are recorded as before.
+            """),
+        .needEdited: .init(
+            "{field}[ and others, {count} in all,] changed after the review and was not reviewed again; the need remains {value}",
+            fix: "the change stands among the reviews; a slip is taken back with rencai undo",
+            """
+            The department reviews, so what it changes itself is not reviewed once more; but whoever \
+            reads the reviews is told what was changed.
+            """),
+        .needKept: .init(
+            "the need is {value}: {field} is the department's to change, and what {source} says is not taken",
+            fix:
+                "ask the department, which has rencai need publish for Visibility and rencai need set for the rest; an office may have it shown to fewer",
+            """
+            Once a need is published the department says who sees it; one that is signed or closed \
+            stays as it was reviewed. All else in the record is taken.
+            """),
+        .dayAhead: .init(
+            "the day of {value}, {date}, has not come (today is {limit})",
+            fix: "correct the day, or record it when it has come",
+            """
+            Steps and reviews tell what was done. With a day ahead whatever is done next would be \
+            too early.
+            """),
+        .reasonEarly: .init(
+            "a reason though the introduction is at {value} and nobody declined",
+            fix: "remove Reason_code, or say who declined, or make it 中止",
+            """
+            Reasons are counted of introductions that came to nothing; one that is under way would \
+            look as if it had ended.
             """),
         .tagRetired: .init(
             "tag [“{value}” ]is retired, {key} is used", fix: "write the new tag next time",

@@ -52,6 +52,8 @@ extension Display {
         case ("absent", .english): "there is no such record"
         case ("itself", .chinese): "就是这条记录自己"
         case ("itself", .english): "it is the record itself"
+        case ("org", .chinese): "不是同一单位的需求"
+        case ("org", .english): "the needs are of two organizations"
         case (_, .chinese): "两条记录类别不同"
         case (_, .english): "the two are of different kinds"
         }

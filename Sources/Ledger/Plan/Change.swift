@@ -94,6 +94,8 @@ package struct Change: Sendable {
             let after = Set(new.values(of: field).map(\.safeText))
             guard before != after else { return nil }
             let described = new.kind.field(field)
+            // A record that says nothing is told of as lists show it.
+            let granted = described?.type.fallback.map { Set([$0]) } ?? []
             func shown(_ texts: Set<String>) -> [String] {
                 // Of personal values it is said that they differ; not even a hash is shown.
                 described?.isPersonal == true
@@ -101,8 +103,9 @@ package struct Change: Sendable {
                     : texts.sorted(by: isBefore).map { $0.shown(in: described) }
             }
             return Preview.FieldChange(
-                field: described?.name ?? "X_", old: shown(before.subtracting(after)),
-                new: shown(after.subtracting(before)))
+                field: described?.name ?? "X_",
+                old: shown(before.isEmpty ? granted : before.subtracting(after)),
+                new: shown(after.isEmpty ? granted : after.subtracting(before)))
         }
     }
 }

@@ -8,6 +8,8 @@ package struct Introductions: Sendable {
     package var experts: Int
     /// The introductions by the numbers of their records.
     package var all: [Int: Introduction]
+    /// How many contracts there were before the batch.
+    fileprivate var contractsBefore = 0
 
     package init(status: NeedStatus? = nil, experts: Int? = nil, all: [Int: Introduction] = [:]) {
         self.status = status
@@ -15,13 +17,20 @@ package struct Introductions: Sendable {
         self.all = all
     }
 
-    /// Whether nobody more is looked for.
-    var isClosed: Bool {
-        switch status {
-        case nil: false
-        case .signed: all.values.count { $0.progress.stage.isContract } >= experts
-        case .some(let status): status.refusesIntroductions
+    fileprivate var contracts: Int { all.values.count(where: \.progress.stage.isContract) }
+
+    /// Whether a need that says where it stands takes no further introduction that is so far.
+    ///
+    /// Nobody more is asked where the need has its end or its contracts. A contract may be told of
+    /// when all is over, and several at once; but not of a need that nobody has reviewed, nor beside
+    /// as many as were known before.
+    func refuses(_ progress: IntroductionProgress) -> Bool {
+        guard let status else { return false }
+        guard progress.wasSigned else {
+            return status.refusesIntroductions || contracts >= experts
         }
+        guard status.isReviewed else { return status != .withdrawn }
+        return contractsBefore >= experts && progress.stage.isContract
     }
 }
 
@@ -54,7 +63,8 @@ extension StoredRecord {
         IntroductionProgress(
             self[Engagement.stage] ?? .standard,
             replies: [self[Engagement.decision], self[Engagement.orgReply]],
-            signed: self[Engagement.signed])
+            signed: self[Engagement.signed],
+            steps: all(Engagement.step).compactMap { EngagementStage(canonical: $0.head) })
     }
 
     /// The number of the need that an introduction is for.
@@ -67,6 +77,8 @@ struct BatchIntroductions {
     private var stored: [Int: Introductions] = [:]
     /// Where needs stand by the batch's own word.
     private var statuses: [Int: NeedStatus] = [:]
+    /// How many experts needs ask for by the batch's own word.
+    private var experts: [Int: Int] = [:]
     /// What the batch makes of introductions, by need and record; `nil` of those that left the need.
     private var changed: [Int: [Int: Introduction?]] = [:]
 
@@ -74,7 +86,9 @@ struct BatchIntroductions {
     mutating func introductions(to need: Int, _ baseline: any Baseline) throws -> Introductions {
         var known = try stored[need] ?? baseline.introductions(to: need)
         stored[need] = known
+        known.contractsBefore = known.contracts
         known.status = statuses[need] ?? known.status
+        known.experts = experts[need] ?? known.experts
         for (record, introduction) in changed[need] ?? [:] { known.all[record] = introduction }
         return known
     }
@@ -82,7 +96,9 @@ struct BatchIntroductions {
     mutating func remember(_ change: Change) {
         let record = change.new
         switch record.kind {
-        case .need: statuses[record.id] = record[Need.status]
+        case .need where !record.values.isEmpty:
+            statuses[record.id] = record[Need.status]
+            experts[record.id] = record[Need.experts] ?? 1
         case .engagement:
             if let left = change.old?.introducedTo {
                 changed[left, default: [:]][record.id] = .some(nil)

@@ -28,7 +28,7 @@ package struct StatedNeed: Sendable {
     ///
     /// What is sent twice has nearly all pairs of letters in common. What is told anew has half of them,
     /// but so have different needs of a firm that introduces itself in each; their titles differ.
-    func isLike(_ other: StatedNeed) -> Bool {
+    package func isLike(_ other: StatedNeed) -> Bool {
         let likeness = content.likeness(to: other.content)
         return likeness >= 800 || likeness >= 450 && name.likeness(to: other.name) >= 300
     }

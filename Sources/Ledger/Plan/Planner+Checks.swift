@@ -13,7 +13,9 @@ extension Planner {
             try checkExclusion(new, record)
             try checkTalent(new, from: old, record)
             takeDown(new, from: old, record)
-        case .need: try checkLikeness(new, from: old, record)
+        case .need:
+            try checkLikeness(new, from: old, record)
+            checkReviews(new, from: old, record)
         case .profile: checkRules(new, record)
         default: break
         }

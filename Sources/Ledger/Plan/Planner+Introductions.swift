@@ -40,10 +40,18 @@ extension Planner {
         return false
     }
 
+    /// Why nothing came of it is said where nothing did, and only there.
     private mutating func checkReason(
         _ new: StoredRecord, from old: StoredRecord?, _ record: Record
     ) {
-        guard new.introductionProgress.isRefused, new[Engagement.reasonCode] == nil,
+        let progress = new.introductionProgress
+        let hasReason = new[Engagement.reasonCode] != nil
+        if hasReason, record.gives(Engagement.reasonCode.index), !progress.mayHaveReason {
+            return report(
+                .reasonEarly, record, line: line(of: Engagement.reasonCode, in: record),
+                field: Engagement.reasonCode.name, [.value: progress.stage.text])
+        }
+        guard progress.isRefused, !hasReason,
             old?.introductionProgress.isRefused != true || old?[Engagement.reasonCode] != nil
         else { return }
         let fields = [Engagement.decision, Engagement.orgReply].filter { new[$0] == .declined }
@@ -58,23 +66,49 @@ extension Planner {
     }
 
     /// A later step is not taken before an earlier one, nor before the day for which the stage that
-    /// it leaves was reported.
+    /// it leaves was reported; and none is told of before its day has come.
     private mutating func checkDays(
         _ new: StoredRecord, from old: StoredRecord?, _ record: Record
     ) throws {
-        guard record.gives(Engagement.step.index) else { return }
-        let steps = new.all(Engagement.step).compactMap(Step.init)
+        let fields: [any KindField] = [Engagement.step, Engagement.signed].filter {
+            record.gives($0.index)
+        }
+        guard let field = fields.first else { return }
+        let known = Set(old?.texts(of: Engagement.step.index) ?? [])
+        let said = new.all(Engagement.step)
+        checkNotAhead(
+            said.filter { !known.contains($0.text) }, Engagement.stepAt, of: Engagement.step,
+            record)
+        let steps =
+            said.compactMap(Step.init)
+            + (new[Engagement.signed].map { [Step(stage: .signed, day: $0)] } ?? [])
         let earlier = try steps + reportedStep(left: old, for: new)
         for step in steps {
             guard let other = earlier.first(where: { $0.isFollowed(wronglyBy: step) }) else {
                 continue
             }
             return report(
-                .stepOrder, record, line: line(of: Engagement.step, in: record),
-                field: Engagement.step.name,
+                .stepOrder, record, line: line(of: field, in: record), field: field.name,
                 [
                     .value: step.stage.text, .date: step.day.text, .other: other.stage.text,
                     .limit: other.day.text,
+                ])
+        }
+    }
+
+    /// What was done is told of when it is done, not before.
+    mutating func checkNotAhead(
+        _ said: [Composite], _ day: NamedParameter<PartialDate>, of field: some KindField,
+        _ record: Record
+    ) {
+        let days = [request.now, header.madeAt].compactMap { $0.flatMap(LocalTime.day) }
+        guard let today = days.max(by: { $0.latest < $1.latest }) else { return }
+        for step in said {
+            guard let at = step[day], today.latest < at.earliest else { continue }
+            return report(
+                .dayAhead, record, line: line(of: field, in: record), field: field.name,
+                [
+                    .field: field.name, .value: step.head, .date: at.text, .limit: today.text,
                 ])
         }
     }
@@ -106,15 +140,26 @@ extension Planner {
                 [.key: key.description, .other: key.space, .source: header.source])
         }
         let own = Introduction(new)
-        guard own.progress.isOpen, isNew || old?.introductionProgress.isOpen == false else {
-            return
-        }
-        let known = try introductions.introductions(to: need, baseline)
-        if known.isClosed, let status = known.status {
+        let isTakenUp =
+            own.progress.isOpen && old.map { !$0.introductionProgress.isOpen } ?? false
+        let isOther = old.map { Introduction($0).candidates != own.candidates } ?? true
+        guard !own.progress.isRefused, isNew || isTakenUp || isOther else { return }
+        var known = try introductions.introductions(to: need, baseline)
+        // Of a new one it is left open where an old register did not say how far its need was.
+        if isNew, old != nil { known.status = known.status ?? .standard }
+        if isNew || isTakenUp, known.refuses(own.progress), let status = known.status {
             report(
                 .needClosed, record, line: line(of: Engagement.need, in: record),
                 field: Engagement.need.name, [.key: key.description, .value: status.text])
         }
+        checkPair(own, among: known, new, record)
+    }
+
+    /// A pair has one introduction that is open or under contract.
+    private mutating func checkPair(
+        _ own: Introduction, among known: Introductions, _ new: StoredRecord, _ record: Record
+    ) {
+        guard own.progress.isCurrent else { return }
         let other = known.all.sorted { $0.key < $1.key }.first { number, other in
             number != new.id && other.progress.isCurrent
                 && !other.candidates.isDisjoint(with: own.candidates)
@@ -124,7 +169,7 @@ extension Planner {
             .pairOpen, record, [.key: "\(other.key)", .value: other.progress.stage.text])
     }
 
-    private func line(of field: some KindField, in record: Record) -> Int? {
+    func line(of field: some KindField, in record: Record) -> Int? {
         record.entries.first { $0.field == field.index }?.line
     }
 }

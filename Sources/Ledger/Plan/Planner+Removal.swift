@@ -21,15 +21,16 @@ extension Planner {
             reportForeign(survivor.key, survivor, record)
             return []
         }
-        guard survivor.kind == loser.kind, survivor.id != loser.id else {
-            report(
-                .mergeBad, record,
-                [
-                    .key: into.description,
-                    .reason: survivor.id == loser.id ? "itself" : "kind",
-                ])
-            return []
+        guard let reason = survivor.reasonAgainst(taking: loser) else {
+            return try planMerge(of: loser, into: survivor, record)
         }
+        report(.mergeBad, record, [.key: into.description, .reason: reason])
+        return []
+    }
+
+    private mutating func planMerge(
+        of loser: StoredRecord, into survivor: StoredRecord, _ record: Record
+    ) throws -> [Change] {
         var changes = try merge(loser, into: survivor, record)
         for index in changes.indices where changes[index].action == .merge {
             changes[index].reason = record.reason ?? record[Conflict.reason]
@@ -191,6 +192,14 @@ extension Planner {
 }
 
 extension StoredRecord {
+    /// Why another record may not become part of this one; `nil` where it may.
+    fileprivate func reasonAgainst(taking loser: StoredRecord) -> String? {
+        if id == loser.id { return "itself" }
+        guard kind == loser.kind else { return "kind" }
+        let orgs = [self, loser].map { $0.values(of: Need.org.index).first?.target }
+        return kind == .need && orgs[0] != orgs[1] ? "org" : nil
+    }
+
     /// The values that another record, into which this one is merged, has not: where a field, or a
     /// head, holds one, it has none; of other fields the same office did not give it the same.
     fileprivate func values(lackedBy survivor: StoredRecord) -> [StoredValue] {
@@ -199,13 +208,22 @@ extension StoredRecord {
         var givings = survivor.givings
         return values.filter { value in
             guard value.target != survivor.id else { return false }
-            // How far a need is, each says of itself alone.
-            if kind == .need, value.field == Need.status.index { return false }
+            if kind == .need, staysBehind(value.field, of: survivor) { return false }
             if kind.field(value.field)?.isRepeated == false {
                 return fields.insert(value.field).inserted
             }
             return kind.head(of: value).map(heads.contains) != true
                 && givings.insert(value.giving).inserted
         }
+    }
+
+    /// Whether a need that becomes part of another one keeps a field to itself: how far it is, to whom
+    /// it is shown, and, beside what was reviewed, all that was not.
+    private func staysBehind(_ field: FieldIndex, of survivor: StoredRecord) -> Bool {
+        if field == Need.status.index { return true }
+        guard (survivor[Need.status] ?? .standard).isReviewed else { return false }
+        let isReviewed = (self[Need.status] ?? .standard).isReviewed
+        return field == Need.visibility.index
+            || !isReviewed && Need.reviewedFields.contains(field)
     }
 }

@@ -26,6 +26,7 @@ extension Planner {
         if let standing {
             try keepBetterValues(in: &new, from: standing, record)
             try keepEmployer(in: &new, from: standing, record)
+            if new.kind == .need { try reviewAnew(&new, from: standing, record) }
         }
         try check(new, from: standing, record)
         guard diagnostics.errorCount == errors else { return nil }

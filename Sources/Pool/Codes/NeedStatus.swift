@@ -24,8 +24,20 @@ extension NeedStatus {
     /// Whether candidates are looked for, asked or at work.
     package var isServed: Bool { [.published, .pushed, .talking, .signed].contains(self) }
 
-    /// Whether nobody is to be introduced to a need that says of itself that it stands here.
+    /// Whether nobody more is to be asked for a need that says of itself that it stands here.
     ///
-    /// One that is signed may be wanting a further expert.
-    package var refusesIntroductions: Bool { !isServed && self != .approved }
+    /// One that is signed has its experts; who wants one more says so in `Experts` first.
+    package var refusesIntroductions: Bool {
+        ![.approved, .published, .pushed, .talking].contains(self)
+    }
+
+    /// Whether what the need says was looked at, so that it may be shown outside as soon as it stands
+    /// elsewhere.
+    package var isReviewed: Bool {
+        ![.draft, .submitted, .returned, .refused, .withdrawn].contains(self)
+    }
+
+    /// Whether what was reviewed stays as it is, whoever put the need forward: it is shown to
+    /// nobody, and is not to be shown otherwise later on.
+    package var keepsWhatWasReviewed: Bool { isReviewed && (isClosed || self == .signed) }
 }

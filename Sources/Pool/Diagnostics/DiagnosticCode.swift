@@ -119,6 +119,11 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case needForeign = "E431"
     case needAlike = "W432"
     case needState = "W433"
+    case needAgain = "W434"
+    case needEdited = "W435"
+    case needKept = "W436"
+    case dayAhead = "E437"
+    case reasonEarly = "E438"
 
     // The batch as a whole.
     case noHeader = "E501"

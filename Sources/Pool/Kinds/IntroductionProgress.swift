@@ -6,12 +6,14 @@ package struct IntroductionProgress: Hashable, Sendable {
     /// Whether a contract was signed, be it broken off since.
     package var wasSigned: Bool
 
+    /// `steps` are the stages that it is known to have come to.
     package init(
-        _ stage: EngagementStage, replies: [Decision?] = [], signed: PartialDate? = nil
+        _ stage: EngagementStage, replies: [Decision?] = [], signed: PartialDate? = nil,
+        steps: [EngagementStage] = []
     ) {
         self.stage = stage
         isDeclined = replies.contains(.declined)
-        wasSigned = stage.isContract || signed != nil
+        wasSigned = signed != nil || (steps + [stage]).contains(where: \.isContract)
     }
 
     /// Whether the two are in touch and nothing is decided.
@@ -20,8 +22,14 @@ package struct IntroductionProgress: Hashable, Sendable {
     /// Whether the two are in touch, or at work under a contract.
     package var isCurrent: Bool { isOpen || stage.isContract && !stage.isEnd }
 
+    /// Whether a contract was signed and broken off.
+    package var isContractBroken: Bool { wasSigned && stage == .brokenOff }
+
     /// Whether nothing came of it before anything was signed: then it is to be said why.
     package var isRefused: Bool { !wasSigned && (isDeclined || stage == .brokenOff) }
+
+    /// Whether it may be said why nothing came of it.
+    package var mayHaveReason: Bool { isDeclined || stage == .brokenOff }
 }
 
 extension NeedStatus {
@@ -43,6 +51,19 @@ extension NeedStatus {
         if isInTouch || !contracts.isEmpty { return .talking }
         if introductions.contains(where: \.wasSigned) { return .unsolved }
         guard self == .talking, introductions.contains(where: \.isRefused) else { return self }
+        return (visibility ?? .standard) == .targeted ? .pushed : .published
+    }
+
+    /// Where a need stands once an introduction has left it and these are there still.
+    ///
+    /// With nobody in touch or under contract it looks for candidates as it did when it was published.
+    package func following(
+        withdrawalTo introductions: [IntroductionProgress], experts: Int,
+        shown visibility: Visibility?
+    ) -> NeedStatus {
+        let status = following(introductions, experts: experts, shown: visibility)
+        let isBusy = introductions.contains { $0.isCurrent && $0.stage != .recommended }
+        guard !isBusy, [.talking, .signed].contains(status) else { return status }
         return (visibility ?? .standard) == .targeted ? .pushed : .published
     }
 

@@ -92,6 +92,12 @@ package enum Need: KindDefinition {
                 .init(reviewedAt), .init(opinion), .init(reviewRound),
             ] + QualityMarks.parameters.map { .init($0) }), .repeated)
     package static let status = declare(32, "Status", "办理状态", .code(NeedStatus.self))
+    /// What the review looks at: who asks, for what, and of whom it is asked.
+    package static let reviewedFields = [
+        title.index, org.index, level.index, kind.index, problem.index, keyTech.index,
+        target.index, indicator.index, skill.index, keyword.index, field.index, industry.index,
+        region.index, mode.index, contractKind.index, classMin.index, days.index,
+    ]
     /// What becomes of a need, which is not for those to say who put it forward.
     package static let courseFields = [review.index, status.index]
     package static let responsible = declareResponsible(33)

@@ -13,6 +13,8 @@ package enum ReviewStage: String, CaseIterable, Sendable {
     case reopening = "重开"
     /// That another need, which was the same, is part of it.
     case merging = "合并"
+    /// That it no longer says what was reviewed.
+    case change = "内容变更"
 }
 
 /// What a step of the review came to.

@@ -25,7 +25,9 @@ extension StoreBaseline {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT record.id, space.name, record.local, chosen.target, stage, decision,
-                    org_reply, signed
+                    org_reply, signed, (SELECT group_concat(text, char(10)) FROM item
+                        WHERE item.record = record.id
+                            AND item.field = \(FieldNumber(Engagement.step).value))
                 FROM link JOIN record ON record.id = link.record AND record.gone = 0
                     JOIN space ON space.id = record.space
                     JOIN kind_engagement ON kind_engagement.id = record.id
@@ -39,7 +41,10 @@ extension StoreBaseline {
             let progress = IntroductionProgress(
                 row.text(ifAny: 4).flatMap { EngagementStage(canonical: $0) } ?? .standard,
                 replies: [5, 6].map { row.text(ifAny: $0).flatMap { Decision(canonical: $0) } },
-                signed: row.text(ifAny: 7).flatMap { PartialDate(canonical: $0) })
+                signed: row.text(ifAny: 7).flatMap { PartialDate(canonical: $0) },
+                steps: (row.text(ifAny: 8) ?? "").split(separator: "\n").compactMap {
+                    EngagementStage(canonical: Composite(String($0)).head)
+                })
             found.append(
                 (row.int(0), Introduction(key: key, candidates: [row.int(3)], progress: progress)))
         }

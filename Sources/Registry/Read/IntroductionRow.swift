@@ -67,14 +67,14 @@ private struct IntroductionReader {
                 let need = try reader.key(of: number),
                 let key = Key(space: reader.spaces[row.int(1)] ?? "", local: row.text(2))
             else { return }
-            let (progress, wasAnswered) = IntroductionProgress.read(row, from: 3)
+            let told = furthest[row.int(0)]
+            let (progress, wasAnswered) = IntroductionProgress.read(row, from: 3, told: told)
             rows[number, default: []].append(
                 IntroductionRow(
                     key: key, need: need,
                     candidate: try joined.candidate.flatMap { try reader.key(of: $0) },
                     progress: progress,
-                    furthest: progress.furthest(
-                        told: furthest[row.int(0)], wasAsked: wasAnswered),
+                    furthest: progress.furthest(told: told, wasAsked: wasAnswered),
                     reason: row.text(ifAny: 7).map { Open(canonical: $0) }))
         }
         return Dictionary(uniqueKeysWithValues: rows.values.map { ($0[0].need, $0) })
@@ -154,10 +154,10 @@ private struct IntroductionReader {
 }
 
 extension IntroductionProgress {
-    /// What the columns say from one on: the stage, two answers, the day of the signature; and whether
-    /// somebody answered.
+    /// What the columns say from one on: the stage, two answers, the day of the signature, beside the
+    /// stage that its steps tell of; and whether somebody answered.
     fileprivate static func read(
-        _ row: ResultRow, from first: Int
+        _ row: ResultRow, from first: Int, told: EngagementStage?
     ) -> (progress: Self, wasAnswered: Bool) {
         let replies = [first + 1, first + 2].map { column in
             row.text(ifAny: column).flatMap { Decision(canonical: $0) }
@@ -165,7 +165,8 @@ extension IntroductionProgress {
         let progress = IntroductionProgress(
             row.text(ifAny: first).flatMap { EngagementStage(canonical: $0) } ?? .standard,
             replies: replies,
-            signed: row.text(ifAny: first + 3).flatMap { PartialDate(canonical: $0) })
+            signed: row.text(ifAny: first + 3).flatMap { PartialDate(canonical: $0) },
+            steps: told.map { [$0] } ?? [])
         return (progress, replies.contains { $0 != nil })
     }
 

@@ -65,7 +65,8 @@ struct ReportFunnel: Command {
             return FunnelStep(need, rows).map {
                 FunnelReport.Need(
                     $0, groups: groups(of: need),
-                    seeksOthers: need.status.seeksOthers(after: rows.map(\.progress)))
+                    seeksOthers: need.status.seeksOthers(after: rows.map(\.progress)),
+                    brokenContracts: rows.count(where: \.progress.isContractBroken))
             }
         }
         let refused = summaries.flatMap { introductions[$0.key] ?? [] }

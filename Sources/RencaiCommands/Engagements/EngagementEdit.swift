@@ -10,7 +10,9 @@ struct EngagementEdit {
     private var record: Record
     /// The record as it was; `nil` of a new one.
     private let before: RegistryRecord?
-    private let need: RegistryRecord?
+    private var need: RegistryRecord?
+    /// Whether it leaves its need for another.
+    private var leavesNeed = false
     /// Who is introduced anew.
     private let candidate: RegistryRecord?
 
@@ -50,39 +52,78 @@ struct EngagementEdit {
     /// Puts in what was typed: the step, then the fields one by one.
     mutating func take(_ step: StepOptions, _ fields: [String]) throws {
         let day = try session.day(step.on)
-        let stage = try step.chosenStage() ?? (before == nil ? .recommended : nil)
+        let typed = try fields.map {
+            try TypedField($0, of: .engagement, in: store, asking: session).entry
+        }
+        let isStageTyped = typed.contains { $0.field == Engagement.stage.index }
+        let stage =
+            try step.chosenStage() ?? (before == nil && !isStageTyped ? .recommended : nil)
         record.asOf = day
         if let stage { record.entries.append(Entry(Engagement.stage.index, stage.text)) }
         if let by = step.by { record.entries.append(Entry(Engagement.handler.index, by)) }
         if let reason = step.reason {
             record.entries.append(Entry(Engagement.reasonCode.index, reason))
         }
-        if stage != nil || step.note != nil { record.entries.append(self.step(stage, step, day)) }
-        record.entries += try fields.map {
-            try TypedField($0, of: .engagement, in: store, asking: session).entry
-        }
-        if stage == .signed, value(Engagement.signed) == nil {
-            record.entries.append(Entry(Engagement.signed.index, day.text))
-        }
+        record.entries += typed
+        try complete(step, day, isStageSaid: stage != nil || isStageTyped)
     }
 
     /// Puts in what was changed of the record as it was.
-    mutating func take(_ entries: [Entry], of revision: String) {
+    mutating func take(_ entries: [Entry], of revision: String) throws {
         record.revision = revision
         record.entries += entries
+        let stage = value(Engagement.stage)
+        try complete(
+            nil, try session.day(nil),
+            isStageSaid: stage != before?[Engagement.stage] && !tells(stage))
+    }
+
+    /// Puts in what follows from what is said: the step, the day of the signature, the need.
+    private mutating func complete(
+        _ step: StepOptions?, _ day: PartialDate, isStageSaid: Bool
+    ) throws {
+        let stage = isStageSaid ? value(Engagement.stage) : nil
+        if let stage, stage.isOnce, stage == before?[Engagement.stage] {
+            throw Failure(.rejected, .stageAlready(record.key.shown, stage: stage.text))
+        }
+        if stage != nil || step?.note != nil { record.entries.append(self.step(stage, step, day)) }
+        if value(Engagement.stage) == .signed, value(Engagement.signed) == nil,
+            before?[Engagement.stage] != .signed
+        {
+            record.entries.append(Entry(Engagement.signed.index, day.text))
+        }
+        try takeNeed()
+    }
+
+    /// Whether the step to a stage is among what is typed.
+    private func tells(_ stage: EngagementStage?) -> Bool {
+        record.entries.contains {
+            $0.field == Engagement.step.index && $0.edit != .drop
+                && Composite($0.text).head == stage?.text
+        }
+    }
+
+    /// The need may be another one now.
+    private mutating func takeNeed() throws {
+        guard record.entries.contains(where: { $0.field == Engagement.need.index }) else { return }
+        let chosen = try value(Engagement.need).flatMap { key in
+            try store.records(named: key.description).first { $0.kind == .need }
+        }
+        guard chosen?.key != need?.key else { return }
+        (leavesNeed, need) = (need != nil, chosen)
     }
 
     /// The step as a value of the record.
     private func step(
-        _ stage: EngagementStage?, _ step: StepOptions, _ day: PartialDate
+        _ stage: EngagementStage?, _ step: StepOptions?, _ day: PartialDate
     ) -> Entry {
         var said = Composite(
             head: (stage ?? before?[Engagement.stage] ?? .standard).text,
             parameters: [
                 (Engagement.stepAt.name, day.text),
-                (Engagement.stepBy.name, step.by ?? session.operatorName),
+                (Engagement.stepBy.name, step?.by ?? session.operatorName),
             ])
-        if let note = step.note { said.parameters.append((Engagement.stepNote.name, note)) }
+        if let note = step?.note { said.parameters.append((Engagement.stepNote.name, note)) }
         return Entry(Engagement.step.index, said.text, edit: before == nil ? .set : .add)
     }
 
@@ -90,13 +131,10 @@ struct EngagementEdit {
     func write(
         by command: String, arguments: [String], _ writing: WriteOptions
     ) throws -> ExitStatus {
-        let following = try following()
+        let following = try need.flatMap { try self.following($0) }
         var records = [record]
-        if let need, let following {
-            var follower = Record(kind: .need, key: need.key, operation: .update)
-            follower.entries = [Entry(Need.status.index, following.text)]
-            records.append(follower)
-        }
+        if let need, let following { records.append(need.record(standing: following)) }
+        if leavesNeed, let before { records += try store.records(ofNeedLeftBy: before) }
         let status = try session.write(
             records, as: "engage", of: need?.key ?? record.key, by: command, arguments: arguments,
             into: store, writing)
@@ -120,16 +158,16 @@ struct EngagementEdit {
         }
     }
 
-    /// Where the need stands once this is written; `nil` where it stays as it is.
-    private func following() throws -> NeedStatus? {
-        guard let need, let status = need[Need.status] else { return nil }
+    /// Where a need stands once this is written; `nil` where it stays as it is.
+    private func following(_ need: RegistryRecord) throws -> NeedStatus? {
+        guard let status = need[Need.status] else { return nil }
         let following = status.following(
             try introductions(to: need), experts: need[Need.experts] ?? 1,
             shown: need[Need.visibility])
         return following == status ? nil : following
     }
 
-    /// How far all introductions to the need are once this is written.
+    /// How far all introductions to a need are once this is written.
     private func introductions(to need: RegistryRecord) throws -> [IntroductionProgress] {
         try store.introductions(of: need.key).map(\.record).filter { $0.key != record.key }
             .map(\.introductionProgress) + [progress]
@@ -140,7 +178,7 @@ struct EngagementEdit {
         IntroductionProgress(
             value(Engagement.stage) ?? .standard,
             replies: [value(Engagement.decision), value(Engagement.orgReply)],
-            signed: value(Engagement.signed))
+            signed: value(Engagement.signed), steps: before?.stages ?? [])
     }
 
     private func value<Value>(_ field: NamedField<Value>) -> Value? {
@@ -157,6 +195,16 @@ extension RegistryRecord {
         IntroductionProgress(
             self[Engagement.stage] ?? .standard,
             replies: [self[Engagement.decision], self[Engagement.orgReply]],
-            signed: self[Engagement.signed])
+            signed: self[Engagement.signed], steps: stages)
     }
+
+    /// The stages that its steps tell of.
+    fileprivate var stages: [EngagementStage] {
+        all(Engagement.step).compactMap { EngagementStage(canonical: $0.head) }
+    }
+}
+
+extension EngagementStage {
+    /// Whether it is reached once, where others are gone through as often as people meet.
+    fileprivate var isOnce: Bool { isContract || isEnd }
 }

@@ -45,9 +45,12 @@ struct IntroductionLines {
         guard !introductions.isEmpty else { return nil }
         let all = introductions.map(\.record.introductionProgress)
         let (signed, refused) = (all.count { $0.wasSigned }, all.count { $0.isRefused })
+        let broken = all.count(where: \.isContractBroken)
+        let ended =
+            broken == 0 ? "" : words("（其中签约后中止 \(broken)）", " (of these broken off \(broken))")
         return words(
-            "共 \(all.count) 次：签约 \(signed)，未成 \(refused)，在谈 \(all.count { $0.isOpen })",
-            "\(all.count) in all: signed \(signed), came to nothing \(refused), open \(all.count { $0.isOpen })"
+            "共 \(all.count) 次：签约 \(signed)\(ended)，未成 \(refused)，在谈 \(all.count { $0.isOpen })",
+            "\(all.count) in all: signed \(signed)\(ended), came to nothing \(refused), open \(all.count { $0.isOpen })"
         )
     }
 

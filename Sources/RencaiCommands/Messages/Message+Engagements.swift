@@ -9,6 +9,7 @@ extension Message {
             "需求“\(name)”没有写办理状态，按已提交、未审核对待，不随对接改变；审核见 rencai need show \(need)"
         case .needSeeksOthers(let name): "需求“\(name)”推荐过的全部未成，须再推荐"
         case .introduced(let need, let candidate): "需求“\(need)”，人选 \(candidate)"
+        case .stageAlready(let key, let stage): "对接 \(key) 已经是“\(stage)”，不再记一次"
         case .fieldFault(let text): "\(text)"
         case .personalTyped(let field): "\(field)是个人信息，不写在命令行：写“\(field)=”，再按提示输入"
         case .askPersonal(let field): "\(field)（不显示）："
@@ -32,6 +33,8 @@ extension Message {
         case .needSeeksOthers(let name):
             "all who were introduced to the need “\(name)” came to nothing; recommend others"
         case .introduced(let need, let candidate): "need “\(need)”, candidate \(candidate)"
+        case .stageAlready(let key, let stage):
+            "the introduction \(key) is at \(stage) already; it is not recorded once more"
         case .fieldFault(let text): "\(text)"
         case .personalTyped(let field):
             "\(field) is personal and not typed here: give “\(field)=” and answer when asked"

@@ -19,6 +19,20 @@ extension Message {
         case .firmRegistered(let name, let key, let batch):
             "已登记单位“\(name)”\(key)   撤销：rencai undo \(batch)"
         case .mergedWithItself(let name): "需求“\(name)”不能并入自己"
+        case .needClosedForReview(let name, let status):
+            "需求“\(name)”是“\(status)”，重开以后才能再审核"
+        case .reopenNeed(let key): "重开要写理由：rencai need reopen \(key) --reason 理由"
+        case .reviewedAlready(let name, let stage, let result):
+            "需求“\(name)”的\(stage)已经是“\(result)”，不再记一次"
+        case .publishedAlready(let name, let status, let visibility):
+            "需求“\(name)”已经是“\(status)”，公开方式“\(visibility)”，不再发布一次"
+        case .mergedAlready(let name, let other, let key):
+            "\(name) 和 \(other) 已经是同一项需求 \(key)；要分开，用 rencai undo 撤销合并的那一批"
+        case .needsUnlike(let name, let other): "“\(name)”和“\(other)”的名称、问题不像同一需求"
+        case .mergedUnreviewed(let name, let other):
+            "“\(other)”已签约，“\(name)”还没有审核：并进去就不再为它找人"
+        case .sayTheSame(let key, let other):
+            "先看 rencai need show \(key) 和 \(other)；确是同一需求的，加 --same"
         case .needsOfTwoOrgs(let name, let other): "“\(name)”和“\(other)”不是同一单位的需求，不能合并"
         case .survivorNotFurther(let name, let status):
             "需求“\(name)”是“\(status)”，另一项不能并入它"
@@ -56,6 +70,22 @@ extension Message {
         case .firmRegistered(let name, let key, let batch):
             "registered “\(name)” as \(key)   to undo: rencai undo \(batch)"
         case .mergedWithItself(let name): "the need “\(name)” is not merged into itself"
+        case .needClosedForReview(let name, let status):
+            "the need “\(name)” is \(status); it is reviewed again once it is reopened"
+        case .reopenNeed(let key):
+            "reopen it, saying why: rencai need reopen \(key) --reason WHY"
+        case .reviewedAlready(let name, let stage, let result):
+            "the step \(stage) of the need “\(name)” says \(result) already and is not recorded once more"
+        case .publishedAlready(let name, let status, let visibility):
+            "the need “\(name)” is \(status) already, \(visibility), and is not published once more"
+        case .mergedAlready(let name, let other, let key):
+            "\(name) and \(other) are one need already, \(key); to part them take the merge back with rencai undo"
+        case .needsUnlike(let name, let other):
+            "“\(name)” and “\(other)” do not look like the same need by their titles and problems"
+        case .mergedUnreviewed(let name, let other):
+            "“\(other)” is signed and “\(name)” is not reviewed: as a part of it nobody would be looked for"
+        case .sayTheSame(let key, let other):
+            "look first: rencai need show \(key), and \(other); if they are the same say --same"
         case .needsOfTwoOrgs(let name, let other):
             "“\(name)” and “\(other)” are needs of two organizations and are not merged"
         case .survivorNotFurther(let name, let status):

@@ -212,6 +212,7 @@ enum Message: Hashable, Sendable {
     case needUnreviewed(String, need: String)
     case needSeeksOthers(String)
     case introduced(need: String, candidate: String)
+    case stageAlready(String, stage: String)
 
     // Records that are typed.
     case fieldFault(String)
@@ -245,7 +246,15 @@ enum Message: Hashable, Sendable {
     case noNeedExpired(String)
     case askFirms([String])
     case firmRegistered(String, key: String, batch: String)
+    case needClosedForReview(String, status: String)
+    case reopenNeed(String)
+    case reviewedAlready(String, stage: String, result: String)
+    case publishedAlready(String, status: String, visibility: String)
     case mergedWithItself(String)
+    case mergedAlready(String, String, key: String)
+    case needsUnlike(String, String)
+    case mergedUnreviewed(String, String)
+    case sayTheSame(String, String)
     case needsOfTwoOrgs(String, String)
     case survivorNotFurther(String, status: String)
     case mergeOtherWay(String, String)

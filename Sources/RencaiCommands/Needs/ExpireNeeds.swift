@@ -20,7 +20,9 @@ struct ExpireNeeds: Command {
     static var examples: [Example] {
         [
             Example("rencai need expire --dry-run", "先看有哪些", "see which"),
-            Example("rencai need expire --on 2027-01-01", "按这一天算", "as of this day"),
+            Example(
+                "rencai need expire --dry-run --on 2027-01-01", "到那一天会有哪些",
+                "which will have by that day"),
         ]
     }
 
@@ -45,10 +47,13 @@ struct ExpireNeeds: Command {
             session.console.tell(Message.noNeedExpired(day.text).text)
             return .done
         }
+        // A look ahead is dated today, for nothing is written of a day that has not come.
+        let today = try session.day(nil)
+        let written = writing.dryRun && today.latest < day.earliest ? today : day
         let steps = try expired.map { need in
             try NeedStep(
                 need, to: .expired, .closing, result: NeedStatus.expired.text,
-                opinion: need[Need.deadline]?.text, on: day, session)
+                opinion: need[Need.deadline]?.text, on: written, session)
         }
         return try NeedStep.write(
             steps, as: "expire", by: "rencai need expire", arguments: ["--on \(day.text)"],

@@ -12,12 +12,15 @@ struct MergeNeeds: Command {
             discussion: words(
                 """
                 两项须是同一单位的。留下的一项补上它没有的内容，审核记录和对接都归到它名下，办理状态随对接改变；原编号
-                仍可查到它。留下的应是办得较远的一项。一个批次，可以撤销。
+                仍可查到它。留下的应是办得较远的一项；没有审核的内容不补到审核过的里面。两项说的不像，或留下的已签约
+                而并入的没有审核，要加 --same。一个批次，可以撤销。
                 """,
                 """
                 Both are of one organization. The one that stays takes what it lacks, and the reviews and
                 introductions of both; its status follows these, and the other's key leads to it.
-                It is to be the one that is further on. It is one batch and can be undone.
+                It is to be the one that is further on, and what was not reviewed does not become part of
+                what was. Where the two are not alike, or the one that stays is signed and the other
+                not reviewed, say --same. It is one batch and can be undone.
                 """),
             aliases: ["合并"])
     }
@@ -42,6 +45,9 @@ struct MergeNeeds: Command {
     @Option(help: .words("理由", "why", value: ("理由", "text")))
     var reason: String
 
+    @Flag(help: .words("确是同一需求，虽然看起来不像", "they are the same, though they do not look it"))
+    var same = false
+
     @Option(help: .words("哪一天（默认今天）", "on which day (default: today)", value: ("日期", "date")))
     var on: String?
 
@@ -52,8 +58,14 @@ struct MergeNeeds: Command {
     func run(in session: Session) throws -> ExitStatus {
         guard !reason.trimmed.isEmpty else { throw Failure(.usage, .missingValue("--reason")) }
         let store = try session.registry(writing.dryRun ? .reading : .writing)
-        let merger = try NeedMerger(
-            store.record(.need, named: name), into: store.record(.need, named: into), store)
+        let needs = [try store.record(.need, named: name), try store.record(.need, named: into)]
+        if needs[0].key == needs[1].key, name != into {
+            throw Failure(
+                .rejected, .mergedAlready(name, into, key: needs[0].key.shown),
+                hint: .seeHistory(needs[0].key.shown))
+        }
+        let merger = try NeedMerger(needs[0], into: needs[1], store)
+        if !same { try merger.demandLikeness() }
         let step = try NeedStep(
             merger.survivor, to: merger.status, .merging, result: merger.merged.key.description,
             opinion: reason, on: try session.day(on), session)
@@ -63,7 +75,7 @@ struct MergeNeeds: Command {
             arguments: [
                 merger.merged.key.description, merger.survivor.key.description, "--reason",
                 reason.asShellWord,
-            ], into: store, writing)
+            ] + (same ? ["--same"] : []), into: store, writing)
     }
 }
 
@@ -113,10 +125,31 @@ private struct NeedMerger {
         }
     }
 
+    /// The two say the same, as far as their texts tell, and what is new is not lost in what is done.
+    func demandLikeness() throws(Failure) {
+        let isUnlike = !StatedNeed(merged).isLike(StatedNeed(survivor))
+        let isLate = survivor.needStatus == .signed && !merged.needStatus.isReviewed
+        guard isUnlike || isLate else { return }
+        throw Failure(
+            .rejected,
+            isUnlike
+                ? .needsUnlike(merged.title, survivor.title)
+                : .mergedUnreviewed(merged.title, survivor.title),
+            hint: .sayTheSame(merged.key.shown, survivor.key.shown))
+    }
+
     func record(_ reason: String) -> Record {
         var record = Record(kind: .need, key: merged.key, operation: .merge)
         record.into = survivor.key
         record.reason = reason
         return record
+    }
+}
+
+extension StatedNeed {
+    /// A need as it is read for people.
+    fileprivate init(_ need: RegistryRecord) {
+        self.init(
+            record: 0, key: need.key, title: need.title, problem: need[Need.problem] ?? "")
     }
 }

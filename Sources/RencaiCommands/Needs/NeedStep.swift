@@ -11,11 +11,12 @@ struct NeedStep {
     private let review: Composite
     private let entries: [Entry]
 
-    /// A step that is allowed.
+    /// A step that is allowed, after which its introductions may lead a need further.
     ///
     /// - Throws: A failure that says which ones are, where this is not.
     init(
-        _ need: RegistryRecord, to status: NeedStatus, _ stage: ReviewStage, result: String,
+        _ need: RegistryRecord, to status: NeedStatus, leadingTo further: NeedStatus? = nil,
+        _ stage: ReviewStage, result: String,
         opinion: String? = nil, marks: QualityMarks? = nil, on day: PartialDate,
         also entries: [Entry] = [], _ session: Session
     ) throws(Failure) {
@@ -27,7 +28,7 @@ struct NeedStep {
                 hint: .needStepsAllowed(current.next.map(\.text)))
         }
         self.need = need
-        self.status = status
+        self.status = further ?? status
         self.entries = entries
         var review = Composite(
             head: stage.rawValue,
@@ -51,7 +52,7 @@ struct NeedStep {
     var record: Record {
         var record = Record(kind: .need, key: need.key, operation: .update)
         record.entries = entries + [Entry(Need.review.index, review.text, edit: .add)]
-        if need[Need.status] != status {
+        if need.needStatus != status {
             record.entries.append(Entry(Need.status.index, status.text))
         }
         return record
@@ -73,15 +74,28 @@ extension RegistryRecord {
     /// Where a need stands; one that says nothing counts as submitted.
     var needStatus: NeedStatus { self[Need.status] ?? .standard }
 
-    /// Whether the form has passed once more often than the need was returned afterwards.
+    /// Whether the form has passed since the need was returned or changed the last time: on a later
+    /// day, or, on the same one, once more often.
     var hasPassedForm: Bool {
         let reviews = all(Need.review)
-        let passed = reviews.count { $0.isOf(.form) && $0.says(.passed) }
-        return passed > reviews.count { !$0.isOf(.form) && $0.says(.returned) }
+        let passed = reviews.filter { $0.isOf(.form) && $0.says(.passed) }
+        let returned = reviews.filter(\.takesFormBack)
+        guard let day = returned.map(\.day).max() else { return !passed.isEmpty }
+        return passed.contains { $0.day > day }
+            || passed.contains { $0.day == day } && passed.count > returned.count
     }
 }
 
 extension Composite {
+    /// Whether the form is to be reviewed once more after this.
+    fileprivate var takesFormBack: Bool {
+        !isOf(.form) && says(.returned)
+            || isOf(.change) && self[Need.reviewResult] == NeedStatus.submitted.text
+    }
+
+    /// The day of a review; of one that tells none, before all others.
+    fileprivate var day: Int { self[Need.reviewedAt]?.earliest.daysSinceEpoch ?? .min }
+
     fileprivate func isOf(_ stage: ReviewStage) -> Bool { head == stage.rawValue }
 
     fileprivate func says(_ result: ReviewResult) -> Bool {

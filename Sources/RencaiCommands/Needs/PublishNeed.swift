@@ -79,10 +79,21 @@ struct PublishNeed: Command {
                 hint: .chooseReach)
         }
         let published: NeedStatus = visibility == .targeted ? .pushed : .published
+        let current = need.needStatus
+        guard !current.isServed || visibility != need[Need.visibility] ?? .standard else {
+            throw Failure(
+                .rejected,
+                .publishedAlready(
+                    need.title, status: current.text, visibility: visibility.text),
+                hint: .chooseReach)
+        }
+        let introductions = try store.introductions(to: [need.key])[need.key] ?? []
         // Who is in talks goes on, whoever else may see the need from now on.
-        let status = need.needStatus == .talking ? .talking : published
+        let status = (current == .talking ? current : published).following(
+            introductions.map(\.progress), experts: need[Need.experts] ?? 1, shown: visibility)
         let step = try NeedStep(
-            need, to: status, .publication, result: visibility.text, on: try session.day(on),
+            need, to: current == .talking ? current : published, leadingTo: status, .publication,
+            result: visibility.text, on: try session.day(on),
             also: [Entry(Need.visibility.index, visibility.text)], session)
         let typed = reach.map { ["--\($0)"] } ?? []
         return try NeedStep.write(

@@ -82,6 +82,7 @@ struct ReviewNeed: Command {
         let store = try session.registry(writing.dryRun ? .reading : .writing)
         let need = try store.record(.need, named: name)
         let stage = try chosenStage() ?? (need.hasPassedForm ? .department : .form)
+        try demandOpen(need, result, stage)
         let marks = try qualityMarks()
         if result == .passed, stage != .form {
             guard let marks else { throw Failure(.usage, .marksWanted) }
@@ -93,6 +94,28 @@ struct ReviewNeed: Command {
         return try NeedStep.write(
             [step], as: "review", by: "rencai need review", arguments: typed(need), in: store,
             session, writing)
+    }
+
+    /// The need waits for this result: it is handed in and not closed, and says otherwise so far.
+    private func demandOpen(
+        _ need: RegistryRecord, _ result: ReviewResult, _ stage: ReviewStage
+    ) throws(Failure) {
+        let current = need.needStatus
+        if current.isClosed {
+            throw Failure(
+                .rejected, .needClosedForReview(need.title, status: current.text),
+                hint: .reopenNeed(need.key.shown))
+        }
+        let isForm = result == .passed && stage == .form
+        let isSaid = need.all(Need.review).contains {
+            $0.head == stage.rawValue && $0[Need.reviewResult] == result.rawValue
+        }
+        if isForm ? need.hasPassedForm : isSaid && current == status(of: need, result, stage) {
+            throw Failure(
+                .rejected,
+                .reviewedAlready(need.title, stage: stage.rawValue, result: result.rawValue),
+                hint: .needStepsAllowed(current.next.map(\.text)))
+        }
     }
 
     private func result() throws(Failure) -> ReviewResult {

@@ -47,8 +47,10 @@ struct DeleteRecord<Noun: KindDefinition>: Command {
         try demandKey(of: found)
         var record = Record(kind: Noun.recordKind, key: found.key, operation: .delete)
         record.reason = reason
+        let following =
+            found.kind == .engagement ? try store.records(ofNeedLeftBy: found) : []
         return try session.write(
-            [record], as: "delete", of: found.key, by: "rencai \(Noun.word) delete",
+            following + [record], as: "delete", of: found.key, by: "rencai \(Noun.word) delete",
             arguments: [found.key.description, "--reason", reason.asShellWord], into: store,
             writing)
     }

@@ -52,7 +52,7 @@ struct EditRecord<Noun: KindDefinition>: Command {
         guard !entries.isEmpty else { return .done }
         if found.kind == .engagement {
             var edit = try EngagementEdit(changing: found, session, store)
-            edit.take(entries, of: found.revision)
+            try edit.take(entries, of: found.revision)
             return try edit.write(
                 by: "rencai engagement edit", arguments: [found.key.description], writing)
         }

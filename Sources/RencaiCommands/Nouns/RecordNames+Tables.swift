@@ -40,7 +40,11 @@ extension RecordNames {
             empty: "")
         table.append([Cell(words("编号", "Key")), Cell(kind.shown(record.key), .strong)])
         for (place, field) in kind.fields.enumerated() {
-            let values = record.record.values(FieldIndex(place)).inOrderOfTime(field)
+            var values = record.record.values(FieldIndex(place)).inOrderOfTime(field)
+            // As in lists, where the same field stands with what is taken for granted.
+            if values.isEmpty, kind.declaration.listed.contains(FieldIndex(place)) {
+                values = [field.type.fallback].compactMap(\.self)
+            }
             try learn(values, of: field)
             for value in values {
                 table.append([

@@ -25,6 +25,7 @@ extension CandidatesReport {
                 "asked": .integer(candidate.asked), "intended": .integer(candidate.intended),
                 "signed": .integer(candidate.signed), "open": .integer(candidate.open),
                 "refused": .integer(candidate.refused),
+                "broken_off": .integer(candidate.broken),
                 "intended_of_asked": candidate.rate.map { .decimal(digits: $0, places: 3) }
                     ?? .null, "reasons": .array(reasons),
             ]
@@ -49,6 +50,7 @@ extension CandidatesReport {
                 "people": "\(candidates.count)", "recommended": "\(sum(\.recommended))",
                 "asked": "\(sum(\.asked))", "intended": "\(sum(\.intended))",
                 "signed": "\(sum(\.signed))", "refused": "\(sum(\.refused))",
+                "broken": "\(sum(\.broken))",
             ]]
     }
 
@@ -57,7 +59,9 @@ extension CandidatesReport {
     }
 
     private var table: Table {
-        let numbers: [Text] = [.recommended, .asked, .intended, .signed, .open, .refused, .rate]
+        let numbers: [Text] = [
+            .recommended, .asked, .intended, .signed, .broken, .open, .refused, .rate,
+        ]
         var table = Table(
             columns: [Column(words[Text.key], .key), Column(words[Text.candidate])]
                 + numbers.map { Column(words[$0], .number) } + [Column(words[Text.reasons])],
@@ -65,7 +69,7 @@ extension CandidatesReport {
         for candidate in candidates {
             let counts = [
                 candidate.recommended, candidate.asked, candidate.intended, candidate.signed,
-                candidate.open, candidate.refused,
+                candidate.broken, candidate.open, candidate.refused,
             ]
             table.append(
                 [Cell(candidate.key.description), Cell(candidate.name, .strong)]
@@ -90,7 +94,7 @@ extension CandidatesReport {
     /// What the report says itself.
     enum Text: Phrases {
         case title, internalOnly, lead, key, candidate, recommended, asked, intended, signed, open,
-            refused, rate, reasons, nobody, definition, unsaid
+            broken, refused, rate, reasons, nobody, definition, unsaid
 
         var phrase: Phrase { head ?? column }
 
@@ -100,14 +104,14 @@ extension CandidatesReport {
             case .internalOnly: Phrase("内部资料 注意保存", "internal")
             case .lead:
                 Phrase(
-                    "共{people}名人选，推荐{recommended}次，征询{asked}次，达成意向或签约{intended}次，其中签约{signed}次；婉拒或中止{refused}次。",
-                    "Candidates: {people}; named {recommended} times, asked {asked}, agreed or signed {intended}, of these signed {signed}; came to nothing {refused}."
+                    "共{people}名人选，推荐{recommended}次，征询{asked}次，达成意向或签约{intended}次，其中签约{signed}次，签约后中止{broken}次；婉拒或中止{refused}次。",
+                    "Candidates: {people}; named {recommended} times, asked {asked}, agreed or signed {intended}, of these signed {signed}, contracts broken off {broken}; came to nothing {refused}."
                 )
             case .nobody: Phrase("没有对接记录", "No introductions")
             case .definition:
                 Phrase(
-                    "各栏为到过这一步的次数；接受率＝达成意向或签约次数÷征询次数。婉拒或中止含企业另选。",
-                    "Each column counts introductions that came to that stage; accepted = agreed or signed ÷ asked. What came to nothing includes firms that chose others."
+                    "各栏为到过这一步的次数；接受率＝达成意向或签约次数÷征询次数。婉拒或中止是签约以前的，含企业另选。",
+                    "Each column counts introductions that came to that stage; accepted = agreed or signed ÷ asked. What came to nothing did so before a contract, and includes firms that chose others."
                 )
             default: nil
             }
@@ -121,6 +125,7 @@ extension CandidatesReport {
             case .asked: Phrase("征询", "Asked")
             case .intended: Phrase("意向", "Agreed")
             case .signed: Phrase("签约", "Signed")
+            case .broken: Phrase("签后中止", "Broken off")
             case .open: Phrase("在谈", "Open")
             case .refused: Phrase("婉拒或中止", "Came to nothing")
             case .rate: Phrase("接受率", "Accepted")

@@ -12,6 +12,8 @@ package struct CandidatesReport: Hashable, Sendable {
         let recommended, asked, intended, signed: Int
         /// How many are open, and how many came to nothing, with what is said of why.
         let open, refused: Int
+        /// How many contracts were broken off.
+        let broken: Int
         let reasons: [Reason]
 
         /// Takes the introductions of the candidate together.
@@ -26,6 +28,7 @@ package struct CandidatesReport: Hashable, Sendable {
             (asked, intended) = (count(.asked), count(.intended))
             signed = introductions.count(where: \.progress.wasSigned)
             open = introductions.count(where: \.progress.isOpen)
+            broken = introductions.count(where: \.progress.isContractBroken)
             let failed = introductions.filter(\.progress.isRefused)
             refused = failed.count
             reasons = Dictionary(grouping: failed) { $0.reason?.text ?? "" }

@@ -15,6 +15,7 @@ extension FunnelReport {
                 }),
             "rates": rates(of: nil),
             "seek_others": .integer(needs.count(where: \.seeksOthers)),
+            "broken_off": .integer(brokenContracts),
             "by": JSONValue(grouping?.rawValue), "groups": .array(jsonGroups),
             "reasons": .array(
                 reasons.map { ["reason": .string($0.text), "count": .integer($0.count)] }),
@@ -47,7 +48,7 @@ extension FunnelReport {
             subtitle: [
                 words[.onDay, ["day": words.day(Int32(day.daysSinceEpoch))]],
                 words[.revision, ["revision": "\(revision)"]], scope,
-            ].compactMap(\.self), lead: [lead] + again,
+            ].compactMap(\.self), lead: [lead] + broken + again,
             blocks: [.chart(.funnel(chart)), .table(rateTable)] + groupTable + reasonTable)
     }
 
@@ -67,6 +68,19 @@ extension FunnelReport {
     private var again: [String] {
         let count = needs.count(where: \.seeksOthers)
         return count == 0 ? [] : [words[Text.again, ["count": "\(count)"]]]
+    }
+
+    /// How many contracts were broken off, which no step tells of; nothing where none was.
+    private var broken: [String] {
+        guard brokenContracts > 0 else { return [] }
+        return [
+            words[
+                Text.broken,
+                [
+                    "count": "\(brokenContracts)",
+                    "needs": "\(needs.count { $0.brokenContracts > 0 })",
+                ]]
+        ]
     }
 
     private var chart: Funnel {

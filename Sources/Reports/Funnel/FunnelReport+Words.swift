@@ -1,7 +1,7 @@
 extension FunnelReport {
     /// What the report says itself.
     enum Text: Phrases {
-        case title, lead, again, steps, step, count, share, stepsNote
+        case title, lead, broken, again, steps, step, count, share, stepsNote
         case collected, reviewed, published, recommended, asked, intended, signed, solved
         case rates, rate, value, definition, ratio
         case publishedRate, askedRate, agreedRate, solvedRate
@@ -19,6 +19,10 @@ extension FunnelReport {
                     "共征集需求{collected}项，发布{published}项；已征询专家{asked}项，达成意向或签约{agreed}项，其中签约{signed}项；已解决{solved}项。对接成功率{rate}。",
                     "Needs collected: {collected}; published: {published}; experts asked for {asked}; agreed or signed: {agreed}, of these signed: {signed}; solved: {solved}. Rate of success: {rate}."
                 )
+            case .broken:
+                Phrase(
+                    "签约后中止{count}次，涉及需求{needs}项，签约仍计入上面各数。",
+                    "Contracts broken off: {count}, of needs: {needs}; they count as signed above.")
             case .again:
                 Phrase(
                     "{count}项需求推荐过的人选全部未成，须再推荐。",

@@ -9,11 +9,17 @@ package struct FunnelReport: Hashable, Sendable {
         package var groups: [String]
         /// Whether all who were introduced came to nothing, so that others are to be recommended.
         package var seeksOthers: Bool
+        /// How many of its contracts were broken off.
+        package var brokenContracts: Int
 
-        package init(_ step: FunnelStep, groups: [String], seeksOthers: Bool = false) {
+        package init(
+            _ step: FunnelStep, groups: [String], seeksOthers: Bool = false,
+            brokenContracts: Int = 0
+        ) {
             self.step = step
             self.groups = groups
             self.seeksOthers = seeksOthers
+            self.brokenContracts = brokenContracts
         }
     }
 
@@ -58,6 +64,9 @@ package struct FunnelReport: Hashable, Sendable {
             need.step >= step && (group.map(need.groups.contains) ?? true)
         }
     }
+
+    /// How many contracts were broken off, each need with all of its own.
+    var brokenContracts: Int { needs.reduce(0) { $0 + $1.brokenContracts } }
 
     /// The groups, those with the most needs first.
     package var groups: [String] {
