@@ -76,4 +76,21 @@ struct ParallelPlanTests {
         }
         #expect(written == 2)
     }
+
+    /// Offices that a batch brings have their numbers from the thread that plans, in whichever block
+    /// they come; the thread that writes would give one number to two of them.
+    @Test(arguments: [false, true])
+    func numbersNewOfficesOnce(isBulk: Bool) throws {
+        let people = (1...700).map { "Talent: s\($0 % 650):\($0)\nName: 示例\($0)" }
+        let fixture = try Fixture()
+        let outcome = try fixture.take(
+            Batch(people.joined(separator: "\n\n"), from: "dept", id: "many")
+        ) { $0.isBulk = isBulk }
+        #expect(outcome.result == .accepted, "\(outcome.findings)")
+        let records = try fixture.records()
+        for number in [1, 256, 257, 650, 700] {
+            #expect(records.contains("Talent: s\(number % 650):\(number)\n"), "\(number)")
+        }
+        try fixture.checkInvariants()
+    }
 }

@@ -109,6 +109,7 @@ struct Planner {
 
     /// Keeps what later records of the batch will ask for.
     mutating func remember(_ change: Change) {
+        _ = spaces.number(of: change.new.key.space)
         tags.remember(change)
         introductions.remember(change)
         removals.remember(change)

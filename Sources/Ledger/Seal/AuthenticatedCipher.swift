@@ -5,14 +5,22 @@ enum AuthenticatedCipher {
     private static let nonceLength = Int(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES)
     private static let tagLength = Int(crypto_aead_xchacha20poly1305_ietf_ABYTES)
 
-    /// Seals a message, so that it opens only beside `place`.
-    static func seal(_ message: [UInt8], key: [UInt8], place: [UInt8]) -> [UInt8] {
-        let nonce = Vault.random(nonceLength)
-        var cipher = [UInt8](repeating: 0, count: message.count + tagLength)
-        unsafe crypto_aead_xchacha20poly1305_ietf_encrypt(
-            &cipher, nil, message, UInt64(message.count), place, UInt64(place.count), nil, nonce,
-            key)
-        return nonce + cipher
+    /// Seals a message, so that it opens only beside `place`; `head` goes before it in clear.
+    static func seal(
+        _ message: [UInt8], key: [UInt8], place: [UInt8], after head: [UInt8] = []
+    ) -> [UInt8] {
+        let length = head.count + nonceLength + message.count + tagLength
+        // One array, for a hundred thousand people have several hundred thousand values.
+        return unsafe [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+            guard let start = buffer.baseAddress else { return }
+            for (place, byte) in head.enumerated() { unsafe start[place] = byte }
+            let nonce = unsafe start + head.count
+            unsafe randombytes_buf(nonce, nonceLength)
+            unsafe crypto_aead_xchacha20poly1305_ietf_encrypt(
+                nonce + nonceLength, nil, message, UInt64(message.count), place,
+                UInt64(place.count), nil, nonce, key)
+            count = length
+        }
     }
 
     /// Opens what was sealed; `nil` when that was with another key, at another place, or has changed.

@@ -43,7 +43,7 @@ package struct Vault: Sendable {
     }
 
     private func seal(_ message: [UInt8], at place: [UInt8]) -> [UInt8] {
-        mark + AuthenticatedCipher.seal(message, key: keys.sealing.bytes, place: place)
+        AuthenticatedCipher.seal(message, key: keys.sealing.bytes, place: place, after: mark)
     }
 
     /// What stands before the values that are sealed now.
@@ -86,8 +86,11 @@ package struct Vault: Sendable {
 
     /// The bytes with 80 and noughts after them up to whole blocks (ISO/IEC 7816-4).
     private static func padded(_ bytes: [UInt8]) -> [UInt8] {
-        let noughts = blockLength - 1 - bytes.count % blockLength
-        return bytes + [0x80] + [UInt8](repeating: 0, count: noughts)
+        let blocks = bytes.count / blockLength + 1
+        var padded = [UInt8](repeating: 0, count: blocks * blockLength)
+        padded.replaceSubrange(bytes.indices, with: bytes)
+        padded[bytes.count] = 0x80
+        return padded
     }
 
     /// The keyed hash by which equal values of a field are found.

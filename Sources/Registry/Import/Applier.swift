@@ -75,7 +75,9 @@ struct Applier {
 
     /// Gives a record its number and its key.
     private func reserve(_ record: StoredRecord, line: Int, spaces: inout Spaces) throws {
-        let space = spaces.number(of: record.key.space)
+        guard let space = spaces[record.key.space] else {
+            throw RegistryError(.bug, [.reason: "space"])
+        }
         try addSpaces(&spaces)
         try statements.record.run(
             .int(record.id), .int(record.kind.number), .int(space), .text(record.key.local),
