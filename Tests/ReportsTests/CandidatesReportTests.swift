@@ -11,9 +11,8 @@ import Testing
         _ stage: EngagementStage, signed: PartialDate? = nil, furthest: EngagementStage? = nil,
         _ reason: ReasonCode? = nil
     ) throws -> IntroductionRow {
-        let key = try #require(Key("e", in: "lzgx"))
-        return IntroductionRow(
-            key: key, need: key, candidate: nil,
+        IntroductionRow(
+            record: 1, need: 1, candidate: nil,
             progress: IntroductionProgress(stage, signed: signed),
             furthest: furthest ?? stage, reason: reason.map { .listed($0) })
     }

@@ -11,9 +11,8 @@ import Testing
     private static func row(
         _ stage: EngagementStage, furthest: EngagementStage? = nil
     ) throws -> IntroductionRow {
-        let key = try #require(Key("e", in: "lzgx"))
-        return IntroductionRow(
-            key: key, need: key, candidate: nil, progress: IntroductionProgress(stage),
+        IntroductionRow(
+            record: 1, need: 1, candidate: nil, progress: IntroductionProgress(stage),
             furthest: furthest ?? stage, reason: nil)
     }
 
@@ -40,7 +39,9 @@ import Testing
     func countsANeedAtItsFurthestStep(item: Case) throws {
         let key = try #require(Key("n", in: "lzgx"))
         let rows = try item.stage.map { [try Self.row($0, furthest: item.furthest)] } ?? []
-        #expect(FunnelStep(NeedSummary(key: key, status: item.status), rows) == item.expected)
+        #expect(
+            FunnelStep(NeedSummary(record: 1, key: key, status: item.status), rows) == item.expected
+        )
     }
 
     private func report(_ language: Language) throws -> FunnelReport {

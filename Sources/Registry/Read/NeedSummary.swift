@@ -4,6 +4,8 @@ package import Pool
 
 /// A need as it is counted: whose it is, from when and where, and how far it is by its own word.
 package struct NeedSummary: Hashable, Sendable {
+    /// The number of the record.
+    package var record: Int
     package var key: Key
     package var status: NeedStatus
     package var region: String?
@@ -36,7 +38,7 @@ extension RegistryStore {
                     return
                 }
                 summaries[row.int(0)] = NeedSummary(
-                    key: key,
+                    record: row.int(0), key: key,
                     status: row.text(ifAny: 3).flatMap { NeedStatus(canonical: $0) } ?? .standard,
                     region: row.text(ifAny: 4), responsible: row.text(ifAny: 5),
                     date: row.text(ifAny: 6).flatMap { PartialDate(canonical: $0) })

@@ -3,25 +3,23 @@ package import Ledger
 package import Pool
 
 extension RegistryStore {
-    /// When candidates were introduced: the day of the first step, else that for which it was reported.
+    /// When candidates were introduced, by the number of the introduction's record: the day of the
+    /// first step, else that for which it was reported.
     ///
     /// - Complexity: the steps of all introductions are read.
-    package func introductionDays() throws(RegistryError) -> [Key: PartialDate] {
+    package func introductionDays() throws(RegistryError) -> [Int: PartialDate] {
         try read { database in
-            let spaces = try database.spaceNames()
             let steps = try Self.firstSteps(database)
-            var days: [Key: PartialDate] = [:]
+            var days: [Int: PartialDate] = [:]
             try database.makeStatement(
                 sql: """
-                    SELECT record.id, record.space, record.local,
-                        coalesce(batch.as_of, substr(batch.made_at, 1, 10))
+                    SELECT record.id, coalesce(batch.as_of, substr(batch.made_at, 1, 10))
                     FROM kind_engagement JOIN record ON record.id = kind_engagement.id
                         AND record.gone = 0 JOIN batch ON batch.id = record.batch
                     """
             ).forEachRow { row in
-                let key = Key(space: spaces[row.int(1)] ?? "", local: row.text(2))
-                let reported = row.text(ifAny: 3).flatMap { PartialDate(canonical: $0) }
-                if let key, let day = steps[row.int(0)] ?? reported { days[key] = day }
+                let reported = row.text(ifAny: 1).flatMap { PartialDate(canonical: $0) }
+                days[row.int(0)] = steps[row.int(0)] ?? reported
             }
             return days
         }

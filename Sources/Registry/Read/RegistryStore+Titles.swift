@@ -1,3 +1,4 @@
+import GRDB
 package import Ledger
 package import Pool
 
@@ -18,6 +19,23 @@ extension RegistryStore {
                 titles[key] = (record.kind, record.shown.title)
             }
             return titles
+        }
+    }
+
+    /// The keys of records by their numbers; nothing for unknown ones.
+    package func keys(of records: Set<Int>) throws(RegistryError) -> [Int: Key] {
+        try read { database in
+            let spaces = try database.spaceNames()
+            var keys: [Int: Key] = [:]
+            try database.makeStatement(
+                sql: """
+                    SELECT id, space, local FROM record
+                    WHERE id IN (SELECT value FROM json_each(?))
+                    """
+            ).forEachRow(Bound(Array(records).json)) { row in
+                keys[row.int(0)] = Key(space: spaces[row.int(1)] ?? "", local: row.text(2))
+            }
+            return keys
         }
     }
 }

@@ -49,13 +49,14 @@ struct ReportCandidates: Command {
         let store = try session.registry(.reading)
         let days = period == nil ? [:] : try store.introductionDays()
         let rows = try store.introductions().values.joined().filter { row in
-            period.map { asked in days[row.key].map(asked.period.contains) ?? false } ?? true
+            period.map { asked in days[row.record].map(asked.period.contains) ?? false } ?? true
         }
         let named = Dictionary(grouping: rows, by: \.candidate)
+        let keys = try store.keys(of: Set(named.keys.compactMap(\.self)))
         let names = RecordNames(store)
-        try names.learn(named.keys.compactMap(\.self))
-        let candidates = try named.compactMap { key, rows in
-            try key.map { key in
+        try names.learn(Array(keys.values))
+        let candidates = try named.compactMap { candidate, rows in
+            try candidate.flatMap { keys[$0] }.map { key in
                 CandidatesReport.Candidate(
                     key, try names.title(of: key, in: NeedProgress.kinds) ?? "", rows)
             }

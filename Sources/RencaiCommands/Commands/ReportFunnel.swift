@@ -61,7 +61,7 @@ struct ReportFunnel: Command {
             period.map { asked in need.date.map(asked.period.contains) ?? false } ?? true
         }
         let needs = summaries.compactMap { need in
-            let rows = introductions[need.key] ?? []
+            let rows = introductions[need.record] ?? []
             return FunnelStep(need, rows).map {
                 FunnelReport.Need(
                     $0, groups: groups(of: need),
@@ -69,7 +69,7 @@ struct ReportFunnel: Command {
                     brokenContracts: rows.count(where: \.progress.isContractBroken))
             }
         }
-        let refused = summaries.flatMap { introductions[$0.key] ?? [] }
+        let refused = summaries.flatMap { introductions[$0.record] ?? [] }
             .filter(\.progress.isRefused)
         let reasons = Dictionary(grouping: refused) { $0.reason?.text ?? "" }.mapValues(\.count)
         let report = FunnelReport(

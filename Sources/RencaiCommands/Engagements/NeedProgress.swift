@@ -21,11 +21,8 @@ struct NeedProgress {
         furthest = current.max { $0.progress.stage.leads(to: $1.progress.stage) }
     }
 
-    /// Whom the words name.
-    var named: Key? { furthest?.candidate }
-
-    /// `洽谈 郑拓山等2人`; empty where nobody was introduced.
-    func text(_ names: RecordNames) throws -> String {
+    /// `洽谈 郑拓山等2人`, with the name of the one who is furthest; empty where nobody was introduced.
+    private func text(naming name: String) -> String {
         guard let furthest else {
             let count = introductions.count
             if status.seeksOthers(after: introductions.map(\.progress)) {
@@ -34,7 +31,6 @@ struct NeedProgress {
             }
             return count == 0 ? "" : words("未成 \(count)", "came to nothing: \(count)")
         }
-        let name = try furthest.candidate.flatMap { try names.title(of: $0, in: Self.kinds) } ?? ""
         let stage = furthest.progress.stage.text
         guard currentCount > 1 else { return "\(stage) \(name)" }
         return words(
@@ -45,12 +41,19 @@ struct NeedProgress {
 
     static let column = Column(words("进展", "Progress"))
 
-    /// That of each of these needs.
-    static func of(_ needs: [RegistryRecord], in store: RegistryStore) throws -> [NeedProgress] {
+    /// What is told of each of these needs.
+    static func cells(
+        of needs: [RegistryRecord], in store: RegistryStore, _ names: RecordNames
+    ) throws -> [Cell] {
         // One reading of all is faster than a look-up for each of very many.
-        let found = try store.introductions(to: needs.count > 2_000 ? nil : needs.map(\.key))
-        return needs.map {
-            NeedProgress($0.needStatus, found[$0.key] ?? [])
+        let found = try store.introductions(to: needs.count > 2_000 ? nil : needs.map(\.id))
+        let progress = needs.map { NeedProgress($0.needStatus, found[$0.id] ?? []) }
+        let keys = try store.keys(of: Set(progress.compactMap(\.furthest?.candidate)))
+        try names.learn(Array(keys.values))
+        return try progress.map { progress in
+            let key = progress.furthest?.candidate.flatMap { keys[$0] }
+            let name = try key.flatMap { try names.title(of: $0, in: kinds) }
+            return Cell(progress.text(naming: name ?? ""))
         }
     }
 }

@@ -39,9 +39,9 @@ struct ExpireNeeds: Command {
         let due = try store.records(.need).filter { need in
             need.needStatus.mayExpire && need[Need.deadline].map { $0.latest < day } == true
         }
-        let introductions = try store.introductions(to: due.map(\.key))
+        let introductions = try store.introductions(to: due.map(\.id))
         let expired = due.filter { need in
-            introductions[need.key]?.contains(where: \.progress.isOpen) != true
+            introductions[need.id]?.contains(where: \.progress.isOpen) != true
         }
         guard !expired.isEmpty else {
             session.console.tell(Message.noNeedExpired(day.text).text)

@@ -102,9 +102,9 @@ private struct NeedMerger {
                 hint: .mergeOtherWay(survivor.key.shown, merged.key.shown))
         }
         let introductions = try [merged, survivor].map { need in
-            try store.introductions(to: [need.key])[need.key] ?? []
+            try store.introductions(to: [need.id])[need.id] ?? []
         }
-        try Self.demandApart(introductions[0], introductions[1])
+        try Self.demandApart(introductions[0], introductions[1], store)
         status = current.following(
             introductions.joined().map(\.progress), experts: survivor[Need.experts] ?? 1,
             shown: survivor[Need.visibility])
@@ -112,16 +112,17 @@ private struct NeedMerger {
 
     /// Nobody is in touch with both, for he would be in touch with one need twice.
     private static func demandApart(
-        _ left: [IntroductionRow], _ right: [IntroductionRow]
-    ) throws(Failure) {
+        _ left: [IntroductionRow], _ right: [IntroductionRow], _ store: RegistryStore
+    ) throws {
         let current = Dictionary(
-            right.filter(\.progress.isCurrent).map { ($0.candidate, $0.key) }
+            right.filter(\.progress.isCurrent).map { ($0.candidate, $0.record) }
         ) { first, _ in first }
         for row in left where row.progress.isCurrent {
             guard let other = current[row.candidate] else { continue }
+            let keys = try store.keys(of: [row.record, other]).mapValues(\.shown)
+            let (first, second) = (keys[row.record] ?? "", keys[other] ?? "")
             throw Failure(
-                .rejected, .inTouchWithBoth(row.key.shown, other.shown),
-                hint: .endIntroductions([row.key.shown]))
+                .rejected, .inTouchWithBoth(first, second), hint: .endIntroductions([first]))
         }
     }
 

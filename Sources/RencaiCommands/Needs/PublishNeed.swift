@@ -87,7 +87,7 @@ struct PublishNeed: Command {
                     need.title, status: current.text, visibility: visibility.text),
                 hint: .chooseReach)
         }
-        let introductions = try store.introductions(to: [need.key])[need.key] ?? []
+        let introductions = try store.introductions(to: [need.id])[need.id] ?? []
         // Who is in talks goes on, whoever else may see the need from now on.
         let status = (current == .talking ? current : published).following(
             introductions.map(\.progress), experts: need[Need.experts] ?? 1, shown: visibility)

@@ -84,9 +84,7 @@ struct ListRecords<Noun: KindDefinition>: Command {
         try Noun.recordKind.remark(on: store).map(session.console.tell)
         var table = try names.table(of: shown, Noun.recordKind)
         if Noun.recordKind == .need {
-            let progress = try NeedProgress.of(shown, in: store)
-            try names.learn(progress.compactMap(\.named))
-            table.append(NeedProgress.column, try progress.map { Cell(try $0.text(names)) })
+            table.append(NeedProgress.column, try NeedProgress.cells(of: shown, in: store, names))
         }
         try session.console.write(
             Listing(name: "records", table: table, objects: isWhole ? shown.map(\.json) : []),
