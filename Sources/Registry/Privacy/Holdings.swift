@@ -38,7 +38,9 @@ extension RegistryStore {
                     """)
             return Holdings(
                 keys: purge.keys.compactMap { Key($0, in: "") },
-                mentions: mentions.map { .init(kind: $0.kind, key: $0.key, title: $0.shown.title) },
+                mentions: try mentions.map {
+                    .init(kind: $0.kind, key: $0.key, title: try Self.subject(of: $0, database))
+                },
                 sealed: FieldNumber.sealed.filter { fields.contains($0.value) },
                 formerValues: try Int.fetchOne(
                     database,
@@ -47,5 +49,15 @@ extension RegistryStore {
                         WHERE record IN (\(list)) AND to_batch IS NOT NULL
                         """) ?? 0)
         }
+    }
+
+    /// What a record is about as a reader knows it: its name, or the need of an introduction.
+    private static func subject(
+        of record: StoredRecord, _ database: Database
+    ) throws -> String {
+        guard record.kind == .engagement, let need = record[Engagement.need],
+            let id = try recordID(need, database)
+        else { return record.shown.title }
+        return try StoredRecord.load(id, from: database)?.shown.title ?? ""
     }
 }

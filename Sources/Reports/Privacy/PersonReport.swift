@@ -51,7 +51,7 @@ package struct PersonReport: Hashable, Sendable {
             subtitle: [
                 say(.subtitle, ["name": name, "keys": words.list(holdings.keys.map(\.shown))]), day,
             ],
-            mark: words[.internalMark], lead: [say(isFull ? .leadFull : .leadMasked)],
+            mark: say(.mark), lead: [say(isFull ? .leadFull : .leadMasked)],
             blocks: [
                 .heading(say(.values), .section), .table(values), .heading(say(.others), .section),
                 .table(mentions), .list(rest), .heading(say(.accesses), .section),
@@ -125,13 +125,14 @@ package struct PersonReport: Hashable, Sendable {
 extension PersonReport {
     /// What the report says itself.
     enum Text: Phrases {
-        case title, subtitle, leadFull, leadMasked, values, others, accesses, field, value, source,
+        case title, subtitle, mark, leadFull, leadMasked, values, others, accesses, field, value, source,
             batch, date, kind, key, name, noMention, former, runs, rights
 
         var phrase: Phrase {
             switch self {
             case .title: Phrase("个人信息查询报告", "Personal data held in the registry")
             case .subtitle: Phrase("{name}（{keys}）", "{name} ({keys})")
+            case .mark: Phrase("含个人信息　注意保管", "Personal data: keep it safe")
             case .leadFull:
                 Phrase(
                     "以下是本人才库保存的您的全部个人信息及其来源。",

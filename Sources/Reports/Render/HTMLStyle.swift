@@ -2,11 +2,12 @@
 enum HTMLStyle {
     static func sheet(for document: Document) -> String {
         let size = document.paper == .landscape ? "A4 landscape" : "A4"
-        let mark = document.mark.map { "@top-right { content: \"\($0.styleEscaped)\"; \(margin) }" }
+        // Where nothing stands in the margins browsers print their own lines, with the file's path.
+        let mark = document.mark?.styleEscaped ?? " "
         return """
             @page {
               size: \(size); margin: 20mm 18mm 18mm;
-              \(mark ?? "")
+              @top-right { content: "\(mark)"; \(margin) }
               @bottom-center { content: counter(page) " / " counter(pages); \(margin) }
             }
             \(colours)
