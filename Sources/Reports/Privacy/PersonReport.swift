@@ -125,7 +125,8 @@ package struct PersonReport: Hashable, Sendable {
 extension PersonReport {
     /// What the report says itself.
     enum Text: Phrases {
-        case title, subtitle, mark, leadFull, leadMasked, values, others, accesses, field, value, source,
+        case title, subtitle, mark, leadFull, leadMasked, values, others, accesses, field, value,
+            source,
             batch, date, kind, key, name, noMention, former, runs, rights
 
         var phrase: Phrase {
