@@ -6,10 +6,24 @@ struct Newcomers {
     fileprivate var ids: Set<Int> = []
     /// Those whom the registry may have already, with their lines.
     fileprivate var waiting: [(person: Namesakes.Person, line: Int)] = []
+    /// The names of units as they are compared, as far as they came.
+    private var units: [String: String] = [:]
+    private static let mostUnits = 10_000
     /// Whether the registry had people before the batch.
     fileprivate let areAmongOthers: Bool
 
     init(areAmongOthers: Bool) { self.areAmongOthers = areAmongOthers }
+
+    /// A person as far as namesakes are known by it; the names of units come again and again.
+    fileprivate mutating func person(_ record: StoredRecord) -> Namesakes.Person? {
+        Namesakes.Person(record) { name in
+            if let unit = units[name] { return unit }
+            let unit = name.comparableName
+            if units.count == Self.mostUnits { units = [:] }
+            units[name] = unit
+            return unit
+        }
+    }
 
     fileprivate mutating func add(_ person: Namesakes.Person, line: Int) {
         namesakes.add(person)
@@ -23,8 +37,10 @@ extension Planner {
     /// Takes down somebody who is new, or has another name or birth, and says who of the batch has
     /// the same.
     mutating func takeDown(_ new: StoredRecord, from old: StoredRecord?, _ record: Record) {
-        guard let person = Namesakes.Person(new), removals.leaving[new.id] == nil else { return }
-        let before = old.flatMap { Namesakes.Person($0) }
+        guard removals.leaving[new.id] == nil, let person = people.newcomers.person(new) else {
+            return
+        }
+        let before = old.flatMap { people.newcomers.person($0) }
         guard before.map({ !$0.says(person) }) ?? true else { return }
         if let other = people.newcomers.namesakes.first(like: person, where: { _ in true }) {
             report(.maybeSame, record, [.key: other.key.description, .name: other.name])

@@ -15,9 +15,11 @@ package struct Namesakes {
         fileprivate let traits: [Trait]
 
         /// Returns `nil` without a name, and without a month of birth and a unit.
+        ///
+        /// - Parameter unit: how units are compared; who has many people keeps what it gave.
         package init?(
             id: Int, key: Key, name: String?, birth: PartialDate?, employer: String?,
-            hasIdentity: Bool
+            hasIdentity: Bool, unit: (String) -> String = { $0.comparableName }
         ) {
             guard let name else { return nil }
             (self.id, self.key, self.hasIdentity) = (id, key, hasIdentity)
@@ -26,15 +28,17 @@ package struct Namesakes {
             let month = birth.flatMap { birth in birth.month.map { birth.year * 12 + $0 } }
             traits =
                 (month.map { [.born(exact, month: $0)] } ?? [])
-                + (employer.map { [.works(exact, at: ExactText($0.comparableName))] } ?? [])
+                + (employer.map { [.works(exact, at: ExactText(unit($0)))] } ?? [])
             guard !traits.isEmpty else { return nil }
         }
 
-        package init?(_ record: StoredRecord) {
+        package init?(
+            _ record: StoredRecord, unit: (String) -> String = { $0.comparableName }
+        ) {
             self.init(
                 id: record.id, key: record.key, name: record[Talent.name],
                 birth: record[Talent.birth], employer: record[Talent.employer],
-                hasIdentity: !record.values(of: Talent.id.index).isEmpty)
+                hasIdentity: !record.values(of: Talent.id.index).isEmpty, unit: unit)
         }
 
         package func hasSameTraits(as other: Person) -> Bool { traits == other.traits }
@@ -42,8 +46,12 @@ package struct Namesakes {
         /// Whether the two may be one: two identity numbers tell people apart, or say themselves
         /// that they are one.
         package func mayBe(_ other: Person) -> Bool {
-            id != other.id && !(hasIdentity && other.hasIdentity)
-                && traits.contains(where: other.traits.contains) && agreesOnBirth(with: other)
+            traits.contains(where: other.traits.contains) && agrees(with: other)
+        }
+
+        /// Whether nothing tells two apart who have a trait in common.
+        fileprivate func agrees(with other: Person) -> Bool {
+            id != other.id && !(hasIdentity && other.hasIdentity) && agreesOnBirth(with: other)
         }
 
         private func agreesOnBirth(with other: Person) -> Bool {
@@ -57,9 +65,14 @@ package struct Namesakes {
         case works(ExactText, at: ExactText)
     }
 
-    /// Most traits are of one person: those need no list.
-    private var firsts: [Trait: Person] = [:]
-    private var others: [Trait: [Person]] = [:]
+    private var people: [Person] = []
+    private var places: [Trait: Places] = [:]
+
+    /// Where the people of a trait stand; most traits are of one, who needs no list.
+    private struct Places {
+        let first: Int
+        var others: [Int] = []
+    }
 
     package init() {}
 
@@ -68,23 +81,24 @@ package struct Namesakes {
         for person in people { add(person) }
     }
 
-    package var isEmpty: Bool { firsts.isEmpty }
-
     package mutating func add(_ person: Person) {
-        for trait in person.traits {
-            if firsts[trait] == nil {
-                firsts[trait] = person
-            } else {
-                others[trait, default: []].append(person)
-            }
+        for trait in person.traits
+        where places[trait]?.others.append(people.count) == nil {
+            places[trait] = Places(first: people.count)
         }
+        people.append(person)
         names.insert(person.name)
     }
 
     /// Those already added who may be this person.
     package func people(like person: Person) -> [Person] {
         var seen: Set<Int> = []
-        return candidates(for: person).filter { person.mayBe($0) && seen.insert($0.id).inserted }
+        var found: [Person] = []
+        _ = first(like: person) { other in
+            if seen.insert(other.id).inserted { found.append(other) }
+            return false
+        }
+        return found
     }
 
     /// The first of those, as far as it is wanted; a name that a thousand bear is not gone through
@@ -92,13 +106,14 @@ package struct Namesakes {
     package func first(
         like person: Person, where isWanted: (Person) throws -> Bool
     ) rethrows -> Person? {
-        try candidates(for: person).first { try person.mayBe($0) && isWanted($0) }
-    }
-
-    /// Those of one trait, some of them twice.
-    private func candidates(for person: Person) -> some Sequence<Person> {
-        person.traits.lazy.flatMap { trait in
-            [firsts[trait].map { [$0] } ?? [], others[trait] ?? []].lazy.joined()
+        for trait in person.traits {
+            guard let places = places[trait] else { continue }
+            if try isMeant(places.first) { return people[places.first] }
+            for place in places.others where try isMeant(place) { return people[place] }
+        }
+        return nil
+        func isMeant(_ place: Int) throws -> Bool {
+            try person.agrees(with: people[place]) && isWanted(people[place])
         }
     }
 

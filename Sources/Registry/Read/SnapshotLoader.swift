@@ -17,7 +17,7 @@ extension RegistryStore {
         var rows = try Snapshot.Rows(reported: try ReportedDates(.engagement, database)) { kind in
             let records = try loader.records(kind).map(\.shown)
             guard kind == .talent else { return records }
-            for person in records.lazy.compactMap(Namesakes.Person.init) {
+            for person in records.lazy.compactMap({ Namesakes.Person($0) }) {
                 duplicates += namesakes.pairs(with: person, but: apart)
             }
             return records
