@@ -30,7 +30,8 @@ import Testing
         "need publish n-10 --targeted", "engagement add n-10 0001 --stage asked",
         "need close n-10 --shelved --reason 等装置", "need expire",
         "engagement set e-2026-001 --stage broken-off --reason 时间冲突",
-        "need close n-10 --shelved --reason 等装置", "need reopen n-10 --reason 装置到了",
+        "need close n-10 --shelved --reason 等装置", "need close n-10 --shelved --reason 等装置",
+        "need reopen n-10 --reason 装置到了",
         "need reopen n-10 --reason 再开", "need publish n-10 --open",
         "need expire", "need review n-10 --accept", "need show n-10",
         "need review n-03 --refuse 不是技术需求", "need review n-03 --accept",
@@ -69,6 +70,35 @@ import Testing
         #expect(try workdir.content().contains("Status: 审核不通过"))
         #expect(try workdir.rencai("undo", batch).status == 0)
         #expect(try workdir.content() == before)
+    }
+
+    /// A firm hands in a need again that experts see: they do not see what nobody reviewed.
+    @Test func whatIsHandedInAgainIsReviewedFromTheForm() throws {
+        let workdir = try workdir()
+        let changed = "Need: n-01\nProblem: 真空轴承的润滑膜半年就磨穿。"
+        try workdir.write(Samples.batch(changed, id: "lzgx-s3", source: "lzgx"), to: "again.rec")
+        _ = try workdir.rencai("engagement", "add", "n-01", "0001", "--stage", "asked")
+        let submitted = try workdir.rencai("need", "submit", "again.rec")
+        #expect(submitted.status == 0 && submitted.errors.contains("W434"), "\(submitted)")
+        let closed = try workdir.rencai("match", "n-01", "--for", "firm", "--org", "f-01")
+        #expect(closed.status == 6, "\(closed)")
+        let form = try workdir.rencai("need", "review", "n-01", "--accept")
+        #expect(form.status == 0 && form.output.contains("形式审核"), "\(form)")
+        let marks = ["--marks", "4,4,4,4"]
+        let taken = try workdir.rencai(["need", "review", "n-01", "--accept"] + marks)
+        #expect(taken.output.contains("已提交 → 审核通过"), "\(taken)")
+        let published = try workdir.rencai("need", "publish", "n-01")
+        #expect(published.output.contains("审核通过 → 对接中"), "\(published)")
+    }
+
+    /// Of a need that says nothing of its status, the first step says that it waits.
+    @Test func theFirstStepSettlesTheStatus() throws {
+        let workdir = try Workdir.withSample(of: "demo")
+        let shown = try workdir.rencai("need", "show", "lzgx:n-01")
+        #expect(shown.output.contains("办理状态\t已提交"), "\(shown)")
+        let form = try workdir.rencai("need", "review", "lzgx:n-01", "--accept")
+        #expect(form.status == 0 && !form.output.contains("办理状态"), "\(form)")
+        #expect(try workdir.content().contains("Status: 已提交"))
     }
 
     private static let form = """

@@ -151,6 +151,13 @@ import Testing
         #expect(try fixture.take(Batch(step, from: "dept")).findings == ["E430 8"])
     }
 
+    /// The day of a signature is the contract's, whatever a report did not know yet.
+    @Test func aSignatureMayBeOlderThanAReport() throws {
+        let fixture = try Self.fixture("已发布")
+        try fixture.accept(Batch(Self.talks, asOf: "2026-04-30"))
+        try fixture.accept(Batch("Engagement: e\nStage: 签约\nSigned: 2026-04-20"))
+    }
+
     @Test func isTheOwnersOrTheDepartmentsToRecord() throws {
         let fixture = try Self.fixture("已发布")
         let foreign = "Talent: 9\nName: 周启明\n\nEngagement: e\nNeed: lzgx:n\nTalent: 9\nStage: 推荐"

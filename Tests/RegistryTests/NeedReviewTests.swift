@@ -151,6 +151,21 @@ import Testing
         try fixture.accept(Batch("Engagement: e\nNeed: n\nTalent: 1\nStage: 征询"))
     }
 
+    /// What lists take for granted is what a preview says was there.
+    @Test(arguments: [
+        ("Status: 审核通过", ["Status 已提交 审核通过"]), ("Status: 已提交", ["Status  已提交"]),
+        ("Status: 已提交\nUrgency: 急", ["Urgency  急"]),
+    ])
+    func aPreviewTellsOfWhatIsTakenForGranted(lines: String, expected: [String]) throws {
+        let fixture = try Fixture([Self.pool])
+        let outcome = try fixture.preview(Batch("Need: lzgx:n\n\(lines)", from: "dept"))
+        let changes = outcome.preview.entries.flatMap(\.changes).map {
+            ([$0.field] + [$0.old, $0.new].map { $0.joined(separator: "、") })
+                .joined(separator: " ")
+        }
+        #expect(changes == expected)
+    }
+
     @Test(arguments: [
         ("Add_Review: 部门审核 ; result=通过 ; at=2026-05-06", [String]()),
         ("Add_Review: 部门审核 ; result=通过 ; at=2026-05-02", ["E430 7"]),

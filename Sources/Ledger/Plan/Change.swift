@@ -88,25 +88,36 @@ package struct Change: Sendable {
         return old.values.isEmpty ? into ?? old : old
     }
 
+    /// What the fields said and say; that one says now what was taken for granted is told only where
+    /// nothing else is.
     package var fieldChanges: [Preview.FieldChange] {
-        changedFields.compactMap { field in
-            let before = Set(old?.values(of: field).map(\.safeText) ?? [])
-            let after = Set(new.values(of: field).map(\.safeText))
-            guard before != after else { return nil }
-            let described = new.kind.field(field)
-            // A record that says nothing is told of as lists show it.
-            let granted = described?.type.fallback.map { Set([$0]) } ?? []
-            func shown(_ texts: Set<String>) -> [String] {
-                // Of personal values it is said that they differ; not even a hash is shown.
-                described?.isPersonal == true
-                    ? texts.isEmpty ? [] : ["***"]
-                    : texts.sorted(by: isBefore).map { $0.shown(in: described) }
-            }
-            return Preview.FieldChange(
-                field: described?.name ?? "X_",
-                old: shown(before.isEmpty ? granted : before.subtracting(after)),
-                new: shown(after.isEmpty ? granted : after.subtracting(before)))
+        let all = changedFields
+        let news = all.filter { granted($0) == nil || said(old, $0) != said(new, $0) }
+        return (news.isEmpty ? all : news).compactMap(change)
+    }
+
+    /// What a field of a record that is silent is taken to say, as lists show it.
+    private func granted(_ field: FieldIndex) -> String? { new.kind.field(field)?.type.fallback }
+
+    /// What a record says in a field, be it taken for granted.
+    private func said(_ record: StoredRecord?, _ field: FieldIndex) -> Set<String> {
+        let texts = Set(record?.values(of: field).map(\.safeText) ?? [])
+        return texts.isEmpty ? Set([granted(field)].compactMap(\.self)) : texts
+    }
+
+    private func change(of field: FieldIndex) -> Preview.FieldChange? {
+        let (before, after) = (said(old, field), said(new, field))
+        let described = new.kind.field(field)
+        guard before != after || granted(field) != nil else { return nil }
+        func shown(_ texts: Set<String>) -> [String] {
+            // Of personal values it is said that they differ; not even a hash is shown.
+            described?.isPersonal == true
+                ? texts.isEmpty ? [] : ["***"]
+                : texts.sorted(by: isBefore).map { $0.shown(in: described) }
         }
+        return Preview.FieldChange(
+            field: described?.name ?? "X_", old: shown(before.subtracting(after)),
+            new: shown(before == after ? after : after.subtracting(before)))
     }
 }
 

@@ -79,11 +79,11 @@ extension Planner {
         checkNotAhead(
             said.filter { !known.contains($0.text) }, Engagement.stepAt, of: Engagement.step,
             record)
-        let steps =
-            said.compactMap(Step.init)
-            + (new[Engagement.signed].map { [Step(stage: .signed, day: $0)] } ?? [])
-        let earlier = try steps + reportedStep(left: old, for: new)
-        for step in steps {
+        let told = said.compactMap(Step.init)
+        let signed = new[Engagement.signed].map { [Step(stage: .signed, day: $0)] } ?? []
+        let earlier = try told + signed + reportedStep(left: old, for: new)
+        // A report may be behind the signature; that is older than no step, but may be than a report.
+        for (step, earlier) in told.map({ ($0, earlier) }) + signed.map({ ($0, told) }) {
             guard let other = earlier.first(where: { $0.isFollowed(wronglyBy: step) }) else {
                 continue
             }

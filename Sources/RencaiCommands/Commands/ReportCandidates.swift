@@ -12,11 +12,11 @@ struct ReportCandidates: Command {
             abstract: words("人选推荐与接受情况", "who was named how often, and accepted"),
             discussion: words(
                 """
-                每名人选推荐、征询、意向、签约、婉拒或中止各几次，未成原因和接受率（怎样算写在表下）。时间按首次对接的
+                每名人选推荐、征询、意向、签约、签约后中止、婉拒或中止各几次，未成原因和接受率（怎样算写在表下）。时间按首次对接的
                 日期，没有记步骤的按报送的日期。含姓名，只供部门内部使用。
                 """,
                 """
-                Of each candidate: how often named, asked, agreed, signed, and came to nothing, with reasons
+                Of each candidate: how often named, asked, agreed, signed, broken off, and came to nothing, with reasons
                 and the rate, whose definition stands below the table. An introduction is of the day
                 of its first step, else of its report. It has names and is for the department alone.
                 """),

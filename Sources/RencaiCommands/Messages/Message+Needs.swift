@@ -21,6 +21,7 @@ extension Message {
         case .mergedWithItself(let name): "需求“\(name)”不能并入自己"
         case .needClosedForReview(let name, let status):
             "需求“\(name)”是“\(status)”，重开以后才能再审核"
+        case .needClosedAlready(let name, let status): "需求“\(name)”已经是“\(status)”，不再记一次"
         case .reopenNeed(let key): "重开要写理由：rencai need reopen \(key) --reason 理由"
         case .reviewedAlready(let name, let stage, let result):
             "需求“\(name)”的\(stage)已经是“\(result)”，不再记一次"
@@ -72,6 +73,8 @@ extension Message {
         case .mergedWithItself(let name): "the need “\(name)” is not merged into itself"
         case .needClosedForReview(let name, let status):
             "the need “\(name)” is \(status); it is reviewed again once it is reopened"
+        case .needClosedAlready(let name, let status):
+            "the need “\(name)” is \(status) already; it is not recorded once more"
         case .reopenNeed(let key):
             "reopen it, saying why: rencai need reopen \(key) --reason WHY"
         case .reviewedAlready(let name, let stage, let result):

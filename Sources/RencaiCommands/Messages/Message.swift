@@ -247,6 +247,7 @@ enum Message: Hashable, Sendable {
     case askFirms([String])
     case firmRegistered(String, key: String, batch: String)
     case needClosedForReview(String, status: String)
+    case needClosedAlready(String, status: String)
     case reopenNeed(String)
     case reviewedAlready(String, stage: String, result: String)
     case publishedAlready(String, status: String, visibility: String)

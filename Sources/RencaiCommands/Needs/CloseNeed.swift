@@ -69,6 +69,11 @@ struct CloseNeed: Command {
         guard !reason.trimmed.isEmpty else { throw Failure(.usage, .missingValue("--reason")) }
         let store = try session.registry(writing.dryRun ? .reading : .writing)
         let need = try store.record(.need, named: name)
+        guard need.needStatus != end.status else {
+            throw Failure(
+                .rejected, .needClosedAlready(need.title, status: end.status.text),
+                hint: .reopenNeed(need.key.shown))
+        }
         let open = try store.openIntroductions(to: need.key)
         guard open.isEmpty else {
             throw Failure(

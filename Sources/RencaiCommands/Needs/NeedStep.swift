@@ -52,7 +52,7 @@ struct NeedStep {
     var record: Record {
         var record = Record(kind: .need, key: need.key, operation: .update)
         record.entries = entries + [Entry(Need.review.index, review.text, edit: .add)]
-        if need.needStatus != status {
+        if need[Need.status] != status {
             record.entries.append(Entry(Need.status.index, status.text))
         }
         return record
