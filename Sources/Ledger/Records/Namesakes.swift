@@ -16,7 +16,7 @@ package struct Namesakes {
 
         /// Returns `nil` without a name, and without a month of birth and a unit.
         ///
-        /// - Parameter unit: how units are compared; who has many people keeps what it gave.
+        /// `unit` makes names of units comparable; who has many people keeps what it gave.
         package init?(
             id: Int, key: Key, name: String?, birth: PartialDate?, employer: String?,
             hasIdentity: Bool, unit: (String) -> String = { $0.comparableName }
