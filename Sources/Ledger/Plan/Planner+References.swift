@@ -95,7 +95,7 @@ extension Planner {
         if let stored, !stored.isGone { return stored }
         let code: DiagnosticCode = request.isStrict ? .refNotFound : .tagNew
         let guess =
-            diagnostics.keeps(code) ? resolver.skills.nearest(to: label.nfkcFolded) ?? "" : ""
+            diagnostics.keeps(code) ? try resolver.nearestTag(to: label.nfkcFolded) ?? "" : ""
         report(
             code, record, line: entry.line, field: Talent.skill.name,
             [.value: label, .guess: guess, .field: Talent.skill.name, .key: label])

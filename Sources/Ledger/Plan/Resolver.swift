@@ -34,7 +34,8 @@ struct Resolver {
     /// References of one space by their heads: the same tags come again and again.
     private var heads: [ExactText: Found] = [:]
     private var headsSpace = ""
-    var skills: SkillNames
+    /// The tags by their names, once one is sought: most batches of a few records name none.
+    private var skills: SkillNames?
     /// The organizations of the registry by their names, once one is sought.
     private var organizations: [String: [Key]]?
 
@@ -55,7 +56,6 @@ struct Resolver {
             redirections.filter { manifest.keys.number(of: $0.key) != nil }.map(\.record)
                 + joins.involved)
         redirected = Set(redirections.map(\.record))
-        skills = try SkillNames(baseline, manifest)
         firstID = try baseline.nextRecord
         nextID = firstID + manifest.keys.count
     }
@@ -135,7 +135,7 @@ struct Resolver {
         (newTags[key], cache[key]) = (found, found)
         // A name may lead to two tags from now on.
         heads = [:]
-        skills.add(label.nfkcFolded, key)
+        skills?.add(label.nfkcFolded, key)
         return found
     }
 
@@ -163,11 +163,22 @@ struct Resolver {
         return tag
     }
 
+    private mutating func demandSkills() throws {
+        if skills == nil { skills = try SkillNames(baseline, manifest) }
+    }
+
+    /// The name of a tag that resembles one that nobody knows.
+    mutating func nearestTag(to name: String) throws -> String? {
+        try demandSkills()
+        return skills?.nearest(to: name)
+    }
+
     /// Finds a tag by one of its names.
     private mutating func resolveTag(
         _ name: String, space: String
     ) throws -> Result<Found, Failure> {
-        let named = skills.keys(named: name.nfkcFolded)
+        try demandSkills()
+        let named = skills?.keys(named: name.nfkcFolded) ?? []
         // Of several tags of one name the office means its own.
         let own = named.filter { $0.space == space }
         let keys = own.count == 1 ? own : named
@@ -197,7 +208,8 @@ struct Resolver {
         if let name = manifest.retired[tag.key] {
             return try? resolve(name, kinds: [.skill], space: tag.key.space).get()
         }
-        return try skills.successors[tag.id].flatMap { try find($0) }
+        try demandSkills()
+        return try skills?.successors[tag.id].flatMap { try find($0) }
     }
 
     /// An unqualified key belongs to the office's own space, else to the shared one.

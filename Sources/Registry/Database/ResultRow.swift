@@ -10,6 +10,11 @@ struct ResultRow {
 
     func int(_ column: Int) -> Int { Int(unsafe sqlite3_column_int64(handle, Int32(column))) }
 
+    /// The number in a column; `nil` where that is empty.
+    func int(ifAny column: Int) -> Int? {
+        unsafe sqlite3_column_type(handle, Int32(column)) == SQLITE_NULL ? nil : int(column)
+    }
+
     /// The text of a column; `nil` where that is empty.
     func text(ifAny column: Int) -> String? {
         guard let start = unsafe sqlite3_column_text(handle, Int32(column)) else { return nil }

@@ -34,33 +34,26 @@ private struct IntroductionReader {
     /// The needs as one argument; `nil` for all.
     let needs: String?
 
-    /// The links of an introduction lie beside each other, that to its need first.
+    /// What joins several candidates with a need counts for the first of them.
     func rows() throws -> [Int: [IntroductionRow]] {
         let furthest = try furthest()
-        let need = FieldNumber(Engagement.need).value
-        let fields = ([Engagement.need] + Engagement.candidates).map { "\(FieldNumber($0).value)" }
+        let candidates = Engagement.candidates.map { "\(FieldNumber($0).value)" }
         var rows: [Int: [IntroductionRow]] = [:]
-        var latest: (record: Int, need: Int)?
+        var latest = 0
         try eachRow(
             """
-            SELECT home.id, link.field, link.target, stage, decision, org_reply, signed, reason_code
-            FROM kind_engagement AS home JOIN link ON link.record = home.id
-                AND link.field IN (\(fields.joined(separator: ", ")))
-            WHERE \(condition("home.id")) ORDER BY home.id, link.field
+            SELECT home.id, ask.target, other.target, stage, decision, org_reply, signed, reason_code
+            FROM kind_engagement AS home
+                JOIN link AS ask ON ask.record = home.id
+                    AND ask.field = \(FieldNumber(Engagement.need).value)
+                LEFT JOIN link AS other ON other.record = home.id
+                    AND other.field IN (\(candidates.joined(separator: ", ")))
+            WHERE \(condition("home.id")) ORDER BY home.id, other.field
             """
         ) { row in
-            let (record, target) = (row.int(0), row.int(2))
-            if row.int(1) == need {
-                guard latest?.record != record else { return }
-                latest = (record, target)
-                rows[target, default: []].append(
-                    IntroductionRow(row, to: target, told: furthest[record]))
-            } else if let latest, latest.record == record,
-                let last = rows[latest.need]?.indices.last
-            {
-                let known = rows[latest.need]?[last].candidate
-                rows[latest.need]?[last].candidate = known ?? target
-            }
+            guard row.int(0) != latest else { return }
+            latest = row.int(0)
+            rows[row.int(1), default: []].append(IntroductionRow(row, told: furthest[latest]))
         }
         return rows
     }
@@ -101,11 +94,10 @@ private struct IntroductionReader {
 }
 
 extension IntroductionRow {
-    /// Whom it joins is in further rows.
-    fileprivate init(_ row: ResultRow, to need: Int, told: EngagementStage?) {
+    fileprivate init(_ row: ResultRow, told: EngagementStage?) {
         let (progress, wasAnswered) = IntroductionProgress.read(row, from: 3, told: told)
         self.init(
-            record: row.int(0), need: need, candidate: nil, progress: progress,
+            record: row.int(0), need: row.int(1), candidate: row.int(ifAny: 2), progress: progress,
             furthest: progress.furthest(told: told, wasAsked: wasAnswered),
             reason: row.text(ifAny: 7).map { Open(canonical: $0) })
     }

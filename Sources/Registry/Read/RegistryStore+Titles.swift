@@ -22,6 +22,32 @@ extension RegistryStore {
         }
     }
 
+    /// The names of records of these kinds by their numbers; nothing for others.
+    ///
+    /// - Complexity: a look-up in the table of each kind for each number.
+    package func titles(
+        of records: Set<Int>, in kinds: [Kind]
+    ) throws(RegistryError) -> [Int: String] {
+        try read { database in
+            var titles: [Int: String] = [:]
+            let numbers = Array(records).json
+            for kind in kinds {
+                guard let title = kind.declaration.title else { continue }
+                let (table, field) = (KindTable.of(kind), kind.field(title))
+                let column = table.column(title)
+                try database.makeStatement(
+                    sql: """
+                        SELECT id, \(column) FROM \(table.name)
+                        WHERE id IN (SELECT value FROM json_each(?))
+                        """
+                ).forEachRow(Bound(numbers)) { row in
+                    titles[row.int(0)] = row.text(ifAny: 1)?.shown(in: field)
+                }
+            }
+            return titles
+        }
+    }
+
     /// The keys of records by their numbers; nothing for unknown ones.
     package func keys(of records: Set<Int>) throws(RegistryError) -> [Int: Key] {
         try read { database in

@@ -42,17 +42,14 @@ struct NeedProgress {
     static let column = Column(words("进展", "Progress"))
 
     /// What is told of each of these needs.
-    static func cells(
-        of needs: [RegistryRecord], in store: RegistryStore, _ names: RecordNames
-    ) throws -> [Cell] {
+    static func cells(of needs: [RegistryRecord], in store: RegistryStore) throws -> [Cell] {
         // One reading of all is faster than a look-up for each of very many.
         let found = try store.introductions(to: needs.count > 2_000 ? nil : needs.map(\.id))
         let progress = needs.map { NeedProgress($0.needStatus, found[$0.id] ?? []) }
-        let keys = try store.keys(of: Set(progress.compactMap(\.furthest?.candidate)))
-        try names.learn(Array(keys.values))
-        return try progress.map { progress in
-            let key = progress.furthest?.candidate.flatMap { keys[$0] }
-            let name = try key.flatMap { try names.title(of: $0, in: kinds) }
+        let candidates = Set(progress.compactMap(\.furthest?.candidate))
+        let names = try store.titles(of: candidates, in: kinds)
+        return progress.map { progress in
+            let name = progress.furthest?.candidate.flatMap { names[$0] }
             return Cell(progress.text(naming: name ?? ""))
         }
     }

@@ -84,7 +84,7 @@ struct ListRecords<Noun: KindDefinition>: Command {
         try Noun.recordKind.remark(on: store).map(session.console.tell)
         var table = try names.table(of: shown, Noun.recordKind)
         if Noun.recordKind == .need {
-            table.append(NeedProgress.column, try NeedProgress.cells(of: shown, in: store, names))
+            table.append(NeedProgress.column, try NeedProgress.cells(of: shown, in: store))
         }
         try session.console.write(
             Listing(name: "records", table: table, objects: isWhole ? shown.map(\.json) : []),

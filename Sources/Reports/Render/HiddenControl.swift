@@ -23,7 +23,8 @@ extension String {
     ///
     /// Line feeds stay; a tabulator becomes a space.
     var terminalEscaped: String {
-        unicodeScalars.reduce(into: "") { text, scalar in
+        guard hasHiddenControl else { return self }
+        return unicodeScalars.reduce(into: "") { text, scalar in
             switch scalar {
             case "\n": text += "\n"
             case "\t": text += " "
@@ -36,4 +37,7 @@ extension String {
             }
         }
     }
+
+    /// Whether any of it steers a terminal; hardly a text does.
+    var hasHiddenControl: Bool { unicodeScalars.contains(where: \.isHiddenControl) }
 }

@@ -21,7 +21,8 @@ extension Document {
 
 extension String {
     fileprivate var onOneLine: String {
-        unicodeScalars.reduce(into: "") { text, scalar in
+        guard hasHiddenControl else { return self }
+        return unicodeScalars.reduce(into: "") { text, scalar in
             switch scalar {
             case "\t", "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": text += " "
             default: text += String(scalar).terminalEscaped
