@@ -36,7 +36,8 @@ import Testing
         let text = try workdir().transcript(
             [
                 "duplicates list", "duplicates list --threshold 5 --limit 1 --csv",
-                "duplicates list --both", "duplicates show lzgx:1 bygx:77",
+                "duplicates list --both", "duplicates list --names",
+                "duplicates show lzgx:1 bygx:77",
                 "duplicates show lzgx:2 bygx:78", "查重 查看 lzgx:1 bygx:77 --json",
                 "duplicates apart lzgx:1 bygx:77 --reason 已核实", "duplicates list",
                 "duplicates apart bygx:77 lzgx:1 --withdraw",

@@ -15,22 +15,28 @@ extension DuplicatePair {
         }.joined(separator: words("、", ", "))
     }
 
-    func json(_ one: Person, _ other: Person) -> JSONValue {
+    func json(
+        _ one: Person, _ other: Person, _ differences: Differences? = nil
+    ) -> JSONValue {
         let (first, second) = one.record == first ? (one, other) : (other, one)
-        return [
-            "first": .string(first.key.shown), "first_name": JSONValue(first.name),
-            "second": .string(second.key.shown), "second_name": JSONValue(second.name),
-            "same_identity": .bool(hasOneIdentity), "percent": .integer(percent),
-            "score": .decimal(digits: score, places: 2),
-            "base": .decimal(digits: base, places: 2),
-            "fields": .array(
-                parts.map { part in
-                    [
-                        "field": .string(part.field.name),
-                        "likeness": .string("\(part.likeness)"),
-                        "weight": .decimal(digits: part.weight, places: 2),
-                    ]
-                }),
+        let members: [JSONValue.Member] = [
+            .init("first", .string(first.key.shown)), .init("first_name", JSONValue(first.name)),
+            .init("second", .string(second.key.shown)),
+            .init("second_name", JSONValue(second.name)),
+            .init("same_identity", .bool(hasOneIdentity)), .init("percent", .integer(percent)),
+            .init("score", .decimal(digits: score, places: 2)),
+            .init("base", .decimal(digits: base, places: 2)),
+            .init("fields", .array(parts.map(\.json))),
+        ]
+        return .object(members + (differences.map { [.init("differences", $0.json)] } ?? []))
+    }
+}
+
+extension DuplicatePair.Part {
+    fileprivate var json: JSONValue {
+        [
+            "field": .string(field.name), "likeness": .string("\(likeness)"),
+            "weight": .decimal(digits: weight, places: 2),
         ]
     }
 }

@@ -79,7 +79,29 @@ struct ListDuplicates: Command {
         let least = threshold?.number ?? (names ? 0 : DuplicateSearch.leastPercent)
         let pairs = (names ? found.search.namesakes() : found.search.pairs)
             .filter { $0.hasOneIdentity || $0.percent >= least }
-        return Listing(pairs.prefix(limit?.count ?? pairs.count), of: found.people)
+        let titles = RecordNames(store)
+        let listed = try pairs.prefix(limit?.count ?? pairs.count).compactMap { pair in
+            try ListedPair(pair, of: found.people) { first, second in
+                names ? try Differences(between: first, and: second, in: store, titles) : nil
+            }
+        }
+        return Listing(listed, tellingDifferences: names)
+    }
+}
+
+/// Two people with what speaks for it that they are one and, where that is told, what they differ in.
+private struct ListedPair {
+    let pair: DuplicatePair
+    let first, second: Person
+    let differences: Differences?
+
+    init?(
+        _ pair: DuplicatePair, of people: [Int: Person],
+        _ differences: (Pool.Key, Pool.Key) throws -> Differences?
+    ) throws {
+        guard let first = people[pair.first], let second = people[pair.second] else { return nil }
+        (self.pair, self.first, self.second) = (pair, first, second)
+        self.differences = try differences(first.key, second.key)
     }
 }
 
@@ -95,23 +117,23 @@ struct Percent: ExpressibleByArgument {
 }
 
 extension Listing {
-    /// Pairs of people, each with what speaks for it.
-    fileprivate init(_ pairs: some Collection<DuplicatePair>, of people: [Int: Person]) {
+    fileprivate init(_ pairs: [ListedPair], tellingDifferences: Bool) {
+        let differing = tellingDifferences ? [Column(words("不同处", "Differences"))] : []
         var table = Table(
             columns: [
                 Column(words("把握", "Probable"), .number), Column(words("编号", "Key"), .key),
                 Column(words("姓名、单位", "Name, unit")), Column(words("编号", "Key"), .key),
                 Column(words("姓名、单位", "Name, unit")), Column(words("依据", "Evidence")),
-            ], empty: "")
-        var objects: [JSONValue] = []
-        for pair in pairs {
-            guard let first = people[pair.first], let second = people[pair.second] else { continue }
-            table.append([
-                Cell(pair.certainty), Cell(first.key.shown), Cell(first.inShort),
-                Cell(second.key.shown), Cell(second.inShort), Cell(pair.evidence),
-            ])
-            objects.append(pair.json(first, second))
+            ] + differing, empty: "")
+        for listed in pairs {
+            let (first, second) = (listed.first, listed.second)
+            table.append(
+                [
+                    Cell(listed.pair.certainty), Cell(first.key.shown), Cell(first.inShort),
+                    Cell(second.key.shown), Cell(second.inShort), Cell(listed.pair.evidence),
+                ] + (listed.differences.map { [Cell($0.text)] } ?? []))
         }
+        let objects = pairs.map { $0.pair.json($0.first, $0.second, $0.differences) }
         self.init(name: "pairs", table: table, objects: objects)
     }
 }
