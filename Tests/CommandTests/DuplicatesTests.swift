@@ -17,6 +17,7 @@ import Testing
         let second = [
             "Talent: 77\nName: 曾若谿\nName_latin: Zeng Ruoxi\nGender: 女\nBirth: 1975-06\nEmployer: 示例大学\nPhone: 13800000001",
             "Talent: 78\nName: 林示一\nId: 11010519491231002X\nEmployer: 示例公司",
+            "Talent: 79\nName: 周明哲\nBirth: 1988-05\nEmployer: 示例公司",
         ]
         try workdir.write(
             Samples.batch((first + others).joined(separator: "\n\n"), source: "lzgx"),
