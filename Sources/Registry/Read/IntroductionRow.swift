@@ -35,6 +35,9 @@ private struct IntroductionReader {
     let needs: String?
 
     /// What joins several candidates with a need counts for the first of them.
+    ///
+    /// The plus keeps SQLite from looking for each kind of candidate: the links of a record lie beside
+    /// each other, by field.
     func rows() throws -> [Int: [IntroductionRow]] {
         let furthest = try furthest()
         let candidates = Engagement.candidates.map { "\(FieldNumber($0).value)" }
@@ -47,8 +50,8 @@ private struct IntroductionReader {
                 JOIN link AS ask ON ask.record = home.id
                     AND ask.field = \(FieldNumber(Engagement.need).value)
                 LEFT JOIN link AS other ON other.record = home.id
-                    AND other.field IN (\(candidates.joined(separator: ", ")))
-            WHERE \(condition("home.id")) ORDER BY home.id, other.field
+                    AND +other.field IN (\(candidates.joined(separator: ", ")))
+            WHERE \(condition("home.id")) ORDER BY home.id
             """
         ) { row in
             guard row.int(0) != latest else { return }

@@ -15,13 +15,18 @@ extension RecordNames {
         for (index, field) in fields {
             try learn(records.flatMap { $0.record.values(index) }, of: field)
         }
+        // The same codes and names come again and again.
+        var known = [[String: String]](repeating: [:], count: fields.count)
         for record in records {
-            let values = try fields.map { index, field in
+            let values = try fields.enumerated().map { place, column in
                 // What a record does not say is what the code list takes for granted.
-                let given = record.record.values(index)
-                let values = given.isEmpty ? [field.type.fallback].compactMap(\.self) : given
-                let texts = try values.map {
-                    try text($0, of: field, isBrief: true).firstLine
+                let given = record.record.values(column.index)
+                let fallback = [column.field.type.fallback].compactMap(\.self)
+                let texts = try (given.isEmpty ? fallback : given).map { value in
+                    if let text = known[place][value] { return text }
+                    let text = try text(value, of: column.field, isBrief: true).firstLine
+                    known[place][value] = text
+                    return text
                 }
                 let more = texts.count > 3 ? ["…"] : []
                 return Cell((texts.prefix(3) + more).joined(separator: words("、", ", ")))
