@@ -48,17 +48,20 @@ extension Funnel {
 
     private func half(_ step: Step) -> Int {
         let greatest = max(1, steps.map(\.count).max() ?? 1)
-        return max(3, step.count * Self.halfWidth / greatest)
+        return step.count == 0 ? 0 : max(3, step.count * Self.halfWidth / greatest)
     }
 
     private func draw(_ step: Step, next: Step, at index: Int, in svg: inout SVG) {
         let top = index * Self.stepHeight + 2
         let bottom = top + Self.stepHeight - 3
-        svg.polygon(
-            [
-                (Self.center - half(step), top), (Self.center + half(step), top),
-                (Self.center + half(next), bottom), (Self.center - half(next), bottom),
-            ], "funnel\(min(index, 4))")
+        // What is nothing has no shape.
+        if step.count > 0 {
+            svg.polygon(
+                [
+                    (Self.center - half(step), top), (Self.center + half(step), top),
+                    (Self.center + half(next), bottom), (Self.center - half(next), bottom),
+                ], "funnel\(min(index, 4))")
+        }
         let middle = top + 22
         svg.label(step.label, x: Self.center - Self.halfWidth - 16, y: middle, width: 150, .end)
         // A narrow step has no room for its number.

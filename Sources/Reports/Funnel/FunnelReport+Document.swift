@@ -120,7 +120,7 @@ extension FunnelReport {
             words[heading(of: grouping)],
             columns: [Column(words[subject(of: grouping)])]
                 + FunnelStep.allCases.map { Column(name(of: $0), .number) }
-                + [Column(words[Text.agreedRate], .number)],
+                + [Column(words[Text.groupRate], .number)],
             empty: words[Text.noNeeds],
             notes: grouping == .industry ? [words[Text.industryNote]] : [])
         for group in groups {

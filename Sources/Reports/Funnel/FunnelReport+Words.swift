@@ -4,7 +4,7 @@ extension FunnelReport {
         case title, lead, broken, again, steps, step, count, share, stepsNote
         case collected, reviewed, published, recommended, asked, intended, signed, solved
         case rates, rate, value, definition, ratio
-        case publishedRate, askedRate, agreedRate, solvedRate
+        case publishedRate, askedRate, agreedRate, solvedRate, groupRate
         case byPeriod, byRegion, byIndustry, byResponsible, period, region, industry, responsible
         case industryNote, unsaid, noNeeds
         case reasons, reason, times, noReasons
@@ -68,6 +68,7 @@ extension FunnelReport {
             case .askedRate: Phrase("征询率", "Experts asked")
             case .agreedRate: Phrase("对接成功率", "Success")
             case .solvedRate: Phrase("解决率", "Solved")
+            case .groupRate: Phrase("成功率", "Rate")
             case .byPeriod: Phrase("按时间", "By time")
             case .byRegion: Phrase("按地区", "By region")
             case .byIndustry: Phrase("按产业", "By industry")

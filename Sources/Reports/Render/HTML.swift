@@ -116,6 +116,7 @@ private struct CalloutContext {
 
 private struct TableContext {
     var caption: String?
+    var style: String?
     var columns: [ColumnContext]
     var rows: [RowContext]
     var empty: String?
@@ -125,6 +126,8 @@ private struct TableContext {
 
     init(_ table: Table) {
         caption = table.title
+        // So many columns need narrower ones to stay within the margins.
+        style = table.columns.count > 8 ? "many" : nil
         columns = table.columns.map(ColumnContext.init)
         rows = table.rows.map { RowContext(cells: zip($0, table.columns).map(CellContext.init)) }
         empty = table.rows.isEmpty ? table.empty : nil

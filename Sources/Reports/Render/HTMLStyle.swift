@@ -117,6 +117,10 @@ enum HTMLStyle {
         td.empty { text-align: center; padding: 12px; }
         td svg { display: block; width: 88px; height: 10px; margin: 4px 0 0 auto; }
         td.text { min-width: 4.6em; }
+        table.many { font-size: 11px; }
+        table.many th, table.many td { padding: 4px; }
+        table.many th { white-space: normal; }
+        table.many caption { font-size: 12.5px; }
         .legend { font-size: 12px; color: var(--muted); margin: 4px 0; }
         .legend span { margin-right: 14px; white-space: nowrap; }
         .legend i { display: inline-block; width: 12px; height: 10px; margin-right: 5px; }
@@ -166,6 +170,8 @@ enum HTMLStyle {
           tr, figure, .figures, .callout, .signatures, dt, dd { break-inside: avoid; }
           h2, h3, h4, caption { break-after: avoid; }
           table { font-size: 9pt; }
+          table.many { font-size: 8pt; }
+          table.many caption { font-size: 9pt; }
           .page-break { break-before: page; }
           .legend, .note { break-before: avoid; }
         }

@@ -104,7 +104,7 @@ enum HTMLTemplate {
 
     private static let table = """
         {{#.table}}
-        <table>
+        <table{{#.style}} class="{{.}}"{{/.style}}>
         {{#.caption}}
         <caption>{{.}}</caption>
         {{/.caption}}

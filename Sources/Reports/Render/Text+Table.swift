@@ -15,27 +15,37 @@ extension Table {
         return caption + grid(cells, style) + foot
     }
 
-    /// The rows under their columns; where not even their words fit, the last text stands below
-    /// each row instead, so that the name of a file stays whole.
+    /// The rows under their columns; where not even their words fit, a text stands on a line of its own
+    /// instead, so that the name of a file or of an industry stays whole.
     private func grid(_ cells: [[Cell]], _ style: TextStyle) -> [String] {
-        let isFolded =
-            columns.count > 3 && columns.last?.kind == .text
-            && leastWidth(of: cells) > style.width
-        let shown = isFolded ? Table(columns: Array(columns.dropLast()), empty: "") : self
-        let widths = shown.columnWidths(of: cells, within: style.width)
-        let body = cells.enumerated().map { number, row in
+        let folded = leastWidth(of: cells) > style.width ? foldable : nil
+        let kept = columns.indices.filter { $0 != folded }
+        let shown = folded == nil ? self : Table(columns: kept.map { columns[$0] }, empty: "")
+        let rows = cells.map { row in kept.map { row[$0] } }
+        let widths = shown.columnWidths(of: rows, within: style.width)
+        let body = rows.enumerated().map { number, row in
             let lines = shown.lines(row, widths, style)
-            guard isFolded, number > 0, let last = row.last, !last.text.isEmpty else {
-                return lines
+            guard let folded, number > 0, !cells[number][folded].text.isEmpty else { return lines }
+            let text = cells[number][folded]
+            guard folded > 0 else {
+                let name = text.text.wrapped(toWidth: style.width)
+                return name.map { style.paint($0, text.emphasis) } + lines
             }
             return lines
-                + last.text.wrapped(toWidth: style.width - 4).map {
+                + text.text.wrapped(toWidth: style.width - 4).map {
                     "    " + style.paint($0, .muted)
                 }
         }
         let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
             .trimmedAtEnd
         return body[0] + [style.paint(rule, .muted)] + body[1...].joined()
+    }
+
+    /// The column of texts that may stand on lines of their own: what is told last of a row, below it,
+    /// else what the row is about, above its figures.
+    private var foldable: Int? {
+        guard columns.count > 3 else { return nil }
+        return [columns.count - 1, 0].first { columns[$0].kind == .text }
     }
 
     /// The columns that the table takes when texts are as narrow as their words allow.
