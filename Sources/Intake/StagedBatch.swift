@@ -37,15 +37,17 @@ package struct StagedBatch: Sendable {
     /// same table again is the same batch.
     ///
     /// `known` are the people of the registry among whom those are looked for who bear another key,
-    /// `vocabulary` the tags for which texts are searched.
+    /// `vocabulary` the tags for which texts are
+    /// searched, `organizations` those whose credit codes are compared.
     /// It throws what reading the tables does, and E902 where a large one finds no room.
     package init(
-        _ roster: Roster, _ head: RosterHead, _ known: KnownPeople, _ vocabulary: TagVocabulary,
-        _ request: ImportRequest
+        _ roster: Roster, _ head: RosterHead, _ known: KnownPeople,
+        _ organizations: KnownOrganizations, _ vocabulary: TagVocabulary, _ request: ImportRequest
     ) throws {
         var stage = Stage(file: roster.file)
         var reader = RosterReader(
-            roster, head, request.context, vocabulary: vocabulary, isStrict: request.isStrict)
+            roster, head, request.context, vocabulary: vocabulary, known: organizations,
+            isStrict: request.isStrict)
         var arrivals = Arrivals(known)
         try reader.read { read in
             guard !request.isInterrupted() else { throw RegistryError(.interrupted) }

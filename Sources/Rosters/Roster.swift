@@ -65,6 +65,11 @@ package struct Roster: Sendable {
         titles.rejectsOf != nil || tables.contains { $0.header.texts.areOfRejects }
     }
 
+    /// Whether it says by credit codes whose its records are.
+    package var namesCreditCodes: Bool {
+        tables.contains { $0.header.columns.contains(where: \.givesCreditCode) }
+    }
+
     /// Whether the program itself wrote the tables.
     package var isExported: Bool { tables.contains(where: \.header.isExported) }
 

@@ -120,6 +120,101 @@ import Testing
         #expect(listed.contains("示例泵业有限公司\t企业\t兰州市"), "\(listed)")
     }
 
+    /// What somebody else changed meanwhile stands in the form when it comes again, with what was
+    /// written in the one before.
+    @Test func laysTheNewerRecordBeforeItsEditor() throws {
+        let workdir = try workdir(
+            editor: """
+                if [ -e second ]; then
+                    cp "$1" second; sed -i 's/^职称: .*/职称: 研究员/' "$1"
+                else
+                    touch second; '\(Workdir.program.path())' talent set 0001 职务=副所长 > other
+                    sed -i 's/^职称: .*/职称: 讲师/' "$1"
+                fi
+                """)
+        let outcome = try run(workdir, "talent edit 0001")
+        #expect(outcome.status == 0 && outcome.errors.contains("已被别人改动"), "\(outcome)")
+        #expect(!outcome.errors.contains("讲师"), "\(outcome)")
+        let second = try workdir.read("second")
+        #expect(second.contains("#! 您写的是：讲师\n职称: 教授\n"), "\(second)")
+        #expect(second.contains("职务: 副所长"), "\(second)")
+        let shown = try shown(workdir, "0001")
+        #expect(shown.contains("研究员") && shown.contains("副所长"), "\(shown)")
+    }
+
+    /// Nobody is there to edit it again: it is said what to do.
+    @Test(arguments: [
+        (
+            "'\(Workdir.program.path())' talent set 0001 职务=副所长 > other", 4,
+            "rencai talent edit lzgx"
+        ),
+        ("sed -i 's/^出生年月: .*/出生年月: 1975.1/' \"$1\"", 1, "1975-01"),
+    ])
+    func asksOnceWithoutInput(first: String, status: Int32, message: String) throws {
+        let workdir = try workdir(
+            editor: "echo >> count; \(first); sed -i 's/^职称: .*/职称: 研究员/' \"$1\"")
+        let outcome = try run(workdir, "talent edit 0001 --no-input")
+        #expect(outcome.status == status && outcome.errors.contains(message), "\(outcome)")
+        #expect(try workdir.read("count") == "\n")
+    }
+
+    /// A script that never gets it right is not asked for ever.
+    @Test func isNotAskedForEver() throws {
+        let workdir = try workdir(
+            editor: "echo >> count; sed -i \"s/^出生年月: .*/出生年月: 1975.$(wc -l < count)x/\" \"$1\"")
+        let outcome = try run(workdir, "talent edit 0001")
+        #expect(outcome.status == 1, "\(outcome)")
+        #expect(try workdir.read("count").count == 10)
+    }
+
+    private func forms(_ workdir: Workdir) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: workdir.path)
+            .filter { $0.hasPrefix("rencai-form-") }
+    }
+
+    private func waitForEditor(in workdir: Workdir, of run: Workdir.Run) {
+        while run.process.isRunning,
+            !FileManager.default.fileExists(atPath: workdir.path + "/editing")
+        {
+            usleep(2000)
+        }
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+    func endsWithItsEditorWhenItIsToldTo(signal: Int32) throws {
+        let workdir = try workdir(editor: "echo $$ > editing; exec sleep 60")
+        let run = try workdir.start(
+            ["talent", "edit", "0001"],
+            variables: ["EDITOR": "exec sh editor", "TMPDIR": workdir.path])
+        waitForEditor(in: workdir, of: run)
+        #expect(try forms(workdir).count == 1)
+        kill(run.process.processIdentifier, signal)
+        let outcome = try run.finish()
+        #expect(outcome.status == 130 && outcome.errors.contains("已中断"), "\(outcome)")
+        #expect(try forms(workdir).isEmpty)
+    }
+
+    /// What a killed run left is named by `doctor` (W955), and goes with the next edit.
+    @Test func clearsAwayWhatAKilledRunLeft() throws {
+        let workdir = try workdir(editor: "echo $$ > editing; exec sleep 60")
+        let variables = ["EDITOR": "exec sh editor", "TMPDIR": workdir.path]
+        let run = try workdir.start(["talent", "edit", "0001"], variables: variables)
+        waitForEditor(in: workdir, of: run)
+        let held = try workdir.rencai(["doctor"], variables: variables)
+        #expect(!held.output.contains("W955"), "\(held)")
+        kill(run.process.processIdentifier, SIGKILL)
+        _ = try run.finish()
+        let editor = try workdir.read("editing").trimmingCharacters(in: .newlines)
+        kill(try #require(pid_t(editor)), SIGKILL)
+        let form = try #require(try forms(workdir).first)
+        let found = try workdir.rencai(["doctor"], variables: variables)
+        #expect(found.status == 0 && found.output.contains("W955"), "\(found)")
+        #expect(found.output.contains(form), "\(found)")
+        let next = try self.run(workdir, "talent edit 0001", editor: "true")
+        #expect(next.status == 0, "\(next)")
+        #expect(try forms(workdir).isEmpty)
+    }
+
     @Test(arguments: [("", 7, "没有指定编辑器"), ("false", 7, "编辑器没有正常结束")])
     func saysWhatIsWrongWithTheEditor(editor: String, status: Int32, message: String) throws {
         let outcome = try run(workdir(), "talent edit 0001", editor: editor)

@@ -55,6 +55,8 @@ import Testing
             .replacing(/(told by|received on)(\s)\d{4}-\d\d-\d\d/) {
                 "\($0.output.1)\($0.output.2)····-··-··"
             }
+            .replacing(/\d{4}-\d\d-\d\d 前答复/, with: "····-··-·· 前答复")
+            .replacing(/answer by \d{4}-\d\d-\d\d/, with: "answer by ····-··-··")
             .replacing(/"answer_by": "[^"]+"/, with: "\"answer_by\": \"····-··-··\"")
         try expectGolden(masked, "need-life.\(language).txt")
     }
@@ -116,12 +118,43 @@ import Testing
         #expect(
             refused.status == 1 && refused.errors.contains("rencai org add 单位名称=示例阀门有限公司"),
             "\(refused)")
+        let suggested = "rencai need submit 需求.csv --source lzgx --as-of 2026-05 --register"
+        #expect(refused.errors.contains(suggested), "\(refused)")
+        let tried = try workdir.rencai(submit + ["--register", "--dry-run"])
+        #expect(tried.status == 0 && tried.output.hasSuffix("执行：\(suggested)\n"), "\(tried)")
+        #expect(tried.output.contains("示例阀门有限公司") && tried.errors.isEmpty, "\(tried)")
         let taken = try workdir.rencai(submit + ["--register"])
         #expect(taken.status == 0 && taken.errors.contains("已登记单位“示例阀门有限公司”"), "\(taken)")
         #expect(taken.output.contains("受理需求1项") && taken.output.contains("经办人＿"), "\(taken)")
         let again = try workdir.rencai(submit + ["--html", "回执.html"])
         #expect(again.status == 0, "\(again)")
         #expect(try workdir.read("回执.html").contains("阀门密封"))
+    }
+
+    /// What a preview suggests takes the needs, with the receipt.
+    @Test func suggestsWhatTakesTheNeeds() throws {
+        let workdir = try workdir()
+        let tried = try workdir.rencai("need", "submit", "need.rec", "--days", "9", "--dry-run")
+        let command = try #require(tried.output.split(separator: "执行：rencai ").last)
+        let words = command.trimmingCharacters(in: .newlines).split(separator: " ").map(String.init)
+        #expect(words == ["need", "submit", "need.rec", "--days", "9"])
+        #expect(try workdir.rencai(words).output.contains("受理需求1项"))
+    }
+
+    /// The same file again has the same receipt: when it is answered, and that it may be known.
+    @Test func repeatsItsReceipt() throws {
+        let workdir = try workdir()
+        let twice = Self.submitted.replacing("n-10", with: "n-11")
+        try workdir.write(Samples.batch(twice, id: "lzgx-s3", source: "lzgx"), to: "twice.rec")
+        _ = try workdir.rencai("need", "submit", "need.rec")
+        let first = try workdir.rencai("need", "submit", "twice.rec", "--days", "10", "--json")
+        let second = try workdir.rencai("need", "submit", "twice.rec", "--json")
+        #expect(first.output == second.output, "\(second)")
+        let need = try #require(try second.object()["needs"] as? [[String: Any]]).first
+        #expect(need?["alike"] as? String == "lzgx:n-01 真空轴承长寿命润滑", "\(second)")
+        let third = try workdir.rencai("need", "submit", "twice.rec", "--days", "20")
+        #expect(third.errors.contains("答复期限仍是"), "\(third)")
+        #expect(third.output.contains("与贵单位已报的 lzgx:n-01"), "\(third)")
     }
 
     @Test(arguments: [

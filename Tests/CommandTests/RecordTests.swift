@@ -24,11 +24,24 @@ import Testing
         ("工作所在地=兰州市城关区", ["lzgx:0001"]), ("Region=620200", []),
         ("Title=教授", ["lzgx:0001"]), ("使用范围＝公开", ["lzgx:0002", "lzgx:0003"]),
         ("Status=退库", []), ("skill=真空镀膜", ["lzgx:0001"]),
+        ("Status=pooled", ["lzgx:0001", "lzgx:0002", "lzgx:0003"]),
+        ("Status=No longer reported", []), ("Consent=matching-only", ["lzgx:0001"]),
     ])
     func filtersByNameOrCode(condition: String, keys: [String]) throws {
         let workdir = try Workdir.withSample()
         let outcome = try workdir.rencai("talent", "list", "--jsonl", "--where", condition)
         #expect(try outcome.objects().map { $0["key"] as? String } == keys, "\(outcome)")
+    }
+
+    /// What the field can never have is mistyped, and does not find nothing without a word.
+    @Test(arguments: [
+        ("Status=在岗", "在库 (pooled)"), ("Status=submitted", "不再报送 (no longer reported)"),
+        ("Gender=x", "男"), ("Retired=maybe", "是"), ("Birth=soon", "Birth"), ("Region=月球", "月球"),
+    ])
+    func refusesWhatCanNeverBe(condition: String, named: String) throws {
+        let outcome = try Workdir.withSample().rencai(
+            ["talent", "list", "--where", condition], variables: ["RENCAI_LANG": "en"])
+        #expect(outcome.status == 2 && outcome.errors.contains(named), "\(outcome)")
     }
 
     @Test func demandsAllConditions() throws {

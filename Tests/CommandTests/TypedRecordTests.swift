@@ -14,6 +14,7 @@ import Testing
         "talent set 王样本 职称=教授", "talent set 0001 职称", "org add",
         "org set f-01 单位名称=",
         "org set f-01 统一社会信用代码=91620100EXAM000001", "org add 单位名称=示例轴承有限公司 单位类型=企业",
+        "org add --another 单位名称=示例轴承有限公司 单位类型=企业 所在地区=白银市",
         "need add 需求名称=保持架 需求单位=示例轴承有限公司 需求层级=企业 需求类型=技术难题",
         "need add 需求名称=保持架 需求单位=91620100EXAM000001 需求层级=企业 需求类型=技术难题",
         "org show 91620100exam000001", "need list --where 需求单位=示例轴承有限公司",

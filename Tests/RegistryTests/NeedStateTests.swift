@@ -72,7 +72,7 @@ import Testing
         let fixture = try Fixture([Batch("Org: f-01\nName: 示例泵业有限公司\nType: 企业")])
         let day = try #require(PartialDate(canonical: "2026-05-06"))
         let outcome = try fixture.take(Batch("\(Self.need)\nStatus: 已发布")) {
-            $0.reception = Reception(day: day, by: "李某")
+            $0.reception = Reception(day: day, by: "李某", answer: day)
         }
         #expect(outcome.findings == ["W433 11"])
         #expect(try status(fixture) == .submitted)

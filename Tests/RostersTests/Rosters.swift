@@ -18,7 +18,8 @@ struct ReadRoster {
 
     init(
         _ file: SheetFile, of kind: Kind? = nil, map: RosterMap? = nil, sheet: String? = nil,
-        vocabulary: TagVocabulary = .empty, isStrict: Bool = false
+        vocabulary: TagVocabulary = .empty, known: KnownOrganizations = .none,
+        isStrict: Bool = false
     ) throws {
         roster = try Roster(file, of: kind, map: map, builtIn: builtInMaps, sheet: sheet)
         var context = ReadingContext(regions: Regions())
@@ -26,7 +27,7 @@ struct ReadRoster {
         context.pseudonym = { "id-" + String($0.filter(\.isLetterOrDigit).reversed().prefix(40)) }
         let head = RosterHead(source: "lzgx", asOf: PartialDate(canonical: "2026-06-30"))
         var reader = RosterReader(
-            roster, head, context, vocabulary: vocabulary, isStrict: isStrict)
+            roster, head, context, vocabulary: vocabulary, known: known, isStrict: isStrict)
         var found: [ReadRecord] = []
         try reader.read { found.append($0) }
         records = found.filter(\.isSound).compactMap(\.record)
@@ -37,19 +38,23 @@ struct ReadRoster {
     /// Reads a workbook with one sheet, or with several.
     init(
         _ rows: [[String]], of kind: Kind? = nil, map: RosterMap? = nil,
-        vocabulary: TagVocabulary = .empty, isStrict: Bool = false
+        vocabulary: TagVocabulary = .empty, known: KnownOrganizations = .none,
+        isStrict: Bool = false
     ) throws {
         try self.init(
-            [.init("表", rows)], of: kind, map: map, vocabulary: vocabulary, isStrict: isStrict)
+            [.init("表", rows)], of: kind, map: map, vocabulary: vocabulary, known: known,
+            isStrict: isStrict)
     }
 
     init(
         _ sheets: [SampleWorkbook.Sheet], of kind: Kind? = nil, map: RosterMap? = nil,
-        sheet: String? = nil, vocabulary: TagVocabulary = .empty, isStrict: Bool = false
+        sheet: String? = nil, vocabulary: TagVocabulary = .empty, known: KnownOrganizations = .none,
+        isStrict: Bool = false
     ) throws {
         let file = try SheetFile(name: "名册.xlsx", bytes: SampleWorkbook(sheets).bytes)
         try self.init(
-            file, of: kind, map: map, sheet: sheet, vocabulary: vocabulary, isStrict: isStrict)
+            file, of: kind, map: map, sheet: sheet, vocabulary: vocabulary, known: known,
+            isStrict: isStrict)
     }
 
     /// The records as text: `Key=1 Name=甲 Birth=1975-06`.

@@ -94,10 +94,10 @@ extension Chinese {
             "这一项是主管部门的认定，报送单位的文件不能增加、修改或去掉它。不写这一项，库内的认定就保持不变。"),
         .stepBack: .init(
             "对接阶段不能由“{other}”改为“{value}”",
-            fix: "[由此可改为 {list}；]写错的用 rencai undo 撤销，重新对接的另立一条",
+            fix: "[由此可改为 {list}；]写错的用 rencai undo 撤销，重新对接的用 rencai engagement add 另立一条",
             "谈过、签过的事不会因后来的一行而不曾发生。中间的阶段可以跳过，不能倒退。"),
         .declineReason: .init(
-            "“{value}”没有写未成原因", fix: "补上未成原因（Reason_code）：{list}",
+            "“{value}”没有写未成原因", fix: "补上未成原因：命令行写 --reason 原因，批次里写 Reason_code；可选：{list}",
             "为什么没有谈成，下一次推荐要用，统计也要用。"),
         .pairOpen: .init(
             "这项需求与这名人选正在对接：{key}（{value}）",
@@ -105,7 +105,8 @@ extension Chinese {
             "同一对同时有两条未结束的对接，会重复计数，也会互相矛盾。"),
         .needClosed: .init(
             "需求 {key} 的办理状态是“{value}”，不能登记新的对接",
-            fix: "查看 rencai need show {key}；未审核的先审核发布，已终止的先重开，已签满的先增加拟请专家人数",
+            fix:
+                "查看 rencai need show {key}；未审核的先 rencai need review {key} --accept，再 rencai need publish {key}；已终止的先 rencai need reopen {key} --reason 原因；已签满的先 rencai need set {key} 拟请专家人数=2",
             "没有审核的需求不对外，已有结果的需求不再找人。"),
         .stepOrder: .init(
             "“{value}”（{date}）在“{other}”之后，日期却早于它（{limit}）",

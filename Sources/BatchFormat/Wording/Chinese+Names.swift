@@ -74,6 +74,7 @@ extension Chinese {
         .rowsAlike: "无法区分", .sameRow: "按同一人登记", .back: "恢复报送",
         .formBroken: "审批表不完整", .mapRemembered: "沿用列对照", .nameRemark: "姓名后的括注",
         .textUntagged: "未记为标签", .tagUnconfirmed: "无可确认", .valueStays: "仍然保留",
+        .pledgeMissing: "缺非涉密承诺", .creditCodeOther: "信用代码不符", .columnEmpty: "必填栏空着",
         .judgedUnknown: "评判对象不在库", .judgedKind: "评判对象类别不对", .judgedGrade: "等级有误",
         .judgedOtherwise: "评判不一致", .judgedAgain: "评判重复",
         // Permission, files and the machine.
@@ -89,7 +90,7 @@ extension Chinese {
         .backupOld: "备份较旧", .backupNone: "没有备份", .networkDrive: "在网络盘上",
         .keyExposed: "密钥外露", .kindKeptLonger: "超过保存期限",
         .auditEdited: "留痕被改动", .auditRemoved: "留痕被删除", .auditCut: "留痕被截断",
-        .auditMisses: "批次无留痕", .auditHeadUnknown: "留痕不含此码",
+        .auditMisses: "批次无留痕", .auditHeadUnknown: "留痕不含此码", .formLeft: "遗留的表",
         .readFailed: "读取出错",
         .nameTooLong: "文件名过长", .linkLoop: "链接循环", .bug: "程序故障",
     ]

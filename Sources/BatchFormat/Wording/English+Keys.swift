@@ -169,7 +169,8 @@ extension English {
             be reached without those in between.
             """),
         .declineReason: .init(
-            "{value} without a reason", fix: "add Reason_code, one of: {list}",
+            "{value} without a reason",
+            fix: "say why with --reason, or Reason_code in a batch; one of: {list}",
             """
             Whoever looks for the next candidate has to know why this one came to nothing, and the \
             reasons are counted.
@@ -181,7 +182,7 @@ extension English {
         .needClosed: .init(
             "nobody is introduced to {key}, which is {value}",
             fix:
-                "see rencai need show {key}; review and publish it, reopen it, or raise Experts where all are signed",
+                "see rencai need show {key}; one that is not reviewed: rencai need review {key} --accept, then rencai need publish {key}; one that is closed: rencai need reopen {key} --reason WHY; where all are signed: rencai need set {key} Experts=2",
             """
             A need that is not reviewed is not shown to anybody, and one that has its end looks \
             for nobody.

@@ -88,7 +88,8 @@ extension English {
             fix: "write nothing more into it and restore a backup, or ask those in charge",
             """
             The file is a registry, but some of it was destroyed, mostly by a failing disk or an \
-            incomplete copy. Every record has a digest, and what does not match it is not shown.
+            incomplete copy. Every record has a digest: show, export and match compare it and use nothing \
+            that does not agree, doctor compares them all; lists do not.
             """),
         .altered: .init(
             "the structure of the registry was altered; it was not opened[: {path}][; missing or changed: {name}][; added: {other}]",
@@ -153,6 +154,13 @@ extension English {
             """
             It needs shared memory when it is written; two machines that use it over a network \
             damage it.
+            """),
+        .formLeft: .init(
+            "a run that was killed while somebody edited left a form, with what is in it unsealed[: {path}]",
+            fix: "the next edit or add --editor removes it; or remove the folder now",
+            """
+            What is edited lies in a temporary file for you alone, which goes when the edit ends; a run \
+            that is killed with -9, or by a power cut, cannot remove it.
             """),
         .keyExposed: .init(
             "others can read the key file[: {path}]", fix: "chmod 600, and find out who read it",

@@ -229,6 +229,28 @@ extension English {
             table leaves out or rewrites stays where another office gave it; what was rewritten is one \
             value more.
             """),
+        .pledgeMissing: .init(
+            "nobody states that this holds no state secret[: it says “{value}”]",
+            fix:
+                "where it holds none, whoever fills in the form writes 是 under 非涉密承诺; a state secret is not entered, nor sent by mail",
+            """
+            State secrets must never come into the registry. Who hands in the need states that there is \
+            none; the desk does not state it in their stead.
+            """),
+        .creditCodeOther: .init(
+            "the credit code {value} is not the organization's[: {key} has {other}][: it is that of “{name}” {key}]",
+            fix:
+                "check the licence and correct the name or the code; another firm of that name is registered first (rencai org add --another) and named by its key; where the registry is wrong: rencai org set {key} Uscc=CODE",
+            """
+            The same name with another code is another firm. Taken by its name alone the need would be \
+            put down to somebody else.
+            """),
+        .columnEmpty: .init(
+            "“{name}” is required and empty", fix: "ask for it; it may come with the next file",
+            """
+            Titles with * are what a form requires. The record is taken all the same, and the review \
+            will return it.
+            """),
         .mapRemembered: .init(
             "read by the column map “{name}” that {source} used before",
             """

@@ -9,9 +9,9 @@ package func explanation(of code: DiagnosticCode, in language: Language) -> Stri
         case .chinese: ["\(code.rawValue) \(name(of: code, in: language))  \(effect)"]
         case .english: ["\(code.rawValue) \(name(of: code, in: language)): \(effect)"]
         }
-    lines += [wording.message.outline(in: language), "", wording.explanation]
+    lines += [wording.message.outline(of: code, in: language), "", wording.explanation]
     if let remedy = wording.remedy {
-        lines += ["", Heading.remedy.text(in: language) + remedy.outline(in: language)]
+        lines += ["", Heading.remedy.text(in: language) + remedy.outline(of: code, in: language)]
     }
     return lines.joined(separator: "\n")
 }
@@ -31,16 +31,37 @@ private func effect(of code: DiagnosticCode, in language: Language) -> String {
 
 extension Template {
     /// The phrase with the names of its particulars in their places.
-    fileprivate func outline(in language: Language) -> String {
+    fileprivate func outline(of code: DiagnosticCode, in language: Language) -> String {
         let required = required
         return filled { parameter in
             guard required.contains(parameter.rawValue) else { return nil }
-            return language == .chinese ? "〈\(parameter.label)〉" : "<\(parameter.rawValue)>"
+            let name = parameter.name(in: code, language)
+            return language == .chinese ? "〈\(name)〉" : "<\(name)>"
         }
     }
 }
 
 extension Diagnostic.Parameter {
+    /// What a particular of a code is called.
+    fileprivate func name(in code: DiagnosticCode, _ language: Language) -> String {
+        let other = self == .other ? Self.others[code] : nil
+        return language == .chinese
+            ? other?.chinese ?? label : other?.english ?? rawValue
+    }
+
+    /// What stands beside the value that a finding is about, where it is always told.
+    private static let others: [DiagnosticCode: (chinese: String, english: String)] = [
+        .sourceOther: ("命令所写的代码", "code typed"), .rosterOlder: ("已入库的日期", "date stored"),
+        .count: ("实有条数", "records there"), .endId: ("批次头的批次号", "number in the head"),
+        .sectionMismatch: ("段的类别", "kind of the section"), .periodOrder: ("结束日期", "end"),
+        .judgedOtherwise: ("前一行的等级", "earlier grade"), .foreignSpace: ("另一家单位", "other office"),
+        .refKind: ("应为的类别", "kind wanted"), .ruleParameter: ("参数", "parameter"),
+        .stepBack: ("原阶段", "stage before"), .stepOrder: ("前一阶段", "earlier stage"),
+        .needForeign: ("需求所属单位", "office of the need"), .needState: ("现在的状态", "state it has"),
+        .rev: ("库内版本", "revision stored"), .correctedKept: ("核定值", "corrected value"),
+        .leftOut: ("错误代码", "code"), .back: ("恢复的状态", "state"),
+    ]
+
     /// The Chinese name.
     fileprivate var label: String {
         switch self {
@@ -55,7 +76,7 @@ extension Diagnostic.Parameter {
         case .line: "行号"
         case .key: "编号"
         case .name: "名称"
-        case .other: "另一个"
+        case .other: "对照的值"
         case .operation: "操作"
         case .character: "字符"
         case .bytes: "字节"

@@ -33,6 +33,7 @@ extension ParameterPhrase {
     /// The parts of all fields; a name means the same in every field.
     static let all: [String: ParameterPhrase] = [
         "actual": .init("实到天数", "days served", ("实到 {} 天", "{} days served")),
+        "answer": .init("答复期限", "answer by", ("{} 前答复", "answer by {}")),
         "at": .init("时间", "day"),
         "by": .init(named: "经办", "by"),
         "criteria": .init("条件", "criteria"),

@@ -13,8 +13,9 @@ extension Display {
         return switch parameter {
         case .field: (given ?? diagnostic.field).map { place(of: $0, in: diagnostic).escaped }
         case .kind: (given ?? diagnostic.record?.kind).map { name(ofKind: $0).shown }
-        case .other: given.map { name(ofKind: $0).shown }
-        case .list: given.map(listed)
+        case .other: given.map { coded(name(ofKind: $0), of: diagnostic.code).shown }
+        case .list where diagnostic.code == .declineReason: given.map(reasons)
+        case .list: given.map { listed($0) { coded($0, of: diagnostic.code) } }
         case .path: given.map(\.escaped)
         case .name where diagnostic.code == .emptyValue:
             given.map { name(ofField: $0, in: diagnostic).escaped }
@@ -23,7 +24,30 @@ extension Display {
         case .reason where diagnostic.code == .mergeBad: given.map(reasonAgainstMerging)
         case .value where diagnostic.code == .notReadable:
             given.map { FileKind(rawValue: $0)?.name(in: language) ?? $0.shown }
+        case .value: given.map { coded($0, of: diagnostic.code).shown }
         default: given.map(\.shown)
+        }
+    }
+
+    /// A stage, a status or a reply in the words of the language, in a finding about such.
+    private func coded(_ value: String, of code: DiagnosticCode) -> String {
+        guard language == .english else { return value }
+        let list = Self.lists[code]?.first { $0.values.contains(value) }
+        return list?.english(of: value) ?? value
+    }
+
+    /// The lists whose values findings tell of.
+    private static let lists: [DiagnosticCode: [CodeList]] = [
+        .stepBack: [EngagementStage.list], .stepOrder: [EngagementStage.list],
+        .pairOpen: [EngagementStage.list], .needClosed: [NeedStatus.list],
+        .needState: [NeedStatus.list], .declineReason: [EngagementStage.list, Decision.list],
+    ]
+
+    /// Reasons as they are to be written, in English with what they mean.
+    private func reasons(_ list: String) -> String {
+        listed(list) { reason in
+            let english = ReasonCode.list.english(of: reason)
+            return language == .chinese || english == reason ? reason : "\(reason) (\(english))"
         }
     }
 
@@ -77,10 +101,10 @@ extension Display {
     }
 
     /// The items of a list with the comma of the language; a long list is cut.
-    private func listed(_ list: String) -> String {
+    private func listed(_ list: String, _ worded: (String) -> String = { $0 }) -> String {
         let separator = language == .chinese ? "、" : ", "
         let items = list.replacing(", ", with: "、").split { "、\n".contains($0) }
-            .map { withKindNamed(String($0)).shown }
+            .map { worded(withKindNamed(String($0))).shown }
         let most = 16
         return (items.prefix(most) + (items.count > most ? ["…"] : []))
             .joined(separator: separator)

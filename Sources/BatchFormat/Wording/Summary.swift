@@ -75,6 +75,9 @@ extension Display {
         guard group.count > 1 else { return nil }
         let places = group.members.filter { $0.place.line > 0 }.map(place)
         let more = group.count > places.count
+        guard !places.isEmpty else {
+            return language == .chinese ? "同类共 \(group.count) 处" : "\(group.count) like this in all"
+        }
         switch language {
         case .chinese:
             let list = places.joined(separator: "、") + (more ? "等" : "")

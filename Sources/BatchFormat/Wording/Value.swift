@@ -105,3 +105,10 @@ extension String {
         return zip(parts, ["年", "月", "日"]).map { "\($0) \($1)" }.joined(separator: " ")
     }
 }
+
+extension Code {
+    /// The value as people are told it.
+    package func word(in language: Language) -> String {
+        language == .chinese ? text : inEnglish
+    }
+}

@@ -32,6 +32,7 @@ extension Planner {
             parameters: [
                 (Need.reviewResult.name, NeedStatus.submitted.text),
                 (Need.reviewedBy.name, reception.by), (Need.reviewedAt.name, reception.day.text),
+                (Need.answerBy.name, reception.answer.text),
             ])
         if !record.gives(Need.status.index) {
             record.entries.append(

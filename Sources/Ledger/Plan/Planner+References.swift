@@ -58,7 +58,7 @@ extension Planner {
         case .ambiguous(let keys):
             report(
                 .refAmbiguous, record, line: entry.line, field: field.name,
-                [.value: head, .list: keys.map(\.description).joined(separator: ", ")])
+                [.value: head, .list: keys.map(told).joined(separator: ", ")])
         case .wrongKind(let found):
             report(
                 .refKind, record, line: entry.line, field: field.name,
@@ -77,6 +77,18 @@ extension Planner {
                 .refNotFound, record, line: entry.line, field: field.name,
                 [.field: field.name, .key: head].merging(isName ? [.name: head] : [:]) { $1 })
         }
+    }
+
+    /// A key with what tells an organization from others of its name: region and credit code.
+    private func told(_ key: Key) -> String {
+        guard let found = try? baseline.found(key), found.kind == .org,
+            let record = try? baseline.record(found.id)
+        else { return key.description }
+        let region = record.values(of: Org.region.index).first.flatMap { region in
+            request.context.regions.all.last { $0.code == region.text }?.name
+        }
+        let code = record.values(of: Org.uscc.index).first?.text
+        return ([key.description] + [region, code].compactMap(\.self)).joined(separator: " ")
     }
 
     /// Makes a tag that nobody knows a candidate for the vocabulary.

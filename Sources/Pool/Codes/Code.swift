@@ -10,6 +10,9 @@ extension Code {
     package init?(canonical text: String) { self.init(rawValue: text) }
 
     package var text: String { rawValue }
+
+    /// What it is called in English, where people are told it.
+    package var inEnglish: String { Self.list.english(of: rawValue) }
 }
 
 /// A code list that also keeps words which it does not have.

@@ -6,5 +6,11 @@ package enum Consent: String, Code {
 
     /// That of a record that says nothing.
     package static let standard = Consent.internalOnly
-    package static let list = CodeList(Self.self, default: standard)
+    package static let list = CodeList(
+        Self.self,
+        english: [
+            .open: "open",
+            .matchingOnly: "matching only",
+            .internalOnly: "internal",
+        ], default: standard)
 }

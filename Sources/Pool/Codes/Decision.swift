@@ -4,5 +4,11 @@ package enum Decision: String, Code {
     case declined = "婉拒"
     case pending = "待定"
 
-    package static let list = CodeList(Self.self)
+    package static let list = CodeList(
+        Self.self,
+        english: [
+            .accepted: "accepted",
+            .declined: "declined",
+            .pending: "pending",
+        ])
 }

@@ -11,7 +11,18 @@ package enum EngagementStage: String, Code, Codable {
 
     /// That of a record that says nothing.
     package static let standard = EngagementStage.recommended
-    package static let list = CodeList(Self.self, default: standard)
+    package static let list = CodeList(
+        Self.self,
+        english: [
+            .recommended: "recommended",
+            .asked: "asked",
+            .negotiating: "talks",
+            .intended: "intended",
+            .signed: "signed",
+            .underWay: "under-way",
+            .accepted: "accepted",
+            .brokenOff: "broken-off",
+        ], default: standard)
 }
 
 extension EngagementStage {

@@ -8,5 +8,13 @@ package enum GrantState: String, Code {
 
     /// That of a record that says nothing.
     package static let standard = GrantState.requested
-    package static let list = CodeList(Self.self, default: standard)
+    package static let list = CodeList(
+        Self.self,
+        english: [
+            .requested: "requested",
+            .examined: "examined",
+            .delivered: "delivered",
+            .stopped: "stopped",
+            .refused: "refused",
+        ], default: standard)
 }

@@ -12,5 +12,13 @@ package enum NeedKind: String, Code {
     package static let standard = NeedKind.problem
     package static let list = CodeList(
         Self.self, also: [.problem: ["技术攻关", "技术难题攻关"], .transfer: ["科技成果转化"]],
-        default: standard)
+        english: [
+            .problem: "problem",
+            .transfer: "transfer",
+            .talent: "talent",
+            .team: "team",
+            .strategy: "strategy",
+            .platform: "platform",
+            .miscellaneous: "other",
+        ], default: standard)
 }

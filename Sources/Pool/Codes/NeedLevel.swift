@@ -6,5 +6,11 @@ package enum NeedLevel: String, Code {
 
     /// That of a record that says nothing.
     package static let standard = NeedLevel.firm
-    package static let list = CodeList(Self.self, default: standard)
+    package static let list = CodeList(
+        Self.self,
+        english: [
+            .firm: "firm",
+            .industry: "industry",
+            .region: "region",
+        ], default: standard)
 }

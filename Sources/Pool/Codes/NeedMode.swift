@@ -10,5 +10,17 @@ package enum NeedMode: String, OpenCode {
     case jointlyBuilt = "联合共建"
     case miscellaneous = "其他"
 
-    package static let list = CodeList(Self.self)
+    package static let list = CodeList(
+        Self.self,
+        english: [
+            .commissioned: "commissioned",
+            .joint: "joint",
+            .transfer: "transfer",
+            .licence: "licence",
+            .consulting: "consulting",
+            .service: "service",
+            .equity: "equity",
+            .jointlyBuilt: "jointly built",
+            .miscellaneous: "other",
+        ])
 }

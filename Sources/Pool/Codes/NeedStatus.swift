@@ -17,7 +17,24 @@ package enum NeedStatus: String, Code {
 
     /// That of a record that says nothing.
     package static let standard = NeedStatus.submitted
-    package static let list = CodeList(Self.self, default: standard)
+    package static let list = CodeList(
+        Self.self,
+        english: [
+            .draft: "draft",
+            .submitted: "submitted",
+            .returned: "returned",
+            .approved: "approved",
+            .refused: "refused",
+            .published: "published",
+            .pushed: "targeted",
+            .talking: "in talks",
+            .signed: "signed",
+            .solved: "solved",
+            .unsolved: "unsolved",
+            .shelved: "shelved",
+            .withdrawn: "withdrawn",
+            .expired: "expired",
+        ], default: standard)
 }
 
 extension NeedStatus {

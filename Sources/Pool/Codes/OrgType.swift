@@ -13,5 +13,16 @@ package enum OrgType: String, OpenCode {
     /// That of a record that says nothing.
     package static let standard = OrgType.firm
     package static let list = CodeList(
-        Self.self, also: [.institute: ["研究机构"], .association: ["社团"]], default: standard)
+        Self.self, also: [.institute: ["研究机构"], .association: ["社团"]],
+        english: [
+            .firm: "firm",
+            .university: "university",
+            .institute: "institute",
+            .hospital: "hospital",
+            .otherInstitution: "other institution",
+            .authority: "authority",
+            .park: "park",
+            .association: "association",
+            .miscellaneous: "other",
+        ], default: standard)
 }

@@ -10,5 +10,17 @@ package enum ReasonCode: String, OpenCode {
     case personal = "个人原因"
     case miscellaneous = "其他"
 
-    package static let list = CodeList(Self.self)
+    package static let list = CodeList(
+        Self.self,
+        english: [
+            .timeConflict: "no time",
+            .specialityMismatch: "other speciality",
+            .employerDisagrees: "employer disagrees",
+            .similarCooperation: "cooperates already",
+            .termsNotAgreed: "terms not agreed",
+            .stationQuotaFull: "workstations full",
+            .firmChoseOther: "firm chose another",
+            .personal: "personal",
+            .miscellaneous: "other",
+        ])
 }

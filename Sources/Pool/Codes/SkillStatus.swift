@@ -6,5 +6,11 @@ package enum SkillStatus: String, Code {
 
     /// That of a record that says nothing.
     package static let standard = SkillStatus.settled
-    package static let list = CodeList(Self.self, default: standard)
+    package static let list = CodeList(
+        Self.self,
+        english: [
+            .settled: "settled",
+            .candidate: "candidate",
+            .retired: "retired",
+        ], default: standard)
 }

@@ -10,5 +10,15 @@ package enum StationStatus: String, Code {
 
     /// That of a record that says nothing.
     package static let standard = StationStatus.running
-    package static let list = CodeList(Self.self, default: standard)
+    package static let list = CodeList(
+        Self.self,
+        english: [
+            .preparing: "preparing",
+            .running: "running",
+            .mending: "mending",
+            .termOver: "term over",
+            .deregistered: "deregistered",
+            .revoked: "revoked",
+            .terminated: "terminated",
+        ], default: standard)
 }

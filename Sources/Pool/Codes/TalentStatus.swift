@@ -9,7 +9,16 @@ package enum TalentStatus: String, Code {
 
     /// That of a record that says nothing.
     package static let standard = TalentStatus.pooled
-    package static let list = CodeList(Self.self, default: standard)
+    package static let list = CodeList(
+        Self.self,
+        english: [
+            .unchecked: "unchecked",
+            .pooled: "pooled",
+            .paused: "paused",
+            .noLongerReported: "no longer reported",
+            .removed: "removed",
+            .deceased: "deceased",
+        ], default: standard)
 
     /// The states in which nobody expects a person in a roster any more.
     package static let past: Set<TalentStatus> = [.noLongerReported, .removed, .deceased]

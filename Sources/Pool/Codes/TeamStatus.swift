@@ -10,5 +10,15 @@ package enum TeamStatus: String, OpenCode {
 
     /// That of a record that says nothing.
     package static let standard = TeamStatus.underWay
-    package static let list = CodeList(Self.self, default: standard)
+    package static let list = CodeList(
+        Self.self,
+        english: [
+            .applying: "applying",
+            .announced: "announced",
+            .underWay: "under way",
+            .termOver: "term over",
+            .extended: "extended",
+            .ended: "ended",
+            .revoked: "revoked",
+        ], default: standard)
 }

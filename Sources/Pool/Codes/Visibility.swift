@@ -7,7 +7,14 @@ package enum Visibility: String, Code {
 
     /// That of a record that says nothing.
     package static let standard = Visibility.targeted
-    package static let list = CodeList(Self.self, also: [.unnamed: ["摘要公开"]], default: standard)
+    package static let list = CodeList(
+        Self.self, also: [.unnamed: ["摘要公开"]],
+        english: [
+            .open: "open",
+            .unnamed: "unnamed",
+            .targeted: "targeted",
+            .closed: "closed",
+        ], default: standard)
 }
 
 extension Visibility {

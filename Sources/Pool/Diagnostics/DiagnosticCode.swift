@@ -203,6 +203,11 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     // Edited exports.
     case valueStays = "N745"
 
+    // What forms demand.
+    case pledgeMissing = "E746"
+    case creditCodeOther = "E747"
+    case columnEmpty = "W748"
+
     // Permission and secrecy.
     case denied = "E801"
     case confirm = "E802"
@@ -248,6 +253,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case auditCut = "E952"
     case auditMisses = "E953"
     case auditHeadUnknown = "E954"
+    case formLeft = "W955"
 
     case bug = "E999"
 }
@@ -275,7 +281,7 @@ extension DiagnosticCode {
         return switch self {
         case .lineTooLong, .controlChar, .notAField, .strayPlus, .indented, .trailingBackslash,
             .badParam, .recordTooLong, .rowShort, .rowWide, .formula, .midnight, .cellLong,
-            .idMangled, .ditto:
+            .idMangled, .ditto, .pledgeMissing, .creditCodeOther:
             false
         default: !("2"..."4").contains(rawValue.dropFirst().prefix(1))
         }

@@ -31,6 +31,8 @@ package enum Need: KindDefinition {
     package static let reviewedBy = NamedParameter("by", .line(50))
     package static let reviewedAt = NamedParameter("at", .date)
     package static let opinion = NamedParameter("opinion", .line(500))
+    /// By when the one who handed it in is told the result.
+    package static let answerBy = NamedParameter("answer", .date)
     /// How often the step was taken by then, from the second time on.
     package static let reviewRound = NamedParameter("round", ValueType<Int>.number(2...99))
 
@@ -89,7 +91,7 @@ package enum Need: KindDefinition {
             .line(100),
             [
                 .init("stage", .line(40)), .init(reviewResult), .init(reviewedBy),
-                .init(reviewedAt), .init(opinion), .init(reviewRound),
+                .init(reviewedAt), .init(opinion), .init(answerBy), .init(reviewRound),
             ] + QualityMarks.parameters.map { .init($0) }), .repeated)
     package static let status = declare(32, "Status", "办理状态", .code(NeedStatus.self))
     /// What the review looks at: who asks, for what, and of whom it is asked.
@@ -98,6 +100,8 @@ package enum Need: KindDefinition {
         target.index, indicator.index, skill.index, keyword.index, field.index, industry.index,
         region.index, mode.index, contractKind.index, classMin.index, days.index,
     ]
+    /// What nobody can act on a need without: a form that leaves it open is handed back.
+    package static let indispensable = [problem.index, contact.index]
     /// What becomes of a need, which is not for those to say who put it forward.
     package static let courseFields = [review.index, status.index]
     package static let responsible = declareResponsible(33)

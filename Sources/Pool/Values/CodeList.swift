@@ -5,6 +5,8 @@ package struct CodeList: Hashable, Sendable {
         package let value: String
         /// Other words that are read as this value.
         package let synonyms: [String]
+        /// What it is called in English, where people are told it; files have the value itself.
+        package var english: String?
     }
 
     package let entries: [Entry]
@@ -29,10 +31,13 @@ package struct CodeList: Hashable, Sendable {
 
     /// The list of a type, with other words for its values.
     init<Value: Code>(
-        _ type: Value.Type, also synonyms: [Value: [String]] = [:], default standard: Value? = nil
+        _ type: Value.Type, also synonyms: [Value: [String]] = [:],
+        english: [Value: String] = [:], default standard: Value? = nil
     ) {
         self.init(
-            type.allCases.map { Entry(value: $0.text, synonyms: synonyms[$0] ?? []) },
+            type.allCases.map {
+                Entry(value: $0.text, synonyms: synonyms[$0] ?? [], english: english[$0])
+            },
             isOpen: type is any OpenCode.Type, default: standard?.text)
     }
 
@@ -78,6 +83,16 @@ extension CodeList {
         }
     }
 
+    /// The value that is called so in English; hyphens, blanks and case do not count.
+    package func value(inEnglish text: String) -> String? {
+        entries.first { $0.english?.asSpoken == text.asSpoken }?.value
+    }
+
+    /// What a value is called in English; the value itself where it has no such name.
+    package func english(of value: String) -> String {
+        entries.first { $0.value == value }?.english ?? value
+    }
+
     /// Whether the text is a value of the list, or a word for one.
     package func knows(_ text: String) -> Bool { places[text.nfkcFolded] != nil }
 
@@ -101,4 +116,9 @@ extension CodeList {
         }
         return places[word.nfkcFolded].map { entries[$0].value }
     }
+}
+
+extension String {
+    /// A name as it sounds: `broken-off` and `Broken off` are one.
+    fileprivate var asSpoken: String { nfkcFolded.filter { $0 != "-" && $0 != "_" } }
 }

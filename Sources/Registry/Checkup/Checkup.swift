@@ -23,6 +23,8 @@ package struct Checkup: Sendable {
         case place
         /// Which records were not reported for longer than their kind is kept.
         case retention
+        /// Whether a run that was killed has left a form.
+        case forms
     }
 
     /// What was found of one item.
@@ -33,6 +35,13 @@ package struct Checkup: Sendable {
         /// For backups the moment of the newest, in UTC.
         package var moment: String?
         package var findings: [Diagnostic]
+
+        package init(
+            item: Item, count: Int, moment: String? = nil, findings: [Diagnostic] = []
+        ) {
+            (self.item, self.count) = (item, count)
+            (self.moment, self.findings) = (moment, findings)
+        }
     }
 
     package let path: String
@@ -40,7 +49,7 @@ package struct Checkup: Sendable {
     package let state: RegistryState?
     /// The hash of the last entry of the audit, to be kept elsewhere; `nil` before the first.
     package var auditHead: String?
-    package let results: [Result]
+    package var results: [Result]
 
     package var findings: [Diagnostic] { results.flatMap(\.findings) }
 }

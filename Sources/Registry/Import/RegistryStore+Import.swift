@@ -33,7 +33,8 @@ extension RegistryStore {
             let known = roster.kind == .talent ? try knownPeople(of: head.source) : .nobody
             let bearsTags = roster.kind.declaration.tags != nil
             let vocabulary = bearsTags ? try tagVocabulary(of: head.source) : .empty
-            return try StagedBatch(roster, head, known, vocabulary, request)
+            let organizations = roster.namesCreditCodes ? try knownOrganizations() : .none
+            return try StagedBatch(roster, head, known, organizations, vocabulary, request)
         }
     }
 

@@ -3,6 +3,7 @@ import GRDB
 import Intake
 import Ledger
 import Pool
+import Rosters
 
 extension RegistryStore {
     /// The people whom an office has reported, to be compared with its next roster.
@@ -69,5 +70,14 @@ extension RegistryStore {
             phones[row[0], default: []].insert(Array(row[1] as Data))
         }
         return phones
+    }
+}
+
+extension RegistryStore {
+    /// All organizations with their credit codes, to be compared with a form.
+    func knownOrganizations() throws -> KnownOrganizations {
+        try queue.read { database in
+            KnownOrganizations(try StoreBaseline(database).organizations())
+        }
     }
 }

@@ -48,6 +48,7 @@ struct UsageError {
             return partedName.map(Message.blankInName) ?? .unexpectedArgument(first)
         case _ where text.hasPrefix("The value"):
             let option = quoted.dropFirst().first ?? ""
+            if option.hasPrefix("--period") { return .periodWanted(first) }
             return .invalidValue(first, option: option, allowed: allowedValues(of: option))
         default: return .otherUsage(text)
         }

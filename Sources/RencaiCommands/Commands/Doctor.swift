@@ -61,12 +61,23 @@ struct Doctor: Command {
     private func checkup(_ session: Session) throws -> Checkup {
         do {
             let store = try session.registry(.reading)
-            return try store.checkup(
+            var checkup = try store.checkup(
                 on: session.day(nil), retention: retention(session), auditHead: head
             ) { Interruption.isAsked }
+            checkup.results += [leftForms(session)].compactMap(\.self)
+            return checkup
         } catch let error as RegistryError where Self.isOfTheFile(error.code) {
             return Checkup(of: session.database, unopened: error)
         }
+    }
+
+    /// The forms that killed runs left; `nil` where there are none.
+    private func leftForms(_ session: Session) -> Checkup.Result? {
+        let findings = FormFolders(session.environment).left.map { folder in
+            Diagnostic(.formLeft, at: Place(file: folder), [.path: folder])
+        }
+        return findings.isEmpty
+            ? nil : Checkup.Result(item: .forms, count: findings.count, findings: findings)
     }
 
     /// How long records are kept, as the department set it.

@@ -5,29 +5,32 @@ import Pool
 /// A text that lies in a file for its owner alone while it is edited.
 ///
 /// The file has a folder to itself, so that what editors write beside it goes with it; both are gone
-/// when the value is. Where the system has a place in memory for such things, nothing reaches a disk.
+/// when the value is.
 struct EditedText: ~Copyable {
     let path: String
     private let folder: String
+    /// The open folder, by which others see that it is in use.
+    private let lock: Int32
 
     init(_ text: String, in environment: Environment) throws(FileFault) {
-        let place = environment["XDG_RUNTIME_DIR"] ?? environment["TMPDIR"] ?? "/tmp"
-        var name = Array("\(place)/rencai-XXXXXX".utf8CString)
-        guard unsafe mkdtemp(&name) != nil else {
-            throw FileFault(writing: place, error: errno)
-        }
-        let made = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        let file = "\(made)/form.rec"
+        let folders = FormFolders(environment)
+        folders.removeLeft()
+        let (made, lock) = try folders.make()
+        let file = "\(made)/\(FormFolders.form)"
         do throws(FileFault) {
             try Self.write(text, to: file)
         } catch {
             try? FileManager.default.removeItem(atPath: made)
+            close(lock)
             throw error
         }
-        (folder, path) = (made, file)
+        (folder, path, self.lock) = (made, file, lock)
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
+    deinit {
+        try? FileManager.default.removeItem(atPath: folder)
+        close(lock)
+    }
 
     func write(_ text: String) throws(FileFault) { try Self.write(text, to: path) }
 

@@ -18,6 +18,14 @@ extension FormFault {
             text: parts.compactMap(\.self).joined(separator: words("；", "; ")))
     }
 
+    /// What somebody had written in a form that has gone out of date.
+    init(_ change: Entry) {
+        let isTakenAway = change.edit == .drop
+        self.init(
+            field: change.field,
+            text: Message.writtenHere(change.text, isTakenAway: isTakenAway).text)
+    }
+
     init(_ failure: Failure, field: FieldIndex? = nil) {
         let parts = [failure.message.text, failure.hint?.text]
         self.init(

@@ -9,7 +9,7 @@ import Registry
 struct RecordForm {
     let kind: Kind
     /// The record as it is; `nil` of a new one.
-    private let current: RegistryRecord?
+    let current: RegistryRecord?
     /// What is put in beforehand.
     private let given: [Entry]
     private let store: RegistryStore
@@ -27,6 +27,15 @@ struct RecordForm {
     }
 
     private static var hidden: String { Message.hiddenValue.text }
+}
+
+extension RecordForm {
+    /// The form of the record as it is now, after somebody else has changed it.
+    func renewed() throws -> RecordForm? {
+        guard let current else { return nil }
+        return RecordForm(
+            kind, try store.record(kind, named: current.key.description), given: given, in: store)
+    }
 }
 
 // MARK: The text

@@ -53,18 +53,4 @@ struct StepOptions: ParsableArguments {
 extension EngagementStage {
     /// The word of the command line in the language of the run.
     var word: String { words(text, inEnglish) }
-
-    /// The word of the command line in an English environment.
-    var inEnglish: String {
-        switch self {
-        case .recommended: "recommended"
-        case .asked: "asked"
-        case .negotiating: "talks"
-        case .intended: "intended"
-        case .signed: "signed"
-        case .underWay: "under-way"
-        case .accepted: "accepted"
-        case .brokenOff: "broken-off"
-        }
-    }
 }

@@ -62,7 +62,7 @@ extension FileReport {
 
     /// The command that does what the preview of this id showed.
     private func doing(_ id: String) -> String {
-        command ?? "rencai import --expect \(id) \(arguments)"
+        command ?? again ?? "rencai import --expect \(id) \(arguments)"
     }
 
     /// What is typed after the command to do the same with the file.

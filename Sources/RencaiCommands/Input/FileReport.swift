@@ -29,6 +29,8 @@ struct FileReport {
     /// The command that does what was previewed, when the batch was made by the program: then it
     /// is taken as a whole or not at all.
     var command: String?
+    /// The command that takes in earnest what was only tried, where that is not `import`.
+    var again: String?
     /// Whether somebody typed it: one record, with what follows from it.
     var isTyped = false
     /// The list of those who are missing, to be filled in.

@@ -29,6 +29,8 @@ extension Message {
         case .unexpectedArgument(let argument): "多出参数“\(argument)”"
         case .invalidValue(let value, let option, let allowed):
             "“\(value)”不能用于“\(option)”" + choices(allowed)
+        case .periodWanted(let text):
+            "“\(text)”不是一段时间：写年、半年（H1、H2）、季度（Q1 到 Q4）、月，或 起..止，如 2026H1、2026Q3、2026-01..2026-06"
         case .otherUsage(let text): "命令格式不正确：\(text)"
         case .blankInName(let name): "文件名含空格，请加引号：\(name)"
         case .seeHelp(let command): "用法见：\(command) --help"
@@ -153,7 +155,7 @@ extension Message {
         case .seeFind: "按名称查编号：rencai find 名称"
         case .neverGiven: "（从未填报）"
         case .severalRecords(let name, let kind, let count):
-            "有 \(count) 条\(kind)叫“\(name)”"
+            "有 \(count) 条\(kind ?? "记录")叫“\(name)”"
         case .chooseKey(let keys): "请写明编号：\(keys.joined(separator: "、"))"
         case .keyWanted(let name): "删除要写编号，“\(name)”是名称"
         case .mergedKey(let key, let into): "\(key) 已并入 \(into)"

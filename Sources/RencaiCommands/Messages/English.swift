@@ -29,6 +29,8 @@ extension Message {
         case .unexpectedArgument(let argument): "unexpected argument '\(argument)'"
         case .invalidValue(let value, let option, let allowed):
             "'\(value)' cannot be used for '\(option)'" + choices(allowed)
+        case .periodWanted(let text):
+            "'\(text)' is no time: give a year, a half (H1, H2), a quarter (Q1 to Q4), a month, or FROM..TO, as in 2026H1, 2026Q3, 2026-01..2026-06"
         case .otherUsage(let text): "cannot read the command line: \(text)"
         case .blankInName(let name): "the name of the file has blanks; quote it: \(name)"
         case .seeHelp(let command): "usage: \(command) --help"
@@ -157,7 +159,7 @@ extension Message {
         case .seeFind: "to find a key by a name: rencai find NAME"
         case .neverGiven: "(never given)"
         case .severalRecords(let name, let kind, let count):
-            "'\(name)' is the name of \(count) records of kind \(kind)"
+            "\(count) records\(kind.map { " of kind \($0)" } ?? "") are named '\(name)'"
         case .chooseKey(let keys): "name one by its key: \(keys.joined(separator: ", "))"
         case .keyWanted(let name): "a deletion takes a key; '\(name)' is a name"
         case .mergedKey(let key, let into): "\(key) was merged into \(into)"

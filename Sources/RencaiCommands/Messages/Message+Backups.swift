@@ -91,6 +91,7 @@ extension Checkup.Item {
         case .references: "引用"
         case .records: "记录"
         case .audit: "留痕"
+        case .forms: "编辑用的表"
         case .key: "密钥"
         case .sealed: "加密内容"
         case .backups: "备份"
@@ -105,6 +106,7 @@ extension Checkup.Item {
         case .references: "references"
         case .records: "records"
         case .audit: "audit"
+        case .forms: "forms"
         case .key: "key"
         case .sealed: "sealed values"
         case .backups: "backups"
@@ -118,6 +120,7 @@ extension Checkup.Item {
         switch self {
         case .file: "\(count) 页"
         case .references, .sealed: "\(count) 处"
+        case .forms: "遗留 \(count) 张"
         case .records: "\(count) 条，逐条与校验值比对"
         case .audit: "\(count) 条，前后相扣"
         case .key: count == 0 ? "没有" : "在，是本库的"
@@ -130,6 +133,7 @@ extension Checkup.Item {
         switch self {
         case .file: "\(count) pages"
         case .references, .sealed: "\(count)"
+        case .forms: "\(count) left"
         case .records: "\(count), each compared with its digest"
         case .audit: "\(count) entries, each bound to the one before"
         case .key: count == 0 ? "missing" : "there, and this registry's"

@@ -1,5 +1,5 @@
 extension Message {
-    /// About records in an editor, in Chinese.
+    /// About records that are put in and edited, in Chinese.
     var chineseEditing: ShownText? {
         switch self {
         case .needStateTyped(let field): "\(field)由审核、发布和对接登记得出，不直接填写"
@@ -11,12 +11,23 @@ extension Message {
         case .nothingEdited: "没有改动"
         case .formStray(let line): "第 \(line) 行应写成“字段: 内容”"
         case .formRejected: "没有再改，所以没有入库"
+        case .editInterrupted: "已中断：什么都没有改，表已删除"
+        case .changedMeanwhile(let name):
+            "您编辑时，“\(name)”已被别人改动，没有入库。表里换成了现在的内容，您写的注在各项上方，请再改一次"
+        case .editAgain(let command): "在现在的内容上再改一次：\(command)"
+        case .writtenHere("", _): "您清空了这一项"
+        case .writtenHere(let value, false): "您写的是：\(value)"
+        case .writtenHere(let value, true): "您去掉了：\(value)"
         case .hiddenInPart(let field): "\(field)有几个不显示的值：要么都留，要么都去掉再写"
+        case .namesakes(let name, let kind, let found):
+            "\(kind)里已有“\(name)”：\(found.joined(separator: "；"))"
+        case .sayAnother(let noun): "要改的是它，用 rencai \(noun) set；确是同名的另一个，加 --another"
+        case .askAnother: "是同名的另一个，仍要新增吗？[y/N] "
         default: nil
         }
     }
 
-    /// About records in an editor, in English.
+    /// About records that are put in and edited, in English.
     var englishEditing: ShownText? {
         switch self {
         case .needStateTyped(let field):
@@ -29,8 +40,20 @@ extension Message {
         case .nothingEdited: "nothing was changed"
         case .formStray(let line): "line \(line) is to be FIELD: VALUE"
         case .formRejected: "it was not edited again, so nothing was written"
+        case .editInterrupted: "interrupted: nothing was changed, and the form is gone"
+        case .changedMeanwhile(let name):
+            "while you edited, somebody else changed '\(name)', so nothing was written. The form has what it says now, with what you wrote above each field; please edit it again"
+        case .editAgain(let command): "edit what it says now: \(command)"
+        case .writtenHere("", _): "you emptied this field"
+        case .writtenHere(let value, false): "you wrote: \(value)"
+        case .writtenHere(let value, true): "you took away: \(value)"
         case .hiddenInPart(let field):
             "\(field) has several values that are not shown: keep all of them, or remove all and write"
+        case .namesakes(let name, let kind, let found):
+            "there is '\(name)' among the records of kind \(kind): \(found.joined(separator: "; "))"
+        case .sayAnother(let noun):
+            "to change it use rencai \(noun) set; if this is another one of that name, add --another"
+        case .askAnother: "It is another one of that name. Put it in? [y/N] "
         default: nil
         }
     }

@@ -27,7 +27,7 @@ extension Message {
             "'\(text)' is to be FIELD=VALUE, as in Contract_no=HT-2026-31"
         case .nothingToSet: "nothing to change: give --stage STAGE, or FIELD=VALUE"
         case .needFollows(let name, let from, let to):
-            "the status of the need “\(name)” follows: \(from) → \(to)"
+            "the status of the need “\(name)” follows: \(from.codeInEnglish) → \(to.codeInEnglish)"
         case .needUnreviewed(let name, let need):
             "the need “\(name)” says nothing of its status; it counts as submitted and not reviewed, and does not follow; see rencai need show \(need)"
         case .needSeeksOthers(let name):

@@ -1,10 +1,13 @@
+import Pool
+
 extension Message {
     /// About the life of needs, in Chinese.
     var chineseNeeds: ShownText? {
         switch self {
         case .needStepRefused(let name, let from, let to):
             "需求“\(name)”现在是“\(from)”，不能改为“\(to)”"
-        case .needStepsAllowed(let allowed): "由此可改为：\(allowed.joined(separator: "、"))"
+        case .needStepsAllowed(let allowed):
+            allowed.isEmpty ? "由此不再改变" : "由此可改为：\(steps(allowed).joined(separator: "；"))"
         case .oneResultWanted: "审核结果写一个：--accept、--return \"补充什么\" 或 --refuse \"理由\""
         case .marksWanted: "请打四项分：--marks 表述,指标,归属,材料，各 0 到 5，如 --marks 4,5,4,3"
         case .markOfNought(let name): "有一项是 0 分，需求“\(name)”不能通过：退回补充（--return）或不通过（--refuse）"
@@ -18,6 +21,11 @@ extension Message {
         case .askFirms(let names): "这些单位没有登记：\(names.joined(separator: "、"))。登记为企业吗？[y/N] "
         case .firmRegistered(let name, let key, let batch):
             "已登记单位“\(name)”\(key)   撤销：rencai undo \(batch)"
+        case .wouldRegister(let names, let needs, let command):
+            "将先登记单位 \(names.joined(separator: "、"))（企业），再受理需求 \(needs) 项，没有其他问题   执行：\(command)"
+        case .mayRegister(let names, let command):
+            "单位没有登记的（\(names.joined(separator: "、"))），核对全称无误后可一并登记：\(command)"
+        case .answerDayStands(let day): "这份文件已经受理，答复期限仍是 \(day)，--days 没有改动它"
         case .mergedWithItself(let name): "需求“\(name)”不能并入自己"
         case .needClosedForReview(let name, let status):
             "需求“\(name)”是“\(status)”，重开以后才能再审核"
@@ -48,9 +56,11 @@ extension Message {
     var englishNeeds: ShownText? {
         switch self {
         case .needStepRefused(let name, let from, let to):
-            "the need “\(name)” is \(from) and does not become \(to)"
+            "the need “\(name)” is \(from.codeInEnglish) and does not become \(to.codeInEnglish)"
         case .needStepsAllowed(let allowed):
-            "from here it becomes: \(allowed.joined(separator: ", "))"
+            allowed.isEmpty
+                ? "from here it does not change"
+                : "from here it becomes: \(steps(allowed).joined(separator: "; "))"
         case .oneResultWanted:
             "give one result: --accept, --return \"what is wanting\" or --refuse \"why\""
         case .marksWanted:
@@ -64,12 +74,18 @@ extension Message {
         case .endIntroductions(let keys):
             "end them first: rencai engagement set \(keys.first ?? "") --stage broken-off --reason REASON"
         case .needNotClosed(let name, let status):
-            "the need “\(name)” is \(status); it is not closed"
+            "the need “\(name)” is \(status.codeInEnglish); it is not closed"
         case .noNeedExpired(let day): "no need ran out by \(day)"
         case .askFirms(let names):
             "not registered: \(names.joined(separator: ", ")). Register as firms? [y/N] "
         case .firmRegistered(let name, let key, let batch):
             "registered “\(name)” as \(key)   to undo: rencai undo \(batch)"
+        case .wouldRegister(let names, let needs, let command):
+            "would register \(names.joined(separator: ", ")) as firms and then take the needs (\(needs)); nothing else is wrong   to do so: \(command)"
+        case .mayRegister(let names, let command):
+            "a firm that is not registered (\(names.joined(separator: ", "))) is registered too, if the name is right, by: \(command)"
+        case .answerDayStands(let day):
+            "the file was received before; the answer still comes by \(day), whatever --days says"
         case .mergedWithItself(let name): "the need “\(name)” is not merged into itself"
         case .needClosedForReview(let name, let status):
             "the need “\(name)” is \(status); it is reviewed again once it is reopened"
@@ -92,12 +108,39 @@ extension Message {
         case .needsOfTwoOrgs(let name, let other):
             "“\(name)” and “\(other)” are needs of two organizations and are not merged"
         case .survivorNotFurther(let name, let status):
-            "the need “\(name)” is \(status); the other is not merged into it"
+            "the need “\(name)” is \(status.codeInEnglish); the other is not merged into it"
         case .mergeOtherWay(let key, let other):
             "merge the other way: rencai need merge \(key) \(other); or take up one that is closed with rencai need reopen \(key)"
         case .inTouchWithBoth(let key, let other):
             "one candidate is in touch with both needs: \(key), \(other)"
         default: nil
+        }
+    }
+}
+
+/// Each status with the command that leads to it.
+private func steps(_ allowed: [String]) -> [String] {
+    allowed.map { text in
+        guard let status = NeedStatus(canonical: text) else { return text }
+        return words("\(text)（\(status.command)）", "\(status.inEnglish) (\(status.command))")
+    }
+}
+
+extension NeedStatus {
+    /// The command by which a need comes to stand here.
+    fileprivate var command: String {
+        switch self {
+        case .draft, .submitted: "rencai need submit"
+        case .returned: "rencai need review --return"
+        case .approved: "rencai need review --accept"
+        case .refused: "rencai need review --refuse"
+        case .published: "rencai need publish"
+        case .pushed: "rencai need publish --targeted"
+        case .talking, .signed, .solved: "rencai engagement set"
+        case .unsolved: "rencai need close --unsolved"
+        case .shelved: "rencai need close --shelved"
+        case .withdrawn: "rencai need close --withdrawn"
+        case .expired: "rencai need expire"
         }
     }
 }

@@ -32,9 +32,9 @@ extension Message {
         case .talentNotForFirm: "'--talent' does not go with '--for firm'"
         case .foreignNeed(let need, let org): "\(need) is no need of \(org)"
         case .needNotOpen(let need, let status):
-            "\(need) has the status '\(status)': only needs that are 已发布, 定向推送 or 对接中 leave the department"
+            "\(need) is \(status.codeInEnglish): only needs that are published, targeted or in talks leave the department"
         case .needNotShown(let need, let visibility):
-            "\(need) is '\(visibility)' and not to be shown to this expert"
+            "\(need) is \(visibility.codeInEnglish) and not to be shown to this expert"
         case .introduceFirst:
             "record the introduction first (put forward, not declined), then make the version"
         case .consentMissing(let name):

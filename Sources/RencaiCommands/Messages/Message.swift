@@ -17,6 +17,7 @@ enum Message: Hashable, Sendable {
     case missingArgument(String)
     case unexpectedArgument(String)
     case invalidValue(String, option: String, allowed: [String])
+    case periodWanted(String)
     case otherUsage(String)
     case blankInName(String)
     case seeHelp(String)
@@ -160,7 +161,10 @@ enum Message: Hashable, Sendable {
     case seeHistory(String)
     case seeFind
     case neverGiven
-    case severalRecords(String, kind: String, count: Int)
+    case severalRecords(String, kind: String?, count: Int)
+    case namesakes(String, kind: String, [String])
+    case sayAnother(String)
+    case askAnother
     case chooseKey([String])
     case keyWanted(String)
     case mergedKey(String, into: String)
@@ -230,6 +234,10 @@ enum Message: Hashable, Sendable {
     case nothingEdited
     case formStray(line: Int)
     case formRejected
+    case editInterrupted
+    case changedMeanwhile(String)
+    case editAgain(String)
+    case writtenHere(String, isTakenAway: Bool)
     case hiddenInPart(String)
 
     // The life of a need.
@@ -251,6 +259,9 @@ enum Message: Hashable, Sendable {
     case reopenNeed(String)
     case reviewedAlready(String, stage: String, result: String)
     case publishedAlready(String, status: String, visibility: String)
+    case wouldRegister([String], needs: Int, command: String)
+    case mayRegister([String], command: String)
+    case answerDayStands(String)
     case mergedWithItself(String)
     case mergedAlready(String, String, key: String)
     case needsUnlike(String, String)

@@ -49,16 +49,9 @@ struct CloseNeed: Command {
         }
     }
 
-    @Argument(help: .words("需求编号或名称", "key or name of a need", value: ("需求", "need")))
-    var name: String
+    @OptionGroup var step: ReasonOptions
 
     @Flag var end: End?
-
-    @Option(help: .words("理由", "why", value: ("理由", "text")))
-    var reason: String
-
-    @Option(help: .words("哪一天（默认今天）", "on which day (default: today)", value: ("日期", "date")))
-    var on: String?
 
     @OptionGroup var writing: WriteOptions
 
@@ -66,9 +59,8 @@ struct CloseNeed: Command {
 
     func run(in session: Session) throws -> ExitStatus {
         guard let end else { throw Failure(.usage, .chooseEnd) }
-        guard !reason.trimmed.isEmpty else { throw Failure(.usage, .missingValue("--reason")) }
         let store = try session.registry(writing.dryRun ? .reading : .writing)
-        let need = try store.record(.need, named: name)
+        let need = try step.need(in: store)
         guard need.needStatus != end.status else {
             throw Failure(
                 .rejected, .needClosedAlready(need.title, status: end.status.text),
@@ -80,12 +72,12 @@ struct CloseNeed: Command {
                 .rejected, .introductionsOpen(need.title, count: open.count),
                 hint: .endIntroductions(open.map(\.key.shown)))
         }
-        let step = try NeedStep(
-            need, to: end.status, .closing, result: end.status.text, opinion: reason,
-            on: try session.day(on), session)
+        let taken = try NeedStep(
+            need, to: end.status, .closing, result: end.status.text, opinion: step.reason,
+            on: try session.day(step.on), session)
         return try NeedStep.write(
-            [step], as: "close", by: "rencai need close",
-            arguments: [need.key.description, "--\(end.rawValue)", "--reason", reason.asShellWord],
+            [taken], as: "close", by: "rencai need close",
+            arguments: [need.key.description, "--\(end.rawValue)"] + step.typed,
             in: store, session, writing)
     }
 }
@@ -115,35 +107,26 @@ struct ReopenNeed: Command {
         ]
     }
 
-    @Argument(help: .words("需求编号或名称", "key or name of a need", value: ("需求", "need")))
-    var name: String
-
-    @Option(help: .words("理由", "why", value: ("理由", "text")))
-    var reason: String
-
-    @Option(help: .words("哪一天（默认今天）", "on which day (default: today)", value: ("日期", "date")))
-    var on: String?
+    @OptionGroup var step: ReasonOptions
 
     @OptionGroup var writing: WriteOptions
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        guard !reason.trimmed.isEmpty else { throw Failure(.usage, .missingValue("--reason")) }
         let store = try session.registry(writing.dryRun ? .reading : .writing)
-        let need = try store.record(.need, named: name)
+        let need = try step.need(in: store)
         guard let status = need.needStatus.reopened else {
             throw Failure(
                 .rejected, .needNotClosed(need.title, status: need.needStatus.text),
                 hint: .needStepsAllowed(need.needStatus.next.map(\.text)))
         }
-        let step = try NeedStep(
-            need, to: status, .reopening, result: status.text, opinion: reason,
-            on: try session.day(on), session)
+        let taken = try NeedStep(
+            need, to: status, .reopening, result: status.text, opinion: step.reason,
+            on: try session.day(step.on), session)
         return try NeedStep.write(
-            [step], as: "reopen", by: "rencai need reopen",
-            arguments: [need.key.description, "--reason", reason.asShellWord], in: store, session,
-            writing)
+            [taken], as: "reopen", by: "rencai need reopen",
+            arguments: [need.key.description] + step.typed, in: store, session, writing)
     }
 }
 

@@ -3,19 +3,21 @@ import Ledger
 import Pool
 import Registry
 
-/// The firms that hand in needs and that nobody has registered yet: all that keeps their file out.
+/// The firms that hand in needs and that nobody has registered yet.
 struct NewFirms {
-    private let names: [String]
+    let names: [String]
+    /// Whether nothing else keeps their file out.
+    let areAllThatIsWrong: Bool
 
-    /// Those of a file; `nil` where something else is wrong with it too.
+    /// Those of a file; `nil` where there are none.
     init?(_ report: FileReport) {
         let errors = report.diagnostics.kept.filter { $0.severity == .error }
         let missing = errors.filter { $0.code == .refNotFound && $0.field == Need.org.name }
         let named = missing.compactMap { $0.parameters[.name] }
-        guard report.isRejected, !named.isEmpty, named.count == errors.count,
-            errors.count == report.diagnostics.errorCount
-        else { return nil }
+        guard report.isRejected, !named.isEmpty else { return nil }
         names = Set(named).sorted()
+        areAllThatIsWrong =
+            named.count == errors.count && errors.count == report.diagnostics.errorCount
     }
 
     /// Registers them where that is asked for or somebody agrees to it; `false` where not.

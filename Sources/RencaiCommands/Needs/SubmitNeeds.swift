@@ -42,7 +42,7 @@ struct SubmitNeeds: Command {
     @Option(
         help: .words(
             "几天内答复（默认 15）", "in how many days an answer comes (default: 15)", value: ("天数", "n")))
-    var days: Int = 15
+    var days: Int?
 
     @Flag(
         help: .words(
@@ -61,41 +61,80 @@ struct SubmitNeeds: Command {
 
     func run(in session: Session) throws -> ExitStatus {
         let today = try session.day(nil)
-        _ = try answerDay(from: today)
+        let reception = Reception(
+            day: today, by: session.operatorName, answer: try answerDay(from: today))
         let store = try session.registry(dryRun ? .reading : .writing)
         var intake = BatchIntake(session, store)
         intake.isDryRun = dryRun
         intake.keepsAnswers = !dryRun
         intake.roster = roster.terms
-        let reception = Reception(day: today, by: session.operatorName)
         intake.prepare = { $0.reception = reception }
         var report = try intake.report(on: file)
+        let firms = NewFirms(report)
         // What comes through a pipe comes once.
-        if !dryRun, file != "-", let firms = NewFirms(report),
+        if !dryRun, file != "-", let firms, firms.areAllThatIsWrong,
             try firms.register(register, in: store, session)
         {
             report = try intake.report(on: file)
         }
+        report.again = typed(register: register)
         let isTaken = report.result == .accepted || report.result == .already
+        guard isTaken else { return try tell(report, firms, session) }
+        if output.format == nil { _ = try session.show([report], isCheck: false, asJSON: false) }
+        try acknowledge(report, reception, in: store, session)
+        return .done
+    }
+
+    /// Says why nothing was taken, or what would be.
+    private func tell(
+        _ report: FileReport, _ firms: NewFirms?, _ session: Session
+    ) throws -> ExitStatus {
         let isForProgram = output.format != nil
-        if !isTaken || !isForProgram {
-            let status = try session.show([report], isCheck: false, asJSON: isForProgram)
-            guard isTaken else { return status }
+        if dryRun, register, !isForProgram, let firms, firms.areAllThatIsWrong {
+            let message = Message.wouldRegister(
+                firms.names, needs: report.recordCount, command: typed(register: true))
+            try session.console.write(message.text + "\n")
+            return .done
         }
-        let found = try needs(of: report, in: store)
-        // What is handed in again was received when it came first.
-        let again = report.result == .already ? found.compactMap { $0[Need.received] }.max() : nil
-        let received = again ?? today
+        let status = try session.show([report], isCheck: false, asJSON: isForProgram)
+        if let firms, !register, !isForProgram, file != "-" {
+            session.console.tell(
+                Message.mayRegister(firms.names, command: typed(register: true)).text)
+        }
+        return status
+    }
+
+    /// The command as it is typed to have the file taken.
+    private func typed(register: Bool) -> String {
+        let words =
+            [file.asShellFile] + roster.typed.map(\.asShellWord)
+            + (days.map { ["--days", "\($0)"] } ?? []) + (register ? ["--register"] : [])
+        return "rencai need submit " + words.joined(separator: " ")
+    }
+
+    /// Writes the receipt; what is handed in again was received when it came first, and is answered
+    /// when it was promised then.
+    private func acknowledge(
+        _ report: FileReport, _ reception: Reception, in store: RegistryStore, _ session: Session
+    ) throws {
+        let needs = try needs(of: report, in: store)
+        let isAgain = report.result == .already
+        let received = isAgain ? needs.compactMap { $0[Need.received] }.max() : nil
+        let promised = isAgain ? needs.compactMap(\.answerDay).max() : nil
+        let answer = try promised ?? answerDay(from: received ?? reception.day)
+        if isAgain, days != nil, answer != reception.answer {
+            session.console.tell(Message.answerDayStands(answer.text).text)
+        }
         let receipt = AcknowledgmentReport(
-            try told(found, RecordNames(store)), batch: report.header?.id ?? "",
-            received: received, answered: try answerDay(from: received), language: .current)
+            try told(needs, store), batch: report.header?.id ?? "",
+            received: received ?? reception.day, answered: answer, language: .current)
         try output.write(
             receipt.document, json: receipt.json, lines: receipt.jsonNeeds, in: session)
-        return .done
     }
 
     /// The day by which an answer comes.
     private func answerDay(from day: PartialDate) throws(Failure) -> PartialDate {
+        let days = days ?? 15
         guard 1...366 ~= days, let answer = PartialDate(daysSinceEpoch: day.daysSinceEpoch + days)
         else {
             throw Failure(.usage, .invalidValue("\(days)", option: "--days", allowed: ["1–366"]))
@@ -115,13 +154,23 @@ struct SubmitNeeds: Command {
     }
 
     private func told(
-        _ needs: [RegistryRecord], _ names: RecordNames
+        _ needs: [RegistryRecord], _ store: RegistryStore
     ) throws -> [AcknowledgmentReport.Need] {
-        try needs.map { need in
+        let names = RecordNames(store)
+        let alike = try store.needs(like: needs.map(\.key))
+        return try needs.map { need in
             let org = try need[Need.org].flatMap { try names.title(of: $0, in: [.org]) }
             return AcknowledgmentReport.Need(
                 need.key, need.title, org: org ?? "", status: need.needStatus,
-                visibility: need[Need.visibility] ?? .standard)
+                visibility: need[Need.visibility] ?? .standard,
+                alike: alike[need.key].map { "\($0.key) \($0.title)" })
         }
+    }
+}
+
+extension RegistryRecord {
+    /// The day by which an answer was promised when the need was handed in last.
+    fileprivate var answerDay: PartialDate? {
+        all(Need.review).compactMap { $0[Need.answerBy] }.max()
     }
 }

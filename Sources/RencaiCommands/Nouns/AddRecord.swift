@@ -41,6 +41,9 @@ struct AddRecord<Noun: KindDefinition>: Command {
         help: .words("编号（默认由系统编）", "the key (default: the next number)", value: ("编号", "key")))
     var key: String?
 
+    @Flag(help: .words("是同名的另一个，照样新增", "put it in although there is one of that name"))
+    var another = false
+
     @Flag(help: .words("在编辑器里填写（VISUAL、EDITOR）", "fill in a form in an editor (VISUAL, EDITOR)"))
     var editor = false
 
@@ -61,25 +64,49 @@ struct AddRecord<Noun: KindDefinition>: Command {
         record.entries = given
         if editor {
             record.entries = try session.edited(
-                RecordForm(kind, nil, given: given, in: store), in: store
-            ) { entries in
+                RecordForm(kind, nil, given: given, in: store), in: store,
+                attempts: session.attempts(global)
+            ) { edited in
                 var filled = record
-                filled.entries = entries
+                filled.entries = edited.entries
                 return filled
-            }
+            }.entries
             guard !record.entries.isEmpty else { return .done }
+            try demandNew(record, in: store, session)
             return try session.write(
                 [record], as: "add", of: key, by: "rencai \(Noun.word) add",
-                arguments: ["--editor", "--key", key.description], into: store, writing)
+                arguments: flags + ["--editor", "--key", key.description], into: store, writing)
         }
         let asked =
             session.mayAsk ? try Questions(kind, session, store).answers(besides: given) : []
         record.entries += asked
+        try demandNew(record, in: store, session)
         let answered = asked.map { "\(kind.field($0.field)?.typedName ?? "")=\($0.text)" }
         return try session.write(
             [record], as: "add", of: key, by: "rencai \(Noun.word) add",
-            arguments: ["--key", key.description] + (fields + answered).map(\.asShellWord),
+            arguments: flags + ["--key", key.description] + (fields + answered).map(\.asShellWord),
             into: store, writing)
+    }
+
+    /// The flags as they are typed.
+    private var flags: [String] { another ? ["--another"] : [] }
+
+    /// Whoever puts in what is there already under the same name says that it is another one.
+    private func demandNew(
+        _ record: Record, in store: RegistryStore, _ session: Session
+    ) throws {
+        guard !another, let title = record.title,
+            case let found = try store.records(titled: title, [record.kind]), !found.isEmpty
+        else { return }
+        let message = Message.namesakes(
+            title, kind: record.kind.title, found.map(\.identification))
+        guard session.mayAsk else {
+            throw Failure(.refused, message, hint: .sayAnother(Noun.word))
+        }
+        session.console.tell(message.text)
+        guard session.console.asks(.askAnother) else {
+            throw Failure(.refused, .sayAnother(Noun.word))
+        }
     }
 
     /// The key that is given, else the next of its series: `n-2026-007`, `o-007`.

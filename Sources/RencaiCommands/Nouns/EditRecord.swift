@@ -11,14 +11,15 @@ struct EditRecord<Noun: KindDefinition>: Command {
                 """
                 用环境变量 VISUAL 或 EDITOR 所指的编辑器打开一张表，每个字段有说明和现值。保存退出后检查入库；填错的
                 写在表里，请再改。不改或删空，什么都不变。个人信息不显示，那一行留着就不变。表在只有您能读的临时文件
-                里，用完即删。别人同时改过这一条就不入库。
+                里，用完即删。别人同时改过这一条的，换成新的内容请您再改。程序被结束时表一并删除。
                 """,
                 """
                 The editor that VISUAL or EDITOR names opens a form with each field, explained, and what it
                 says. Saved, it is checked and taken; what is wrong stands in the form, to be edited
                 again. Unchanged or emptied it changes nothing. Personal values are not shown and stay
                 as long as their lines do. The form lies in a file for you alone, which is removed.
-                Where somebody else has changed the record meanwhile, nothing is written.
+                Where somebody else has changed the record meanwhile, the form has what it says then, to be
+                edited again. When the program is told to end the form goes too.
                 """),
             aliases: ["编辑"])
     }
@@ -41,23 +42,25 @@ struct EditRecord<Noun: KindDefinition>: Command {
     func run(in session: Session) throws -> ExitStatus {
         let store = try session.registry(writing.dryRun ? .reading : .writing)
         let found = try store.record(Noun.recordKind, named: name)
-        let record = { (entries: [Entry]) in
+        let record = { (edited: EditedForm) in
             var record = Record(kind: found.kind, key: found.key, operation: .update)
-            record.revision = found.revision
-            record.entries = entries
+            record.revision = (edited.current ?? found).revision
+            record.entries = edited.entries
             return record
         }
         let form = RecordForm(found.kind, found, in: store)
-        let entries = try session.edited(form, in: store, as: record)
-        guard !entries.isEmpty else { return .done }
+        let edited = try session.edited(
+            form, in: store, attempts: session.attempts(global), as: record)
+        guard !edited.entries.isEmpty else { return .done }
         if found.kind == .engagement {
-            var edit = try EngagementEdit(changing: found, session, store)
-            try edit.take(entries, of: found.revision)
+            let current = edited.current ?? found
+            var edit = try EngagementEdit(changing: current, session, store)
+            try edit.take(edited.entries, of: current.revision)
             return try edit.write(
                 by: "rencai engagement edit", arguments: [found.key.description], writing)
         }
         return try session.write(
-            [record(entries)], as: "edit", of: found.key, by: "rencai \(Noun.word) edit",
+            [record(edited)], as: "edit", of: found.key, by: "rencai \(Noun.word) edit",
             arguments: [found.key.description], into: store, writing)
     }
 }

@@ -13,9 +13,40 @@ extension FieldCondition {
         guard !field.isPersonal else {
             throw Failure(.usage, .filterOnPersonal(field.title))
         }
+        let regions = field.type.isRegion ? Self.regions(named: value) : []
+        try Self.demandMeaning(of: value, field, kind, isRegion: !regions.isEmpty)
         self.init(
             index, fallback: field.type.fallback, texts: try Self.forms(of: value, field, names),
-            beginnings: field.type.isRegion ? Self.regions(named: value) : [])
+            beginnings: regions)
+    }
+
+    /// A value that the field can never have is mistyped, and does not only find nothing.
+    private static func demandMeaning(
+        of value: String, _ field: Field, _ kind: Kind, isRegion: Bool
+    ) throws(Failure) {
+        let type = field.type.head
+        let option = "--where \(field.title)"
+        if type.isRegion, !isRegion, !Self.isPlace(value) {
+            throw Failure(.usage, .invalidValue(value, option: option, allowed: []))
+        }
+        guard !value.isEmpty, type.isClosed, type.list?.value(inEnglish: value) == nil else {
+            return
+        }
+        do throws(ValueFault) {
+            _ = try type.read(value, in: Codes.context)
+        } catch {
+            guard let list = type.list else {
+                throw Failure(.usage, .fieldFault(error.text(of: field, in: kind)))
+            }
+            throw Failure(
+                .usage, .invalidValue(value, option: option, allowed: list.entries.map(\.name)))
+        }
+    }
+
+    /// Whether a text is read as a region that is known.
+    private static func isPlace(_ text: String) -> Bool {
+        (try? FieldType.region.read(text, in: Codes.context)).map { Codes.names[$0.value] != nil }
+            ?? false
     }
 
     private static func forms(
@@ -24,6 +55,7 @@ extension FieldCondition {
         var forms = [value]
         let context = Codes.context
         if let read = try? field.type.head.read(value, in: context) { forms.append(read.value) }
+        if let code = field.type.head.list?.value(inEnglish: value) { forms.append(code) }
         if let kinds = field.type.referencedKinds {
             forms += try names.keys(of: value, in: kinds).map(\.description)
         }
@@ -38,5 +70,26 @@ extension FieldCondition {
                 ? String(code.prefix(2))
                 : code.hasSuffix("00") ? String(code.prefix(4)) : code
         }
+    }
+}
+
+extension FieldType {
+    /// The list of the values that the field may have, or those that it mostly has.
+    var list: CodeList? { if case .code(let list) = self { list } else { nil } }
+
+    /// Whether nothing else may stand in the field than what it can read.
+    fileprivate var isClosed: Bool {
+        switch self {
+        case .code(let list): !list.isOpen
+        case .flag, .date, .endDate, .number, .creditCode: true
+        default: false
+        }
+    }
+}
+
+extension CodeList.Entry {
+    /// The value, in English with what it means.
+    fileprivate var name: String {
+        words(value, english.map { "\(value) (\($0))" } ?? value)
     }
 }

@@ -17,14 +17,14 @@ extension RegistryStore {
     /// The one record of some kinds with this key, alias, name or credit code; `called` says what
     /// they are.
     func record(
-        among kinds: [Kind], named name: String, called: String = words("记录", "record")
+        among kinds: [Kind], named name: String, called: String? = nil
     ) throws -> RegistryRecord {
         var found = try records(named: name).filter { kinds.contains($0.kind) }
         if found.isEmpty { found = try records(called: name, kinds) }
         guard found.count <= 1 else {
             throw Failure(
                 .notFound, .severalRecords(name, kind: called, count: found.count),
-                hint: .chooseKey(found.map { "\($0.key) \($0.title)" }))
+                hint: .chooseKey(found.map(\.identification)))
         }
         if let record = found.first { return record }
         for kind in kinds { try demandNotGone(kind, name) }
@@ -57,9 +57,9 @@ extension RegistryStore {
             throw Failure(
                 .notFound,
                 .severalRecords(
-                    name, kind: isOneKind ? record.kind.title : words("记录", "record"),
+                    name, kind: isOneKind ? record.kind.title : nil,
                     count: found.count),
-                hint: .chooseKey(found.map { "\($0.key) \($0.title)" }))
+                hint: .chooseKey(found.map(\.identification)))
         }
         return record
     }
@@ -72,5 +72,25 @@ extension RegistryStore {
         throw Failure(
             .notFound, .recordGone("\(gone.key)", date: LocalTime.day(of: moment)?.text ?? moment),
             hint: .seeHistory("\(gone.key)"))
+    }
+}
+
+extension RegistryRecord {
+    /// Key and name, and what tells the record from others of that name: the region and the credit code
+    /// of an organization, where somebody works and when they were born.
+    var identification: String {
+        let fields: [FieldIndex] =
+            switch kind {
+            case .org: [Org.region.index, Org.uscc.index]
+            case .talent: [Talent.employer.index, Talent.birth.index]
+            default: []
+            }
+        let told = fields.compactMap { record.values($0).first }.map { Codes.names[$0] ?? $0 }
+        let name = "\(key) \(title)"
+        return told.isEmpty
+            ? name
+            : words(
+                "\(name)（\(told.joined(separator: "，"))）",
+                "\(name) (\(told.joined(separator: ", ")))")
     }
 }

@@ -51,6 +51,7 @@ struct TypedField {
         _ value: String, of field: Field, in kind: Kind, _ store: RegistryStore
     ) throws -> (text: String, fault: Failure?) {
         guard let kinds = field.referencedKinds, kinds != [.skill] else {
+            if let code = field.type.list?.value(inEnglish: value) { return (code, nil) }
             do throws(ValueFault) {
                 return (try field.type.read(value, in: Codes.context).value, nil)
             } catch {
@@ -100,7 +101,7 @@ struct TypedField {
 
 extension ValueFault {
     /// What is wrong, in the words of the import.
-    fileprivate func text(of field: Field, in kind: Kind) -> String {
+    func text(of field: Field, in kind: Kind) -> String {
         Display.current.message(
             of: Diagnostic(
                 code, at: Place(file: ""), parameters,

@@ -17,6 +17,9 @@ extension Form {
             columns: columns.map(\.column))
     }
 
+    /// By which command the form is taken: a need is received, with a receipt.
+    private var command: String { kind == .need ? "rencai need submit" : "rencai import" }
+
     private var instructions: Book.Sheet {
         Book.Sheet(
             SideSheet.instructions,
@@ -26,8 +29,8 @@ extension Form {
                     "One record a row on the sheet “\(kind.label)”. Titles with * are required; choose where there is a list; leave the titles as they are."
                 ),
                 words(
-                    "表头上方写明填报单位的全称和数据截至日期，如 2026-06-30。填好后：rencai import 文件.xlsx",
-                    "Above the header write the full name of your office behind 填报单位 and the date of the data, such as 2026-06-30, behind 数据截至. Then: rencai import FILE.xlsx"
+                    "表头上方写明填报单位的全称和数据截至日期，如 2026-06-30。填好后：\(command) 文件.xlsx",
+                    "Above the header write the full name of your office behind 填报单位 and the date of the data, such as 2026-06-30, behind 数据截至. Then: \(command) FILE.xlsx"
                 ),
             ],
             header: [

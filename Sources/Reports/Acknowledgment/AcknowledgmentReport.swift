@@ -10,15 +10,19 @@ package struct AcknowledgmentReport: Hashable, Sendable {
         package var org: String
         package var status: NeedStatus
         package var visibility: Visibility
+        /// The number and the name of an earlier need of the same organization that is much alike.
+        package var alike: String?
 
         package init(
-            _ key: Key, _ title: String, org: String, status: NeedStatus, visibility: Visibility
+            _ key: Key, _ title: String, org: String, status: NeedStatus, visibility: Visibility,
+            alike: String? = nil
         ) {
             self.key = key
             self.title = title
             self.org = org
             self.status = status
             self.visibility = visibility
+            self.alike = alike
         }
     }
 
@@ -56,7 +60,7 @@ package struct AcknowledgmentReport: Hashable, Sendable {
             [
                 "key": .string(need.key.description), "title": .string(need.title),
                 "org": .string(need.org), "status": .string(need.status.text),
-                "visibility": .string(need.visibility.text),
+                "visibility": .string(need.visibility.text), "alike": JSONValue(need.alike),
             ]
         }
     }
@@ -71,8 +75,15 @@ package struct AcknowledgmentReport: Hashable, Sendable {
                     [
                         "day": day(received), "count": "\(needs.count)", "until": day(answered),
                     ]]
-            ], blocks: [.table(table)],
+            ] + likenesses, blocks: [.table(table)],
             footer: [words[Text.contacts], words[Text.secrets], words[Text.signature]])
+    }
+
+    /// That a need may be one that was handed in before.
+    private var likenesses: [String] {
+        needs.compactMap { need in
+            need.alike.map { words[Text.alike, ["key": need.key.description, "other": $0]] }
+        }
     }
 
     private func day(_ date: PartialDate) -> String { words.day(Int32(date.daysSinceEpoch)) }
@@ -86,7 +97,7 @@ package struct AcknowledgmentReport: Hashable, Sendable {
         for need in needs {
             table.append([
                 Cell(need.key.description), Cell(need.title, .strong), Cell(need.org),
-                Cell(need.status.text), Cell(words[seen(need.visibility)]),
+                Cell(need.status.word(in: language)), Cell(words[seen(need.visibility)]),
             ])
         }
         return table
@@ -103,7 +114,7 @@ package struct AcknowledgmentReport: Hashable, Sendable {
 
     /// What the receipt says itself.
     enum Text: Phrases {
-        case title, batch, lead, key, status, seenBy, seenByAll, seenUnnamed, seenByChosen,
+        case title, batch, lead, alike, key, status, seenBy, seenByAll, seenUnnamed, seenByChosen,
             seenByNobody, contacts, secrets, signature
 
         var phrase: Phrase {
@@ -114,6 +125,11 @@ package struct AcknowledgmentReport: Hashable, Sendable {
                 Phrase(
                     "{day}受理需求{count}项，将于{until}前答复审核结果。",
                     "Needs received on {day}: {count}. The result of the review will be told by {until}."
+                )
+            case .alike:
+                Phrase(
+                    "{key} 与贵单位已报的 {other} 相近：如是同一需求，请告知主管部门合并。",
+                    "{key} is much like your need {other}: if it is the same, tell the department, which makes them one."
                 )
             case .key: Phrase("编号", "Number")
             case .status: Phrase("办理状态", "Status")

@@ -107,7 +107,8 @@ extension ProgressReport {
         let counts = NeedStatus.allCases.compactMap { status in
             let count = needs.count { $0.status == status }
             return count == 0
-                ? nil : words[Text.ofStatus, ["status": status.text, "count": "\(count)"]]
+                ? nil
+                : words[Text.ofStatus, ["status": status.word(in: language), "count": "\(count)"]]
         }
         guard !needs.isEmpty else { return words[Text.none, ["org": org]] }
         return words[
@@ -124,7 +125,7 @@ extension ProgressReport {
         for need in needs {
             table.append([
                 Cell(need.key.description), Cell(need.title, .strong),
-                Cell(need.opened?.text ?? ""), Cell(need.status.text),
+                Cell(need.opened?.text ?? ""), Cell(need.status.word(in: language)),
                 Cell(need.introductions.map(text).joined(separator: "\n")),
             ])
         }
@@ -135,7 +136,7 @@ extension ProgressReport {
         let who: Text = introduction.kind == .talent ? .anExpert : .aTeam
         let stage =
             introduction.progress.isRefused
-            ? words[Text.cameToNothing] : introduction.progress.stage.text
+            ? words[Text.cameToNothing] : introduction.progress.stage.word(in: language)
         return [introduction.date?.text, stage, introduction.name ?? words[who]]
             .compactMap(\.self).joined(separator: " ")
     }
@@ -149,7 +150,7 @@ extension ProgressReport {
             switch self {
             case .title: Phrase("需求办理情况", "Progress of needs")
             case .lead:
-                Phrase("{org}共提出需求{count}项：{list}。", "{org} has {count} needs on record: {list}.")
+                Phrase("{org}共提出需求{count}项：{list}。", "Needs of {org} on record: {count} ({list}).")
             case .none: Phrase("{org}没有登记需求。", "{org} has no need on record.")
             case .ofStatus: Phrase("{status}{count}项", "{status} {count}")
             case .key: Phrase("编号", "Key")

@@ -35,6 +35,14 @@ final class Column: Sendable {
 
     var givesSomething: Bool { if case .ignored = rule.target { false } else { true } }
 
+    /// Whether its title bears the mark of forms for what is to be filled in.
+    var isRequired: Bool { title.contains { "*＊".contains($0) } || title.contains("必填") }
+
+    /// The title without that mark.
+    var plainTitle: String {
+        title.replacing(/[（(]必填[）)]/, with: "").filter { !"*＊".contains($0) }.trimmed
+    }
+
     /// Where a field of the column stands; `nil` for a field of another one.
     func index(of field: Field) -> FieldIndex? {
         fields.firstIndex { $0 === field }.flatMap { indices[$0] }

@@ -156,7 +156,7 @@ extension Column {
     fileprivate func singleNames(of kind: Kind) -> [String] {
         guard !rule.yields else { return [] }
         switch rule.target {
-        case .ignored, .revision, .confirmation: return []
+        case .ignored, .revision, .confirmation, .pledge, .creditCode: return []
         // Only an office is known by nothing but its code.
         case .key: return kind == .source ? [kind.rawValue] : []
         case .fields(let fields): return fields.filter { !$0.isRepeated }.map(\.name)

@@ -12,6 +12,10 @@ struct ColumnRule: Sendable {
         case revision
         /// Which of the tags that were found in texts somebody says are right.
         case confirmation
+        /// That nothing in the record is a state secret.
+        case pledge
+        /// The credit code of the organization that another column names, by which that is told.
+        case creditCode
         /// The value of a field, or those of several that stand in one cell: 学历学位.
         case fields([Field])
         /// A parameter of the value that another column gives; where none does, a field of its own.
@@ -42,7 +46,7 @@ struct ColumnRule: Sendable {
     /// The fields whose values its cells may be.
     var fields: [Field] {
         switch target {
-        case .ignored, .key, .revision, .confirmation: []
+        case .ignored, .key, .revision, .confirmation, .pledge, .creditCode: []
         case .fields(let fields): fields
         case .parameter(_, _, let alone): alone.map { [$0] } ?? []
         }
@@ -83,6 +87,8 @@ struct ColumnRule: Sendable {
         if text == "Key" { return .key }
         if text == "Rev" { return .revision }
         if text == "Confirm" { return .confirmation }
+        if text == "Pledge" { return .pledge }
+        if text == "Credit_code" { return .creditCode }
         if let dot = text.firstIndex(of: ".") {
             let field = try field(String(text[..<dot]), of: kind)
             let name = String(text[text.index(after: dot)...])

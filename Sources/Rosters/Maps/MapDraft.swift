@@ -149,6 +149,8 @@ extension ColumnRule {
         case .key: "Key"
         case .revision: "Rev"
         case .confirmation: "Confirm"
+        case .pledge: "Pledge"
+        case .creditCode: "Credit_code"
         case .fields(let fields): fields.map(\.name).joined(separator: ",")
         case .parameter(let field, let name, let alone):
             "\(field.name).\(name)" + (alone.map { " ; else=\($0.name)" } ?? "")

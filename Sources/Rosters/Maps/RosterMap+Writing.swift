@@ -19,7 +19,7 @@ extension RosterMap {
             case .ignored: return title == OwnTitle.number ? String(number) : ""
             case .key: return record.key.description
             case .revision: return record.revision ?? ""
-            case .confirmation: return ""
+            case .confirmation, .pledge, .creditCode: return ""
             case .parameter(let field, let name, _):
                 return record.values(field, of: kind).lazy.compactMap { Composite($0)[named: name] }
                     .first ?? ""

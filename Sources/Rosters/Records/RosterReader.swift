@@ -9,6 +9,7 @@ package struct RosterReader {
     private let head: RosterHead
     private let context: ReadingContext
     private let vocabulary: TagVocabulary
+    private let known: KnownOrganizations
     private let isStrict: Bool
     package var diagnostics: DiagnosticList
     /// The rows that are records.
@@ -21,12 +22,15 @@ package struct RosterReader {
 
     /// A reader of one file; with `isStrict` a row is rejected for a number that is else left out.
     ///
-    /// Texts are searched for the tags of the vocabulary.
+    /// Texts are searched for the tags of the vocabulary; by the `known` organizations it is told whose
+    /// a credit code is.
     package init(
         _ roster: Roster, _ head: RosterHead, _ context: ReadingContext,
-        vocabulary: TagVocabulary = .empty, isStrict: Bool = false
+        vocabulary: TagVocabulary = .empty, known: KnownOrganizations = .none,
+        isStrict: Bool = false
     ) {
         self.vocabulary = vocabulary
+        self.known = known
         self.isStrict = isStrict
         self.roster = roster
         self.head = head
@@ -62,7 +66,7 @@ package struct RosterReader {
         let errorsBefore = diagnostics.errorCount
         let keptBefore = diagnostics.kept.count
         var row = RowRecord(
-            texts, table.layout, table.memos, head, context, isStrict: isStrict)
+            texts, table.layout, table.memos, head, context, known, isStrict: isStrict)
         defer {
             let title = row.record?.title ?? texts.title
             if diagnostics.kept.count > keptBefore, let title {

@@ -20,7 +20,7 @@ struct RowRecord {
 
     init(
         _ texts: RowTexts, _ layout: RowLayout, _ memos: RowMemos, _ head: RosterHead,
-        _ context: borrowing ReadingContext, isStrict: Bool
+        _ context: borrowing ReadingContext, _ known: KnownOrganizations, isStrict: Bool
     ) {
         self.memos = memos
         self.isStrict = isStrict
@@ -32,6 +32,9 @@ struct RowRecord {
         entries.reserveCapacity(texts.cells.count)
         reportFaults()
         for cell in texts.cells { read(cell) }
+        for (note, field, column) in RowDemands(texts, layout, known, head.source).notes {
+            report(note, field, column)
+        }
         takeDefaults()
         recognizeTags()
         confirmTags()
@@ -66,7 +69,7 @@ struct RowRecord {
 
     private mutating func read(_ cell: RowTexts.Cell) {
         switch cell.column.rule.target {
-        case .ignored, .key, .confirmation: return
+        case .ignored, .key, .confirmation, .pledge, .creditCode: return
         case .revision: revision = cell.text
         case .parameter(let field, _, let alone):
             guard texts.text(of: field) == nil, let alone else { return }
