@@ -58,5 +58,7 @@ import Testing
         let page = explanation(of: code, in: language)
         #expect(page.hasPrefix("\(code.rawValue) \(name(of: code, in: language))"))
         #expect(!page.contains { "{}[]".contains($0) })
+        // What stands beside the value has a name of its own in each code.
+        #expect(!page.contains("〈对照的值〉") && !page.contains("<other>"))
     }
 }

@@ -53,6 +53,16 @@ import Testing
         #expect(summary.hasSuffix("\n\n" + expected), "\(summary)")
     }
 
+    /// What a command typed has no lines, so no places are listed.
+    @Test(arguments: [(Language.chinese, "同类共 2 处"), (.english, "2 like this in all")])
+    func listsNoPlacesWhereThereAreNone(language: Language, expected: String) {
+        var typed = finding(.dateInvalid, 0)
+        typed.parameters = [.value: "x"]
+        let summary = Display.sample(language).summary(of: found([typed, typed]))
+        #expect(summary.contains(expected + "\n"), "\(summary)")
+        #expect(!summary.contains("同类各处") && !summary.contains("also"), "\(summary)")
+    }
+
     @Test func showsTwentyUnlessToldOtherwise() {
         let summary = Display.sample(.chinese).summary(
             of: found((1...30).map { finding(.dateInvalid, $0) }), report: "回执.rec")

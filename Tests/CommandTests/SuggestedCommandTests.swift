@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import BatchFormat
 import Pool
 import TestSupport
 import Testing
@@ -20,6 +21,20 @@ import Testing
         let known = Set(allCommands.flatMap { $0.options } + ["--help", "--version"])
         for (file, option) in try SourceTexts().options {
             #expect(known.contains(option), "\(file): \(option)")
+        }
+    }
+
+    /// A default is told once, by the words or by the parser.
+    @Test(arguments: [Language.chinese, .english])
+    func tellsADefaultOnce(language: Language) {
+        Language.$current.withValue(language) {
+            for command in allCommands {
+                for argument in CommandDescription(command).arguments
+                where argument.defaultValue != nil {
+                    let text = argument.abstract ?? ""
+                    #expect(!text.contains("默认") && !text.contains("default:"), "\(text)")
+                }
+            }
         }
     }
 

@@ -18,6 +18,11 @@ import Testing
             (["config", "--db"], "选项“--db <文件>”后面缺少内容", "rencai config"),
             (["config", "--show-origin=1"], "选项“--show-origin”后面不带内容，多出“1”", "rencai config"),
             (["config", "extra"], "多出参数“extra”", "rencai config"),
+            (
+                ["report", "funnel", "--period", "2026Q5"],
+                "“2026Q5”不是一段时间：写年、半年（H1、H2）、季度（Q1 到 Q4）、月，或 起..止，如 2026H1、2026Q3、2026-01..2026-06",
+                "rencai report funnel"
+            ),
             (["template"], "缺少参数“<种类>”", "rencai template"),
             (
                 ["completions", "tcsh"], "“tcsh”不能用于“<Shell 名称>”，可选：bash、zsh、fish",

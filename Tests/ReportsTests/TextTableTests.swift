@@ -23,6 +23,21 @@ import Testing
                 """)
     }
 
+    /// Where figures take the whole width, what a row is about stands above them and is not broken.
+    @Test func putsANameAboveItsFigures() {
+        var table = Table(
+            columns: [Column("Industry")] + (1...4).map { Column("Figure\($0)", .number) }, empty: "")
+        table.append([Cell("先进装备制造"), "1", "2", "3", "4"])
+        #expect(
+            table.text(TextStyle(width: 36)) == """
+                Figure1  Figure2  Figure3  Figure4
+                -------  -------  -------  -------
+                先进装备制造
+                      1        2        3        4
+
+                """)
+    }
+
     @Test func wrapsLongCellsToTheWidth() {
         let text = table([["1", "张伟", "中国科学院兰州化学物理研究所（固体润滑实验室）"]])
             .text(TextStyle(width: 40))
