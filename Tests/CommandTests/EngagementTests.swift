@@ -21,7 +21,7 @@ import Testing
         "engagement show e-2026-001", "need list --where Status=已解决",
         "engagement add n-02 0002 --stage asked --on 2026-05-02",
         "engagement set e-2026-002 --stage broken-off --reason 时间冲突 --on 2026-05-09",
-        "engagement set e-2026-002 --stage broken-off --reason 时间冲突 --on 2026-05-10",
+        "engagement set e-2026-002 --stage broken-off --reason no-time --on 2026-05-10",
         "engagement add n-02 0003 对接阶段=签约 --on 2026-05-11", "engagement show e-2026-003",
         "engagement set e-2026-003 Need=n-01", "engagement delete e-2026-003 --reason 记错 --dry-run",
         "engagement set e-2026-003 对接阶段=中止 --on 2026-05-20",

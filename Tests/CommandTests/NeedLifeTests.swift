@@ -24,7 +24,7 @@ import Testing
         "need review n-10 --return 补充现有寿命 --on 2026-01-01",
         "need review n-10 --return 补充现有寿命", "need review n-10 --return 补充现有寿命 --stage department",
         "need submit need2.rec --days 10 --json", "need review n-10 --accept",
-        "need review n-10 --accept --marks 4,5,3,5 --opinion 指标可核",
+        "need review n-10 --accept --marks ４，５，3,5 --opinion 指标可核",
         "need review n-10 --accept --marks 4,5,3,5",
         "need publish n-10 --on 2099-01-01", "need publish n-10", "need publish n-10",
         "need publish n-10 --targeted", "engagement add n-10 0001 --stage asked",

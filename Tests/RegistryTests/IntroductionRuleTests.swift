@@ -129,6 +129,21 @@ import Testing
         Case(
             later: "Engagement: e\nStage: 意向\nAdd_Step: 意向 ; at=2026-05-07",
             findings: ["E437 8"]),
+        // The step that is wrong is marked, and not the one before it.
+        Case(
+            later: """
+                Engagement: e
+                Stage: 意向
+                Add_Step: 洽谈 ; at=2026-05-02
+                Add_Step: 意向 ; at=2026-05-01
+                """, findings: ["E430 9"]),
+        Case(
+            later: """
+                Engagement: e
+                Stage: 意向
+                Add_Step: 洽谈 ; at=2026-05-02
+                Add_Step: 意向 ; at=2026-05-07
+                """, findings: ["E437 9"]),
     ])
     func isJudgedBesideOthers(item: Case) throws {
         let fixture = try Self.fixture(item.status, experts: item.experts)

@@ -220,7 +220,7 @@ extension English {
             is taken.
             """),
         .needAgain: .init(
-            "{field}[ and others, {count} in all,] changed after the review: the need goes from {value} back to 已提交 and is shown to nobody outside until it is reviewed and published again",
+            "{field}[ and others, {count} in all,] changed after the review: the need goes from {value} back to submitted and is shown to nobody outside until it is reviewed and published again",
             fix:
                 "the department reviews it: rencai need review, need publish; a slip is taken back with rencai undo",
             """
@@ -251,7 +251,7 @@ extension English {
             """),
         .reasonEarly: .init(
             "a reason though the introduction is at {value} and nobody declined",
-            fix: "remove Reason_code, or say who declined, or make it 中止",
+            fix: "remove Reason_code, or say who declined, or make it broken-off (中止)",
             """
             Reasons are counted of introductions that came to nothing; one that is under way would \
             look as if it had ended.

@@ -40,7 +40,10 @@ extension Display {
     private static let lists: [DiagnosticCode: [CodeList]] = [
         .stepBack: [EngagementStage.list], .stepOrder: [EngagementStage.list],
         .pairOpen: [EngagementStage.list], .needClosed: [NeedStatus.list],
-        .needState: [NeedStatus.list], .declineReason: [EngagementStage.list, Decision.list],
+        .needState: [NeedStatus.list], .needAgain: [NeedStatus.list],
+        .needEdited: [NeedStatus.list], .needKept: [NeedStatus.list],
+        .dayAhead: [EngagementStage.list], .reasonEarly: [EngagementStage.list],
+        .declineReason: [EngagementStage.list, Decision.list],
     ]
 
     /// Reasons as they are to be written, in English with what they mean.

@@ -87,8 +87,11 @@ extension Planner {
             guard let other = earlier.first(where: { $0.isFollowed(wronglyBy: step) }) else {
                 continue
             }
+            let place =
+                line(saying: step, in: record) ?? line(saying: other, in: record)
+                ?? line(of: field, in: record)
             return report(
-                .stepOrder, record, line: line(of: field, in: record), field: field.name,
+                .stepOrder, record, line: place, field: field.name,
                 [
                     .value: step.stage.text, .date: step.day.text, .other: other.stage.text,
                     .limit: other.day.text,
@@ -105,12 +108,21 @@ extension Planner {
         guard let today = days.max(by: { $0.latest < $1.latest }) else { return }
         for step in said {
             guard let at = step[day], today.latest < at.earliest else { continue }
+            let place = record.entries.first { $0.field == field.index && $0.text == step.text }
             return report(
-                .dayAhead, record, line: line(of: field, in: record), field: field.name,
+                .dayAhead, record, line: place?.line ?? line(of: field, in: record),
+                field: field.name,
                 [
                     .field: field.name, .value: step.head, .date: at.text, .limit: today.text,
                 ])
         }
+    }
+
+    /// Where a record tells of a step.
+    private func line(saying step: Step, in record: Record) -> Int? {
+        record.entries.first {
+            $0.field == Engagement.step.index && Step(Composite($0.text)) == step
+        }?.line
     }
 
     /// The stage that an introduction leaves, as of the day for which it was reported last.
@@ -175,7 +187,7 @@ extension Planner {
 }
 
 /// A step of an introduction, taken on a day.
-private struct Step {
+private struct Step: Equatable {
     var stage: EngagementStage
     var day: PartialDate
 

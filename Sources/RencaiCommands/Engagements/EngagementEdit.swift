@@ -62,7 +62,10 @@ struct EngagementEdit {
         if let stage { record.entries.append(Entry(Engagement.stage.index, stage.text)) }
         if let by = step.by { record.entries.append(Entry(Engagement.handler.index, by)) }
         if let reason = step.reason {
-            record.entries.append(Entry(Engagement.reasonCode.index, reason))
+            record.entries.append(
+                Entry(
+                    Engagement.reasonCode.index, ReasonCode.list.value(inEnglish: reason) ?? reason)
+            )
         }
         record.entries += typed
         try complete(step, day, isStageSaid: stage != nil || isStageTyped)

@@ -22,7 +22,7 @@ struct StepOptions: ParsableArguments {
     @Option(
         help: .words(
             "未成原因：\(ReasonCode.list.values.joined(separator: "、"))，或自己写",
-            "why nothing came of it: a word of the list of Reason_code, or your own",
+            "why nothing came of it: \(ReasonCode.allCases.map(\.inEnglish).joined(separator: ", ")), or your own words",
             value: ("原因", "reason")))
     var reason: String?
 

@@ -34,7 +34,7 @@ extension Message {
             "all who were introduced to the need “\(name)” came to nothing; recommend others"
         case .introduced(let need, let candidate): "need “\(need)”, candidate \(candidate)"
         case .stageAlready(let key, let stage):
-            "the introduction \(key) is at \(stage) already; it is not recorded once more"
+            "the introduction \(key) is at \(stage.codeInEnglish) already; it is not recorded once more"
         case .fieldFault(let text): "\(text)"
         case .personalTyped(let field):
             "\(field) is personal and not typed here: give “\(field)=” and answer when asked"

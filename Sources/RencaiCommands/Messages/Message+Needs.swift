@@ -88,15 +88,15 @@ extension Message {
             "the file was received before; the answer still comes by \(day), whatever --days says"
         case .mergedWithItself(let name): "the need “\(name)” is not merged into itself"
         case .needClosedForReview(let name, let status):
-            "the need “\(name)” is \(status); it is reviewed again once it is reopened"
+            "the need “\(name)” is \(status.codeInEnglish); it is reviewed again once it is reopened"
         case .needClosedAlready(let name, let status):
-            "the need “\(name)” is \(status) already; it is not recorded once more"
+            "the need “\(name)” is \(status.codeInEnglish) already; it is not recorded once more"
         case .reopenNeed(let key):
             "reopen it, saying why: rencai need reopen \(key) --reason WHY"
         case .reviewedAlready(let name, let stage, let result):
             "the step \(stage) of the need “\(name)” says \(result) already and is not recorded once more"
         case .publishedAlready(let name, let status, let visibility):
-            "the need “\(name)” is \(status) already, \(visibility), and is not published once more"
+            "the need “\(name)” is \(status.codeInEnglish) already, \(visibility.codeInEnglish), and is not published once more"
         case .mergedAlready(let name, let other, let key):
             "\(name) and \(other) are one need already, \(key); to part them take the merge back with rencai undo"
         case .needsUnlike(let name, let other):

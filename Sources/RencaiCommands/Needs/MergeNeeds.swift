@@ -36,46 +36,36 @@ struct MergeNeeds: Command {
         ]
     }
 
-    @Argument(help: .words("重复的需求", "the need that was sent again", value: ("需求", "need")))
-    var name: String
+    @OptionGroup var step: ReasonOptions
 
     @Argument(help: .words("并入哪一项", "the one that stays", value: ("留下的需求", "other need")))
     var into: String
 
-    @Option(help: .words("理由", "why", value: ("理由", "text")))
-    var reason: String
-
     @Flag(help: .words("确是同一需求，虽然看起来不像", "they are the same, though they do not look it"))
     var same = false
-
-    @Option(help: .words("哪一天（默认今天）", "on which day (default: today)", value: ("日期", "date")))
-    var on: String?
 
     @OptionGroup var writing: WriteOptions
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        guard !reason.trimmed.isEmpty else { throw Failure(.usage, .missingValue("--reason")) }
         let store = try session.registry(writing.dryRun ? .reading : .writing)
-        let needs = [try store.record(.need, named: name), try store.record(.need, named: into)]
-        if needs[0].key == needs[1].key, name != into {
+        let needs = [try step.need(in: store), try store.record(.need, named: into)]
+        if needs[0].key == needs[1].key, step.name != into {
             throw Failure(
-                .rejected, .mergedAlready(name, into, key: needs[0].key.shown),
+                .rejected, .mergedAlready(step.name, into, key: needs[0].key.shown),
                 hint: .seeHistory(needs[0].key.shown))
         }
         let merger = try NeedMerger(needs[0], into: needs[1], store)
         if !same { try merger.demandLikeness() }
-        let step = try NeedStep(
+        let taken = try NeedStep(
             merger.survivor, to: merger.status, .merging, result: merger.merged.key.description,
-            opinion: reason, on: try session.day(on), session)
+            opinion: step.reason, on: try session.day(step.on), session)
         return try session.write(
-            [step.record, merger.record(reason)], as: "merge", of: merger.merged.key,
+            [taken.record, merger.record(step.reason)], as: "merge", of: merger.merged.key,
             by: "rencai need merge",
-            arguments: [
-                merger.merged.key.description, merger.survivor.key.description, "--reason",
-                reason.asShellWord,
-            ] + (same ? ["--same"] : []), into: store, writing)
+            arguments: [merger.merged.key.description, merger.survivor.key.description]
+                + step.typed + (same ? ["--same"] : []), into: store, writing)
     }
 }
 

@@ -151,7 +151,7 @@ struct ReviewNeed: Command {
 
     private func qualityMarks() throws(Failure) -> QualityMarks? {
         guard let marks else { return nil }
-        let numbers = marks.split { ",，、 ".contains($0) }.map { Int($0) ?? -1 }
+        let numbers = marks.halfWidth.split { ",、 ".contains($0) }.map { Int($0) ?? -1 }
         guard let read = QualityMarks(numbers) else { throw Failure(.usage, .marksWanted) }
         return read
     }
