@@ -1,6 +1,6 @@
 import ArgumentParser
-import Foundation
 import BatchFormat
+import Foundation
 import Pool
 import TestSupport
 import Testing

@@ -111,7 +111,9 @@ import Testing
         let fixture = try Self.fixture(.published)
         let day = try #require(PartialDate(canonical: "2026-05-06"))
         let form = Batch("Need: lzgx:n\nProblem: 叶轮和蜗壳汽蚀。", from: "dept")
-        let outcome = try fixture.take(form) { $0.reception = Reception(day: day, by: "李某", answer: day) }
+        let outcome = try fixture.take(form) {
+            $0.reception = Reception(day: day, by: "李某", answer: day)
+        }
         #expect(outcome.findings == ["W434 7"])
         #expect(try need(fixture)[Need.status] == .submitted)
     }

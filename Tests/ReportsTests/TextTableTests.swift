@@ -26,7 +26,8 @@ import Testing
     /// Where figures take the whole width, what a row is about stands above them and is not broken.
     @Test func putsANameAboveItsFigures() {
         var table = Table(
-            columns: [Column("Industry")] + (1...4).map { Column("Figure\($0)", .number) }, empty: "")
+            columns: [Column("Industry")] + (1...4).map { Column("Figure\($0)", .number) },
+            empty: "")
         table.append([Cell("先进装备制造"), "1", "2", "3", "4"])
         #expect(
             table.text(TextStyle(width: 36)) == """
