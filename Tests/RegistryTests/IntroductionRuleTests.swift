@@ -152,6 +152,15 @@ import Testing
         #expect(outcome.findings == item.findings)
     }
 
+    /// What refuses is named as it is with the contracts, also those of the same batch.
+    @Test func namesTheStatusThatRefuses() throws {
+        let fixture = try Self.fixture("已发布")
+        let outcome = try fixture.take(
+            Batch("\(Self.contract("e", 1))\n\n\(Self.introduction("f", 2, "Stage: 征询"))"))
+        let refusal = outcome.diagnostics.kept.first { $0.code == .needClosed }
+        #expect(refusal?.parameters[.value] == "已签约")
+    }
+
     /// A need whose end the same batch brings takes nobody either.
     @Test func looksAtTheNeedAsTheBatchLeavesIt() throws {
         let fixture = try Self.fixture("已发布")

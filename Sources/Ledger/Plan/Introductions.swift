@@ -19,6 +19,11 @@ package struct Introductions: Sendable {
 
     fileprivate var contracts: Int { all.values.count(where: \.progress.stage.isContract) }
 
+    /// Where the need stands with what the batch tells of its introductions.
+    var followedStatus: NeedStatus? {
+        status?.following(all.values.map(\.progress), experts: experts, shown: nil)
+    }
+
     /// Whether a need that says where it stands takes no further introduction that is so far.
     ///
     /// Nobody more is asked where the need has its end or its contracts. A contract may be told of

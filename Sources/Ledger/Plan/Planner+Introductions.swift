@@ -159,7 +159,7 @@ extension Planner {
         var known = try introductions.introductions(to: need, baseline)
         // Of a new one it is left open where an old register did not say how far its need was.
         if isNew, old != nil { known.status = known.status ?? .standard }
-        if isNew || isTakenUp, known.refuses(own.progress), let status = known.status {
+        if isNew || isTakenUp, known.refuses(own.progress), let status = known.followedStatus {
             report(
                 .needClosed, record, line: line(of: Engagement.need, in: record),
                 field: Engagement.need.name, [.key: key.description, .value: status.text])
