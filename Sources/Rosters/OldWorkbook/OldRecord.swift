@@ -6,6 +6,7 @@ struct OldRecord {
         case end = 0x000A
         case header = 0x0014
         case footer = 0x0015
+        case comment = 0x001C
         case dateMode = 0x0022
         case password = 0x002F
         case continued = 0x003C

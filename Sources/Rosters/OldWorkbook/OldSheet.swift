@@ -21,7 +21,7 @@ struct OldSheet {
         self.text = text
         self.context = context
         var depth = 0
-        var sideTexts = OldSideTexts(stream)
+        var sideTexts = OldSideTexts(stream, text)
         for record in OldRecords(stream: stream, position: start) {
             // Charts within the sheet have records of their own.
             if record.kind == .beginning { depth += 1 }

@@ -1,7 +1,8 @@
 import BatchFormat
 
-/// The comments on the cells of a sheet (ECMA-376, 18.7) and its text boxes (20.5), which are looked
-/// through for marks of secrecy alone.
+/// The comments on the cells of a sheet (ECMA-376, 18.7), its text boxes (20.5), the titles of its
+/// charts and the words of its diagrams (21.2, 21.4), which are looked through for marks of secrecy
+/// alone.
 private final class SideTexts: XMLHandler {
     private var bytes: [UInt8] = []
     private var isText = false
@@ -18,7 +19,7 @@ private final class SideTexts: XMLHandler {
         switch element {
         case "t": isText = false
         // The lines of a text box are one text.
-        case "comment", "threadedComment", "txBody":
+        case "comment", "threadedComment", "txBody", "rich", "pt":
             isText = false
             bearsSecrecyMark =
                 bearsSecrecyMark || String(decoding: bytes, as: UTF8.self).bearsSecrecyMark
@@ -34,17 +35,42 @@ private final class SideTexts: XMLHandler {
 }
 
 extension Archive {
-    /// Whether a mark of secrecy stands in the comments on a sheet or in its text boxes.
+    /// Whether a mark of secrecy stands in the comments on a sheet, in its text boxes, or in what they
+    /// lie among.
     func bearsSecrecyMark(besides sheet: String) throws -> Bool {
-        let part = Relations.part(of: sheet)
-        guard contains(part) else { return false }
-        let relations = Relations(of: sheet)
-        try read(part, relations)
         let texts = SideTexts()
-        for type in ["comments", "threadedComment", "drawing"] {
-            guard let part = relations.part(ofType: type), contains(part) else { continue }
-            try read(part, texts, names: .all)
+        var shapes = ShapeTexts()
+        for (type, part) in try sideParts(of: sheet) {
+            if type == ShapeTexts.partType {
+                try forEachChunk(of: part) { shapes.take($0) }
+            } else {
+                try read(part, texts, names: .all)
+            }
         }
-        return texts.bearsSecrecyMark
+        return texts.bearsSecrecyMark || shapes.bearsSecrecyMark
+    }
+
+    private static let sideTypes = [
+        "comments", "threadedComment", "drawing", "chart", "chartUserShapes", "diagramData",
+        ShapeTexts.partType,
+    ]
+
+    /// The parts to which a sheet leads that hold texts beside its cells, with their types.
+    private func sideParts(of sheet: String) throws -> [(type: String, part: String)] {
+        var found: [(type: String, part: String)] = []
+        var (seen, waiting) = (Set([sheet]), [sheet])
+        while let part = waiting.popLast() {
+            guard contains(Relations.part(of: part)) else { continue }
+            let relations = Relations(of: part)
+            try read(Relations.part(of: part), relations)
+            for type in Self.sideTypes {
+                for part in relations.parts(ofType: type)
+                where contains(part) && seen.insert(part).inserted {
+                    found.append((type, part))
+                    waiting.append(part)
+                }
+            }
+        }
+        return found
     }
 }

@@ -30,7 +30,7 @@ final class Relations: XMLHandler {
     /// The folder of the part, with a slash at its end.
     private let folder: String
     private var targets: [String: String] = [:]
-    private var types: [String: String] = [:]
+    private var types: [String: [String]] = [:]
 
     /// The relations of a part; those of the archive itself by no name.
     init(of part: String) {
@@ -49,7 +49,7 @@ final class Relations: XMLHandler {
         else { return }
         targets[id] = path(target)
         let type = (attributes["Type"]?.string ?? "").split(separator: "/").last
-        if let type { types[String(type)] = targets[id] }
+        if let type { types[String(type), default: []].append(path(target)) }
     }
 
     func end(_ element: XMLText) {}
@@ -71,5 +71,7 @@ final class Relations: XMLHandler {
 
     func part(_ id: String) -> String? { targets[id] }
 
-    func part(ofType type: String) -> String? { types[type] }
+    func part(ofType type: String) -> String? { types[type]?.last }
+
+    func parts(ofType type: String) -> [String] { types[type] ?? [] }
 }
