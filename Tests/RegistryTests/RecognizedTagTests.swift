@@ -66,6 +66,23 @@ struct RecognizedTagTests {
         try fixture.checkInvariants()
     }
 
+    /// Earlier versions stored what was confirmed in a workbook with its source last.
+    @Test(arguments: [
+        ("std:pvd ; source=确认 ; weight=0.3", true),
+        ("std:pvd ; source=确认 ; weight=1", false), ("std:pvd ; weight=0.3", false),
+        ("std:gear ; source=确认 ; weight=0.3", false),
+    ])
+    func readsAConfirmedTagAsItWasWritten(text: String, isSame: Bool) {
+        let field = Talent.skill.index
+        let old = StoredValue(field, source: 3, "std:pvd ; weight=0.3 ; source=确认", target: 7)
+        let new = StoredValue(field, source: 3, text, target: text.contains("pvd") ? 7 : 8)
+        #expect(old.tagSource == .confirmed)
+        #expect((old.saying == new.saying) == isSame)
+        var edited = EditedValues([old]) { _ in true }
+        edited.add(new)
+        #expect(edited.all.count == (isSame ? 1 : 2))
+    }
+
     @Test func anUndoneConfirmationLeavesWhatWasThere() throws {
         let fixture = try Fixture([Self.vocabulary, Self.recognized])
         let before = try fixture.records()

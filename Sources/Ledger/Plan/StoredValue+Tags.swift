@@ -8,9 +8,31 @@ extension StoredValue {
         guard target != nil, text.mayNameTagSource else { return nil }
         return Composite(text).tagSource
     }
+
+    /// What the value says, as it is written now.
+    ///
+    /// Earlier versions put the source of a tag that was confirmed in a workbook last, and digests hold
+    /// what they wrote.
+    var saidText: String {
+        guard target != nil, text.hasSourceLast else { return safeText }
+        var tag = Composite(text)
+        guard let weight = tag.parameters.firstIndex(where: { $0.name == Need.weight.name }),
+            let source = tag.parameters.popLast()
+        else { return text }
+        tag.parameters.insert(source, at: weight)
+        return tag.text
+    }
 }
 
 extension String {
+    /// Whether the last parameter says that somebody has confirmed the tag.
+    fileprivate var hasSourceLast: Bool {
+        // Millions of tags end otherwise.
+        utf8.last == Self.confirmedSource.utf8.last && hasSuffix(Self.confirmedSource)
+    }
+
+    private static let confirmedSource = "; \(Skill.source.name)=\(TagSource.confirmed.rawValue)"
+
     /// Whether the text has a parameter, and a Chinese letter as the words for sources have.
     fileprivate var mayNameTagSource: Bool {
         let bytes = utf8.span

@@ -120,7 +120,7 @@ package struct StoredValue: Hashable {
         package let text: String
     }
 
-    package var saying: Saying { Saying(field: field, text: safeText) }
+    package var saying: Saying { Saying(field: field, text: saidText) }
 
     /// What a value says and who gave it: several offices may say the same.
     package struct Giving: Hashable {
