@@ -10,9 +10,12 @@ final class RecordNames {
     private var titles: [Key: (kind: Kind, title: String)?] = [:]
 
     /// Without a registry only the keys that a preview names have names.
+    ///
+    /// What it merges or deletes is named as it was: its key leads to another record then, or to none.
     init(_ store: RegistryStore?, and preview: Preview? = nil) {
         self.store = store
-        for entry in preview?.entries ?? [] where entry.action == .create {
+        for entry in preview?.entries ?? []
+        where [.create, .merge, .delete].contains(entry.action) {
             titles[entry.key] = (entry.kind, entry.title)
         }
     }
