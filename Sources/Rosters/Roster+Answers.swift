@@ -44,7 +44,9 @@ extension Roster {
             }
             for index in found.indices {
                 found[index].header = headers[index].map { $0.cells.map(\.text) }
-                found[index].titles = [numbers.statement(on: tables[index])].compactMap(\.self)
+                found[index].titles = [
+                    map.map { OwnTitle.map + $0.name }, numbers.statement(on: tables[index]),
+                ].compactMap(\.self)
                 found[index].merged = headers[index].mergedBlocks
             }
             return found.filter { !$0.rows.isEmpty }

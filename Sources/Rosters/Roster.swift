@@ -20,7 +20,8 @@ package struct Roster: Sendable {
     ///
     /// The office's own map goes before those that are built in.
     ///
-    /// - Throws: a `SheetFault` where there is no table or a mark of secrecy, or what reading throws.
+    /// - Throws: a `SheetFault` where there is no table or a mark of secrecy, or where rejects need the
+    ///   map of their roster and there is none; or what reading throws.
     package init(
         _ file: SheetFile, of kind: Kind? = nil, map: RosterMap? = nil, builtIn: [RosterMap],
         sheet name: String? = nil
@@ -28,10 +29,9 @@ package struct Roster: Sendable {
         let kinds = (kind ?? map?.kind).map { [$0] } ?? Self.kinds(of: file, builtIn)
         // Rejects lie on sheets of their own, one for each table of the roster.
         let sheet = try name ?? map?.sheet.flatMap { try file.isOfRejects ? nil : $0 }
-        let found = try TableSearch(file, sheet: sheet)
-            .tables(
-                of: kinds.map { Headings($0, map: map, builtIn: builtIn) },
-                headerRows: map?.headerRows)
+        if map == nil { try file.demandNoMap() }
+        let found = try file.tables(
+            on: sheet, of: kinds.map { Headings($0, map: map, builtIn: builtIn) }, by: map)
         var tables = found.tables
         var survey = try Survey(of: file, tables, found.headings, map: map)
         if !survey.headers.isEmpty {
@@ -79,5 +79,28 @@ package struct Roster: Sendable {
         let mapped = builtIn.map(\.kind)
         let named = Kind.stored.filter { kind in file.sheets.contains { $0.name == kind.label } }
         return mapped + named.filter { !mapped.contains($0) }
+    }
+}
+
+extension SheetFile {
+    /// The tables on one sheet, or on all of them.
+    fileprivate func tables(
+        on sheet: String?, of choices: [Headings], by map: RosterMap?
+    ) throws -> TableSearch.Result {
+        let search = try TableSearch(self, sheet: sheet)
+        do {
+            return try search.tables(of: choices, headerRows: map?.headerRows)
+        } catch let fault as SheetFault {
+            // Rejects did not always name their map.
+            let isUnread = [.noHeaderRow, .columnMissing].contains(fault.diagnostic.code)
+            guard map == nil, isUnread, try isOfRejects else { throw fault }
+            throw SheetFault(.mapOfRejects, name, [:])
+        }
+    }
+
+    /// Throws E751 for rejects that say by which map they are read.
+    fileprivate func demandNoMap() throws {
+        guard let map = try mapOfRejects else { return }
+        throw SheetFault(.mapOfRejects, name, [.name: map])
     }
 }

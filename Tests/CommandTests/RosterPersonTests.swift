@@ -61,6 +61,44 @@ import Testing
         #expect(outcome.output.contains("新增 1、变更 0、无变化 0"), "\(outcome)")
     }
 
+    /// Whose birth is corrected has another key, and is not taken for somebody new without a word.
+    @Test func saysWhoseBirthMayBeCorrected() throws {
+        let head = ["姓名", "出生年月", "工作单位"]
+        #expect(try take("2026-03-31", [head] + Self.people).status == 0)
+        var rows = Self.people
+        rows[1][1] = "1981-03"
+        let outcome = try take("2026-06-30", [head] + rows, "--dry-run")
+        #expect(outcome.output.contains("新增 1、变更 0、无变化 2"), "\(outcome)")
+        let finding = try #require(outcome.errors.split(separator: "[W316").dropFirst().first)
+        #expect(finding.contains("（乙示例）"), "\(outcome)")
+        let mend = /rencai (talent set \S+ 出生年月=1981-03)/
+        let command = try #require(outcome.errors.firstMatch(of: mend), "\(outcome)")
+        #expect(
+            try workdir.rencai(command.output.1.split(separator: " ").map(String.init)).status == 0)
+        let mended = try take("2026-06-30", [head] + rows)
+        #expect(mended.output.contains("新增 0、变更 0、无变化 3"), "\(mended)")
+        #expect(!mended.errors.contains("[W316") && !mended.errors.contains("减少"), "\(mended)")
+    }
+
+    /// Once they are there the two are united; who bears another identity number is another.
+    @Test func unitesWhoseBirthWasCorrected() throws {
+        let head = ["姓名", "出生年月", "工作单位"]
+        #expect(try take("2026-03-31", [head] + Self.people).status == 0)
+        var rows = Self.people
+        rows[1][1] = "1981-03"
+        let outcome = try take("2026-06-30", [head] + rows)
+        let mend = /rencai (duplicates merge \S+ --into [\w:-]+)/
+        let command = try #require(outcome.errors.firstMatch(of: mend), "\(outcome)")
+        #expect(
+            try workdir.rencai(command.output.1.split(separator: " ").map(String.init)).status == 0)
+        let again = try take("2026-09-30", [head] + rows)
+        #expect(again.output.contains("新增 0、变更 0、无变化 3"), "\(again)")
+        #expect(!again.errors.contains("减少"), "\(again)")
+        rows[1] = ["丁示例", "1990-01", "示例厂"]
+        let other = try take("2026-12-31", [head] + rows)
+        #expect(other.output.contains("新增 1") && !other.errors.contains("[W316"), "\(other)")
+    }
+
     /// A row that cannot be read whole does not make its person one who left.
     @Test func missesNobodyWhoseRowIsWrong() throws {
         let head = ["姓名", "出生年月", "工作单位"]

@@ -71,6 +71,46 @@ import Testing
         #expect(people.contains("乙示例,,,示例甲厂") && people.contains("丙示例,,研究员,"), "\(people)")
     }
 
+    /// Another registry does not have the map: it is told which one, and what to do.
+    @Test func asksForTheMapOfRejects() throws {
+        let workdir = try Workdir.withRegistry()
+        try workdir.write(Self.map + "\nColumn: 降生 ; to=出生年月", to: "甲.map.rec")
+        let rows = [
+            ["截至2026年3月31日"], ["尊姓大名", "衔", "降生"], ["甲示例", "研究员", "1970-03"],
+            ["乙示例", "研究员", "1971-13"],
+        ]
+        try workdir.write(Data(SampleWorkbook([.init("名册", rows)]).bytes), to: "a.xlsx")
+        let part = try workdir.rencai("import", "--partial", "--map", "甲.map.rec", "a.xlsx")
+        #expect(part.output.contains("退回 1 →"), "\(part)")
+        let sheets = try workdir.sheets(of: "a.rejects.xlsx").map { sheet in
+            SampleWorkbook.Sheet(
+                sheet.name, sheet.rows.map { $0.map { $0 == "1971-13" ? "1971-12" : $0 } })
+        }
+        try workdir.write(Data(SampleWorkbook(sheets).bytes), to: "改好.xlsx")
+        #expect(try workdir.rencai("init", "--separate", "别处").status == 0)
+        for command in [["import"], ["check"]] {
+            let refused = try workdir.rencai(command + ["--db", "别处/rencai.db", "改好.xlsx"])
+            #expect(refused.status == 1, "\(refused)")
+            #expect(refused.errors.contains("[E751"), "\(refused)")
+            #expect(refused.errors.contains("按列对照“某所名册”读取"), "\(refused)")
+            #expect(!refused.errors.contains("W704"), "\(refused)")
+        }
+        let taken = try workdir.rencai(
+            "import", "--db", "别处/rencai.db", "--source", "lzsl", "--map", "甲.map.rec", "改好.xlsx")
+        #expect(taken.status == 0 && taken.output.contains("新增 1"), "\(taken)")
+    }
+
+    /// Rejects that earlier versions wrote do not name their map.
+    @Test func asksForTheMapOfOlderRejects() throws {
+        let workdir = try Workdir.withRegistry()
+        let rows = [
+            ["填报单位：示例所（lzsl）"], ["补正批次：lzsl-1"], ["尊姓大名", "衔", "退回原因"], ["甲示例", "研究员", "错"],
+        ]
+        try workdir.write(Data(SampleWorkbook([.init("名册", rows)]).bytes), to: "a.xlsx")
+        let refused = try workdir.rencai("import", "--source", "lzsl", "a.xlsx")
+        #expect(refused.errors.contains("[E751") && !refused.errors.contains("“"), "\(refused)")
+    }
+
     @Test func showsAndForgetsIt() throws {
         let workdir = try Workdir.withRegistry()
         #expect(try workdir.rencai("source", "add", "lzsl", "--name", "兰州示例研究所").status == 0)

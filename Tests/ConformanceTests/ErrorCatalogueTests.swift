@@ -68,6 +68,10 @@ struct ErrorCatalogueTests {
         .judgedGrade: "CommandTests/Goldens/evaluate.zh",
         .judgedOtherwise: "CommandTests/Goldens/evaluate.zh",
         .judgedAgain: "CommandTests/Goldens/evaluate.zh",
+        .cellsNothing: "RostersTests/CellWordTests",
+        .cellsAsAbove: "RostersTests/CellWordTests",
+        .mapOfRejects: "CommandTests/SavedMapTests",
+        .maybeCorrected: "CommandTests/RosterPersonTests",
         .pointNought: "RostersTests/SheetCellTests", .cellLong: "RostersTests/SheetCellTests",
     ]
 

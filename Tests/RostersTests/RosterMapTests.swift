@@ -33,8 +33,35 @@ import Testing
                 "Name=甲示例 Employer=一车间 Skill=焊接 Skill=铸造 Mode=全职引进 \(basis)",
                 "Name=乙示例 Employer=一车间 Mode=柔性引进 \(basis)",
             ])
-        #expect(roster.findings == ["W706 A4"])
+        #expect(roster.findings == ["W706 A4", "N749 F2"])
         #expect(map.source == "lzgx")
+    }
+
+    /// What the map says parts values, and besides the ends of lines nothing else does.
+    @Test(arguments: [
+        ("to=Skill ; split=|", "焊接|真空镀膜、溅射|涂层/薄膜", "Skill=焊接 Skill=真空镀膜、溅射 Skill=涂层/薄膜"),
+        ("to=Skill ; split=|", "焊接;铸造|锻造\n轧制", "Skill=焊接；铸造 Skill=锻造 Skill=轧制"),
+        ("to=Skill ; split=|", "焊接；level=3|铸造", "Skill=焊接 ; level=3 Skill=铸造"),
+        ("to=Skill ; split=+", "焊接+C++", "Skill=焊接 Skill=C"),
+        ("to=Email ; split=|", "a@b.cn|c@d.cn", "Email=a@b.cn Email=c@d.cn"),
+        ("to=Skill", "焊接、铸造|锻造", "Skill=焊接 Skill=铸造 Skill=锻造"),
+        ("to=Edu_level,Degree ; split=|", "硕士研究生|硕士", "Degree=硕士 Edu_level=硕士研究生"),
+        ("to=Employer,Post ; split=|", "示例/乙厂|所长", "Employer=示例/乙厂 Post=所长"),
+    ])
+    func partsAtTheMarksOfTheMapAlone(rule: String, cell: String, values: String) throws {
+        let map = try RosterMap(Self.head + "Column: 栏 ; \(rule)\n", file: "m.rec")
+        let roster = try ReadRoster([["姓名", "栏"], ["甲示例", cell]], map: map)
+        #expect(roster.values == ["Name=甲示例 \(values)"], "\(roster.findings)")
+    }
+
+    /// A list at the marks of its map is none of sentences.
+    @Test func readsAListAtOtherMarks() throws {
+        let map = try RosterMap(Self.head + "Column: 栏 ; to=Skill ; split=+\n", file: "m.rec")
+        let roster = try ReadRoster(
+            [["姓名", "栏"], ["甲示例", "真空镀膜设备研制+磁控溅射工艺开发+等离子体喷涂技术"]], map: map,
+            vocabulary: RowTagsTests.vocabulary)
+        #expect(
+            roster.values == ["Name=甲示例 Skill=真空镀膜设备研制 Skill=磁控溅射工艺开发 Skill=等离子体喷涂技术"])
     }
 
     @Test(

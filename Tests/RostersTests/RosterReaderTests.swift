@@ -107,9 +107,10 @@ import Testing
         ]
         let lenient = try ReadRoster(rows)
         #expect(lenient.values == ["Name=甲示例"])
-        #expect(lenient.findings == ["W722 B2", "W722 C2", "W722 E2"])
+        #expect(lenient.findings == ["W722 B2", "W722 C2", "W722 E2", "N749 D2"])
         let strict = try ReadRoster(rows, isStrict: true)
-        #expect(strict.lines == [] && strict.findings == ["E226 B2", "E228 C2", "E249 E2"])
+        #expect(
+            strict.lines == [] && strict.findings == ["E226 B2", "E228 C2", "E249 E2", "N749 D2"])
     }
 
     /// What was done to cells is said once for the sheet, of the rows that become records.

@@ -5,7 +5,7 @@ import Testing
 
 /// The tags that a row of a roster gets from its texts.
 @Suite struct RowTagsTests {
-    private static let vocabulary = TagVocabulary(
+    static let vocabulary = TagVocabulary(
         [("coating", "真空镀膜"), ("target", "靶材"), ("gear", "齿轮传动")].compactMap { key, name in
             Key(space: Key.shared, local: key).map { TagVocabulary.Tag($0, names: [name]) }
         })

@@ -14,11 +14,14 @@ package struct CheckedValues: Sendable {
     package var isPlain: Bool { notes.isEmpty && fault == nil }
 
     /// Reads a text of a record of this kind, in NFC and without blanks at its ends.
+    ///
+    /// With `isOneValue` nothing in it parts values.
     package init(
-        _ text: String, of field: Field, in kind: Kind, _ context: borrowing ReadingContext
+        _ text: String, of field: Field, in kind: Kind, _ context: borrowing ReadingContext,
+        isOneValue: Bool = false
     ) {
         do throws(ValueFault) {
-            let reading = try field.read(text, in: context)
+            let reading = try field.read(text, in: context, isOneValue: isOneValue)
             for value in reading.value {
                 notes += try field.strangeNumbers(in: text, value, of: kind)
             }

@@ -23,6 +23,11 @@ extension Chinese {
         .maybeSame: .init(
             "与 {key}[（{name}）][（{date} 生）]可能是同一人", fix: "是同一人就用 Op: merge 合并",
             "姓名与出生年月或单位相同，但没有身份证号可以断定，照收并列出，由人判断。"),
+        .maybeCorrected: .init(
+            "可能就是这次没有报送的 {key}[（{name}）]，只是更正了出生年月",
+            fix:
+                "是同一人，先更正再导入：rencai talent set {key} 出生年月={date}；已经入库的则合并：rencai duplicates merge {key} --into {value}",
+            "没有工号和证件号码的人，按姓名、出生年月、单位识别；更正了出生年月，名册里就多出一个新增的人，少了一个原来的人。"),
         .sameId: .init(
             "身份证号已属 {key}[（{name}）]", fix: "是同一人就沿用编号 {key}，或用 Op: merge 合并；不是就核对证件号码",
             "同一报送单位内一个身份证号只能有一个人，以整批入库之后为准，所以一批里两人可以互换号码。不是同一人，就有一个号码录入有误。"),

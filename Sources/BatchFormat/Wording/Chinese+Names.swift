@@ -31,6 +31,7 @@ extension Chinese {
         // Keys and identities.
         .keySyntax: "编号格式不正确", .keyTwice: "编号重复", .exists: "已在库",
         .notFound: "不在库", .foreignSpace: "他单位记录", .maybeSame: "可能同一人",
+        .maybeCorrected: "可能更正了出生年月",
         .sameId: "证件号码已有", .sameName: "同名", .samePerson: "同一人",
         .personChanged: "疑似换人", .personConfirmed: "已确认更改",
         .numberShared: "证件号码相同", .reportedTwice: "两家同时报送",
@@ -68,6 +69,7 @@ extension Chinese {
         .cellLong: "一格过长", .pointNought: "多余的 .0", .cutShort: "文件不完整", .monthOpen: "月份待补",
         .idMangled: "号码后几位丢失",
         .leftOut: "待补", .sheetsSkipped: "未读的工作表", .textPrefix: "文本标记", .blankRows: "空行",
+        .cellsNothing: "按空格子读", .cellsAsAbove: "照上一行", .mapOfRejects: "缺列对照",
         .ditto: "同上",
         .map: "列对照有误", .whichSheet: "工作表不唯一", .noRows: "表里没有数据",
         .officeMissing: "单位不明", .dateMissing: "日期不明", .officeOther: "单位不一致",

@@ -40,6 +40,15 @@ extension English {
             Name and birth or employer agree, but no ID number settles it. The record is kept \
             and listed; a person decides.
             """),
+        .maybeCorrected: .init(
+            "may be {key}[ ({name})], whom this roster no longer names, with the birth corrected",
+            fix: """
+                if so, correct the record before the import: rencai talent set {key} \
+                Birth={date}; once imported, unite the two: rencai duplicates merge {key} --into {value}
+                """,
+            """
+            People without a number are known by name, birth and employer. Once a birth is corrected the             roster brings somebody new, and misses somebody who was there.
+            """),
         .sameId: .init(
             "the ID number belongs to {key}[ ({name})]",
             fix:

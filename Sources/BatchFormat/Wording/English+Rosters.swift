@@ -158,6 +158,24 @@ extension English {
             The apostrophe or ="…" around a number makes Excel treat it as text and is not part \
             of it.
             """),
+        .mapOfRejects: .init(
+            "rejects of a roster that was read by a column map[, “{name}”], which this registry does not remember",
+            fix: """
+                name the map of the roster with --map, a file that ends in .map.rec; if it is lost, rencai source \
+                map CODE shows it in the registry that took the roster
+                """,
+            """
+            Rejects have the columns of their roster and are read by the same map. Maps are remembered beside \
+            the registry, and do not go with the rejects.
+            """),
+        .cellsNothing: .init(
+            "words for nothing, such as 无, / and —, were taken for empty cells[: {count}]",
+            "What stands where there is nothing to write is no value; an empty cell changes nothing."
+        ),
+        .cellsAsAbove: .init(
+            "同上 and 〃 were given the value of the row above[: {count} cells]",
+            "In a roster they stand for the full cell above; where that cannot be read they are E725."
+        ),
         .blankRows: .init(
             "{count} blank rows skipped", fix: "check that nobody after them is missing",
             "Blank rows inside a roster hold nothing, and reading goes on after them."),

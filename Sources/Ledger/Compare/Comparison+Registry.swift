@@ -13,7 +13,7 @@ extension Comparison {
             baseline, vault: vault, manifest: stage.manifest, header: header, request: request,
             joins: Joins(stage, header, baseline, vault, without: Rejects()))
         try stage.records.forEachItem { try compare($0.record, $0.bytes, &planner) }
-        for change in try planner.finish() { add(change) }
+        for change in try planner.finish().changes { add(change) }
         for record in try planner.attendance(stage.manifest.keys).missing { add(missing: record) }
         diagnostics.append(contentsOf: planner.diagnostics.errors)
     }

@@ -47,11 +47,13 @@ extension Importer {
             try goOn(after: item.record.line)
             try take(planner.changes(of: item.record, bytes: item.bytes))
         }
-        try take(planner.finish())
+        let finish = try planner.finish()
+        try take(finish.changes)
         let isFinal = !request.isPartial || planner.rejected.isEmpty
         if listsMissing, isFinal {
             pass.attendance = try planner.attendance(stage.manifest.keys)
             pass.attendance.missing.removeAll { stage.unsoundTitles.contains($0.title) }
+            if !finish.haveRowsMoved { planner.compareNewcomers(with: pass.attendance.missing) }
         }
         if request.endsMissing { try take(pass.attendance.missing.compactMap(planner.ending)) }
         pass.diagnostics = planner.diagnostics

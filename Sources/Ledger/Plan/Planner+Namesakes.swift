@@ -4,8 +4,8 @@ import Pool
 struct Newcomers {
     fileprivate var namesakes = Namesakes()
     fileprivate var ids: Set<Int> = []
-    /// Those whom the registry may have already, with their lines.
-    fileprivate var waiting: [(person: Namesakes.Person, line: Int)] = []
+    /// Those whom the registry may have already.
+    fileprivate var waiting: [Newcomer] = []
     /// The names of units as they are compared, as far as they came.
     private var units: [String: String] = [:]
     private static let mostUnits = 10_000
@@ -25,12 +25,20 @@ struct Newcomers {
         }
     }
 
-    fileprivate mutating func add(_ person: Namesakes.Person, line: Int) {
-        namesakes.add(person)
+    fileprivate mutating func add(_ newcomer: Newcomer) {
+        namesakes.add(newcomer.person)
         guard areAmongOthers else { return }
-        ids.insert(person.id)
-        waiting.append((person, line))
+        ids.insert(newcomer.person.id)
+        waiting.append(newcomer)
     }
+}
+
+/// Somebody whom a batch brings.
+private struct Newcomer {
+    let person: Namesakes.Person
+    let line: Int
+    /// Whether the registry had no record under the key.
+    let isNew: Bool
 }
 
 extension Planner {
@@ -43,27 +51,57 @@ extension Planner {
         let before = old.flatMap { people.newcomers.person($0) }
         guard before.map({ !$0.says(person) }) ?? true else { return }
         if let other = people.newcomers.namesakes.first(like: person, where: { _ in true }) {
-            report(.maybeSame, record, [.key: other.key.description, .name: other.name])
+            report(.maybeSame, record, other.parameters)
         }
-        people.newcomers.add(person, line: record.line)
+        people.newcomers.add(Newcomer(person: person, line: record.line, isNew: old == nil))
     }
 
     /// Says whom of the registry the batch's newcomers may be.
     mutating func compareNewcomers() throws {
         guard !people.newcomers.waiting.isEmpty else { return }
         let others = Namesakes(try peopleNamedLikeNewcomers())
-        for (newcomer, line) in people.newcomers.waiting {
-            let other = try others.first(like: newcomer) { other in
-                try !baseline.areApart(newcomer.id, other.id)
+        for newcomer in people.newcomers.waiting {
+            let other = try others.first(like: newcomer.person) { other in
+                try !baseline.areApart(newcomer.person.id, other.id)
             }
             guard let other else { continue }
-            let record = RecordName(
-                kind: Kind.talent.rawValue, key: newcomer.key.description, title: newcomer.name)
-            diagnostics.append(
-                Diagnostic(
-                    .maybeSame, at: Place(file: file, line: line),
-                    [.key: other.key.description, .name: other.name], record: record))
+            report(.maybeSame, newcomer, other.parameters)
         }
+    }
+
+    /// Says which newcomers of a full roster may be people whom it no longer names.
+    ///
+    /// Who has no number is known by name, birth and unit: once the birth is corrected the roster
+    /// brings somebody new, and misses somebody.
+    mutating func compareNewcomers(with missing: [StoredRecord]) {
+        let absent = Dictionary(
+            grouping: missing.lazy.filter { $0.kind == .talent }
+                .compactMap { Namesakes.Person($0) }, by: \.name)
+        guard !absent.isEmpty else { return }
+        for newcomer in people.newcomers.waiting where newcomer.isNew {
+            let other = absent[newcomer.person.name]?.first {
+                newcomer.person.mayBeCorrected(from: $0)
+            }
+            guard let other, let birth = newcomer.person.birth else { continue }
+            var parameters = other.parameters
+            parameters[.value] = newcomer.person.key.description
+            parameters[.date] = birth.text
+            report(.maybeCorrected, newcomer, parameters, field: Talent.birth.name)
+        }
+    }
+
+    /// Says of a newcomer whom of the registry it may be.
+    private mutating func report(
+        _ code: DiagnosticCode, _ newcomer: Newcomer,
+        _ parameters: [Diagnostic.Parameter: String], field: String? = nil
+    ) {
+        let person = newcomer.person
+        let record = RecordName(
+            kind: Kind.talent.rawValue, key: person.key.description, title: person.name)
+        diagnostics.append(
+            Diagnostic(
+                code, at: Place(file: file, line: newcomer.line), parameters, record: record,
+                field: field))
     }
 
     /// The people of the registry, without those whom the batch brings or takes away.
@@ -75,6 +113,11 @@ extension Planner {
 }
 
 extension Namesakes.Person {
+    /// By what a message names the person.
+    fileprivate var parameters: [Diagnostic.Parameter: String] {
+        [.key: key.description, .name: name]
+    }
+
     /// Whether the person is known by the same as before.
     fileprivate func says(_ other: Namesakes.Person) -> Bool {
         hasSameTraits(as: other) && hasIdentity == other.hasIdentity

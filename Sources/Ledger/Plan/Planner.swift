@@ -88,8 +88,9 @@ struct Planner {
         return try planValues(received(record)).map { [$0] } ?? []
     }
 
-    /// What was put off: merges first, then deletions; and what only the whole batch shows.
-    mutating func finish() throws -> [Change] {
+    /// What was put off: merges first, then deletions; and what only the whole batch shows, such as
+    /// that its rows moved.
+    mutating func finish() throws -> (changes: [Change], haveRowsMoved: Bool) {
         let haveRowsMoved = try checkRows()
         var changes = try mergeJoined()
         for operation in [Pool.Operation.merge, .delete] {
@@ -104,7 +105,7 @@ struct Planner {
             }
         }
         if !haveRowsMoved { try compareNewcomers() }
-        return changes
+        return (changes, haveRowsMoved)
     }
 
     /// Keeps what later records of the batch will ask for.

@@ -11,7 +11,7 @@ package struct Namesakes {
         package let key: Key
         package let hasIdentity: Bool
         package let name: String
-        private let birth: PartialDate?
+        package let birth: PartialDate?
         fileprivate let traits: [Trait]
 
         /// Returns `nil` without a name, and without a month of birth and a unit.
@@ -47,6 +47,12 @@ package struct Namesakes {
         /// that they are one.
         package func mayBe(_ other: Person) -> Bool {
             traits.contains(where: other.traits.contains) && agrees(with: other)
+        }
+
+        /// Whether the two may be one whose birth was corrected: nothing else tells them apart.
+        package func mayBeCorrected(from other: Person) -> Bool {
+            traits.contains(where: other.traits.contains) && id != other.id
+                && !(hasIdentity && other.hasIdentity) && !agreesOnBirth(with: other)
         }
 
         /// Whether nothing tells two apart who have a trait in common.

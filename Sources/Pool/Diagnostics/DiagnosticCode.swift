@@ -85,6 +85,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case personConfirmed = "W313"
     case numberShared = "W314"
     case reportedTwice = "W315"
+    case maybeCorrected = "W316"
 
     // References and operations.
     case refNotFound = "E401"
@@ -192,6 +193,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case nameRemark = "W737"
     case textUntagged = "W738"
     case tagUnconfirmed = "W739"
+    case cellsNothing = "N749"
+    case cellsAsAbove = "N750"
+    case mapOfRejects = "E751"
 
     // Judgments.
     case judgedUnknown = "E740"

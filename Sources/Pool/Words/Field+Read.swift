@@ -1,12 +1,14 @@
 extension Field {
     /// Reads a text leniently and gives its values in canonical form: one, or several that it
     /// joins, or none where it says that there is nothing.
+    ///
+    /// `isOneValue` says that whoever wrote it has parted it already, at other marks.
     package func read(
-        _ text: String, in context: borrowing ReadingContext
+        _ text: String, in context: borrowing ReadingContext, isOneValue: Bool = false
     ) throws(ValueFault) -> Reading<[String]> {
         if let reading = try readPlaceholder(text) { return reading }
         let text = type.withParametersMarked(text)
-        guard let list = JoinedValues(text, self, in: context) else {
+        guard !isOneValue, let list = JoinedValues(text, self, in: context) else {
             return try readOne(text, in: context)
         }
         guard case .split = wordRules.lists else {

@@ -64,7 +64,7 @@ package struct PreviewReport: Sendable {
 
     private static let worthLooking: [DiagnosticCode] = [
         .personChanged, .rowNumbers, .personConfirmed, .samePerson, .numberShared, .reportedTwice,
-        .sameId, .maybeSame, .idBirth,
+        .sameId, .maybeSame, .maybeCorrected, .idBirth,
         .idSex, .leftOut, .monthOpen, .dateOdd, .older, .correctedKept,
     ]
 }

@@ -5,15 +5,16 @@ struct JoinedCell {
     private(set) var parts: [(field: Field, text: String)] = []
 
     /// Gives each part to the field whose words it has; others go by their order.
-    init(_ text: String, _ fields: [Field]) {
-        if fields.count == 2, fields[0] === Talent.employer.field, fields[1] === Talent.post.field {
+    init(_ text: String, _ rule: ColumnRule) {
+        let fields = rule.fields
+        if rule.marks.isEmpty, fields.count == 2, fields[0] === Talent.employer.field,
+            fields[1] === Talent.post.field
+        {
             let (employer, post) = text.employerAndPost
             parts = [(fields[0], employer), (fields[1], post)].filter { !$0.1.isEmpty }
             return
         }
-        let pieces = text.split { "/／、，,；;\n|｜ \u{3000}（）()".contains($0) }
-            .flatMap { String($0).trimmed.postAndTitle }.flatMap(\.nameAndNumber)
-            .filter { !$0.isEmpty }
+        let pieces = text.pieces(partedAt: rule.marks)
         // Where words tell one field, what is left is of the other; else they stand in order.
         let isTold = pieces.contains { piece in fields.contains { $0.isTold(by: piece) } }
         let others = pieces.indices.map { number in
@@ -48,6 +49,18 @@ extension Field {
 }
 
 extension String {
+    /// The parts between marks and ends of lines; without marks those between all by which people
+    /// part such values, and those that are written without any.
+    fileprivate func pieces(partedAt marks: Set<Character>) -> [String] {
+        guard marks.isEmpty else {
+            return split { $0.isNewline || marks.contains($0) }.map { String($0).trimmed }
+                .filter { !$0.isEmpty }
+        }
+        return split { "/／、，,；;\n|｜ \u{3000}（）()".contains($0) }
+            .flatMap { String($0).trimmed.postAndTitle }.flatMap(\.nameAndNumber)
+            .filter { !$0.isEmpty }
+    }
+
     /// Whether the text is a professional title; 总工程师 is a post, and so is a mere 教师.
     fileprivate var isTitle: Bool {
         guard !["总工程师", "总会计师", "总经济师", "总设计师", "总农艺师"].contains(where: hasSuffix) else {

@@ -11,6 +11,9 @@ package enum OwnTitle {
     /// The number of a row, which says nothing of its record.
     package static let number = "序号"
 
+    /// The words above rejects behind which stands the name of the map by which their roster was read.
+    static let map = "列对照："
+
     /// The words above a table behind which stands the title of the column of its keys.
     static let keyColumn = "编号列："
     /// What stands there where no column holds keys.

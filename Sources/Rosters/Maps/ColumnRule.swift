@@ -29,7 +29,8 @@ struct ColumnRule: Sendable {
     var yields = false
     /// What words of the column mean: 柔性 is 柔性引进.
     var words: [String: String] = [:]
-    /// Marks between the values of a cell besides those that part the values of the field.
+    /// The marks between the values of a cell; where there are none those that part the values of the
+    /// field.
     var marks: Set<Character> = []
     /// Whether each line of a cell is a value as it stands.
     private(set) var isExact = false

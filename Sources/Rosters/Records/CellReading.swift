@@ -27,18 +27,21 @@ struct CellReading {
         }
     }
 
+    /// Whether each of the texts is one value, because the map says what parts them: nothing else does.
+    var areSingle: Bool { field.isRepeated && !column.rule.marks.isEmpty }
+
     /// The parts of a cell of a field that has several values: by the marks of its column and the ends
     /// of lines.
     ///
-    /// A semicolon that stands before no parameter parts values too.
-    private func parts(of text: String) -> [String] {
-        var marks = column.rule.marks
-        let holdsParameters = text.utf8.contains(UInt8(ascii: "="))
-        if !field.type.parameters.isEmpty, !holdsParameters {
-            guard field.isRepeated else { return [text.replacing(";", with: "；")] }
-            marks.insert(";")
-        } else if holdsParameters {
+    /// A semicolon that stands before no parameter parts values too, where the map does not say what
+    /// does; else it belongs to its value.
+    private func parts(of given: String) -> [String] {
+        var (text, marks) = (given, column.rule.marks)
+        if text.utf8.contains(UInt8(ascii: "=")) {
             marks.remove(";")
+        } else if !field.type.parameters.isEmpty {
+            if field.isRepeated, marks.isEmpty { marks.insert(";") }
+            if !marks.contains(";") { text.replace(";", with: "；") }
         }
         guard field.isRepeated, column.mayPart(text) else { return [text] }
         return text.split { $0.isNewline || marks.contains($0) }.map { String($0).trimmed }

@@ -55,18 +55,19 @@ package struct RosterReader {
                     current = TableRows(table, roster, vocabulary)
                 }
                 guard let texts = current.texts(of: row) else { return }
-                try body(take(texts, of: current))
+                try body(take(texts, of: &current))
             }
             diagnostics.append(contentsOf: current.diagnostics)
         }
     }
 
-    private mutating func take(_ texts: RowTexts, of table: TableRows) -> ReadRecord {
+    private mutating func take(_ texts: RowTexts, of table: inout TableRows) -> ReadRecord {
         recordCount += 1
         let errorsBefore = diagnostics.errorCount
         let keptBefore = diagnostics.kept.count
         var row = RowRecord(
             texts, table.layout, table.memos, head, context, known, isStrict: isStrict)
+        table.takeDown(nothings: row.nothings, inRow: texts.row)
         defer {
             let title = row.record?.title ?? texts.title
             if diagnostics.kept.count > keptBefore, let title {

@@ -27,10 +27,21 @@ struct RowAbove {
     ///
     /// What a spoilt cell was meant to say nobody knows: 同上 below it stays, and is refused.
     private func meant(by cell: SheetCell, in column: Column) -> SheetCell? {
-        if cell.isBlank { return column.rule.fillsDown ? cells[column.number] : nil }
+        if cell.isBlank {
+            return column.rule.fillsDown ? cells[column.number]?.filledDown([]) : nil
+        }
         guard cell.text.utf8.span.mayBePlaceholder, Placeholder(cell.text.trimmed) == .ditto,
             let above = cells[column.number], above.fault == nil
         else { return nil }
-        return above
+        return above.filledDown(.ditto)
+    }
+}
+
+extension SheetCell {
+    /// The cell where it stands for another: what was done to it has been said at its own place.
+    fileprivate func filledDown(_ marks: Marks) -> SheetCell {
+        var cell = self
+        cell.marks = marks
+        return cell
     }
 }

@@ -77,8 +77,11 @@ struct RowLayout: Sendable {
                 texts.spoilt.append((column, SheetCell(cell.text, fault: fault)))
                 continue
             }
-            if let text = meaning(of: cell.text.trimmed, in: column) {
-                texts.cells.append(RowTexts.Cell(column: column, text: text))
+            let text = cell.text.trimmed
+            if let meaning = meaning(of: text, in: column) {
+                texts.cells.append(RowTexts.Cell(column: column, text: meaning))
+            } else if !text.isEmpty {
+                texts.nothings.append(column.number)
             }
         }
         texts.title = title.flatMap { field in texts.text(of: field) }
@@ -108,6 +111,8 @@ struct RowTexts {
     var cells: [Cell] = []
     /// Cells that do not show what was meant.
     var spoilt: [(column: Column, cell: SheetCell)] = []
+    /// The columns whose cells have a word of the map for nothing.
+    var nothings: [Int] = []
     /// That the row is wider or narrower than its header.
     var width: Diagnostic?
     /// The name that people know the record by, as it is written.

@@ -20,9 +20,9 @@ struct TableRows {
     /// Rows are asked for from the top down, for a cell may stand for the one above it.
     mutating func record(in row: SheetRow) -> SheetRow? {
         guard row.number > layout.table.header.lastRow, passed.isRecord(row) else { return nil }
-        let row = layout.restored(row)
-        notes.add(row, in: layout.table.sheet)
-        return above.filled(row, under: layout.columns)
+        let filled = above.filled(layout.restored(row), under: layout.columns)
+        notes.add(filled, in: layout.table.sheet)
+        return filled
     }
 
     /// The texts of a row that is a record; `nil` for another.
@@ -31,6 +31,13 @@ struct TableRows {
         var texts = layout.texts(of: record)
         texts.width = layout.widthFinding(of: row)
         return texts
+    }
+
+    /// Counts the cells of a record that have a word for nothing.
+    mutating func takeDown(nothings columns: [Int], inRow row: Int) {
+        for column in columns {
+            notes.add(.nothing, at: layout.table.sheet.place(row: row, column: column))
+        }
     }
 
     /// What was found about the rows so far, besides their records.

@@ -38,6 +38,10 @@ package struct SheetCell: Hashable, Sendable {
         package static let textMarker = Marks(rawValue: 4)
         /// The `.0` that programs write after whole numbers was removed.
         package static let pointNought = Marks(rawValue: 8)
+        /// The value is that of the cell above, for which the cell has a word: 同上.
+        package static let ditto = Marks(rawValue: 16)
+        /// A word for nothing was taken for an empty cell: 无, /.
+        package static let nothing = Marks(rawValue: 32)
     }
 
     /// The most characters that a cell can have, as spreadsheets count them: in UTF-16.

@@ -50,6 +50,20 @@ package struct SheetFile: Sendable {
         get throws { try hasRow(where: \.areOfRejects) }
     }
 
+    /// The name of the map by which the roster was read whose rows were handed back; `nil` where they
+    /// do not say that there was one.
+    var mapOfRejects: String? {
+        get throws {
+            guard try isOfRejects else { return nil }
+            for sheet in sheets {
+                let words = try sheet.head(Header.searchedRows).flatMap { $0.cells.map(\.text) }
+                let line = words.first { $0.hasPrefix(OwnTitle.map) }
+                if let line { return String(line.dropFirst(OwnTitle.map.count)) }
+            }
+            return nil
+        }
+    }
+
     private func hasRow(where isMeant: ([String]) -> Bool) throws -> Bool {
         try sheets.contains { sheet in
             try sheet.head(Header.searchedRows).contains { isMeant($0.cells.map(\.title)) }

@@ -3,7 +3,7 @@ package import Pool
 /// What was done to the cells of a sheet, counted, so that it is said once for each kind.
 package struct SheetNotes {
     private static let marks: [SheetCell.Marks] = [
-        .merged, .timeDropped, .textMarker, .pointNought,
+        .merged, .timeDropped, .textMarker, .pointNought, .nothing, .ditto,
     ]
     private var counts: [(first: Place, count: Int)?] = marks.map { _ in nil }
 
@@ -12,10 +12,14 @@ package struct SheetNotes {
     /// Takes the marks of a row's cells down.
     package mutating func add(_ row: SheetRow, in sheet: Sheet) {
         for (column, cell) in row.cells.enumerated() where !cell.marks.isEmpty {
-            for (index, mark) in Self.marks.enumerated() where cell.marks.contains(mark) {
-                let first = counts[index]?.first ?? sheet.place(row: row.number, column: column)
-                counts[index] = (first, (counts[index]?.count ?? 0) + 1)
-            }
+            add(cell.marks, at: sheet.place(row: row.number, column: column))
+        }
+    }
+
+    /// Takes down what was done to a cell.
+    mutating func add(_ marks: SheetCell.Marks, at place: Place) {
+        for (index, mark) in Self.marks.enumerated() where marks.contains(mark) {
+            counts[index] = (counts[index]?.first ?? place, (counts[index]?.count ?? 0) + 1)
         }
     }
 
@@ -31,6 +35,8 @@ package struct SheetNotes {
         case .merged: return .merged
         case .timeDropped: return .timeDropped
         case .textMarker: return .textPrefix
+        case .nothing: return .cellsNothing
+        case .ditto: return .cellsAsAbove
         default: return .pointNought
         }
     }

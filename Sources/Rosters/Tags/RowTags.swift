@@ -44,9 +44,11 @@ struct RowTags {
     var isEmpty: Bool { tags.isEmpty && untagged.isEmpty }
 
     /// Takes a text that speaks in sentences from a cell for tags, which nothing else keeps; `false`
-    /// where it is a list of tags.
-    mutating func take(sentences text: String) -> Bool {
-        guard !vocabulary.isEmpty, TermList(text) == nil else { return false }
+    /// where it is a list of tags, parted at the marks of its column or as lists are.
+    mutating func take(sentences text: String, partedAs parts: [String]) -> Bool {
+        guard !vocabulary.isEmpty, TermList(parts.joined(separator: "\n")) == nil else {
+            return false
+        }
         for phrase in TermList.phrases(of: text) where !take(phrase, .title) {
             if phrase.count <= TermList.longest {
                 add(phrase, isKnown: false, .title)
