@@ -35,7 +35,7 @@ import Testing
         "backup": "backup away.rcb", "restore": "restore", "doctor": "doctor",
         "duplicates list": "duplicates list --csv",
         "duplicates show": "duplicates show lzgx:0001 lzgx:0002",
-        "duplicates merge": "duplicates merge --dry-run lzgx:0002 --into lzgx:0001",
+        "duplicates merge": "duplicates merge --dry-run --same lzgx:0002 --into lzgx:0001",
         "duplicates apart": "duplicates apart lzgx:0001 lzgx:0002",
         "report access": "report access --person lzgx:0001",
         "key sheet": "key sheet", "key rotate": "key rotate",

@@ -102,6 +102,35 @@ struct RestorationTests {
         #expect(!files.contains { $0.contains(Draft.ending) }, "\(files)")
     }
 
+    /// Who was removed since the backup is told of, or stays out where he came after it.
+    @Test func keepsWhoIsNotToBeTakenInAgain() throws {
+        let fixture = try Fixture([Batch("Talent: 1\nName: 林若溪\nBirth: 1975-05")])
+        let file = try backUp(fixture)
+        let later = Batch("Talent: 2\nName: 郑拓山\nId: 11010519491231002X", id: "later")
+        try fixture.accept(later)
+        for key in ["lzgx:1", "lzgx:2"] {
+            let person = try #require(fixture.store.records(named: key).first)
+            _ = try fixture.store.purge(
+                person,
+                AccessTerms(by: "张某", at: "2026-05-08T00:00:00Z", reason: "本人申请")
+            ) { _, _, _ in .untouched }
+        }
+        try fixture.store.queue.close()
+        let restoration = try restore(file, to: fixture.store.path)
+        #expect(restoration.removed.map(\.description) == ["lzgx:1"])
+        let store = try RegistryStore(path: fixture.store.path, .writing)
+        let again = BatchSource(name: "again.rec", bytes: Array(later.text(number: 9).utf8))
+        let outcome = try store.importBatch(
+            again,
+            ImportRequest(
+                context: ReadingContext(regions: .sample), operatorName: "张某",
+                now: "2026-05-09T00:00:00Z"))
+        #expect(outcome.findings.contains { $0.hasPrefix("E418") }, "\(outcome.findings)")
+        #expect(
+            try store.checkup(on: #require(PartialDate(canonical: "2026-05-09")))
+                .findings.map(\.code) == [])
+    }
+
     /// The same characters, typed with another keyboard.
     @Test func opensUnderTheSamePassphraseInAnotherForm() throws {
         let fixture = try Fixture([Self.people])

@@ -70,6 +70,45 @@ struct Draft {
         }
     }
 
+    /// Takes over who is not to be taken in again from the registry whose place it takes.
+    ///
+    /// Of somebody who came after the backup the number of his record is kept free, as a purge does.
+    /// - Returns: the keys of those who were removed since, and are in it.
+    func takeExclusions(from place: String) throws -> [Key] {
+        let queue = try DatabaseQueue(path: path)
+        defer { try? queue.close() }
+        return try queue.writeWithoutTransaction { database in
+            try database.execute(sql: "ATTACH DATABASE ? AS present", arguments: [place])
+            defer { try? database.execute(sql: "DETACH DATABASE present") }
+            guard try database.tableExists("exclusion", in: "main"),
+                try database.tableExists("exclusion", in: "present")
+            else { return [] }
+            try database.inTransaction {
+                try database.execute(
+                    sql: """
+                        INSERT INTO record (id, kind, space, local, digest, giver, batch, line, gone)
+                        SELECT id, kind, (SELECT min(id) FROM space), local, digest, giver,
+                            (SELECT max(id) FROM batch), line, gone
+                        FROM present.record AS removed
+                        WHERE id IN (SELECT record FROM present.exclusion)
+                            AND id NOT IN (SELECT id FROM main.record);
+                        INSERT INTO main.exclusion SELECT * FROM present.exclusion WHERE true
+                        ON CONFLICT (hash) DO NOTHING
+                        """)
+                return .commit
+            }
+            return try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT space.name, record.local FROM main.record
+                        JOIN main.space ON space.id = record.space
+                    WHERE record.gone = 0 AND record.id IN (SELECT record FROM main.exclusion)
+                    ORDER BY record.id
+                    """
+            ).compactMap { Key(space: $0[0], local: $0[1]) }
+        }
+    }
+
     /// Puts it where nothing is; the key first, for a key alone does no harm.
     func settle(at place: String) throws(RegistryError) {
         let target = KeyFile.path(ofDatabase: place)

@@ -2,7 +2,7 @@ import FoundationEssentials
 import GRDB
 import Glibc
 package import Ledger
-import Pool
+package import Pool
 
 /// A backup that is put back into the place of a registry, or into an empty one.
 ///
@@ -20,6 +20,8 @@ package struct Restoration {
     /// The registry that was put back.
     package let state: RegistryState
     package let former: Former
+    /// The keys of those who are in it though they were removed since, at their wish.
+    package private(set) var removed: [Key] = []
 
     /// Puts a backup of either kind back.
     ///
@@ -47,11 +49,12 @@ package struct Restoration {
         try draft.keep(
             AuditEntry(
                 .restore, by: operatorName, at: backups.moment, export: BackupFile.name(file)))
-        former = try Self.place(draft, state, at: path, backups)
+        former = try Self.place(draft, state, at: path, backups, &removed)
     }
 
     private static func place(
-        _ draft: Draft, _ state: RegistryState, at path: String, _ backups: BackupPolicy
+        _ draft: Draft, _ state: RegistryState, at path: String, _ backups: BackupPolicy,
+        _ removed: inout [Key]
     ) throws -> Former {
         guard FileManager.default.fileExists(atPath: path) else {
             // A log that was left alone would be read into the registry that is put beside it.
@@ -71,6 +74,7 @@ package struct Restoration {
             throw RegistryError(.otherRegistry, [.path: path])
         }
         try? store.queue.close()
+        removed = try draft.takeExclusions(from: path)
         return .kept(try draft.replace(path, backups))
     }
 

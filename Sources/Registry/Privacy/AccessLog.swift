@@ -30,7 +30,8 @@ extension RegistryStore {
     package func accesses(of person: RegistryRecord) throws(RegistryError) -> [AccessLine] {
         try read { database in
             let records = try Purge(database, of: person.id).records
-            return try lines(database) { entry in
+            // Of others it is said how many there were: the page may be handed to the person.
+            return try lines(database, naming: Set(records)) { entry in
                 records.contains(where: entry.records.contains)
             }
         }
@@ -42,14 +43,16 @@ extension RegistryStore {
     }
 
     private func lines(
-        _ database: Database, where isMeant: (AuditEntry) -> Bool
+        _ database: Database, naming named: Set<Int>? = nil, where isMeant: (AuditEntry) -> Bool
     ) throws -> [AccessLine] {
         var lines: [AccessLine] = []
         try AuditTable.forEach(in: database) { stored in
             guard let entry = AuditEntry(texts: stored.texts), entry.action.isReading,
                 isMeant(entry)
             else { return }
-            let people = try entry.records.numbers.prefix(3).compactMap {
+            let numbers = entry.records.numbers
+            let shown = named.map { named in numbers.filter(named.contains) } ?? numbers
+            let people = try shown.prefix(3).compactMap {
                 try StoredRecord.load($0, from: database)
             }
             lines.append(

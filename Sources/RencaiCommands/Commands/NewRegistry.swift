@@ -7,8 +7,10 @@ import Registry
 /// A registry that was just made and holds the vocabulary.
 struct NewRegistry {
     let store: RegistryStore
-    /// What was made, to be told to the user.
-    let lines: [String]
+    private let messages: [Message]
+
+    /// What was made, to be told to the user; commands in it are called as they are then.
+    var lines: [String] { messages.map(\.text) }
 
     /// Makes the registry, its folder where it is missing, and its key.
     init(at path: String, source: String, _ session: Session) throws {
@@ -28,10 +30,9 @@ struct NewRegistry {
         }
         let counts = try store.counts()
         let list = Kind.stored.compactMap { kind in counts[kind].map { "\(kind.title) \($0)" } }
-        lines = [
-            Message.registryMade(path).text, Message.keyMade("\(path).key").text,
-            Message.keepKey.text,
-            Message.vocabularyMade(list.joined(separator: words("、", ", "))).text,
+        messages = [
+            .registryMade(path), .keyMade("\(path).key"), .keepKey,
+            .vocabularyMade(list.joined(separator: words("、", ", "))),
         ]
     }
 

@@ -69,6 +69,10 @@ struct Restore: Command {
         case .kept(let copy): try session.console.write(Message.formerKept(copy).text + "\n")
         case .aside(let path): try session.console.write(Message.formerAside(path).text + "\n")
         }
+        if !restoration.removed.isEmpty {
+            let keys = restoration.removed.map { Kind.talent.shown($0) }
+            session.console.tell(Message.removedReturn(keys).text)
+        }
         return .done
     }
 

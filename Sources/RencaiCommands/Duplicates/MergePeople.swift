@@ -1,5 +1,6 @@
 import ArgumentParser
 import BatchFormat
+import Ledger
 import Pool
 import Registry
 
@@ -40,6 +41,9 @@ struct MergePeople: Command {
     @Option(help: .words("为什么（默认“同一人”）", "why (default: one person)", value: ("原因", "text")))
     var reason: String?
 
+    @Flag(help: .words("虽不像，确是同一人", "they are one, unlike as they are"))
+    var same = false
+
     @OptionGroup var writing: WriteOptions
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
@@ -49,13 +53,18 @@ struct MergePeople: Command {
         let gone = try store.record(.talent, named: name)
         let kept = try store.record(.talent, named: into)
         guard gone.key != kept.key else { throw Failure(.usage, .oneRecord(kept.key.shown)) }
+        guard same || !gone.isUnlike(kept) else {
+            throw Failure(
+                .rejected, .peopleUnlike(gone.title, kept.title),
+                hint: .sayOnePerson(gone.key.shown, kept.key.shown))
+        }
         var record = Record(kind: .talent, key: gone.key, operation: .merge)
         record.into = kept.key
         record.reason = reason ?? ReasonOfMerge.onePerson
         return try session.write(
             [record], as: "merge", of: gone.key, by: "rencai duplicates merge",
             arguments: [gone.key.description, "--into", kept.key.description]
-                + (reason.map { ["--reason", $0.asShellWord] } ?? []),
+                + (reason.map { ["--reason", $0.asShellWord] } ?? []) + (same ? ["--same"] : []),
             into: store, writing)
     }
 }
@@ -63,4 +72,24 @@ struct MergePeople: Command {
 /// Why records are merged, as the ledger keeps it whatever the language of the run.
 private enum ReasonOfMerge {
     static let onePerson = "同一人"
+}
+
+extension RegistryRecord {
+    /// Whether something tells two people apart: the ends of their identity numbers, their births, or
+    /// names that have nothing in common where no birth says more.
+    fileprivate func isUnlike(_ other: RegistryRecord) -> Bool {
+        let tails = [self, other].map { person in
+            Set(person.personal.filter { $0.field == Talent.id.name }.map(\.tail))
+        }
+        if !tails.contains([]), tails[0].isDisjoint(with: tails[1]) { return true }
+        if let birth = self[Talent.birth], let its = other[Talent.birth] {
+            return !birth.agrees(with: its)
+        }
+        let names = [self, other].map { person in
+            Set(
+                ([person.title] + person.all(Talent.nameAlt) + person.all(Talent.nameLatin))
+                    .map(\.comparableName))
+        }
+        return names[0].isDisjoint(with: names[1])
+    }
 }

@@ -18,6 +18,8 @@ extension Message {
             "口令另外保管，忘了就打不开；恢复：rencai restore \(file.asShellFile)"
         case .restored(let path, let revision): "已恢复：\(path)（库版本 r\(revision)）"
         case .formerKept(let copy): "恢复以前的状态存为 \(copy)，要退回就恢复它"
+        case .removedReturn(let keys):
+            "备份里还有应本人要求已彻底删除的人：\(keys.joined(separator: "、"))；“不再收录”名单已带过来，请再次删除：rencai privacy purge \(keys[0]) --reason 恢复备份后再次删除"
         case .formerAside(let path): "原来的文件已损坏，移到 \(path)"
         case .askReplace(let path): "已有人才库 \(path)，先备份它，再用备份的内容替换？[y/N] "
         case .notReplaced(let path): "已有人才库，没有替换：\(path)"
@@ -56,6 +58,8 @@ extension Message {
             "keep the pass-phrase elsewhere, nobody opens the file without it; to put it back: rencai restore \(file.asShellFile)"
         case .restored(let path, let revision): "restored: \(path) (revision r\(revision))"
         case .formerKept(let copy): "what was there before is \(copy); restore it to go back"
+        case .removedReturn(let keys):
+            "people who were removed at their wish are in the backup: \(keys.joined(separator: ", ")); the list of those not to be taken in again was carried over; remove them again: rencai privacy purge \(keys[0]) --reason 'removed again after a restoration'"
         case .formerAside(let path): "the file that was there is damaged and was moved to \(path)"
         case .askReplace(let path):
             "there is a registry \(path); back it up and replace it? [y/N] "

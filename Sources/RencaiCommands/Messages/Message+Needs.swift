@@ -6,8 +6,9 @@ extension Message {
         switch self {
         case .needStepRefused(let name, let from, let to):
             "需求“\(name)”现在是“\(from)”，不能改为“\(to)”"
-        case .needStepsAllowed(let allowed):
-            allowed.isEmpty ? "由此不再改变" : "由此可改为：\(steps(allowed).joined(separator: "；"))"
+        case .needStepsAllowed(let allowed, let current):
+            allowed.isEmpty
+                ? "由此不再改变" : "由此可改为：\(steps(allowed, from: current).joined(separator: "；"))"
         case .oneResultWanted: "审核结果写一个：--accept、--return \"补充什么\" 或 --refuse \"理由\""
         case .marksWanted: "请打四项分：--marks 表述,指标,归属,材料，各 0 到 5，如 --marks 4,5,4,3"
         case .markOfNought(let name): "有一项是 0 分，需求“\(name)”不能通过：退回补充（--return）或不通过（--refuse）"
@@ -57,10 +58,10 @@ extension Message {
         switch self {
         case .needStepRefused(let name, let from, let to):
             "the need “\(name)” is \(from.codeInEnglish) and does not become \(to.codeInEnglish)"
-        case .needStepsAllowed(let allowed):
+        case .needStepsAllowed(let allowed, let current):
             allowed.isEmpty
                 ? "from here it does not change"
-                : "from here it becomes: \(steps(allowed).joined(separator: "; "))"
+                : "from here it becomes: \(steps(allowed, from: current).joined(separator: "; "))"
         case .oneResultWanted:
             "give one result: --accept, --return \"what is wanting\" or --refuse \"why\""
         case .marksWanted:
@@ -119,10 +120,13 @@ extension Message {
 }
 
 /// Each status with the command that leads to it.
-private func steps(_ allowed: [String]) -> [String] {
-    allowed.map { text in
+private func steps(_ allowed: [String], from current: String) -> [String] {
+    let isClosed = NeedStatus(canonical: current)?.isClosed == true
+    return allowed.map { text in
         guard let status = NeedStatus(canonical: text) else { return text }
-        return words("\(text)（\(status.command)）", "\(status.inEnglish) (\(status.command))")
+        // What has its end is looked at again only when somebody has said why.
+        let command = isClosed ? "rencai need reopen" : status.command
+        return words("\(text)（\(command)）", "\(status.inEnglish) (\(command))")
     }
 }
 

@@ -152,6 +152,8 @@ enum Message: Hashable, Sendable {
     // People who are there twice.
     case howProbable(String, keep: String, drop: String)
     case oneRecord(String)
+    case peopleUnlike(String, String)
+    case sayOnePerson(String, String)
     case apart(String, String, isWithdrawn: Bool, isNew: Bool)
 
     // Looking things up.
@@ -242,7 +244,7 @@ enum Message: Hashable, Sendable {
 
     // The life of a need.
     case needStepRefused(String, from: String, to: String)
-    case needStepsAllowed([String])
+    case needStepsAllowed([String], from: String)
     case oneResultWanted
     case marksWanted
     case markOfNought(String)
@@ -339,6 +341,7 @@ enum Message: Hashable, Sendable {
     case keepPassphrase(String)
     case restored(String, revision: Int)
     case formerKept(String)
+    case removedReturn([String])
     case formerAside(String)
     case askReplace(String)
     case notReplaced(String)

@@ -119,7 +119,8 @@ struct ReopenNeed: Command {
         guard let status = need.needStatus.reopened else {
             throw Failure(
                 .rejected, .needNotClosed(need.title, status: need.needStatus.text),
-                hint: .needStepsAllowed(need.needStatus.next.map(\.text)))
+                hint: .needStepsAllowed(
+                    need.needStatus.next.map(\.text), from: need.needStatus.text))
         }
         let taken = try NeedStep(
             need, to: status, .reopening, result: status.text, opinion: step.reason,

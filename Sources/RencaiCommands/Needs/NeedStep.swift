@@ -25,7 +25,7 @@ struct NeedStep {
             throw Failure(
                 .rejected,
                 .needStepRefused(need.title, from: current.text, to: status.text),
-                hint: .needStepsAllowed(current.next.map(\.text)))
+                hint: .needStepsAllowed(current.next.map(\.text), from: current.text))
         }
         self.need = need
         self.status = further ?? status

@@ -114,7 +114,7 @@ struct ReviewNeed: Command {
             throw Failure(
                 .rejected,
                 .reviewedAlready(need.title, stage: stage.rawValue, result: result.rawValue),
-                hint: .needStepsAllowed(current.next.map(\.text)))
+                hint: .needStepsAllowed(current.next.map(\.text), from: current.text))
         }
     }
 
