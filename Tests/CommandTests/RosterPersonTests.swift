@@ -87,7 +87,7 @@ import Testing
         var rows = Self.people
         rows[1][1] = "1981-03"
         let outcome = try take("2026-06-30", [head] + rows)
-        let mend = /rencai (duplicates merge \S+ --into [\w:-]+)/
+        let mend = /rencai (duplicates merge \S+ --into [\w:-]+ --same)/
         let command = try #require(outcome.errors.firstMatch(of: mend), "\(outcome)")
         #expect(
             try workdir.rencai(command.output.1.split(separator: " ").map(String.init)).status == 0)

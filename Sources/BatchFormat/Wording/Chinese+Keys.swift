@@ -26,7 +26,7 @@ extension Chinese {
         .maybeCorrected: .init(
             "可能就是这次没有报送的 {key}[（{name}）]，只是更正了出生年月",
             fix:
-                "是同一人，先更正再导入：rencai talent set {key} 出生年月={date}；已经入库的则合并：rencai duplicates merge {key} --into {value}",
+                "是同一人，先更正再导入：rencai talent set {key} 出生年月={date}；已经入库的则合并：rencai duplicates merge {key} --into {value} --same",
             "没有工号和证件号码的人，按姓名、出生年月、单位识别；更正了出生年月，名册里就多出一个新增的人，少了一个原来的人。"),
         .sameId: .init(
             "身份证号已属 {key}[（{name}）]", fix: "是同一人就沿用编号 {key}，或用 Op: merge 合并；不是就核对证件号码",

@@ -44,7 +44,8 @@ extension English {
             "may be {key}[ ({name})], whom this roster no longer names, with the birth corrected",
             fix: """
                 if so, correct the record before the import: rencai talent set {key} \
-                Birth={date}; once imported, unite the two: rencai duplicates merge {key} --into {value}
+                Birth={date}; once imported, unite the two: \
+                rencai duplicates merge {key} --into {value} --same
                 """,
             """
             People without a number are known by name, birth and employer. Once a birth is corrected the             roster brings somebody new, and misses somebody who was there.

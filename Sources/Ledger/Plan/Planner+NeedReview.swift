@@ -19,7 +19,7 @@ extension Planner {
         else { return }
         reportChanged(changed, of: new, at: reached, record)
         if !isDepartmentsOwnWord { new.set(Need.status.index, NeedStatus.submitted.text) }
-        let review = review(ofChanged: changed, new[Need.status] ?? .standard, record)
+        let review = review(ofChanged: changed, of: old, new[Need.status] ?? .standard, record)
         new.values.append(StoredValue(Need.review.index, source: sourceNumber, review.text))
     }
 
@@ -38,10 +38,15 @@ extension Planner {
 
     /// What is kept among the reviews: which fields were changed, by which office, and where the need
     /// stands since.
+    ///
+    /// What an office knew earlier changes the need no earlier than it was reviewed the last time.
     private func review(
-        ofChanged changed: [FieldIndex], _ status: NeedStatus, _ record: Record
+        ofChanged changed: [FieldIndex], of old: StoredRecord, _ status: NeedStatus,
+        _ record: Record
     ) -> Composite {
-        let day = record.asOf ?? header.asOf ?? header.madeAt.flatMap(LocalTime.day)
+        let told = record.asOf ?? header.asOf ?? header.madeAt.flatMap(LocalTime.day)
+        let reviewed = old.all(Need.review).compactMap { $0[Need.reviewedAt] }
+        let day = (reviewed + [told].compactMap(\.self)).max { $0.latest < $1.latest }
         let labels = changed.compactMap { record.kind.field($0)?.label }
         return Composite(
             head: ReviewStage.change.rawValue,

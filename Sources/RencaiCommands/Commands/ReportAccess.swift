@@ -36,7 +36,8 @@ struct ReportAccess: Command {
         let store = try session.registry(.reading)
         let report: AccessReport
         switch (person, global.operator) {
-        case (let name?, nil):
+        // Who asks may say who he is.
+        case (let name?, _):
             let found = try store.record(.talent, named: name)
             report = AccessReport(
                 .person(key: found.key.shown, title: found.title),
@@ -48,7 +49,6 @@ struct ReportAccess: Command {
             throw Failure(
                 .usage, .missingArgument("--person | --operator"),
                 hint: .seeHelp("rencai report access"))
-        default: throw Failure(.usage, .exclusiveOptions("--person", "--operator"))
         }
         try output.write(
             report.document, json: report.json, lines: report.jsonLines, in: session)
