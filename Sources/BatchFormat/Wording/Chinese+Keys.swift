@@ -184,7 +184,7 @@ extension Chinese {
             "部门改正过的值，不会被名册里照抄的旧值冲掉。"),
         .withdrawn: .init(
             "该同志已[于 {date} ]申请退出，不得再次录入",
-            fix: "从名册中删去；本人书面同意恢复的，由主管部门办理",
+            fix: "从名册中删去；本人书面同意恢复的，由主管部门办理：rencai privacy readmit --id --reason 本人书面同意",
             "本人要求退出的，只留一个不能还原的标记，用来拦住再次录入。"),
         .dropAbsent: .init(
             "“{field}”里没有“{value}”，无须去掉",

@@ -320,7 +320,10 @@ extension English {
             """),
         .withdrawn: .init(
             "this person withdrew[ on {date}] and may not be entered again",
-            fix: "remove the row; with their written consent the department may restore it",
+            fix: """
+                remove the row; with their written consent the department may restore it: \
+                rencai privacy readmit --id --reason 'written consent'
+                """,
             """
             Of a person who withdrew only a mark is left that cannot be turned back into a name; \
             it stops the next entry.
