@@ -29,6 +29,10 @@ package struct OutsideField: Sendable {
 
     package static let all = ofNeeds + ofCandidates + ofEvidence + ofIntroductions
 
+    /// Looked into for every value and reason of every pair.
+    fileprivate static let byField = Dictionary(
+        uniqueKeysWithValues: all.map { (ObjectIdentifier($0.field.field), $0) })
+
     private static let ofNeeds = [
         Self(Need.title, firm: .whole, expert: .masked),
         Self(Need.org, firm: .whole, expert: .masked),
@@ -100,9 +104,7 @@ package struct OutsideField: Sendable {
 extension Audience {
     /// How much of a field's values the audience sees, where it sees the record; `nil` for nothing.
     package func extent(of field: any KindField) -> OutsideField.Extent? {
-        let listed = OutsideField.all.first {
-            $0.field.kind == field.kind && $0.field.number == field.number
-        }
+        let listed = OutsideField.byField[ObjectIdentifier(field.field)]
         return switch self {
         case .internal: .whole
         case .firm: listed?.toFirm

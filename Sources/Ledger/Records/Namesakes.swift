@@ -51,13 +51,18 @@ package struct Namesakes {
 
         /// Whether the two may be one whose birth was corrected: nothing else tells them apart.
         package func mayBeCorrected(from other: Person) -> Bool {
-            traits.contains(where: other.traits.contains) && id != other.id
-                && !(hasIdentity && other.hasIdentity) && !agreesOnBirth(with: other)
+            traits.contains(where: other.traits.contains) && isUnsettled(beside: other)
+                && !agreesOnBirth(with: other)
         }
 
         /// Whether nothing tells two apart who have a trait in common.
         fileprivate func agrees(with other: Person) -> Bool {
-            id != other.id && !(hasIdentity && other.hasIdentity) && agreesOnBirth(with: other)
+            isUnsettled(beside: other) && agreesOnBirth(with: other)
+        }
+
+        /// Whether no number says that two are one or are not.
+        private func isUnsettled(beside other: Person) -> Bool {
+            id != other.id && !(hasIdentity && other.hasIdentity)
         }
 
         private func agreesOnBirth(with other: Person) -> Bool {

@@ -127,10 +127,13 @@ package indirect enum FieldType: Sendable {
         return isFree
     }
 
-    /// The value of a record that names none; `nil` where nothing is taken for granted.
-    package var fallback: String? {
-        if case .code(let list) = self { list.fallback } else { nil }
+    /// The list of the values that a field may have, or mostly has; `nil` where there is none.
+    package var list: CodeList? {
+        if case .code(let list) = self { list } else { nil }
     }
+
+    /// The value of a record that names none; `nil` where nothing is taken for granted.
+    package var fallback: String? { list?.fallback }
 
     package var isRegion: Bool {
         if case .region = self { true } else { false }

@@ -52,13 +52,13 @@ struct ReportCandidates: Command {
             period.map { asked in days[row.record].map(asked.period.contains) ?? false } ?? true
         }
         let named = Dictionary(grouping: rows, by: \.candidate)
-        let keys = try store.keys(of: Set(named.keys.compactMap(\.self)))
-        let names = RecordNames(store)
-        try names.learn(Array(keys.values))
-        let candidates = try named.compactMap { candidate, rows in
-            try candidate.flatMap { keys[$0] }.map { key in
-                CandidatesReport.Candidate(
-                    key, try names.title(of: key, in: NeedProgress.kinds) ?? "", rows)
+        let numbers = Set(named.keys.compactMap(\.self))
+        let (keys, names) = (
+            try store.keys(of: numbers), try store.titles(of: numbers, in: NeedProgress.kinds)
+        )
+        let candidates = numbers.compactMap { number in
+            keys[number].map { key in
+                CandidatesReport.Candidate(key, names[number] ?? "", named[number] ?? [])
             }
         }
         let report = CandidatesReport(

@@ -165,7 +165,5 @@ private struct Questions {
 
 extension FieldType {
     /// The words of a list, to choose from.
-    fileprivate var choices: [String] {
-        if case .code(let list) = head { list.values } else { [] }
-    }
+    fileprivate var choices: [String] { head.list?.values ?? [] }
 }

@@ -74,9 +74,6 @@ extension FieldCondition {
 }
 
 extension FieldType {
-    /// The list of the values that the field may have, or those that it mostly has.
-    var list: CodeList? { if case .code(let list) = self { list } else { nil } }
-
     /// Whether nothing else may stand in the field than what it can read.
     fileprivate var isClosed: Bool {
         switch self {

@@ -63,8 +63,9 @@ extension MatchReport.Facts {
         var facts = Self()
         facts.skills = skills
         facts.codes = codes
+        let others = mentions(hiddenFrom: disclosure.audience)
         for key in rankings.map(\.need) + settlements.map(\.need) {
-            facts.needs[key] = need(key, disclosure, words)
+            facts.needs[key] = need(key, disclosure, hiding: others, words)
         }
         for ranking in rankings {
             for pair in ranking.pairs {
@@ -85,10 +86,9 @@ extension MatchReport.Facts {
     }
 
     private func need(
-        _ key: Key, _ disclosure: Disclosure, _ words: Words
+        _ key: Key, _ disclosure: Disclosure, hiding others: PersonMentions, _ words: Words
     ) -> MatchReport.NeedFacts? {
         guard let whole = needs[key] else { return nil }
-        let others = mentions(hiddenFrom: disclosure.audience)
         let isAnonymous = disclosure.of(need: key) == .withoutOrg
         let names =
             isAnonymous ? OrgNames(disclosure.names(ofOrgBehind: key), regions: regions) : nil
