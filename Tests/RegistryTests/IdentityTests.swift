@@ -165,6 +165,133 @@ struct IdentityTests {
         #expect(try fixture.export() == before)
     }
 
+    /// The department hands in what two offices say of one person whom nobody knew.
+    @Test func makesOneRecordOfTwoNewKeysOfABatch() throws {
+        let fixture = try Fixture(["Org: f\nName: 甲公司\nType: 企业"])
+        let before = try fixture.export()
+        let both = Batch(
+            """
+            Team: lzgx:t
+            Name: 薄膜团队
+            Leader: bygx:5
+
+            Talent: lzgx:1
+            \(Self.one)
+            Employer: 甲公司
+            Post: 所长
+
+            Talent: bygx:5
+            \(Self.one)
+            Employer: 乙公司
+            Honor: 专家
+            """, from: "dept", id: "both")
+        let preview = try fixture.preview(both)
+        let outcome = try fixture.take(both) { $0.expectedPreview = preview.preview.id }
+        #expect(outcome.result == .accepted && outcome.parameter(.key, of: .samePerson) == "lzgx:1")
+        #expect(outcome.preview.counts.created == 2 && outcome.preview.counts.merged == 1)
+        #expect(outcome.preview.counts.received == 3)
+        let records = try fixture.records()
+        #expect(
+            records.contains(
+                """
+                Talent: lzgx:1
+                Name: 林若溪
+                Birth: 1980-05
+                Honor: 专家
+                Employer: 乙公司
+                Past_employer: 甲公司
+                Post: 所长
+                """), "\(records)")
+        #expect(records.contains("Leader: lzgx:1") && !records.contains("bygx:5"))
+        try fixture.checkInvariants()
+        // Each office finds the person by its own key from then on.
+        let later = Batch("Talent: 5\nName: 林若溪\nPost: 院长", from: "bygx", id: "later")
+        #expect(try fixture.take(later).preview.counts.changed == 1)
+        try fixture.undo("later")
+        let after = try fixture.export()
+        #expect(try fixture.undo("both")?.conflicts == [])
+        #expect(try fixture.export() == before)
+        #expect(try fixture.undo("undo-both")?.conflicts == [])
+        #expect(try fixture.export() == after)
+        try fixture.checkInvariants()
+    }
+
+    /// Whom the registry has goes on, wherever in the file; others are told as ever.
+    @Test(arguments: [
+        ("lzgx:1", "bygx:5", 1, "W309"), ("bygx:5", "lzgx:1", 1, "W309"),
+        ("lzgx:7", "lzgx:8", 0, "E307"), ("bygx:5", "cygx:6", 1, "W309"),
+    ])
+    func joinsTheOneWhomTheRegistryHas(
+        first: String, second: String, people: Int, code: String
+    ) throws {
+        let fixture = try Fixture(["Talent: 1\nName: 林若溪\nPost: 所长"])
+        let outcome = try fixture.take(
+            Batch("Talent: \(first)\n\(Self.one)\n\nTalent: \(second)\n\(Self.one)", from: "dept"))
+        #expect(outcome.findings.contains { $0.hasPrefix(code) }, "\(outcome.findings)")
+        guard people > 0 else { return }
+        #expect(outcome.result == .accepted)
+        let records = try fixture.records()
+        let hasBoth = first.hasPrefix("lzgx") || second.hasPrefix("lzgx")
+        #expect(records.ranges(of: "Talent: ").count == (hasBoth ? 1 : 2), "\(records)")
+        #expect(records.contains("Talent: lzgx:1\nName: 林若溪"))
+        try fixture.checkInvariants()
+    }
+
+    /// A number under another name may have slipped by a row, in one batch too.
+    @Test func leavesTwoOfABatchApartWhoseNamesDiffer() throws {
+        let fixture = try Fixture([])
+        let outcome = try fixture.take(
+            Batch(
+                "Talent: lzgx:1\n\(Self.one)\n\nTalent: bygx:5\nName: 顾怀远\nId: \(identity(1980, 1))",
+                from: "dept"))
+        #expect(outcome.findings.contains { $0.hasPrefix("W314") }, "\(outcome.findings)")
+        #expect(try fixture.store.snapshot().talents.count == 2)
+    }
+
+    /// Where the first of the two cannot be taken, the second is a person of its own.
+    @Test func takesTheSecondWhereTheFirstIsRejected() throws {
+        let fixture = try Fixture([])
+        let outcome = try fixture.take(
+            Batch(
+                """
+                Talent: lzgx:1
+                \(Self.one)
+                Employer_ref: lzgx:nobody
+
+                Talent: bygx:5
+                \(Self.one)
+
+                Team: bygx:t
+                Name: 薄膜团队
+                Leader: 5
+                """, from: "dept")
+        ) { $0.isPartial = true }
+        #expect(outcome.result == .partial && outcome.rejects.count == 1, "\(outcome.findings)")
+        #expect(try fixture.records().contains("Talent: bygx:5\nName: 林若溪"))
+        #expect(try fixture.records().contains("Leader: bygx:5"))
+        try fixture.checkInvariants()
+    }
+
+    /// Nobody is deleted when a key leads back, and nobody is twice changed.
+    @Test func countsTheUndoOfAJoinAsAChange() throws {
+        let fixture = try Fixture([Self.known, Self.moved])
+        let undone = try #require(try fixture.undo("moved"))
+        #expect(undone.preview.counts.deleted == 0 && undone.preview.counts.changed == 1)
+        let key = try #require(undone.preview.entries.first { $0.key.description == "bygx:5" })
+        #expect(key.action == .change && key.title == "林若溪")
+        #expect(key.changes == [Preview.FieldChange(field: "Into", old: ["lzgx:1"], new: [])])
+        let again = try #require(try fixture.undo("undo-moved"))
+        #expect(again.preview.counts.deleted == 0 && again.preview.counts.merged == 1)
+    }
+
+    @Test func countsTheUndoOfAJoinThatChangedNothingElse() throws {
+        let fixture = try Fixture([Batch("Talent: 1\n\(Self.one)")])
+        try fixture.accept(
+            Batch("Talent: 5\nName: 林若溪\nId: \(identity(1980, 1))", from: "bygx", id: "same"))
+        let undone = try #require(try fixture.undo("same"))
+        #expect(undone.preview.counts.deleted == 0 && undone.preview.counts.changed == 1)
+    }
+
     @Test func doesSoInBulk() throws {
         let fixture = try Fixture([Self.known])
         let outcome = try fixture.take(Self.moved) { $0.isBulk = true }

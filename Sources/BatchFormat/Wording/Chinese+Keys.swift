@@ -193,5 +193,17 @@ extension Chinese {
             "按要求保留[ {source} 报的]“{field}”现值[（{date}）]，本次值未采用",
             fix: "要采用本次值，导入时不写 --keep 或 --keep-field；已入库的先用 rencai undo 撤销",
             "导入时指定了保留别的单位报的值，所以较新的本次值也只列出。"),
+        .exactKept: .init(
+            "“{field}”保留库内更确切的 {other}，本次只写到 {value}",
+            fix: "要改成本次的写法，导入时加 --take-field {field}",
+            "本次的日期只是写得粗一些，与库内的不矛盾，所以不用它冲掉更确切的。互相矛盾的照常处理。"),
+        .mergeUnlike: .init(
+            "{key} {name}和 {other} {value}的{field}不同，不像同一人",
+            fix: "先比一比：rencai duplicates show {key} {other}；确是同一人，导入时加 --confirm {key}",
+            "两个人并成一条，资料就混在一起，别人查到的、对接用的都会错。所以要经办人逐个写明编号确认。"),
+        .mergeDoubtful: .init(
+            "并入的 {key} {name}与 {other} {value}的{field}不同",
+            fix: "不是同一人的，不要入库；已入库的用 rencai undo 撤销这一批",
+            "照报送的合并了，或经办人已确认；记入回执，便于事后核对。"),
     ]
 }

@@ -50,6 +50,7 @@ extension Chinese {
         .needForeign: "他单位需求", .needAlike: "疑似同一需求",
         .needState: "办理状态未采用", .needAgain: "须重新审核", .needEdited: "审核后改动",
         .needKept: "改动未采用", .dayAhead: "日期未到", .reasonEarly: "原因多余",
+        .exactKept: "保留更确切的日期", .mergeUnlike: "不像同一人", .mergeDoubtful: "并入的人不同",
         // The batch and its end.
         .noHeader: "缺批次头", .format: "格式不支持", .batchReused: "批次号已用",
         .already: "已导入过", .gap: "上一批未收到", .sourceUnknown: "报送单位未登记",
@@ -86,7 +87,8 @@ extension Chinese {
         .isADirectory: "是文件夹",
         .notADatabase: "不是人才库", .noPermission: "无读写权限", .emptyFile: "空文件",
         .olderDb: "库版本较旧", .keyMissing: "缺密钥", .keyOther: "不是本库密钥",
-        .keyLocked: "密钥有口令", .keyOutdated: "旧密钥", .altered: "库结构被改动",
+        .keyLocked: "密钥有口令", .keyOutdated: "旧密钥",
+        .keyPassphraseWrong: "密钥口令不对", .altered: "库结构被改动",
         .damaged: "库已损坏", .backupBroken: "备份打不开", .passphraseWrong: "口令不对",
         .otherRegistry: "是另一个库", .danglingReference: "引用无着落", .sealedUnreadable: "密文打不开",
         .backupOld: "备份较旧", .backupNone: "没有备份", .networkDrive: "在网络盘上",

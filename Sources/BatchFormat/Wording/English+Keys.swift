@@ -339,5 +339,28 @@ extension English {
             The import was told to keep what other sources reported, so the newer value is only \
             listed.
             """),
+        .exactKept: .init(
+            "{field} stays {other}, of which {value} says less",
+            fix: "to take this one all the same, import with --take-field {field}",
+            """
+            The date agrees with the stored one and only leaves out the day or the month, so the \
+            stored one is kept. Dates that contradict each other are treated as any value.
+            """),
+        .mergeUnlike: .init(
+            "{key} {name} and {other} {value} are hardly one person: {field} differs",
+            fix:
+                "compare them: rencai duplicates show {key} {other}; if they are one, import with --confirm {key}",
+            """
+            When two people become one record, what is known of them is mixed up, and whoever is \
+            shown it is misled. So the operator confirms each by its key.
+            """),
+        .mergeDoubtful: .init(
+            "{key} {name} was merged into {other} {value}, though {field} differs",
+            fix:
+                "if they are two people, do not import it; a batch that is in is taken back with rencai undo",
+            """
+            It was merged as reported, or the operator confirmed it; the receipt says so, to be \
+            looked at again.
+            """),
     ]
 }

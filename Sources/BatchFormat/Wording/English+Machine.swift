@@ -124,7 +124,7 @@ extension English {
             restored, and the registry that was there is as it was.
             """),
         .passphraseWrong: .init(
-            "the pass-phrase is wrong, or the beginning of the backup was altered[: {path}]",
+            "the pass-phrase of the backup is wrong, or its beginning was altered[: {path}]",
             fix: "check the pass-phrase: capitals, and the input method",
             "The pass-phrase is kept nowhere; once it is forgotten nobody opens the file."),
         .otherRegistry: .init(
@@ -192,6 +192,11 @@ extension English {
             The key was changed: the old one opens nothing of now, and what it sealed would not \
             open later. So nothing is read and nothing is written. Backups from before open with it.
             """),
+        .keyPassphraseWrong: .init(
+            "the pass-phrase of the key is wrong, or the key file was altered[: {path}]",
+            fix:
+                "check the pass-phrase: capitals, and the input method; if it is forgotten, move this key file away and type the key in from its sheet: rencai key enter",
+            "The pass-phrase is kept nowhere. The registry and the key file are as they were."),
         .bug: .init(
             "internal error[ ({reason})][; a report is in {path}]",
             fix: "send the report to those in charge",

@@ -134,10 +134,10 @@ package final class Found: Sendable {
         self.giver = giver
     }
 
-    /// The same record as a batch leaves it.
+    /// The same record as a batch leaves it, one that the batch made under another key among them.
     func left(isGone: Bool, digest: [UInt8]) -> Found {
         Found(
-            id: id, kind: kind, key: key, text: text, isStored: isStored, isGone: isGone,
+            id: id, kind: kind, key: key, text: text, isStored: true, isGone: isGone,
             digest: digest, giver: giver)
     }
 }

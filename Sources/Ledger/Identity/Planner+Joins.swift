@@ -92,12 +92,13 @@ extension Planner {
         in new: inout StoredRecord, from old: StoredRecord, _ record: Record
     ) throws {
         let field = Talent.employer.index
-        guard new.kind == .talent, header.source != registrySource,
+        // Who joins is another office's, though the department hands both in.
+        let isJoin = resolver.joins[record.key] != nil
+        guard new.kind == .talent, isJoin || header.source != registrySource,
             let given = record[Talent.employer], let before = old[Talent.employer],
             !given.isIdentical(to: before),
             let value = old.values.first(where: { $0.field == field }),
-            let origin = try baseline.history(of: old).history(of: field).origin(of: value),
-            origin.source != header.source
+            try isJoin || isOthers(value, of: old)
         else { return }
         let hasMoved = new[Talent.employer] == given
         let past = hasMoved ? before : given
@@ -110,5 +111,11 @@ extension Planner {
             StoredValue(
                 Talent.pastEmployer.index, source: spaces.number(of: registrySource),
                 Composite(head: past).text))
+    }
+
+    /// Whether another office gave a value of a record.
+    private func isOthers(_ value: StoredValue, of record: StoredRecord) throws -> Bool {
+        let origin = try baseline.history(of: record).history(of: value.field).origin(of: value)
+        return origin.map { $0.source != header.source } ?? false
     }
 }

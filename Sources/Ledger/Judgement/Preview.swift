@@ -73,7 +73,7 @@ package struct Preview: Sendable {
 
     /// Counts a change and adds it to what the id stands for.
     package mutating func add(_ change: Change) {
-        switch change.action {
+        switch change.shownAction {
         case .create where change.isFollowUp: counts.candidates += 1
         case .create: counts.created += 1
         case .change where change.isFollowUp: break

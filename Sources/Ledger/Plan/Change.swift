@@ -49,6 +49,17 @@ package struct Change: Sendable {
     /// Whether the record goes on saying the same, and only who says it changes.
     package var saysTheSame: Bool { action == .change && old?.digest == new.digest }
 
+    /// Whether nothing goes but a key, which led to the record of another office: the undo of a join.
+    package var takesKeyBack: Bool { action == .delete && shownAction == .change }
+
+    /// What people take the change for: where a key is led on to another record, or back from one, nobody
+    /// is deleted.
+    package var shownAction: Preview.Action {
+        guard action == .delete else { return action }
+        if aliases.contains(where: { $0.record != new.id }) { return .merge }
+        return old?.isGone == true ? .change : .delete
+    }
+
     /// What the change replaces; `nil` when the record was absent.
     package var before: BeforeImage? {
         old.map { old in
@@ -75,10 +86,10 @@ package struct Change: Sendable {
 
     package var previewEntry: Preview.Entry {
         Preview.Entry(
-            action: action, kind: new.kind, key: new.key,
+            action: shownAction, kind: new.kind, key: new.key,
             title: named.title.maskingCertainNumbers,
             line: line,
-            changes: action == .change ? fieldChanges : [])
+            changes: takesKeyBack ? [parting] : action == .change ? fieldChanges : [])
     }
 
     /// The record by whose name the change is known: of a key that never had one, the one to which
@@ -86,6 +97,12 @@ package struct Change: Sendable {
     private var named: StoredRecord {
         guard new.values.isEmpty, let old else { return new }
         return old.values.isEmpty ? into ?? old : old
+    }
+
+    /// That a key no longer leads to the record of another one.
+    private var parting: Preview.FieldChange {
+        Preview.FieldChange(
+            field: Control.into.rawValue, old: into.map { [$0.key.description] } ?? [], new: [])
     }
 
     /// What the fields said and say; that one says now what was taken for granted is told only where

@@ -21,7 +21,10 @@ extension Planner {
         if let before { people.identities.release(before, of: new) }
         guard let value, let hash = value.blind else { return }
         checkAgreement(new, identity: value.text, record)
-        let other = people.identities.take(hash, for: new.key)
+        // Of somebody who joins this person the batch took the number already.
+        let other = people.identities.take(hash, for: new.key).flatMap {
+            $0 == record.key ? nil : $0
+        }
         let offices: Set = [new.key.space, record.key.space]
         if let other, offices.contains(other.space) {
             return try reportHeld(by: other, nil, new, record)

@@ -17,6 +17,7 @@ extension Planner {
             guard field != .extra, request.precedence[name] != .take else { continue }
             let contradictions = contradictions(of: field, from: old, to: new)
             guard !contradictions.isEmpty else { continue }
+            if keepMoreExact(contradictions, in: &new, from: old, record) { continue }
             let past = try history ?? baseline.history(of: old)
             history = past
             let states = past.history(of: field)
@@ -31,6 +32,26 @@ extension Planner {
             }
             new.keep(kept, of: field, from: old)
         }
+    }
+
+    /// Keeps a date of which the batch says less than is known, and nothing else, unless somebody edits
+    /// that very record.
+    private mutating func keepMoreExact(
+        _ contradictions: [(was: StoredValue, value: StoredValue)], in new: inout StoredRecord,
+        from old: StoredRecord, _ record: Record
+    ) -> Bool {
+        let isEdit =
+            record.revision != nil
+            || record.operation == .update && header.source == registrySource
+        guard !isEdit, let (was, value) = contradictions.first,
+            new.kind.isLessExact(value, than: was)
+        else { return false }
+        let name = new.kind.field(value.field)?.name ?? ""
+        report(
+            .exactKept, record, line: line(of: value.field, in: record), field: name,
+            [.field: name, .value: value.text, .other: was.text])
+        new.keep([nil], of: value.field, from: old)
+        return true
     }
 
     /// The values of a field that contradict each other: the only one before and after, or those of

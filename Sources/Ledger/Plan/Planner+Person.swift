@@ -39,7 +39,7 @@ extension Planner {
     }
 
     /// The identity document of a record; a number that lies sealed is opened, if there is a key.
-    private func document(of record: StoredRecord) throws -> Document? {
+    func document(of record: StoredRecord) throws -> Document? {
         guard vault != nil,
             let value = record.values.first(where: { $0.field == Self.identity })
         else { return nil }
@@ -47,7 +47,7 @@ extension Planner {
     }
 
     /// A number and the kind of document that bears it; those of two kinds do not compare.
-    private struct Document {
+    struct Document {
         var number: String
         var type: IdentityType
         /// The date of birth that a citizen's number tells.

@@ -22,7 +22,8 @@ extension Planner {
             return []
         }
         guard let reason = survivor.reasonAgainst(taking: loser) else {
-            return try planMerge(of: loser, into: survivor, record)
+            return try demandLikeness(of: loser, and: survivor, record)
+                ? planMerge(of: loser, into: survivor, record) : []
         }
         report(.mergeBad, record, [.key: into.description, .reason: reason])
         return []
@@ -51,10 +52,12 @@ extension Planner {
     ) throws -> [Change] {
         let line = record.line
         var united = survivor
-        united.values += try loser.values(lackedBy: survivor).map { value in
+        united.values.removeAll(where: loser.knowsMoreExactly)
+        united.values += try loser.values(lackedBy: united).map { value in
             try moved(value, from: loser, to: survivor.key)
         }
         united.values.removeAll { $0.target == loser.id }
+        united.values = united.values.withHighestLevels(of: united.kind)
         if loser.kind == .skill { addName(of: loser, to: &united) }
         let errors = diagnostics.errorCount
         try checkIdentity(of: united, from: survivor, taking: loser, record)
@@ -112,6 +115,7 @@ extension Planner {
         }
         var seen: Set<StoredValue> = []
         new.values = new.values.filter { seen.insert($0).inserted }
+            .withHighestLevels(of: new.kind)
         new.digest = new.computedDigest
         var change = Change(.change, from: referrer, to: new, line: line)
         change.isFollowUp = true

@@ -23,6 +23,9 @@ extension Planner {
         var new = standing ?? StoredRecord(id: found.id, kind: found.kind, key: found.key)
         if record.operation == .replace { new.values = reserved(of: new) }
         apply(given, of: record, to: &new)
+        if hasSeveralOffices(found, record) {
+            new.values = new.values.withHighestLevels(of: new.kind)
+        }
         if let standing {
             try keepBetterValues(in: &new, from: standing, record)
             try keepEmployer(in: &new, from: standing, record)
@@ -42,6 +45,12 @@ extension Planner {
         change.reason = record.reason
         change.asOf = record.asOf?.text
         return change
+    }
+
+    /// Whether it is an office that speaks of a record, and other keys than its own lead there.
+    private func hasSeveralOffices(_ found: Found, _ record: Record) -> Bool {
+        resolver.joins[record.key] != nil
+            || header.source != registrySource && resolver.redirected.contains(found.id)
     }
 
     /// Whether the registry's record says exactly what is given, and knows that the office says so;

@@ -84,7 +84,13 @@ struct Planner {
 
     /// Plans a record that carries values, of somebody of the office's own or of all offices.
     private mutating func plan(_ record: Record) throws -> [Change] {
-        if let join = resolver.joins[record.key] { return try planJoin(record, to: join) }
+        if let join = resolver.joins[record.key] {
+            // The record of the batch that the person was to have may have been found wanting.
+            if try state(join.person.id)?.isGone == false {
+                return try planJoin(record, to: join)
+            }
+            resolver.part(record.key)
+        }
         return try planValues(received(record)).map { [$0] } ?? []
     }
 

@@ -13,8 +13,8 @@ struct Resolver {
         case rejected(line: Int)
     }
 
-    /// The people of the batch whom other offices report.
-    let joins: Joins
+    /// The people of the batch whom other offices report, or other keys of it name.
+    private(set) var joins: Joins
     private let manifest: Manifest
     private let merges: [Key: Key]
     /// The records of the batch that are not planned, and the lines of those that nobody finds.
@@ -71,6 +71,9 @@ struct Resolver {
             key: key, text: key.description, isStored: false)
     }
 
+    /// Takes somebody of the batch for a person of his own.
+    mutating func part(_ key: Key) { joins.part(key) }
+
     /// The record of a key; references to a record that the batch merges lead to the survivor.
     mutating func find(_ key: Key) throws -> Found? {
         if let found = cache[key] { return found }
@@ -115,9 +118,11 @@ struct Resolver {
     /// The line of the record that a reference of the batch needs; `nil` where it leads to what the
     /// registry has, or would lead elsewhere without that record.
     func line(needed found: Found, by head: String, kinds: [Kind], space: String) -> Int? {
-        guard !found.isStored, kinds != [.skill] || Key(head, in: space) == found.key else {
-            return nil
-        }
+        let named = Key(head, in: space)
+        // Who joins another one of the batch is there without that one too.
+        guard !found.isStored, kinds != [.skill] || named == found.key,
+            named.flatMap({ joins[$0] }) == nil
+        else { return nil }
         return manifest.keys[found.key]?.line
     }
 

@@ -41,6 +41,20 @@ struct BatchKeys {
     /// How many records of a kind the batch gives.
     func count(of kind: Kind) -> Int { rows.count { $0.kind == kind } }
 
+    /// The identity numbers that keys of several offices may have in common; most batches have keys of one.
+    var sharedIdentities: Set<IdentityPrint> {
+        guard spaces.count > 1 else { return [] }
+        var spaceOfFirst: [UInt32: UInt32] = [:]
+        var shared: Set<IdentityPrint> = []
+        for row in rows {
+            guard let identity = IdentityPrint(stored: row.identity) else { continue }
+            let first = spaceOfFirst[row.identity]
+            if first == nil { spaceOfFirst[row.identity] = row.space }
+            if let first, first != row.space { shared.insert(identity) }
+        }
+        return shared
+    }
+
     /// Notes a key; `false` when it was noted before.
     mutating func insert(_ key: Key, _ entry: Entry) -> Bool {
         if (rows.count + 1) * 2 > slots.count { grow() }

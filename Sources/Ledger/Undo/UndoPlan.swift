@@ -32,6 +32,9 @@ struct UndoPlan {
 
     var comesBack: Bool { current.isGone && !target.isGone }
 
+    /// The record to which a key leads that never had one of its own.
+    var keyHolder: Int? { current.isGone && target.isGone ? aliases.first?.from : nil }
+
     /// Leaves a field as it is.
     mutating func keep(_ field: FieldIndex) {
         target.values.removeAll { $0.field == field }

@@ -21,6 +21,8 @@ struct Undoer {
     var conflicts = UndoConflicts()
     /// Whether nothing has been kept back since the rules were gone through last.
     var isSettled = false
+    /// The people to whom keys lead that are taken back.
+    private var joined: [Int: StoredRecord] = [:]
     /// The numbers of the spaces of keys.
     let spaces: Spaces
 
@@ -39,6 +41,10 @@ struct Undoer {
             isSettled = true
             try keepToRules()
         }
+        // While the changes are made the registry no longer has them as they were.
+        for person in plans.values.compactMap(\.keyHolder) {
+            joined[person] = try joined[person] ?? baseline.record(person)
+        }
     }
 
     var baseline: any Baseline { reversal.baseline }
@@ -51,7 +57,13 @@ struct Undoer {
             guard fates[id] != nil, !reversal.repeated.contains(id) || done.insert(id).inserted
             else { return }
             let plan = try plans[id] ?? reversal.plan(change, &conflicts)
-            try plan?.change(line: change.line).map(body)
+            guard var undone = plan?.change(line: change.line) else { return }
+            if undone.takesKeyBack, let person = plan?.keyHolder {
+                undone.into = joined[person]
+                // Of one person one change is counted.
+                undone.isFollowUp = fates[person] != nil
+            }
+            try body(undone)
         }
     }
 

@@ -125,6 +125,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case needKept = "W436"
     case dayAhead = "E437"
     case reasonEarly = "E438"
+    case exactKept = "N439"
+    case mergeUnlike = "E440"
+    case mergeDoubtful = "W441"
 
     // The batch as a whole.
     case noHeader = "E501"
@@ -240,6 +243,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case keyOther = "E919"
     case keyLocked = "E920"
     case keyOutdated = "E921"
+    case keyPassphraseWrong = "E922"
 
     // Backups, and what a look over the registry finds.
     case backupBroken = "E940"

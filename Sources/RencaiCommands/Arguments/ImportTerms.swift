@@ -27,8 +27,8 @@ struct ImportTerms: ParsableArguments {
     @Option(
         parsing: .singleValue,
         help: .words(
-            "确认这个编号换人或更正；减少超过一成时写批次号（可多次）",
-            "confirm another person under this key, or a batch from which many are missing; may be repeated",
+            "确认这个编号换人、更正，或并入不像的人；减少超过一成时写批次号（可多次）",
+            "confirm another person under this key, a merge of people who look unlike, or a batch from which many are missing; may be repeated",
             value: ("编号|批次", "key|batch")))
     var confirm: [String] = []
 

@@ -65,7 +65,7 @@ struct MergePeople: Command {
             [record], as: "merge", of: gone.key, by: "rencai duplicates merge",
             arguments: [gone.key.description, "--into", kept.key.description]
                 + (reason.map { ["--reason", $0.asShellWord] } ?? []) + (same ? ["--same"] : []),
-            into: store, writing)
+            confirming: same ? gone.key : nil, into: store, writing)
     }
 }
 

@@ -56,12 +56,15 @@ extension Session {
     /// Takes the batch of one record that was entered by hand, the way of every batch, and tells
     /// what it did; `command` is what was typed, and stands in the ledger in place of a file.
     func take(
-        _ batch: EditBatch, by command: String, arguments: String, into store: RegistryStore,
-        isDryRun: Bool, asJSON: Bool
+        _ batch: EditBatch, by command: String, arguments: String,
+        confirming confirmed: Key? = nil, into store: RegistryStore, isDryRun: Bool, asJSON: Bool
     ) throws -> ExitStatus {
         var intake = BatchIntake(self, store)
         intake.isDryRun = isDryRun
         intake.keepsAnswers = !isDryRun
+        intake.prepare = { request in
+            request.confirmed = Confirmations([confirmed].compactMap { $0?.description })
+        }
         intake.origin = BatchOrigin { finding in
             var located = finding
             located.place = Place(file: command)

@@ -63,7 +63,8 @@ package struct PreviewReport: Sendable {
     }
 
     private static let worthLooking: [DiagnosticCode] = [
-        .personChanged, .rowNumbers, .personConfirmed, .samePerson, .numberShared, .reportedTwice,
+        .personChanged, .rowNumbers, .personConfirmed, .mergeUnlike, .mergeDoubtful,
+        .samePerson, .numberShared, .reportedTwice,
         .sameId, .maybeSame, .maybeCorrected, .idBirth,
         .idSex, .leftOut, .monthOpen, .dateOdd, .older, .correctedKept,
     ]

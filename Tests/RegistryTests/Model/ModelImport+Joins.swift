@@ -12,6 +12,54 @@ extension ModelImport {
             else { continue }
             joins[key] = person
         }
+        joinClaimants(besides: doubled)
+    }
+
+    /// Finds the people of the batch who share a number that nobody else has, under keys of several offices:
+    /// they are the first whom the registry has, else the first of the file.
+    private mutating func joinClaimants(besides doubled: Set<String>) {
+        var claimants: [String: [(key: String, record: GivenRecord)]] = [:]
+        for (place, record) in batch.records.enumerated() where !rejected.contains(place) {
+            let key = batch.key(record.key)
+            guard record.kind == "Talent", record.writesValues, !doubled.contains(key), owns(key),
+                joins[key] == nil, let number = record.number,
+                canJoin(record, key) || isFurtherKey(key)
+            else { continue }
+            claimants[number, default: []].append((key, record))
+        }
+        for all in claimants.values {
+            let original = original
+            let person = { (key: String) in original.subject(key) ?? key }
+            guard let first = all.first(where: { original.isThere(person($0.key)) }) ?? all.first
+            else { continue }
+            let survivor = person(first.key)
+            var offices = original.offices(of: survivor).union([first.key.office])
+            for other in all where person(other.key) != survivor {
+                guard canJoin(other.record, other.key), isNamedAlike(first, other),
+                    offices.insert(other.key.office).inserted
+                else { continue }
+                joins[other.key] = survivor
+            }
+        }
+    }
+
+    /// Whether a key leads to somebody who has another key of his own.
+    private func isFurtherKey(_ key: String) -> Bool {
+        guard let found = original.subject(key), found != key, original.isThere(found) else {
+            return false
+        }
+        return original.records[found]?.kind == "Talent" && !departs(found)
+    }
+
+    private func isNamedAlike(
+        _ one: (key: String, record: GivenRecord), _ other: (key: String, record: GivenRecord)
+    ) -> Bool {
+        let names = [one, other].map { key, record in
+            record.lines.first { $0.field == "Name" && $0.edit == .set }?.text
+                ?? original.subject(key).flatMap { original.records[$0] }
+                .flatMap { $0.isThere ? $0["Name"].values.first?.text : nil }
+        }
+        return names[0] != nil && names[0] == names[1]
     }
 
     /// Whether the record could be taken under a key of its own.
@@ -61,9 +109,8 @@ extension ModelImport {
     }
 
     /// Leads the key to the person; `false` where the batch gives somebody of the office the number.
-    mutating func join(_ key: String, _ person: String) -> Bool {
+    mutating func join(_ key: String, _ person: String, _ number: String?) -> Bool {
         guard joins[key] != nil else { return true }
-        let number = state.records[person]?.identity
         let isGiven = state.records.contains { other, record in
             other != person && record.isThere && record.identity == number
                 && state.offices(of: other).contains(key.office)
@@ -88,11 +135,13 @@ extension ModelImport {
     }
 
     /// Keeps the employer whom another office named before.
-    func keepEmployer(_ new: inout ModelRecord, _ old: ModelRecord, _ record: GivenRecord) {
-        guard new.kind == "Talent", !isOwner,
+    func keepEmployer(
+        _ new: inout ModelRecord, _ old: ModelRecord, _ record: GivenRecord, isJoin: Bool
+    ) {
+        guard new.kind == "Talent", isJoin || !isOwner,
             let given = record.lines.first(where: { $0.field == "Employer" && $0.edit == .set }),
             let before = old["Employer"].values.first, before.text != given.text,
-            let origin = old["Employer"].origin, origin.source != batch.source
+            isJoin || old["Employer"].origin.map({ $0.source != batch.source }) == true
         else { return }
         let hasMoved = new["Employer"].values.first?.text == given.text
         if hasMoved, !record.gives("Employer_ref") { new["Employer_ref"].values = [] }

@@ -72,6 +72,7 @@ extension ModelImport {
         for field in united.fields.keys {
             united[field].values = united[field].values.filter { $0.target != gone }
         }
+        united.keepHighestLevels()
         // People go on using the name of a tag that is merged.
         if loser.kind == "Skill", let label = loser["Label"].values.first?.text,
             !(united["Label"].values.union(united["Synonym"].values)).contains(where: {
@@ -96,6 +97,7 @@ extension ModelImport {
                     return value
                 })
         }
+        new.keepHighestLevels()
         store(new, old, referrer, origin)
     }
 
@@ -118,5 +120,17 @@ extension ModelImport {
         for (field, values) in old.fields where !values.values.isEmpty { report([], field, name) }
         state.records[name] = ModelRecord(
             kind: old.kind, presence: .deleted, version: state.newVersion())
+    }
+}
+
+extension ModelRecord {
+    /// Of a person's tags each stays at its highest level, whoever gave it.
+    mutating func keepHighestLevels() {
+        guard kind == "Talent", fields["Skill"] != nil else { return }
+        let level = { (value: ModelValue) in value.text.last?.wholeNumberValue ?? 0 }
+        let values = self["Skill"].values
+        self["Skill"].values = values.filter { value in
+            !values.contains { $0.target == value.target && level($0) > level(value) }
+        }
     }
 }

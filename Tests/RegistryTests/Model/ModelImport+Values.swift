@@ -7,6 +7,8 @@ extension ModelImport {
     /// Takes a record that carries values; `false` when something is wrong with it.
     mutating func takeValues(of record: GivenRecord) -> Bool {
         let key = batch.key(record.key)
+        // The record of the batch that the person was to have may have been left out.
+        if let person = joins[key], !state.isThere(person) { joins[key] = nil }
         guard let name = subject(key) else { return false }
         if joins[key] == nil, !isFit(record, name, key) { return false }
         let record = joins[key] == nil ? record : record.joined
@@ -21,11 +23,18 @@ extension ModelImport {
             new.fields = new.fields.mapValues { _ in ModelField(version: 0) }
         }
         apply(lines, of: record, to: &new, isOwner: owns(name))
+        if joins[key] != nil
+            || !isOwner && original.keys.contains(where: { $1 == name && $0 != name })
+        {
+            new.keepHighestLevels()
+        }
         if let old, ["put", "update"].contains(record.operation) {
             keepBetter(&new, old, name, origin)
         }
-        if let old { keepEmployer(&new, old, record) }
-        guard isWhole(new, old, record), isDistinct(new, old, name, key), join(key, name) else {
+        if let old { keepEmployer(&new, old, record, isJoin: joins[key] != nil) }
+        guard isWhole(new, old, record), isDistinct(new, old, name, key),
+            join(key, name, new.identity)
+        else {
             return false
         }
         if let old { keepSame(&new, old, hasRevision: record.revision != nil) }
