@@ -60,4 +60,36 @@ import Testing
         for word in ["张示例", "王样本", "时间冲突", "0001", "推荐"] { #expect(!told.contains(word)) }
         #expect(told.contains("王**") || told.contains("王*"), "\(told)")
     }
+
+    /// Of whom nothing may leave the department, not even that there is somebody; the strictest of those
+    /// who speak for a team decides.
+    @Test(arguments: [("公开", "王**", 1), ("仅用于匹配", "一位专家", 1), ("仅内部", "", 0), ("", "", 0)])
+    func leavesOutWhoDidNotAgree(consent: String, name: String, teams: Int) throws {
+        let workdir = try workdir()
+        let consented = consent.isEmpty ? "Clear: Consent" : "Consent: \(consent)"
+        try workdir.write(
+            Samples.batch(
+                """
+                Talent: 0002
+                \(consented)
+
+                Team: t-9
+                Name: 示例团队
+                Leader: 0001
+                Leader: 0002
+
+                Engagement: e-9
+                Need: n-02
+                Team: t-9
+                Stage: 征询
+                """, id: "lzgx-c", source: "lzgx"), to: "c.rec")
+        let taken = try workdir.rencai("import", "c.rec")
+        try #require(taken.status == 0, "\(taken)")
+        let told = try workdir.rencai("report", "progress", "--org", "f-01", "--csv").output
+        let row = try #require(
+            told.split(separator: "\r\n").first { $0.contains("n-02") }, "\(told)")
+        #expect(row.contains("征询") == !name.isEmpty, "\(row)")
+        #expect(name.isEmpty || row.contains(name), "\(row)")
+        #expect(told.ranges(of: "一个团队").count == teams, "\(told)")
+    }
 }

@@ -13,13 +13,14 @@ struct ReportProgress: Command {
             abstract: words("一个单位的需求办理情况，可交给它", "what became of the needs of one firm"),
             discussion: words(
                 """
-                只列这个单位自己的需求：办理状态、对接到了哪一步。专家同意公开的写姓和称呼，没有同意的只写
-                “一位专家”；婉拒的原因不写。
+                只列这个单位自己的需求：办理状态、对接到了哪一步。专家的使用范围是“公开”的写姓，“仅用于匹配”的
+                只写“一位专家”，其余不列；团队、工作站以其负责人中最严的为准。婉拒的原因不写。
                 """,
                 """
                 It lists the needs of this organization alone: their status, and how far introductions
-                are. Of experts who agreed to be shown the surname stands there, of others that there
-                is somebody; why somebody declined is not told.
+                are. Of experts who agreed to be shown the surname stands there, of those who agreed to be
+                matched that there is somebody, and the others are left out; for a team or workstation
+                the strictest of those who speak for it decides. Why somebody declined is not told.
                 """),
             aliases: ["进展"])
     }
@@ -49,11 +50,13 @@ struct ReportProgress: Command {
         let found = try store.record(.org, named: org)
         let condition = FieldCondition(
             Need.org.index, fallback: nil, texts: [found.key.description], beginnings: [])
+        let disclosure = Disclosure(
+            of: try store.snapshot(), to: .firm(found.key), on: Int32(day.daysSinceEpoch))
         let needs = try store.records(.need, where: [condition]).shown.map { need in
             ProgressReport.Need(
                 need.key, need.title, status: need[Need.status] ?? .standard,
                 opened: need[Need.opened] ?? need[Need.received],
-                introductions: try introductions(to: need, for: .firm(found.key), in: store))
+                introductions: try introductions(to: need, as: disclosure, in: store))
         }
         let report = ProgressReport(
             needs, of: found.title, on: day, revision: try store.state().revision,
@@ -63,29 +66,37 @@ struct ReportProgress: Command {
         return .done
     }
 
-    /// Those who were asked at least: of whom the department only thought, the firm is not told.
+    /// Those who were asked at least, as far as they agreed to be known outside: of whom the department
+    /// only thought, the firm is not told.
     private func introductions(
-        to need: RegistryRecord, for audience: Audience, in store: RegistryStore
+        to need: RegistryRecord, as disclosure: Disclosure, in store: RegistryStore
     ) throws -> [ProgressReport.Introduction] {
         let found = try store.introductions(of: need.key)
         return try found.filter { $0.record[Engagement.stage] != .recommended }
             .sorted { ($0.day?.text ?? "", $0.record.key) < ($1.day?.text ?? "", $1.record.key) }
-            .map { introduction in
-                let talent = try introduction.record[Engagement.talent].flatMap { key in
-                    try store.records(named: key.description).first { $0.kind == .talent }
-                }
+            .compactMap { introduction in
+                guard let (key, kind) = introduction.record.candidate else { return nil }
+                let extent = disclosure.of(key, kind)
+                guard extent < .nothing else { return nil }
+                let person =
+                    kind == .talent && extent <= .masked
+                    ? try store.records(named: key.description).first { $0.kind == .talent } : nil
                 return ProgressReport.Introduction(
-                    introduction.record.introductionProgress, date: introduction.day,
-                    kind: introduction.record[Engagement.talent] == nil ? .team : .talent,
-                    name: talent.flatMap { $0.name(for: audience) })
+                    introduction.record.introductionProgress, date: introduction.day, kind: kind,
+                    name: person.flatMap { $0.name(for: disclosure.audience) })
             }
     }
 }
 
 extension RegistryRecord {
-    /// The name of a person as far as it may be told outside the department.
+    /// Who is introduced.
+    fileprivate var candidate: (Key, Kind)? {
+        self[Engagement.talent].map { ($0, .talent) } ?? self[Engagement.team].map { ($0, .team) }
+            ?? self[Engagement.station].map { ($0, .station) }
+    }
+
+    /// The name of a person as it may be told outside the department.
     fileprivate func name(for audience: Audience) -> String? {
-        guard Disclosure.OfCandidate(consent: self[Talent.consent]) <= .masked else { return nil }
-        return audience.read(title, of: Talent.name) { PersonName.masked($0) ?? "" }
+        audience.read(title, of: Talent.name) { PersonName.masked($0) ?? "" }
     }
 }

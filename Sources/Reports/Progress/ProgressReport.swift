@@ -163,8 +163,8 @@ extension ProgressReport {
             case .cameToNothing: Phrase("未成", "came to nothing")
             case .footer:
                 Phrase(
-                    "只列本单位的需求。专家姓名须本人同意才提供；其余请向主管部门询问。",
-                    "The needs of this organization alone. Experts are named as far as they agreed; please ask the department for more."
+                    "只列本单位的需求。专家本人同意对外的才列出，同意公开的才写姓；其余请向主管部门询问。",
+                    "The needs of this organization alone. Experts are listed and named as far as they agreed; please ask the department for more."
                 )
             }
         }
