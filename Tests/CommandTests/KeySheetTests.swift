@@ -16,6 +16,9 @@ struct KeySheetCommandTests {
         let typed = lines.joined(separator: "\n") + "\n\n"
         let there = try workdir.rencai("key", "enter", input: typed)
         #expect(there.status == 6 && there.errors.contains("E912"), "\(there)")
+        // Nobody types ten lines to be told so.
+        let first = try workdir.rencai("key", "enter", input: "输错的一行\n")
+        #expect(first.status == 6 && first.errors.contains("E912"), "\(first)")
 
         try FileManager.default.removeItem(at: file)
         let slip = try workdir.rencai(

@@ -16,6 +16,7 @@ struct ErrorCatalogueTests {
         .keyMissing: "RegistryTests/PersonalDataTests",
         .keyOther: "RegistryTests/SealedValueTests",
         .keyLocked: "RegistryTests/PassphraseTests",
+        .keyPassphraseWrong: "RegistryTests/PassphraseTests",
         .keyOutdated: "RegistryTests/KeyChangeTests", .withdrawn: "RegistryTests/PurgeTests",
         .bug: "RegistryTests/OpeningTests",
         .backupBroken: "RegistryTests/RestorationTests",

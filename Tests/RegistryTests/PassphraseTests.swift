@@ -25,13 +25,13 @@ struct PassphraseTests {
         #expect(try wrapped.unwrap(("兰州 黄河-8812")) == keys)
         // The same in full width, with a blank behind.
         #expect(try wrapped.unwrap(("兰州 黄河－８８１２ ")) == keys)
-        #expect(throws: RegistryError(.passphraseWrong)) {
+        #expect(throws: RegistryError(.keyPassphraseWrong)) {
             try wrapped.unwrap(("兰州 黄河-8813"))
         }
         var bytes = wrapped.bytes
         bytes[bytes.count - 1] ^= 1
         let altered = try #require(WrappedKeys(bytes: bytes))
-        #expect(throws: RegistryError(.passphraseWrong)) {
+        #expect(throws: RegistryError(.keyPassphraseWrong)) {
             try altered.unwrap(("兰州 黄河-8812"))
         }
         #expect(WrappedKeys(bytes: Array(bytes.prefix(20))) == nil)
@@ -44,7 +44,7 @@ struct PassphraseTests {
         #expect(file.hasPrefix("RegistryKey: 2\nWrapped_keys: "))
         let key = [Diagnostic.Parameter.path: fixture.store.path + ".key"]
         #expect(throws: RegistryError(.keyLocked, key)) { try open(fixture, .writing, nil) }
-        #expect(throws: RegistryError(.passphraseWrong, key)) {
+        #expect(throws: RegistryError(.keyPassphraseWrong, key)) {
             try open(fixture, .writing, "兰州黄河八十三")
         }
         // Reading goes on without the keys.

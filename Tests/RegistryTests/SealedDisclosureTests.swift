@@ -92,11 +92,18 @@ struct SealedDisclosureTests {
     @Test func findsPeopleByTheirNumbers() throws {
         let fixture = try fixture()
         let found = { (field: FieldNumber, value: String) in
-            try fixture.store.records(with: field, value).map(\.key.description)
+            try fixture.store.records(withAny: [field], value, access()).map(\.key.description)
         }
         #expect(try found(FieldNumber(Talent.phone), "13893187652") == ["lzgx:2"])
         #expect(try found(FieldNumber(Talent.id), Self.number) == ["lzgx:1"])
         #expect(try found(FieldNumber(Talent.phone), "13893187659") == [])
+        // Each search is kept, the one that found nobody too, and no number with it.
+        let phone = FieldNumber(Talent.phone).value
+        let kept = try fixture.rows(
+            "SELECT operator, records, fields FROM audit WHERE action = 'search' ORDER BY id")
+        #expect(kept.count == 3 && kept.last == "张某||\(phone)", "\(kept)")
+        let person = try #require(fixture.store.records(named: "lzgx:2").first)
+        #expect(try fixture.store.accesses(of: person).map(\.action) == [.search])
     }
 
     @Test func leaveWithAnExportUnderItsNumber() throws {

@@ -19,7 +19,7 @@ extension AuditEntry.Action {
     /// Whether restricted data were read, and not written.
     package var isReading: Bool {
         switch self {
-        case .view, .count, .export, .report: true
+        case .view, .search, .count, .export, .report: true
         default: false
         }
     }

@@ -14,7 +14,7 @@ package struct AuditEntry: Hashable, Sendable {
         case lockKey = "lock-key"
         case openKey = "open-key"
         case printKey = "print-key"
-        case view, count, export, report
+        case view, search, count, export, report
         case purge, readmit, backup, restore, apart, together
         case needApproval = "need-approval"
         case freeApproval = "free-approval"

@@ -35,14 +35,14 @@ package struct WrappedKeys: Hashable, Sendable {
 
     /// The keys.
     ///
-    /// - Throws: E941 where the pass-phrase is another one, or the bytes have changed.
+    /// - Throws: E922 where the pass-phrase is another one, or the bytes have changed.
     package func unwrap(_ passphrase: String) throws(RegistryError) -> RegistryKeys {
         let head = Array(bytes.prefix(Self.headLength))
         let sealed = bytes.dropFirst(Self.headLength)
         guard let key = Self.key(from: passphrase, head: head),
             let opened = AuthenticatedCipher.open(sealed, key: key, place: head),
             let keys = RegistryKeys(bytes: opened)
-        else { throw RegistryError(.passphraseWrong) }
+        else { throw RegistryError(.keyPassphraseWrong) }
         return keys
     }
 

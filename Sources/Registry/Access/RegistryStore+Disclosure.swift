@@ -76,19 +76,25 @@ extension RegistryStore {
         }
     }
 
-    /// The records of a kind whose sealed field has this value, found by its hash.
+    /// The records that have this value in one of these sealed fields, found by its hash.
+    ///
+    /// Who is sought by a number is known by it to whoever seeks, so that goes into the audit first: by
+    /// which fields and who was found, and never the number.
     package func records(
-        with field: FieldNumber, _ value: String
+        withAny fields: [FieldNumber], _ value: String, _ access: AccessTerms
     ) throws(RegistryError) -> [RegistryRecord] {
         guard let vault else { throw RegistryError(.keyMissing, [.path: keyPath]) }
-        let blind = Data(vault.blind(value, field: field.value))
-        return try read { database in
-            let ids = try Int.fetchAll(
-                database,
+        return try auditedly { database in
+            let holders = try database.cachedStatement(
                 sql: """
                     SELECT DISTINCT record FROM personal
                     WHERE field = ? AND blind = ? AND to_batch IS NULL ORDER BY record
-                    """, arguments: [field.value, blind])
+                    """)
+            let ids = try fields.flatMap { field in
+                let blind = Data(vault.blind(value, field: field.value))
+                return try Int.fetchAll(holders, arguments: [field.value, blind])
+            }
+            try Door(database: database).audit(access.entry(.search, of: RecordSet(ids), fields))
             return try ids.compactMap { try StoredRecord.load($0, from: database) }
                 .map(RegistryRecord.init)
         }

@@ -9,15 +9,15 @@ extension RegistryStore {
     /// The head names the state of the registry and the dates of the last batch, never the clock,
     /// so that two exports of one state are the same bytes.
     ///
-    /// What `write` throws is thrown as it is.
+    /// What `write` throws is thrown as it is; `seeing` gets each record before it is written.
     ///
     /// - Complexity: some hundred records at a time are in memory.
     package func export(
         _ kinds: [Kind] = Kind.stored, where conditions: [FieldCondition] = [],
-        _ write: (String) throws -> Void
+        seeing see: (Record) -> Void = { _ in }, _ write: (String) throws -> Void
     ) throws {
         do {
-            try queue.read { try export(kinds, conditions, $0, write) }
+            try queue.read { try export(kinds, conditions, $0, see, write) }
         } catch let error as DatabaseError {
             throw RegistryError(error, path: path)
         }
@@ -25,14 +25,16 @@ extension RegistryStore {
 
     private func export(
         _ kinds: [Kind], _ conditions: [FieldCondition], _ database: Database,
-        _ write: (String) throws -> Void
+        _ see: (Record) -> Void, _ write: (String) throws -> Void
     ) throws {
         let head = try ExportHead(database)
         var writer = BatchWriter(id: "\(head.source)-export-\(head.number)")
         try write(writer.begin(head.fields))
         for kind in Kind.stored where kinds.contains(kind) {
             try forEach(kind, conditions, database) { stored in
-                try write(writer.write(stored.exported))
+                let record = stored.exported
+                see(record)
+                try write(writer.write(record))
             }
         }
         try write(writer.end())

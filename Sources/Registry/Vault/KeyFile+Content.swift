@@ -15,7 +15,7 @@ extension KeyFile.Content {
     /// The keys; asks for the pass-phrase where one is needed.
     ///
     /// - Returns: `nil` where none is given.
-    /// - Throws: E941 where it is another one.
+    /// - Throws: E922 where it is another one.
     func keys(_ passphrase: () -> String?) throws(RegistryError) -> RegistryKeys? {
         switch self {
         case .open(let keys): return keys

@@ -20,13 +20,20 @@ extension RegistryStore {
         }
     }
 
+    /// Refuses to go on where a key file lies already, be it one that cannot be read.
+    ///
+    /// - Throws: E912.
+    package func demandNoKeys() throws(RegistryError) {
+        guard !FileManager.default.fileExists(atPath: keyPath) else {
+            throw RegistryError(.fileExists, [.path: keyPath])
+        }
+    }
+
     /// Makes the key file of a registry that lacks one, of digits that were printed for the safe.
     ///
     /// - Throws: E912 where a key file lies there, E919 where the digits are no key of this registry.
     package func enterKeys(_ digits: String) throws(RegistryError) {
-        guard !FileManager.default.fileExists(atPath: keyPath) else {
-            throw RegistryError(.fileExists, [.path: keyPath])
-        }
+        try demandNoKeys()
         let bytes = [UInt8](hex: digits)
         let keys =
             bytes.flatMap(RegistryKeys.init(secret:)) ?? bytes.flatMap(RegistryKeys.init(bytes:))

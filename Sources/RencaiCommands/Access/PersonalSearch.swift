@@ -30,8 +30,10 @@ enum PersonalSearch: String, EnumerableFlag {
     func records(_ given: String?, in session: Session) throws -> [RegistryRecord] {
         if given != nil { session.console.tell(Message.valueInHistory.text) }
         let value = try value(given, in: session)
-        let store = try session.registry(.reading, passphrase: .asked)
-        return try fields.flatMap { try store.records(with: $0, value) }
+        let store = try session.registry(.writing)
+        let access = AccessTerms(
+            by: session.operatorName, at: session.environment.timestamp, reason: "")
+        return try store.records(withAny: fields, value, access)
     }
 
     /// The value as it is kept.

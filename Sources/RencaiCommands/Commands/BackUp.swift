@@ -54,7 +54,7 @@ struct BackUp: Command {
             throw RegistryError(.fileExists, [.path: name])
         }
         let facts = try store.backUp(
-            to: path, under: Passphrase.new(in: session), by: session.operatorName,
+            to: path, under: Passphrase.new(for: .backup, in: session), by: session.operatorName,
             madeAt: session.environment.timestamp, program: Version.text)
         let message = Message.backedUp(
             name, revision: facts.revision, size: FileSize.text(of: path), hasKey: facts.hasKey)

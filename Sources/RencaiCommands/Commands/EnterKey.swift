@@ -29,6 +29,7 @@ struct EnterKey: Command {
 
     func run(in session: Session) throws -> ExitStatus {
         let store = try session.registry(.reading)
+        try store.demandNoKeys()
         var digits = ""
         var number = 0
         while let line = session.console.line(after: .askKeyLine(number + 1)), !line.isEmpty {

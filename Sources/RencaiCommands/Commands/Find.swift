@@ -8,6 +8,12 @@ struct Find: Command {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             abstract: words("按名称、编号、标签查找", "look for names, keys and tags"),
+            discussion: words(
+                "按电话、证件号码查找会留痕：谁在何时按什么找到了谁，不记号码（report access）。",
+                """
+                A search by a telephone or identity number is kept in the audit: who found whom by which
+                field and when, and not the number (report access).
+                """),
             aliases: ["查找"])
     }
 

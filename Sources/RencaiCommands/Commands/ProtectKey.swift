@@ -38,7 +38,11 @@ struct ProtectKey: Command {
 
     func run(in session: Session) throws -> ExitStatus {
         let store = try session.registry(.writing, passphrase: .fromInput)
-        let passphrase = remove ? nil : try session.newKeyPassphrase()
+        guard !remove || store.isKeyLocked else {
+            try session.console.write(Message.keyNotLocked.text + "\n")
+            return .done
+        }
+        let passphrase = remove ? nil : try Passphrase.new(for: .key, in: session)
         try store.protectKeys(
             under: passphrase, operatorName: session.operatorName,
             now: session.environment.timestamp)

@@ -10,8 +10,9 @@ struct ReportAccess: Command {
             commandName: "access",
             abstract: words("谁在何时查阅过个人信息", "who read personal data, and when"),
             discussion: words(
-                "查阅、导出、统计加密字段的每一次都在留痕里，按人或按经办人列出。",
-                "Each reading, export and count of sealed fields is in the audit."),
+                "查阅、导出、统计加密字段，按电话或证件号码查找，每一次都在留痕里，按人或按经办人列出。",
+                "Each reading, export and count of sealed fields, and each search by them, is in the audit."
+            ),
             aliases: ["查阅"])
     }
 

@@ -60,7 +60,7 @@ struct Restore: Command {
         let restoration = try Restoration(
             of: path, to: target,
             backups: BackupPolicy(moment: session.environment.timestamp), by: session.operatorName
-        ) { try Passphrase.known(in: session) }
+        ) { try Passphrase.known(of: .backup, in: session) }
         LastRegistry(session.environment).note(target)
         try session.console.write(
             Message.restored(target, revision: restoration.state.revision).text + "\n")

@@ -20,17 +20,6 @@ extension Session {
             case .fromInput: true
             }
         guard isGiven else { return nil }
-        return try? Passphrase.known(in: self)
-    }
-
-    /// Another pass-phrase for the key: the environment may name the file of the present one, so this
-    /// one comes from the terminal or the standard input.
-    func newKeyPassphrase() throws -> String {
-        var environment = environment
-        environment.variables[Passphrase.variable] = nil
-        return try Passphrase.new(
-            in: Session(
-                console: console, environment: environment, config: config, place: place,
-                mayAsk: mayAsk))
+        return try? Passphrase.known(of: .key, in: self)
     }
 }

@@ -4,14 +4,17 @@ extension Message {
     /// About backups and the look over a registry, in Chinese.
     var chineseBackups: ShownText? {
         switch self {
-        case .askNewPassphrase(let least): "备份的口令（不显示，不少于 \(least) 个字）："
+        case .askNewPassphrase(let least, let lock):
+            "\(lock == .key ? "密钥的新口令" : "备份的口令")（不显示，不少于 \(least) 个字）："
         case .askPassphraseAgain: "再输一遍："
-        case .askPassphrase: "备份的口令（不显示）："
+        case .askPassphrase(let lock): "\(lock == .key ? "密钥" : "备份")的口令（不显示）："
         case .passphraseShort(let least): "口令太短，不少于 \(least) 个字"
         case .passphrasesDiffer: "两次输入的口令不同"
         case .noPassphrase: "没有给出口令"
         case .givePassphrase(let variable):
             "在终端输入；或写在一个文件的第一行，用环境变量 \(variable) 指明文件；或从标准输入给出"
+        case .giveNewPassphrase(let variable):
+            "在终端输入；或从标准输入给出：先一行旧口令（如有，且没有用 \(variable) 指明），再一行新口令"
         case .backedUp(let file, let revision, let size, let hasKey):
             "已备份：\(file)（库版本 r\(revision)，\(size)，\(keyWords(hasKey))）"
         case .keepPassphrase(let file):
@@ -42,16 +45,19 @@ extension Message {
     /// About backups and the look over a registry, in English.
     var englishBackups: ShownText? {
         switch self {
-        case .askNewPassphrase(let least):
-            "pass-phrase of the backup (not shown, at least \(least) characters): "
+        case .askNewPassphrase(let least, let lock):
+            "\(lock == .key ? "new pass-phrase of the key" : "pass-phrase of the backup") (not shown, at least \(least) characters): "
         case .askPassphraseAgain: "once more: "
-        case .askPassphrase: "pass-phrase of the backup (not shown): "
+        case .askPassphrase(let lock):
+            "pass-phrase of the \(lock == .key ? "key" : "backup") (not shown): "
         case .passphraseShort(let least):
             "the pass-phrase is too short: at least \(least) characters"
         case .passphrasesDiffer: "the two pass-phrases differ"
         case .noPassphrase: "no pass-phrase was given"
         case .givePassphrase(let variable):
             "type it at a terminal, or name a file with \(variable) whose first line it is, or give it as standard input"
+        case .giveNewPassphrase(let variable):
+            "type it at a terminal, or give it as standard input: a line with the old one, if there is one that \(variable) does not name, then a line with the new one"
         case .backedUp(let file, let revision, let size, let hasKey):
             "backed up: \(file) (revision r\(revision), \(size), \(keyWords(hasKey)))"
         case .keepPassphrase(let file):

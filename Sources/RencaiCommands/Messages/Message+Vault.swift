@@ -6,6 +6,7 @@ extension Message {
             "注意：账号“\(name)”可能几个人共用，留痕看不出是谁；请写明经办人：--operator 姓名"
         case .keyLocked: "密钥已加口令；请把口令另存一份，与密钥、库分开保管，忘了谁也打不开"
         case .keyOpened: "密钥的口令已去掉，拿到密钥文件就能打开"
+        case .keyNotLocked: "密钥没有口令，未作改动"
         case .keyChanged(let count, let generation):
             "密钥已更换为第 \(generation) 把：\(count) 项个人信息已重新加密"
         case .keyChangeResumed: "上次更换密钥没有做完，已接着做"
@@ -19,6 +20,8 @@ extension Message {
         case .disclosed(let number): "已留痕，查阅编号 \(number)"
         case .exportedWithNumbers(let number, let count):
             "含证件号码的导出已留痕，导出编号 \(number)，\(count) 人；文件只有自己能读，用完请销毁"
+        case .numbersInTexts(let places, let count):
+            "注意：导出的文字里有 \(count) 处像是电话、证件号码或邮箱，照原样写出，没有遮盖：\(places.joined(separator: "、"))\(count > places.count ? " 等" : "")；交给外单位前请核对、删去"
         case .valueInHistory: "注意：号码写在命令行上，会留在终端的历史里；不写号码，程序会另行询问"
         case .leadsTeams(let teams):
             "他是这些团队唯一的带头人，先换带头人再删除：\(teams.joined(separator: "、"))"
@@ -52,6 +55,7 @@ extension Message {
         case .keyLocked:
             "the key is protected by the pass-phrase; keep a copy of it apart from the key and the registry, for nobody opens it without"
         case .keyOpened: "the pass-phrase is gone: whoever has the key file can open it"
+        case .keyNotLocked: "the key has no pass-phrase; nothing was changed"
         case .keyChanged(let count, let generation):
             "the key was changed, it is number \(generation): \(count) values were sealed anew"
         case .keyChangeResumed:
@@ -68,6 +72,8 @@ extension Message {
         case .disclosed(let number): "kept in the audit under \(number)"
         case .exportedWithNumbers(let number, let count):
             "an export with identity numbers was kept in the audit under \(number), \(count) people; only you can read the file: destroy it when it has served"
+        case .numbersInTexts(let places, let count):
+            "note: texts exported with what looks like a telephone, an identity number or an address of mail, as they are and not masked: \(count) (\(places.joined(separator: ", "))\(count > places.count ? " and others" : "")); look at them before the file leaves the department"
         case .valueInHistory:
             "note: a number on the command line stays in the history of the shell; leave it out and it is asked for"
         case .leadsTeams(let teams):

@@ -330,13 +330,14 @@ enum Message: Hashable, Sendable {
     case notEvaluated(errors: Int)
 
     // Backups, and a look over the registry.
-    case askNewPassphrase(Int)
+    case askNewPassphrase(Int, Passphrase.Lock)
     case askPassphraseAgain
-    case askPassphrase
+    case askPassphrase(Passphrase.Lock)
     case passphraseShort(Int)
     case passphrasesDiffer
     case noPassphrase
     case givePassphrase(String)
+    case giveNewPassphrase(String)
     case backedUp(String, revision: Int, size: String, hasKey: Bool)
     case keepPassphrase(String)
     case restored(String, revision: Int)
@@ -364,6 +365,7 @@ enum Message: Hashable, Sendable {
     // Keys, and who reads personal values.
     case keyLocked
     case keyOpened
+    case keyNotLocked
     case keyChanged(count: Int, generation: Int)
     case keyChangeResumed
     case keepNewKey(String)
@@ -375,6 +377,7 @@ enum Message: Hashable, Sendable {
     case disclosed(String)
     case exportedWithNumbers(String, count: Int)
     case valueInHistory
+    case numbersInTexts([String], count: Int)
     case leadsTeams([String])
     case askPurge(String)
     case purgeUnconfirmed

@@ -33,6 +33,7 @@ extension Session {
         let book = try RecordBook(kind: kind, head: head, records: records, names: names)
             .book(by: map)
         try write(book, to: options.output, by: "\(command) --xlsx -o \(kind.label).xlsx")
+        tellOfNumbers(in: records)
         return .done
     }
 
@@ -60,20 +61,47 @@ extension Session {
         }
         console.tell(
             Message.exportedWithNumbers(export.number, count: export.people).text)
+        tellOfNumbers(in: export.records)
         return .done
+    }
+
+    private func tellOfNumbers(in records: [Record]) {
+        var found = NumbersInTexts()
+        for record in records { found.look(into: record) }
+        tell(found)
+    }
+
+    /// Says where texts that were exported seem to hold numbers of people, and never which.
+    private func tell(_ found: NumbersInTexts) {
+        guard found.count > 0 else { return }
+        let places = found.places.map { place in
+            let field = place.field.map {
+                place.kind.field($0)?.title ?? words("自定义字段", "own field")
+            }
+            return "\(place.kind.shown(place.key)) \(field ?? words("编号", "key"))"
+        }
+        console.tell(Message.numbersInTexts(places, count: found.count).text)
     }
 
     private func export(
         _ kinds: [Kind], _ conditions: [FieldCondition], from store: RegistryStore, to name: String?
     ) throws -> ExitStatus {
+        var found = NumbersInTexts()
+        func look(_ record: Record) { found.look(into: record) }
         guard let name, !name.isStandardOutput else {
-            try store.export(kinds, where: conditions) { try console.write($0) }
+            try store.export(kinds, where: conditions, seeing: look) {
+                try console.write($0)
+            }
+            tell(found)
             return .done
         }
         let file = try OutputFile(name, environment: environment)
-        try store.export(kinds, where: conditions) { try file.write($0) }
+        try store.export(kinds, where: conditions, seeing: look) {
+            try file.write($0)
+        }
         try file.finish()
         console.tell(Message.written(name).text)
+        tell(found)
         return .done
     }
 

@@ -2,7 +2,7 @@ extension AccessReport {
     /// What the report says itself.
     enum Text: Phrases {
         case title, ofPerson, ofOperator, lead, none, time, operatorName, action, person, fields,
-            reason, approver, export, manyPeople, view, count, exported, dossier, note
+            reason, approver, export, manyPeople, view, sought, count, exported, dossier, note
 
         var phrase: Phrase {
             switch self {
@@ -21,13 +21,14 @@ extension AccessReport {
             case .export: Phrase("导出编号", "Number")
             case .manyPeople: Phrase("{count} 人", "{count} people")
             case .view: Phrase("查看", "shown")
+            case .sought: Phrase("按号码查找", "sought by a number")
             case .count: Phrase("统计", "counted")
             case .exported: Phrase("导出", "exported")
             case .dossier: Phrase("提供本人", "handed to the person")
             case .note:
                 Phrase(
-                    "只列查阅加密字段的操作；不加密的内容，能读库文件的人都能看到，不在此列。",
-                    "Only readings of sealed fields are listed; what is not sealed can be read by whoever can read the registry's file."
+                    "只列查阅加密字段、按号码查找的操作；不加密的内容，能读库文件的人都能看到，不在此列。",
+                    "Only readings of sealed fields and searches by them are listed; what is not sealed can be read by whoever can read the registry's file."
                 )
             }
         }

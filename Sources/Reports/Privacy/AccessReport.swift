@@ -50,11 +50,18 @@ extension AccessReport {
             table.append([
                 Cell(LocalTime.text(of: line.at)), Cell(line.operatorName),
                 Cell(name(of: line.action)), Cell(people(of: line)),
-                Cell(words.list(line.fields.compactMap { $0.field.map(title) })),
+                Cell(words.list(titles(of: line.fields))),
                 Cell(line.reason ?? ""), Cell(line.approver ?? ""), Cell(line.export ?? ""),
             ])
         }
         return table
+    }
+
+    /// Several kinds have fields of one name.
+    private func titles(of fields: [FieldNumber]) -> [String] {
+        fields.compactMap { $0.field.map(title) }.reduce(into: []) { titles, title in
+            if !titles.contains(title) { titles.append(title) }
+        }
     }
 
     private func title(_ field: Field) -> String {
@@ -72,6 +79,7 @@ extension AccessReport {
     func name(of action: AuditEntry.Action) -> String {
         switch action {
         case .view: say(.view)
+        case .search: say(.sought)
         case .count: say(.count)
         case .export: say(.exported)
         case .report: say(.dossier)
