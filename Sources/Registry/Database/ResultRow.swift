@@ -36,6 +36,10 @@ extension Statement {
     /// Gives the body each row of a query that runs for each record of a batch; several times as fast
     /// as the library's rows.
     func forEachRow(_ values: Bound..., body: (ResultRow) throws -> Void) throws {
+        try forEachRow(values, body: body)
+    }
+
+    func forEachRow(_ values: [Bound], body: (ResultRow) throws -> Void) throws {
         let handle = unsafe sqliteStatement
         defer { unsafe sqlite3_reset(handle) }
         try bind(values)

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GRDB
 import Ledger
 import Pool
@@ -99,20 +98,19 @@ struct KindLoader {
 
     /// The records without their values, in the order of the text of their keys.
     private func heads(_ part: Part) throws -> [StoredRecord] {
-        let rows = try Row.fetchCursor(
-            database.cachedStatement(
-                sql: """
-                    SELECT record.id, space, local, digest, batch
-                    FROM record JOIN space ON space.id = record.space
-                    WHERE \(part.condition("kind = ?", "record.id")) AND gone = 0
-                    ORDER BY (space.name || ':' || local) COLLATE BINARY
-                    """), arguments: part.ids.map(StatementArguments.init) ?? [part.kind.number])
         var records: [StoredRecord] = []
-        while let row = try rows.next() {
-            guard let key = Key(space: spaces[row[1]] ?? "", local: row[2]) else { continue }
-            var record = StoredRecord(id: row[0], kind: part.kind, key: key)
-            record.digest = Array(row[3] as Data)
-            record.batch = row[4]
+        try eachRow(
+            """
+            SELECT record.id, space, local, digest, batch
+            FROM record JOIN space ON space.id = record.space
+            WHERE \(part.condition("kind = ?", "record.id")) AND gone = 0
+            ORDER BY (space.name || ':' || local) COLLATE BINARY
+            """, part.ids ?? [part.kind.number]
+        ) { row in
+            guard let key = Key(space: spaces[row.int(1)] ?? "", local: row.text(2)) else { return }
+            var record = StoredRecord(id: row.int(0), kind: part.kind, key: key)
+            record.digest = row.bytes(3)
+            record.batch = row.int(4)
             records.append(record)
         }
         return records
@@ -122,14 +120,14 @@ struct KindLoader {
         let table = KindTable.of(part.kind)
         let columns = table.columns.filter { fields?.contains($0) ?? true }
         let names = (["id"] + columns.map(table.column)).joined(separator: ", ")
-        let rows = try Row.fetchCursor(
-            database.cachedStatement(
-                sql: "SELECT \(names) FROM \(table.name) WHERE \(part.condition("1 = 1", "id"))"),
-            arguments: part.ids.map(StatementArguments.init) ?? [])
-        while let row = try rows.next() {
+        try eachRow(
+            "SELECT \(names) FROM \(table.name) WHERE \(part.condition("1 = 1", "id"))",
+            part.ids ?? []
+        ) { row in
+            let id = row.int(0)
             for (column, field) in columns.enumerated() {
-                if let text: String = row[column + 1] {
-                    add(StoredValue(field, source: 0, text), row[0])
+                if let text = row.text(ifAny: column + 1) {
+                    add(StoredValue(field, source: 0, text), id)
                 }
             }
         }
@@ -143,52 +141,55 @@ struct KindLoader {
     }
 
     private func eachItem(_ part: Part, _ add: (StoredValue, Int) -> Void) throws {
-        let rows = try Row.fetchCursor(
-            database.cachedStatement(
-                sql: """
-                    SELECT record, field, source, text FROM item
-                    WHERE \(part.condition("field BETWEEN ? AND ?", "record"))
-                        AND \(restriction(part.kind, "field"))
-                    """), arguments: part.arguments)
-        while let row = try rows.next() {
-            let field = try FieldNumber.field(stored: row[1], of: part.kind)
-            add(StoredValue(field, source: row[2], row[3]), row[0])
+        try eachRow(
+            """
+            SELECT record, field, source, text FROM item
+            WHERE \(part.condition("field BETWEEN ? AND ?", "record"))
+                AND \(restriction(part.kind, "field"))
+            """, part.arguments
+        ) { row in
+            let field = try FieldNumber.field(stored: row.int(1), of: part.kind)
+            add(StoredValue(field, source: row.int(2), row.text(3)), row.int(0))
         }
     }
 
     private func eachLink(_ part: Part, _ add: (StoredValue, Int) -> Void) throws {
-        let rows = try Row.fetchCursor(
-            database.cachedStatement(
-                sql: """
-                    SELECT link.record, link.field, link.source, link.target, link.detail,
-                        record.space, record.local
-                    FROM link JOIN record ON record.id = link.target
-                    WHERE \(part.condition("link.field BETWEEN ? AND ?", "link.record"))
-                        AND \(restriction(part.kind, "link.field"))
-                    """), arguments: part.arguments)
-        while let row = try rows.next() {
-            let text = "\(spaces[row[5]] ?? ""):\(row[6] as String)\(row[4] as String)"
-            let field = try FieldNumber.field(stored: row[1], of: part.kind)
-            add(StoredValue(field, source: row[2], text, target: row[3]), row[0])
+        try eachRow(
+            """
+            SELECT link.record, link.field, link.source, link.target, link.detail,
+                record.space, record.local
+            FROM link JOIN record ON record.id = link.target
+            WHERE \(part.condition("link.field BETWEEN ? AND ?", "link.record"))
+                AND \(restriction(part.kind, "link.field"))
+            """, part.arguments
+        ) { row in
+            let text = (spaces[row.int(5)] ?? "") + ":" + row.text(6) + row.text(4)
+            let field = try FieldNumber.field(stored: row.int(1), of: part.kind)
+            add(StoredValue(field, source: row.int(2), text, target: row.int(3)), row.int(0))
         }
     }
 
     private func eachPersonal(_ part: Part, _ add: (StoredValue, Int) -> Void) throws {
-        let rows = try Row.fetchCursor(
-            database.cachedStatement(
-                sql: """
-                    SELECT id, record, field, source, blind, tail FROM personal
-                    WHERE to_batch IS NULL
-                        AND \(part.condition("field BETWEEN ? AND ?", "record")) ORDER BY id
-                    """), arguments: part.arguments)
-        while let row = try rows.next() {
-            let field = try FieldNumber.field(stored: row[2], of: part.kind)
-            var value = StoredValue(field, source: row[3], "")
-            value.personal = row[0]
-            value.blind = Array(row[4] as Data)
-            value.tail = row[5]
-            add(value, row[1])
+        try eachRow(
+            """
+            SELECT id, record, field, source, blind, tail FROM personal
+            WHERE to_batch IS NULL
+                AND \(part.condition("field BETWEEN ? AND ?", "record")) ORDER BY id
+            """, part.arguments
+        ) { row in
+            let field = try FieldNumber.field(stored: row.int(2), of: part.kind)
+            var value = StoredValue(field, source: row.int(3), "")
+            value.personal = row.int(0)
+            value.blind = row.bytes(4)
+            value.tail = row.text(5)
+            add(value, row.int(1))
         }
+    }
+
+    private func eachRow(
+        _ sql: String, _ arguments: [Int], _ body: (ResultRow) throws -> Void
+    ) throws {
+        try database.cachedStatement(sql: sql).forEachRow(arguments.map(Bound.int), body: body)
     }
 }
 
@@ -211,8 +212,8 @@ private struct Part {
     }
 
     /// The numbers of the records, or those of the first and the last field of the kind.
-    var arguments: StatementArguments {
+    var arguments: [Int] {
         let fields = FieldNumber.range(of: kind)
-        return ids.map(StatementArguments.init) ?? [fields.lowerBound, fields.upperBound]
+        return ids ?? [fields.lowerBound, fields.upperBound]
     }
 }

@@ -28,6 +28,7 @@ extension RecordNames {
                     known[place][value] = text
                     return text
                 }
+                if texts.count < 2 { return Cell(texts.first ?? "") }
                 let more = texts.count > 3 ? ["…"] : []
                 return Cell((texts.prefix(3) + more).joined(separator: words("、", ", ")))
             }
