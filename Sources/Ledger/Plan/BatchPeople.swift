@@ -6,9 +6,12 @@ struct BatchPeople {
     var renamed = RenamedPeople()
     /// The people whom the batch brings.
     var newcomers: Newcomers
+    /// Whether anybody is not to be taken in again.
+    let areSomeExcluded: Bool
 
     init(_ baseline: any Baseline) throws {
         identities = try IdentityClaims(baseline)
         newcomers = Newcomers(areAmongOthers: try baseline.hasPeople)
+        areSomeExcluded = try baseline.hasExclusions
     }
 }

@@ -1,9 +1,12 @@
 import CSodium
+import Synchronization
 
 /// XChaCha20-Poly1305 with a random nonce, which stands before what it sealed.
 enum AuthenticatedCipher {
     private static let nonceLength = Int(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES)
     private static let tagLength = Int(crypto_aead_xchacha20poly1305_ietf_ABYTES)
+
+    private static let nonces = Mutex(RandomBytes())
 
     /// Seals a message, so that it opens only beside `place`; `head` goes before it in clear.
     static func seal(
@@ -15,7 +18,7 @@ enum AuthenticatedCipher {
             guard let start = buffer.baseAddress else { return }
             for (place, byte) in head.enumerated() { unsafe start[place] = byte }
             let nonce = unsafe start + head.count
-            unsafe randombytes_buf(nonce, nonceLength)
+            nonces.withLock { unsafe $0.take(nonceLength, to: nonce) }
             unsafe crypto_aead_xchacha20poly1305_ietf_encrypt(
                 nonce + nonceLength, nil, message, UInt64(message.count), place,
                 UInt64(place.count), nil, nonce, key)

@@ -39,7 +39,7 @@ package struct Vault: Sendable {
 
     /// Seals a value for one field of one record; elsewhere it does not open.
     package func seal(_ value: String, record: Int, field: Int) -> [UInt8] {
-        seal(Self.padded(Array(value.utf8)), at: Self.place(record: record, field: field))
+        seal(Self.padded(value), at: Self.place(record: record, field: field))
     }
 
     private func seal(_ message: [UInt8], at place: [UInt8]) -> [UInt8] {
@@ -85,42 +85,51 @@ package struct Vault: Sendable {
     }
 
     /// The bytes with 80 and noughts after them up to whole blocks (ISO/IEC 7816-4).
-    private static func padded(_ bytes: [UInt8]) -> [UInt8] {
-        let blocks = bytes.count / blockLength + 1
-        var padded = [UInt8](repeating: 0, count: blocks * blockLength)
-        padded.replaceSubrange(bytes.indices, with: bytes)
-        padded[bytes.count] = 0x80
+    private static func padded(_ value: String) -> [UInt8] {
+        let length = (value.utf8.count / blockLength + 1) * blockLength
+        var padded: [UInt8] = []
+        padded.reserveCapacity(length)
+        padded.append(contentsOf: value.utf8)
+        padded.append(0x80)
+        padded.append(contentsOf: repeatElement(0, count: length - padded.count))
         return padded
     }
 
     /// The keyed hash by which equal values of a field are found.
     package func blind(_ value: String, field: Int) -> [UInt8] {
-        Self.hash("\(field):\(value)", blindingKey, count: 16)
+        Self.hash([String(field), ":", value], blindingKey)
     }
 
     /// The keyed hash of a value by which nobody is found: another one for each record, so that
     /// equal values of two people are not known as such.
     package func blind(_ value: String, field: Int, of record: Key) -> [UInt8] {
-        Self.hash("\(field):\(record) \(value)", blindingKey, count: 16)
+        Self.hash(
+            [String(field), ":", record.space, ":", record.local, " ", value], blindingKey)
     }
 
     /// What stands for an identity number in a key: eighty bits, in digits.
     package func pseudonym(_ identity: String) -> String {
-        "id-" + Self.hash(identity, pseudonymKey, count: 16).prefix(10).hex
+        "id-" + Self.hash([identity], pseudonymKey).prefix(10).hex
     }
 
     /// By what a registry knows its own key again.
-    package func checkValue(registry id: String) -> [UInt8] { Self.hash(id, checkKey, count: 16) }
+    package func checkValue(registry id: String) -> [UInt8] { Self.hash([id], checkKey) }
 
-    private static func hash(_ text: String, _ key: [UInt8], count: Int) -> [UInt8] {
-        let message = Array(text.utf8)
-        var hash = [UInt8](repeating: 0, count: count)
+    /// The keyed hash of texts one after the other, 16 bytes long.
+    private static func hash(_ texts: [String], _ key: [UInt8]) -> [UInt8] {
+        var message: [UInt8] = []
+        message.reserveCapacity(64)
+        for text in texts { message.append(contentsOf: text.utf8) }
+        var hash = [UInt8](repeating: 0, count: 16)
         unsafe crypto_generichash(
             &hash, hash.count, message, UInt64(message.count), key, key.count)
         return hash
     }
 
     private static func place(record: Int, field: Int) -> [UInt8] {
-        Array("\(record)/\(field)".utf8)
+        var place = Array(String(record).utf8)
+        place.append(UInt8(ascii: "/"))
+        place.append(contentsOf: String(field).utf8)
+        return place
     }
 }

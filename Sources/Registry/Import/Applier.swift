@@ -79,10 +79,21 @@ struct Applier {
             throw RegistryError(.bug, [.reason: "space"])
         }
         try addSpaces(&spaces)
-        try statements.record.run(
-            .int(record.id), .int(record.kind.number), .int(space), .text(record.key.local),
-            .bytes(record.digest), .int(record.giver), .int(batch), .int(line))
-        try statements.alias.run(.int(space), .text(record.key.local), .int(record.id))
+        try statements.record.run { row in
+            row.bind(record.id)
+            row.bind(record.kind.number)
+            row.bind(space)
+            row.bind(record.key.local)
+            row.bind(record.digest)
+            row.bind(record.giver)
+            row.bind(batch)
+            row.bind(line)
+        }
+        try statements.alias.run { row in
+            row.bind(space)
+            row.bind(record.key.local)
+            row.bind(record.id)
+        }
     }
 
     /// A sealed value that had been replaced is in force again.
@@ -174,10 +185,16 @@ struct Applier {
         guard let vault, let blind = value.blind else { throw RegistryError(.keyMissing) }
         let isNumber = field == FieldNumber(Talent.id).value
         let sealed = vault.seal(value.text, record: record.id, field: field)
-        try statements.personal.run(
-            .int(personal), .int(record.id), .int(field), .int(value.source),
-            .bytes(sealed), .bytes(blind),
-            .text(isNumber ? String(Composite(value.text).head.suffix(2)) : ""), .int(batch))
+        try statements.personal.run { row in
+            row.bind(personal)
+            row.bind(record.id)
+            row.bind(field)
+            row.bind(value.source)
+            row.bind(sealed)
+            row.bind(blind)
+            row.bind(isNumber ? String(Composite(value.text).head.suffix(2)) : "")
+            row.bind(batch)
+        }
     }
 
     /// Ends the time of the sealed values of a field that do not stay.
@@ -219,10 +236,16 @@ struct Applier {
 
     private mutating func log(_ change: Change, before: String?) throws {
         sequence += 1
-        try statements.change.run(
-            .int(batch), .int(sequence), .int(change.new.id), .text(change.action.rawValue),
-            .int(change.line), Bound(before), Bound(change.reason),
-            Bound(change.asOf))
+        try statements.change.run { row in
+            row.bind(batch)
+            row.bind(sequence)
+            row.bind(change.new.id)
+            row.bind(change.action.rawValue)
+            row.bind(change.line)
+            row.bind(Bound(before))
+            row.bind(Bound(change.reason))
+            row.bind(Bound(change.asOf))
+        }
     }
 
     private func nameSkill(_ record: StoredRecord) throws {
