@@ -61,12 +61,15 @@ struct KindLoader {
         var places: [Int: Int] = [:]
         for (place, record) in records.enumerated() { places[record.id] = place }
         var isWhole = true
+        // The values of a record come one after the other.
+        var latest: (id: Int, place: Int)?
         func add(_ value: StoredValue, to id: Int) {
-            guard let place = places[id] else {
+            if id != latest?.id { latest = places[id].map { (id, $0) } }
+            guard let latest else {
                 isWhole = false
                 return
             }
-            records[place].values.append(value)
+            records[latest.place].values.append(value)
         }
         try eachColumn(part, add)
         try eachItem(part, add)
