@@ -41,6 +41,18 @@ struct PrecedenceTests {
         #expect(all.text.contains("Post: 院长") && all.text.contains("Birth: 1975-07"))
     }
 
+    /// An edited export says by its revision what was seen, and not by the day of the export.
+    @Test func takesWhatWasEditedInAnExport() throws {
+        let fixture = try Fixture([
+            Batch("Talent: 1\nName: 林若溪\nPost: 所长\nBirth: 1975-06", asOf: "2026-09-30")
+        ])
+        let revision = try #require(try fixture.revision("lzgx:1"))
+        let edited = "Talent: lzgx:1\nRev: \(revision)\nName: 林若溪\nPost: 院长\nBirth: 1975-06"
+        let outcome = try fixture.take(Batch(edited, from: "dept", asOf: "2026-06-30"))
+        #expect(outcome.findings == [])
+        #expect(try fixture.records().contains("Post: 院长"))
+    }
+
     @Test func keepsTheValueOfAnotherOfficeThoughThisIsNewer() throws {
         let newer = try record("2026-04-30", Precedence())
         #expect(newer.findings == [] && newer.text.contains("Post: 院长"))

@@ -88,6 +88,8 @@ extension Planner {
         _ value: StoredValue, _ origin: FieldHistory.State, _ states: FieldHistory,
         _ record: Record
     ) -> DiagnosticCode? {
+        // Who edited what an export showed has seen the value that stands, whatever its date.
+        guard record.revision == nil else { return nil }
         let asOf = record.asOf ?? header.asOf
         if let newer = origin.asOf.flatMap({ PartialDate(canonical: $0) }), let asOf,
             asOf.latest < newer.earliest

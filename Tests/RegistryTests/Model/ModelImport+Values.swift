@@ -28,7 +28,7 @@ extension ModelImport {
         {
             new.keepHighestLevels()
         }
-        if let old, ["put", "update"].contains(record.operation) {
+        if let old, ["put", "update"].contains(record.operation), record.revision == nil {
             keepBetter(&new, old, name, origin)
         }
         if let old { keepEmployer(&new, old, record, isJoin: joins[key] != nil) }
