@@ -77,7 +77,10 @@ extension FileKind {
     /// An Office Open XML or OpenDocument package, an OFD document or an archive.
     private init(package bytes: [UInt8], named name: String) {
         guard let archive = try? Archive(file: name, bytes) else {
-            self = bytes.starts(withEntry: "[Content_Types].xml") ? .damaged : .zip
+            // Which part comes first is for the program that wrote it to choose.
+            let parts = ["[Content_Types].xml", "_rels/", "docProps/", "xl/"]
+            let isNamed = [".xlsx", ".xlsm"].contains { name.lowercased().hasSuffix($0) }
+            self = isNamed || parts.contains(where: bytes.starts(withEntry:)) ? .damaged : .zip
             return
         }
         let parts: [(part: String, kind: FileKind)] = [

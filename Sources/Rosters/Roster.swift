@@ -30,8 +30,10 @@ package struct Roster: Sendable {
         // Rejects lie on sheets of their own, one for each table of the roster.
         let sheet = try name ?? map?.sheet.flatMap { try file.isOfRejects ? nil : $0 }
         if map == nil { try file.demandNoMap() }
-        let found = try file.tables(
-            on: sheet, of: kinds.map { Headings($0, map: map, builtIn: builtIn) }, by: map)
+        let choices = kinds.map { Headings($0, map: map, builtIn: builtIn) }
+        let forms = choices.first { $0.kind == .need }
+        let file = try forms.map(file.withForms) ?? file
+        let found = try file.tables(on: sheet, of: choices, by: map)
         var tables = found.tables
         var survey = try Survey(of: file, tables, found.headings, map: map)
         if !survey.headers.isEmpty {

@@ -15,6 +15,11 @@ struct Table: Sendable {
     /// How many of its columns give something.
     var columnCount: Int { header.columns.count(where: \.givesSomething) }
 
+    /// Whether a column is titled 姓名 and nothing else.
+    var hasNames: Bool {
+        header.columns.contains { $0.title.asTitle == Talent.name.field.label.asTitle }
+    }
+
     /// Whether it has the column by which records of the kind are known: their title, or the code of
     /// an office.
     func namesRecords(of kind: Kind) -> Bool {

@@ -36,14 +36,25 @@ struct TableSearch {
             if let first = found.first, named.isEmpty, choices.count == 1 {
                 unnamed = first.missingColumn(of: headings.kind)
             }
-            guard !named.isEmpty, named.columnCount > best?.tables.columnCount ?? 0 else {
-                continue
-            }
+            guard !named.isEmpty, goesBefore(best, named, of: headings.kind) else { continue }
             best = Result(headings: headings, tables: named, passedOver: try passedOver(named))
         }
         if let best { return best }
         let fault = try noHeader(of: choices)
         throw fault.diagnostic.parameters[.other] == nil ? unnamed ?? fault : fault
+    }
+
+    /// Whether tables of a kind fit better than those found before: by the columns that are known.
+    ///
+    /// What has a column 姓名 is a table of people, however many of its columns firms have too.
+    private func goesBefore(_ best: Result?, _ tables: [Table], of kind: Kind) -> Bool {
+        guard let best else { return true }
+        let kinds = [kind, best.headings.kind]
+        if kinds.contains(.talent), !kinds.contains(.need) {
+            let people = kind == .talent ? tables : best.tables
+            if people.allSatisfy(\.hasNames) { return kind == .talent }
+        }
+        return tables.columnCount > best.tables.columnCount
     }
 
     /// That there are sheets with columns and without a header that is known.
@@ -52,9 +63,16 @@ struct TableSearch {
             try !tables.contains { $0.number == number } && sheet.hasColumns
         }
         guard !others.isEmpty else { return nil }
+        // A table of another kind is imported by itself.
+        let kinds = [Kind.talent, .need, .org, .source]
+        let tables = try Set(
+            others.filter { try Header.closest(to: $0.sheet, among: kinds) != nil }.map(\.number))
         return Diagnostic(
             .sheetsSkipped, at: Place(file: file.name),
-            [.list: others.map(\.sheet.name).joined(separator: "、")])
+            [
+                .list: others.filter { !tables.contains($0.number) }.names,
+                .other: others.filter { tables.contains($0.number) }.names,
+            ].filter { !$0.value.isEmpty })
     }
 
     /// That no sheet has a header that names records, and of which other kind the tables are if they
@@ -86,6 +104,10 @@ extension Sheet {
             try head(Header.searchedRows).contains { row in row.cells.count { !$0.isBlank } > 2 }
         }
     }
+}
+
+extension [(number: Int, sheet: Sheet)] {
+    fileprivate var names: String { map(\.sheet.name).joined(separator: "、") }
 }
 
 extension [Table] {

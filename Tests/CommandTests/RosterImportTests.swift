@@ -145,6 +145,30 @@ import Testing
         #expect(wrong.status == 2 && wrong.errors.contains("--html 只能与 --dry-run 同用"), "\(wrong)")
     }
 
+    /// What a file is shows in it, whatever it is called.
+    @Test(arguments: [
+        ("名册.txt", ","), ("名册.txt", ";"), ("名册.txt", "|"), ("名册.xls", ","),
+    ])
+    func takesTextUnderAnyName(name: String, mark: String) throws {
+        let workdir = try Workdir.withRegistry()
+        let rows = [["姓名", "单位", "手机"], ["丁示例", "示例局", "13900000081"]]
+        let text = rows.map { $0.joined(separator: mark) }.joined(separator: "\n")
+        try workdir.write(Data(text.utf8), to: name)
+        let outcome = try workdir.rencai(
+            "import", "--source", "lzsl", "--as-of", "2026-06-30", name)
+        #expect(outcome.status == 0 && outcome.output.contains("新增 1"), "\(outcome)")
+    }
+
+    /// Of a column that gives no field nobody knows what stands in it.
+    @Test func showsNoValuesOfUnknownColumns() throws {
+        let workdir = try Workdir.withRegistry()
+        let text = "姓名,职称,家庭住址,健康状况\n丁示例,教授,示例路九号,良好\n"
+        try workdir.write(Data(text.utf8), to: "名册.csv")
+        let outcome = try workdir.rencai("convert", "名册.csv")
+        #expect(outcome.output.contains("教授"), "\(outcome)")
+        for value in ["丁示例", "示例路九号", "良好"] { #expect(!outcome.output.contains(value)) }
+    }
+
     @Test func takesAFolderOfRosters() throws {
         let workdir = try Workdir.withRegistry()
         try workdir.write(Self.roster("名册2026-06-30", Self.people), to: "一/名册.xlsx")

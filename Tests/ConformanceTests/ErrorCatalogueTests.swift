@@ -31,6 +31,7 @@ struct ErrorCatalogueTests {
         .auditCut: "RegistryTests/CheckupTests", .auditMisses: "RegistryTests/CheckupTests",
         .auditHeadUnknown: "RegistryTests/CheckupTests",
         .formLeft: "CommandTests/EditRecordTests",
+        .linesUnpaired: "RostersTests/CellLinesTests",
         .pledgeMissing: "RostersTests/FormDemandTests",
         .creditCodeOther: "RostersTests/FormDemandTests",
         .columnEmpty: "RostersTests/FormDemandTests",

@@ -83,6 +83,17 @@ import Testing
         #expect(FileKind(Array(whole.prefix(60)), named: "a.xlsx") == .damaged)
     }
 
+    /// Which part comes first is for the program that wrote it to choose.
+    @Test(
+        arguments: [
+            ("docProps/app.xml", "a.zip", .damaged), ("_rels/.rels", "a", .damaged),
+            ("a.txt", "a.xlsx", .damaged), ("a.txt", "a.zip", .zip),
+        ] as [(String, String, FileKind)])
+    func knowsACutWorkbookByAnyPart(part: String, name: String, kind: FileKind) {
+        let whole = storedZip([(part, []), ("xl/workbook.xml", [])])
+        #expect(FileKind(Array(whole.prefix(60)), named: name) == kind)
+    }
+
     @Test(arguments: [
         ("~$名册.xlsx", true), ("报送/.~名册.xlsx", true), ("名册~$.xlsx", false), ("a/名册.xlsx", false),
     ])

@@ -55,7 +55,7 @@ import Testing
     /// A person of whom the words of titles are said is no header.
     @Test func takesNoPersonForAHeader() throws {
         let roster = try ReadRoster([
-            ["姓名", "在岗状态", "备注"], ["甲示例", "退休", "院士"], ["职务", "在职", "特长"],
+            ["姓名", "在岗状态", "备注"], ["甲示例", "退休", "院士"], ["方向", "在职", "特长"],
         ])
         #expect(roster.records.count == 2)
     }

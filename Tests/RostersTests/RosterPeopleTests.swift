@@ -159,6 +159,7 @@ import Testing
         ])
         #expect(roster.values == ["Name=甲示例 Gender=女", "Name=乙示例", "Name=丙示例 Gender=男"])
         #expect(roster.findings == ["W737 A2", "W737 A3"])
+        #expect(roster.diagnostics.kept.allSatisfy { $0.parameters[.value] == nil })
     }
 
     /// For some 0 is what is not known, for others a woman.

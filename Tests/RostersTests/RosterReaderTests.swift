@@ -159,6 +159,9 @@ import Testing
         #expect(both.lines == ["gs01 Name=甲单位", "gs02 Name=乙单位"])
         #expect(both.findings == ["W710 "])
         #expect(both.diagnostics.kept.first?.parameters[.list] == "统计")
+        let firms = SampleWorkbook.Sheet("单位", [["单位名称", "单位类型", "联系人"], ["甲公司", "企业", ""]])
+        let kinds = try ReadRoster([list, firms], of: .source)
+        #expect(kinds.diagnostics.kept.first?.parameters[.other] == "单位")
         let one = try ReadRoster([notes, list, other], of: .source, sheet: "新名录")
         #expect(one.lines == ["gs02 Name=乙单位"] && one.findings == [])
     }

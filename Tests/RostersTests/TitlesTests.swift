@@ -33,6 +33,30 @@ import Testing
         #expect(two.roster.titles.office(among: offices) == nil)
     }
 
+    /// An office that nobody has registered is proposed by the title of its table.
+    @Test(
+        arguments: [
+            ("示例测试局人才花名册（截至2026年6月30日）", "示例测试局"), ("2026年人才名册", nil), ("高层次人才信息表", nil),
+            ("某 示例大学 专家名单", "某示例大学"),
+        ] as [(String, String?)])
+    func proposesTheOfficeOfATitle(words: String, office: String?) throws {
+        let roster = try ReadRoster([[words]] + Self.table)
+        #expect(roster.roster.titles.titledOffice == office)
+    }
+
+    /// The name of one organization may begin that of another, and a title may name two.
+    @Test(
+        arguments: [
+            ("示例医院附属卫生学校人才名册", nil), ("示例医院2026年上半年人才名册", "b"), ("示例医院人事科人才名册", "b"),
+            ("报送示例医院：示例市科技局人才名册", nil), ("所属示例医院等单位人才名册", nil), ("示例医院、示例市科技局人才名册", nil),
+            ("示例医院（2026年6月）", "b"),
+        ] as [(String, String?)])
+    func takesNoPartOfANameForAnOffice(words: String, code: String?) throws {
+        let roster = try ReadRoster([[words]] + Self.table)
+        let offices = ["a": "示例市科技局", "b": "示例医院"]
+        #expect(roster.roster.titles.office(among: offices)?.code == code)
+    }
+
     /// What the program writes above a table names the office by its code too.
     @Test(
         arguments: [
@@ -61,7 +85,10 @@ import Testing
             ("人才信息表（截至2026年6月30日）", "2026-06-30"), ("计算年龄时间：202606", "2026-06"),
             ("填表时间：2026.7.2", "2026-07-02"), ("2026年6月人才名册", "2026-06"),
             ("请于2026年10月15日前报送", nil), ("示例〔2026〕12号（2026年3月1日印发）", nil),
-            ("2025年度人才名册", nil), ("表20260630", "2026-06-30"), ("文号〔2026〕3号", nil),
+            ("2025年度人才名册", nil), ("统计时间段：2026年1月1日—2026年6月30日", "2026-06-30"),
+            ("2026年1—6月人才名册", "2026-06"), ("根据省厅2025年12月1日通知要求填报", nil),
+            ("名册（2024年1月—2026年6月引进）", nil), ("人才名册 二〇二六年六月", "2026-06"),
+            ("2026年1月至6月人才名册", "2026-06"), ("表20260630", "2026-06-30"), ("文号〔2026〕3号", nil),
         ] as [(String, String?)])
     func saysOfWhichDayItIs(words: String, day: String?) throws {
         let roster = try ReadRoster([[words]] + Self.table)

@@ -76,6 +76,7 @@ extension Chinese {
         .officeMissing: "单位不明", .dateMissing: "日期不明", .officeOther: "单位不一致",
         .rowsAlike: "无法区分", .sameRow: "按同一人登记", .back: "恢复报送",
         .formBroken: "审批表不完整", .mapRemembered: "沿用列对照", .nameRemark: "姓名后的括注",
+        .linesUnpaired: "行数对不上",
         .textUntagged: "未记为标签", .tagUnconfirmed: "无可确认", .valueStays: "仍然保留",
         .pledgeMissing: "缺非涉密承诺", .creditCodeOther: "信用代码不符", .columnEmpty: "必填栏空着",
         .judgedUnknown: "评判对象不在库", .judgedKind: "评判对象类别不对", .judgedGrade: "等级有误",

@@ -50,8 +50,9 @@ extension English {
             became one, and all that follow have slipped.
             """),
         .numbersUnused: .init(
-            "column “{name}” is not used as the key[: it counts the rows 1 to {limit}][: {count} rows have the number of another]",
+            "column “{name}” is not used as the key[: it counts the rows 1 to {limit}][: {count} rows have the number of another][ (rows {list})]",
             fix: """
+                [correct the numbers of rows {list} and import again; ]\
                 add a column with the staff number where there is one; without, people are known by their \
                 identity number, or by name, birth and employer
                 """,
@@ -74,8 +75,11 @@ extension English {
             is not read.
             """),
         .sheetsSkipped: .init(
-            "sheets without a header that is known, not read: {list}",
-            fix: "where one of them is a roster, check its column names",
+            "sheets were not read[, without a header that is known: {list}][, of another kind: {other}]",
+            fix: """
+                [import {other} one by one with --sheet NAME: organizations first, then people, then \
+                needs][{list}: where one of them is a roster, check its column names]
+                """,
             "Files often hold instructions and statistics besides, which are no rosters."),
         .hidden: .init(
             "there are hidden rows or sheets[: {list}]",
@@ -216,8 +220,14 @@ extension English {
             "The office that the command names is not the registered one that stands in the roster."
         ),
         .rowsAlike: .init(
-            "row {line} has the same name, and no other birth or employer: they cannot be told apart",
-            fix: "add identity or staff numbers; delete one of the rows if they are one person",
+            """
+            row {line}[ of sheet {other}] has the same name, and no other birth or employer: they cannot be \
+            told apart
+            """,
+            fix: """
+                add identity or staff numbers; delete one of the rows if they are one person[, or read a \
+                sheet other than {other} with --sheet]
+                """,
             """
             People without a number are known by name, birth and employer. Two rows that agree in these may \
             be one person or two.
@@ -235,9 +245,16 @@ extension English {
             fix: "if the person has left, undo the batch and take the row out of the roster",
             "Who stands in a roster again is in the pool again."),
         .nameRemark: .init(
-            "“({value})” behind the name is no part of it and was left out",
+            "what stands in brackets behind the name is no part of it and was left out",
             fix: "where it is needed, write it into the column of sex, ethnicity or work status",
             "Rosters often have the sex, an ethnicity or that somebody is retired behind the name."),
+        .linesUnpaired: .init(
+            "“{name}” has {count} lines and {other} has {limit}; they were not put together",
+            fix: "write line by line what belongs together, and 无 where there is nothing",
+            """
+            Two columns such as school and major belong together line by line; where one has more \
+            lines, nobody knows which is whose.
+            """),
         .valueStays: .init(
             "“{list}” of {field} was given by {source} and stays",
             fix:

@@ -199,6 +199,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case cellsNothing = "N749"
     case cellsAsAbove = "N750"
     case mapOfRejects = "E751"
+    case linesUnpaired = "W752"
 
     // Judgments.
     case judgedUnknown = "E740"

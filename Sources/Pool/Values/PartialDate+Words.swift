@@ -170,7 +170,7 @@ private struct TimeSpan {
 
 extension String {
     /// The text with figures for Chinese numerals: 二〇二七年十二月, 三个月.
-    var withArabicDigits: String {
+    package var withArabicDigits: String {
         var result = ""
         var numerals = ""
         for character in self + " " {
@@ -186,7 +186,8 @@ extension String {
     }
 
     private static let numerals: [Character: Int] = [
-        "〇": 0, "零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8,
+        "〇": 0, "○": 0, "零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7,
+        "八": 8,
         "九": 9,
     ]
 

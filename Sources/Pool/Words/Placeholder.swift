@@ -29,7 +29,10 @@ package enum Placeholder: Hashable, Sendable {
         return words
     }()
 
-    private static let wordsOfNone = ["无", "没有", "没", "暂无", "无此项", "none", "nil"]
+    private static let wordsOfNone = [
+        "无", "没有", "没", "暂无", "无此项", "无职称", "无职务", "无学历", "无学位", "无特长", "无专长", "无荣誉", "无奖项",
+        "无电话", "无手机", "无邮箱", "none", "nil",
+    ]
     private static let wordsOfBlank = [
         "不详", "不明", "未知", "不清楚", "未填", "未填写", "空", "空白", "缺", "暂缺", "略", "待定", "待补", "待补充",
         "n/a", "n.a.", "#n/a", "null", "nan", "unknown",

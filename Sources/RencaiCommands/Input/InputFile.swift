@@ -81,8 +81,26 @@ struct InputFile {
         let rows = head.split(separator: UInt8(ascii: "\n")).count { line in
             line.count { $0 == UInt8(ascii: "\t") } > 1
         }
-        return ending == "csv" || ending == "tsv" || rows > 1
+        // Systems write text under the name of a workbook, for spreadsheets open that too.
+        let isNamed = ["csv", "tsv", "xls", "xlsx"].contains { $0 == ending ?? "" }
+        return isNamed || rows > 1 || hasTitles(head)
     }
+
+    /// Whether a line has titles of columns between marks.
+    private static func hasTitles(_ head: [UInt8]) -> Bool {
+        var decoder = Decoder(String(validating: head, as: UTF8.self) == nil ? .gb18030 : .utf8)
+        let text = String(decoding: decoder.feed(head), as: UTF8.self)
+        let lines = text.split(whereSeparator: \.isNewline).prefix(searchedLines)
+        return lines.contains { line in
+            [",", ";", "|", "，"].contains { mark in
+                let cells = line.split(separator: mark).map { SheetCell(String($0).trimmed) }
+                return cells.count > 1 && SheetFile.knownTitles(of: SheetRow(1, cells)) > 1
+            }
+        }
+    }
+
+    /// How far down titles are looked for.
+    private static let searchedLines = 20
 }
 
 extension InputFile {

@@ -86,7 +86,9 @@ struct RosterQuestion {
             roster.titles.officeCode(among: try codes(offices))
             ?? roster.titles.office(among: offices)
         if let found { return known(found.code, .file(found.words)) }
-        guard session.mayAsk, let name = askedName(proposing: roster.titles.office) else {
+        guard session.mayAsk,
+            let name = askedName(proposing: roster.titles.office ?? roster.titles.titledOffice)
+        else {
             return nil
         }
         if let code = offices.first(where: { $0.value == name || $0.key == name })?.key {
@@ -99,7 +101,9 @@ struct RosterQuestion {
     /// The name of the office, from whoever sits at the terminal; `nil` when there is no answer.
     private func askedName(proposing name: String?) -> String? {
         if let name, session.console.asks(.askOffice(name)) { return name }
-        return session.console.answer(to: .askOfficeName)
+        let answer = session.console.answer(to: .askOfficeName)
+        // Whoever answers yes or no has taken it for the question before, and names no office.
+        return answer.flatMap { Console.isYesOrNo($0) ? nil : $0 }
     }
 
     /// The names of the registered offices by their codes.

@@ -67,6 +67,11 @@ struct Console: Sendable {
         return answer.isEmpty ? nil : answer
     }
 
+    /// Whether an answer is yes or no, and names nothing.
+    static func isYesOrNo(_ answer: String) -> Bool {
+        ["y", "n", "yes", "no", "是", "否", "不是", "对", "好"].contains(answer.lowercased())
+    }
+
     /// Tells the user why the command failed, and what to do.
     func tell(_ failure: Failure) {
         tell(style(Message.error.text, .red, on: errors) + failure.message.text)

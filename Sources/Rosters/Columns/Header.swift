@@ -32,7 +32,7 @@ struct Header: Sendable {
     init?(of sheet: Sheet, _ headings: Headings, count: Int? = nil) throws {
         let head = try sheet.head(Self.searchedRows)
         guard let rows = HeaderRows(head, headings, count: count),
-            !rows.isForm(head, headings)
+            !rows.isForm(head, headings), OnePageForm(head, headings) == nil
         else { return nil }
         self.init(rows, in: sheet, headings)
     }
@@ -57,6 +57,7 @@ struct Header: Sendable {
     /// The first cell of a form of one person, which has titles and no header.
     static func form(in sheet: Sheet, _ headings: Headings) throws -> String? {
         let head = try sheet.head(searchedRows)
+        if let form = OnePageForm(head, headings) { return form.place }
         guard let rows = HeaderRows(head, headings), rows.isForm(head, headings) else { return nil }
         return cellName(row: rows.rows[0].number, column: 0)
     }
@@ -78,10 +79,12 @@ struct Header: Sendable {
             let title = titles.suffix(2).joined(separator: "/")
             guard let known = headings.rule(under: titles) else {
                 let guess = headings.guess(titles[titles.count - 1])
+                // A value of the row that is taken for a title is nobody's business.
+                let name = title.isRemarkOnPerson ? columnName(number) : title
                 unknown.append(Unknown(number: number, title: title, guess: guess))
                 report(
                     .columnUnmapped, sheet.place(row: lastRow, column: number),
-                    [.name: title, .guess: guess ?? ""])
+                    [.name: name.maskingPersonalNumbers, .guess: guess ?? ""])
                 continue
             }
             found.append((number, title, known.rule, known.unit))

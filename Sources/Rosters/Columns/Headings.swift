@@ -37,6 +37,10 @@ struct Headings: Sendable {
     /// is known with it.
     func rule(under titles: [String]) -> (rule: ColumnRule, unit: String?)? {
         guard let last = titles.last else { return nil }
+        let upper = titles.count > 1 ? titles[titles.count - 2] : nil
+        if let upper, let known = rule(for: last, under: upper) {
+            return known.rule.map { ($0, nil) }
+        }
         let path = titles.suffix(2).joined(separator: "/")
         let (plain, remark) = last.partedAtBracket
         let unit = remark.flatMap { $0.contains("元") ? $0 : nil }
@@ -44,6 +48,36 @@ struct Headings: Sendable {
             if let rule = rules[title.asTitle] { return (rule, unit) }
         }
         return nil
+    }
+
+    /// What a part of a title gives; nothing where there is no place for it.
+    private struct Part {
+        let rule: ColumnRule?
+    }
+
+    /// What a title of a lower level gives that says which part of the one above it is meant.
+    ///
+    /// 名称, 取得时间, 全日制. Where nothing gives that part, it is not what the lower title means by
+    /// itself.
+    private func rule(for lower: String, under upper: String) -> Part? {
+        let plain = upper.partedAtBracket.plain
+        for title in [plain + lower, lower + plain] where rule(under: [lower]) == nil {
+            if let rule = rules[title.asTitle], rule.fields.count < 2 { return Part(rule: rule) }
+        }
+        guard let part = TitlePart(lower), let whole = rule(under: [upper])?.rule,
+            case .fields(let fields) = whole.target, fields.count == 1
+        else {
+            // Two columns of which one is 学历 are not 学历学位, as a single title would be.
+            guard let own = rule(under: [lower])?.rule, own.fields.count == 1,
+                let both = rules["\(upper)/\(lower)".asTitle], both.fields.count > 1
+            else { return nil }
+            return Part(rule: own)
+        }
+        if part == .name { return Part(rule: whole) }
+        return Part(
+            rule: part.parameter(of: fields[0]).map {
+                ColumnRule(.parameter(fields[0], $0, alone: nil))
+            })
     }
 
     /// Whether a text is a title that is known by itself.

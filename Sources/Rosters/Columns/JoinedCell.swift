@@ -14,7 +14,7 @@ struct JoinedCell {
             parts = [(fields[0], employer), (fields[1], post)].filter { !$0.1.isEmpty }
             return
         }
-        let pieces = text.pieces(partedAt: rule.marks)
+        let pieces = text.pieces(partedAt: rule.marks, of: fields)
         // Where words tell one field, what is left is of the other; else they stand in order.
         let isTold = pieces.contains { piece in fields.contains { $0.isTold(by: piece) } }
         let others = pieces.indices.map { number in
@@ -41,7 +41,7 @@ extension Field {
             return ["研究生", "本科", "大专", "专科", "中专", "高中", "大学", "学历"].contains(where: text.contains)
         }
         if self === Talent.title.field {
-            return text.isTitle
+            return ProfessionalTitle(in: text.partedAtBracket.plain) != nil
         }
         if case .phone = type { return text.isNumber }
         return false
@@ -51,22 +51,37 @@ extension Field {
 extension String {
     /// The parts between marks and ends of lines; without marks those between all by which people
     /// part such values, and those that are written without any.
-    fileprivate func pieces(partedAt marks: Set<Character>) -> [String] {
-        guard marks.isEmpty else {
-            return split { $0.isNewline || marks.contains($0) }.map { String($0).trimmed }
-                .filter { !$0.isEmpty }
-        }
-        return split { "/／、，,；;\n|｜ \u{3000}（）()".contains($0) }
-            .flatMap { String($0).trimmed.postAndTitle }.flatMap(\.nameAndNumber)
-            .filter { !$0.isEmpty }
+    fileprivate func pieces(partedAt marks: Set<Character>, of fields: [Field]) -> [String] {
+        let pieces =
+            marks.isEmpty
+            ? words.flatMap { fields.haveTitle ? ProfessionalTitle.parts(of: $0) : [$0] }
+                .flatMap(\.nameAndNumber)
+            : split { $0.isNewline || marks.contains($0) }.map { String($0).trimmed }
+        return pieces.filter { !$0.isEmpty && Placeholder($0) == nil }
     }
 
-    /// Whether the text is a professional title; 总工程师 is a post, and so is a mere 教师.
-    fileprivate var isTitle: Bool {
-        guard !["总工程师", "总会计师", "总经济师", "总设计师", "总农艺师"].contains(where: hasSuffix) else {
-            return false
+    /// The parts between all marks by which people part words; the grade in brackets behind a title
+    /// belongs to it.
+    private var words: [String] {
+        var words = [""]
+        var rest = self[...]
+        while let character = rest.first {
+            if "（(".contains(character), let grade = rest.gradeInBrackets,
+                let index = words.lastIndex(where: { !$0.isEmpty }),
+                ProfessionalTitle(in: words[index].trimmed) != nil
+            {
+                words[index] += grade
+                rest = rest.dropFirst(grade.count)
+                continue
+            }
+            rest = rest.dropFirst()
+            if "/／、，,；;\n|｜ \u{3000}（）()".contains(character) {
+                words.append("")
+            } else {
+                words[words.count - 1].append(character)
+            }
         }
-        return self != "教师" && Self.ranks.contains(where: contains)
+        return words.map(\.trimmed).filter { !$0.isEmpty }
     }
 
     /// Whether the text is a telephone number.
@@ -75,33 +90,23 @@ extension String {
     }
 
     /// A name and the telephone number that is written right after it: 葛某13100000002.
-    fileprivate var nameAndNumber: [String] {
+    private var nameAndNumber: [String] {
         guard let start = firstIndex(where: \.isNumber), start > startIndex,
             String(self[start...]).isNumber
         else { return [self] }
         return [String(self[..<start]).trimmed, String(self[start...])]
     }
+}
 
-    /// A post and the title that is written right after it: 院长教授.
-    fileprivate var postAndTitle: [String] {
-        for post in Self.posts {
-            guard let found = firstRange(of: post), found.upperBound < endIndex else { continue }
-            let rest = String(self[found.upperBound...])
-            if rest.isTitle { return [String(self[..<found.upperBound]), rest] }
-        }
-        return [self]
+extension [Field] {
+    /// Whether one of them is that of professional titles, which stand beside posts without a mark.
+    fileprivate var haveTitle: Bool { contains { $0 === Talent.title.field } }
+}
+
+extension Substring {
+    /// The grade of a title in the brackets with which the text begins, and these.
+    fileprivate var gradeInBrackets: Substring? {
+        guard let end = firstIndex(where: { "）)".contains($0) }) else { return nil }
+        return self[..<end].dropFirst().isGrade ? self[...end] : nil
     }
-
-    private static let posts = [
-        "院长", "所长", "处长", "科长", "校长", "厂长", "部长", "主任", "书记", "经理", "总监", "组长", "会长", "理事长", "董事长",
-        "局长", "班长", "站长", "台长",
-    ]
-
-    /// Words that a professional title has and a post has not.
-    private static let ranks = [
-        "教授", "研究员", "工程师", "讲师", "助教", "医师", "药师", "护师", "技师", "经济师", "会计师", "审计师", "统计师", "农艺师",
-        "畜牧师", "兽医师", "林业师", "编审", "编辑", "馆员", "教师", "实验师", "工艺美术师", "律师", "正高", "副高", "高级职称",
-        "中级职称",
-        "初级职称",
-    ]
 }

@@ -123,7 +123,7 @@ private struct ColumnSamples {
     /// The comment on a column: how full it is, and some of its values.
     func remark(on entry: MapDraft.Entry, _ language: Language) -> String {
         let share = rows == 0 ? 0 : full[entry.number, default: 0] * 100 / rows
-        let shown = sample(ofColumn: entry.number, personal: entry.rule?.isPersonal ?? false)
+        let shown = sample(ofColumn: entry.number, personal: entry.rule?.isOpen != true)
         let isChinese = language == .chinese
         let values = shown.joined(separator: isChinese ? "、" : ", ")
         return "# \(columnName(entry.number)) "
@@ -157,11 +157,12 @@ extension ColumnRule {
         }
     }
 
-    /// Whether its values say who somebody is or how to reach them.
-    fileprivate var isPersonal: Bool {
-        guard case .fields(let fields) = target else { return false }
-        return fields.contains { field in
-            if case .personName = field.type { true } else { field.isPersonal }
-        }
+    /// Whether its values say neither who somebody is nor how to reach them; of a column that gives
+    /// no field nobody knows.
+    fileprivate var isOpen: Bool {
+        !fields.isEmpty
+            && fields.allSatisfy { field in
+                if case .personName = field.type { false } else { !field.isPersonal }
+            }
     }
 }

@@ -41,9 +41,17 @@ struct MonthHabits: Sendable {
 extension Column {
     /// Whether its values are dates.
     var givesDate: Bool {
-        guard case .fields(let fields) = rule.target else { return false }
-        return fields.contains { if case .date = $0.type { true } else { false } }
+        switch rule.target {
+        case .fields(let fields): fields.contains(where: \.type.isDate)
+        case .parameter(let field, let name, _):
+            field.type.parameters.first { $0.name == name }?.type.isDate ?? false
+        default: false
+        }
     }
+}
+
+extension FieldType {
+    var isDate: Bool { if case .date = self { true } else { false } }
 }
 
 /// A year with the month 1, which may be an October whose nought a spreadsheet has dropped.

@@ -13,12 +13,14 @@ struct OwnNumbers: Sendable {
         var number: Int
         var title: String
         var place: Place
-        /// What the row says that has a number.
-        var seen: [UInt64: UInt64] = [:]
+        /// What the row says that has a number, and which it is.
+        var seen: [UInt64: (print: UInt64, row: Int)] = [:]
         var count = 0
         var isCounting = true
         /// How many rows have a number that an earlier one has.
         var doubled = 0
+        /// Some of those rows, each beside the earlier one.
+        var pairs: [(first: Int, second: Int)] = []
 
         /// One number in twenty may be a slip.
         var isFit: Bool { count > 0 && doubled * 20 <= count && !isCounting }
@@ -82,17 +84,25 @@ struct OwnNumbers: Sendable {
         guard !isSettled else { return [] }
         return columns.keys.filter { stated[$0] == nil }.sorted { $0.line < $1.line }
             .flatMap { columns[$0] ?? [] }
-            .filter { $0.count > 0 && !$0.isFit }.map { column in
-                Diagnostic(
-                    .numbersUnused, at: column.place,
-                    column.isCounting
-                        ? [.name: column.title, .limit: String(column.count)]
-                        : [.name: column.title, .count: String(column.doubled)])
-            }
+            .filter { $0.count > 0 && !$0.isFit }.map(\.unused)
     }
 }
 
 extension OwnNumbers.Column {
+    /// How many rows of doubled numbers are named.
+    private static let mostPairs = 5
+
+    /// That the column looks like one of such numbers and is none.
+    fileprivate var unused: Diagnostic {
+        guard !isCounting else {
+            return Diagnostic(.numbersUnused, at: place, [.name: title, .limit: String(count)])
+        }
+        let rows = pairs.map { pair in String(pair.first) + "/" + String(pair.second) }
+        return Diagnostic(
+            .numbersUnused, at: place,
+            [.name: title, .count: String(doubled), .list: rows.joined(separator: "、")])
+    }
+
     fileprivate mutating func note(_ row: SheetRow) {
         let text = row[column: number].text.trimmed
         guard !text.isEmpty else { return }
@@ -101,8 +111,10 @@ extension OwnNumbers.Column {
         var print = Fingerprint()
         print.add(text)
         // A row that is there once more is no other record.
-        if let other = seen.updateValue(row.print, forKey: print.value), other != row.print {
+        let own = (print: row.print, row: row.number)
+        if let other = seen.updateValue(own, forKey: print.value), other.print != own.print {
             doubled += 1
+            if pairs.count < Self.mostPairs { pairs.append((other.row, own.row)) }
         }
     }
 }

@@ -9,10 +9,14 @@ struct PassedRows {
     private let naming: [Int]
     /// Those of its title.
     private let titles: [Int]
+    /// What the fields of the kind are called, as no person is.
+    private let fieldTitles: Set<String>
     /// Blank rows that may still turn out to be the last ones.
     private var pendingBlanks = 0
     private var blanks = 0
     private var signatures: [Int] = []
+    /// The number of the last row that is a record.
+    private var lastRecord = 0
     private var hidden: [Int] = []
 
     init(_ table: Table, _ kind: Kind, skipping patterns: [String]) {
@@ -21,6 +25,8 @@ struct PassedRows {
         self.patterns = patterns.compactMap { try? Regex($0) }
         let title = kind.declaration.title.flatMap(kind.field)
         titles = (title.map(table.header.columns(of:)) ?? []).map(\.number)
+        fieldTitles =
+            kind == .talent ? Set(kind.fields.flatMap { [$0.label] + $0.aliases }) : []
         naming = table.header.keyColumns.map(\.number) + titles
     }
 
@@ -43,6 +49,7 @@ struct PassedRows {
         }
         blanks += pendingBlanks
         pendingBlanks = 0
+        lastRecord = row.number
         if row.isHidden { hidden.append(row.number) }
         return true
     }
@@ -56,13 +63,22 @@ struct PassedRows {
     private func isRemark(_ row: SheetRow) -> Bool {
         let full = row.cells.lazy.filter { !$0.isBlank && $0.fault == nil }
         let first = Array(full.prefix(3))
-        if kind == .talent, first.count == 1, table.header.width > 2 { return true }
+        if kind == .talent, first.count == 1, table.header.width > 2, !isMereName(row) {
+            return true
+        }
         if first.contains(where: { $0.text.isOfTotals }) { return true }
         return titles.contains { column in
             let name = row[column: column].text
             return !name.isEmpty && row[column: column].fault == nil
-                && (name.isCount || !name.contains(where: \.isLetter) && !isShort(row))
+                && (fieldTitles.contains(name) || name.isCount
+                    || !name.contains(where: \.isLetter) && !isShort(row))
         }
+    }
+
+    /// Whether a row has a name alone, below that of a person: of whom nothing else is known yet.
+    private func isMereName(_ row: SheetRow) -> Bool {
+        row.number == lastRecord + 1
+            && titles.contains { row[column: $0].text.withoutBlanks.isEvidentName }
     }
 
     /// Whether a delimiter is missing, so that a text may stand under another title than its own.

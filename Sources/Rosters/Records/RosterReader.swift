@@ -84,7 +84,9 @@ package struct RosterReader {
                 row.report(.keyAgain, [.line: String(RowNumber(line: earlier.line).row)])
                 read.record = nil
             } else {
-                row.reportTwice(earlier.line)
+                let other = roster.tables.table(at: RowNumber(line: earlier.line))
+                let isElsewhere = other?.number != table.layout.table.number
+                row.reportTwice(earlier.line, on: isElsewhere ? other?.sheet.name : nil)
             }
         }
         diagnostics.append(contentsOf: row.findings)

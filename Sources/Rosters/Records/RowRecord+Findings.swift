@@ -42,9 +42,14 @@ extension RowRecord {
     }
 
     /// That the key was the one of an earlier row, of another record.
-    mutating func reportTwice(_ line: Int) {
-        let row = String(RowNumber(line: line).row)
-        report(isDescribed ? .rowsAlike : .keyTwice, [.key: name.key, .line: row])
+    ///
+    /// `sheet` is that of the other row, if it is another one.
+    mutating func reportTwice(_ line: Int, on sheet: String?) {
+        var parameters: [Diagnostic.Parameter: String] = [
+            .key: name.key, .line: String(RowNumber(line: line).row),
+        ]
+        if isDescribed { parameters[.other] = sheet }
+        report(isDescribed ? .rowsAlike : .keyTwice, parameters)
     }
 
     mutating func report(_ code: DiagnosticCode, _ parameters: [Diagnostic.Parameter: String]) {

@@ -81,38 +81,35 @@ struct RowRecord {
         case .fields(let fields):
             if fields.count == 1 {
                 let text = fields[0] === Talent.name.field ? name(in: cell) : cell.text
-                add(withParameters(text, of: fields[0]), to: fields[0], from: cell.column)
+                takeAddresses(in: cell)
+                for value in withParameters(text, of: fields[0], in: cell.column) {
+                    add(value, to: fields[0], from: cell.column)
+                }
             } else {
                 for part in JoinedCell(cell.text, cell.column.rule).parts {
-                    add(
-                        withParameters(part.text, of: part.field), to: part.field, from: cell.column
-                    )
+                    for value in withParameters(part.text, of: part.field, in: cell.column) {
+                        add(value, to: part.field, from: cell.column)
+                    }
                 }
             }
         }
+    }
+
+    /// Takes the addresses of mail that stand among telephone numbers.
+    private mutating func takeAddresses(in cell: RowTexts.Cell) {
+        guard cell.column.fields.first === Talent.phone.field,
+            cell.text.utf8.contains(UInt8(ascii: "@")), let addresses = cell.text.addresses,
+            let index = layout.kind.fieldIndex(named: Talent.email.field.name)
+        else { return }
+        take(addresses.map { $0.lowercased() }, as: index, of: Talent.email.field)
     }
 
     /// The name of a person without the remark in brackets behind it: 甲示例（女，藏族）.
     private mutating func name(in cell: RowTexts.Cell) -> String {
         let (name, remark) = cell.text.partedAtBracket
         guard let remark, remark.isRemarkOnPerson else { return cell.text }
-        report(
-            ValueNote(.nameRemark, [.value: remark]), Talent.name.field, cell.column)
+        // What it says is personal.
+        report(ValueNote(.nameRemark, [:]), Talent.name.field, cell.column)
         return name
-    }
-
-    /// The text with the parameters that other columns give.
-    private func withParameters(_ text: String, of field: Field) -> String {
-        guard layout.givesParameters(of: field) else { return text }
-        var parameters: [(name: String, value: String)] = []
-        for cell in texts.cells {
-            guard case .parameter(let owner, let name, _) = cell.column.rule.target,
-                owner === field, Placeholder(cell.text) == nil
-            else { continue }
-            parameters.append((name, cell.text))
-        }
-        guard !parameters.isEmpty else { return text }
-        let escaped = Composite(head: "", parameters: parameters).text
-        return text + escaped
     }
 }

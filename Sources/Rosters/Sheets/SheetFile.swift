@@ -5,7 +5,7 @@ import Pool
 package struct SheetFile: Sendable {
     package let name: String
     /// The sheets that are seen.
-    package let sheets: [Sheet]
+    package private(set) var sheets: [Sheet]
     /// The sheets that are hidden, which are looked through for marks of secrecy alone.
     package let hidden: [Sheet]
 
@@ -37,6 +37,15 @@ package struct SheetFile: Sendable {
             hidden = []
         case .some(let other): throw SheetFault(unreadable: other, name)
         }
+    }
+
+    /// The file with each form of one record of the kind as a table of one row.
+    func withForms(asTablesOf headings: Headings) throws -> SheetFile {
+        var file = self
+        for (number, sheet) in sheets.enumerated() {
+            if let table = try sheet.table(ofForm: headings) { file.sheets[number] = table }
+        }
+        return file
     }
 
     /// Whether a row where headers stand has these titles and no others; why rows were handed back

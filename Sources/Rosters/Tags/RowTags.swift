@@ -49,7 +49,9 @@ struct RowTags {
         guard !vocabulary.isEmpty, TermList(parts.joined(separator: "\n")) == nil else {
             return false
         }
-        for phrase in TermList.phrases(of: text) where !take(phrase, .title) {
+        // What somebody does not know well is no tag.
+        let phrases = TermList.phrases(of: text).filter { !$0.deniesSkill }
+        for phrase in phrases where !take(phrase, .title) {
             if phrase.count <= TermList.longest {
                 add(phrase, isKnown: false, .title)
             } else {
@@ -138,6 +140,12 @@ enum TextRole {
         Need.title.index: .names, Need.keyTech.index: .names, Need.keyword.index: .names,
         Need.problem.index: .body, Need.target.index: .body,
     ]
+}
+
+extension String {
+    fileprivate var deniesSkill: Bool {
+        ["不擅长", "不熟悉", "不从事", "不会", "不懂", "不了解"].contains(where: hasPrefix)
+    }
 }
 
 extension TagText {

@@ -1,4 +1,4 @@
-package import Pool
+import Pool
 
 /// What the words round the tables of a file say of all its records.
 package struct Titles: Hashable, Sendable {
@@ -67,49 +67,15 @@ package struct Titles: Hashable, Sendable {
             let found = offices.first { $0.value.withoutBlanks == name }
             return found.map { ($0.key, labelled.words) }
         }
-        let byLength = offices.filter { $0.value.count > 2 }
-            .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-        let found = words.compactMap { text in
-            let plain = text.withoutBlanks
-            return byLength.first { plain.contains($0.value.withoutBlanks) }.map { ($0.key, text) }
+        let names = OfficeNames(offices)
+        var found: [(code: String, words: String)] = []
+        for text in words {
+            let named = names.named(in: text.withoutBlanks)
+            guard !named.isDoubtful else { return nil }
+            found += named.codes.map { ($0, text) }
         }
-        guard Set(found.map(\.0)).count == 1 else { return nil }
+        guard Set(found.map(\.code)).count == 1 else { return nil }
         return found.first
-    }
-
-    /// The day on which the records were true, and the words that say it: 截至2026年6月30日.
-    ///
-    /// A year alone is none: who joined in spring and who left in autumn are both of that year.
-    package var asOf: (date: PartialDate, words: String)? {
-        let dates = [Self.labelledDate, { Self.firstDate(in: $0[...]) }]
-        return dates.lazy.compactMap { date in
-            words.lazy.compactMap { text in date(text).map { ($0, text) } }.first
-        }.first
-    }
-
-    private static let dateLabels = [
-        "计算年龄时间", "数据截至", "数据截止", "截至", "截止", "填报时间", "填表时间", "填报日期", "填表日期",
-    ]
-
-    private static func labelledDate(in text: String) -> PartialDate? {
-        dateLabels.lazy.compactMap { label in
-            text.firstRange(of: label).flatMap { firstDate(in: text[$0.upperBound...]) }
-        }.first
-    }
-
-    /// The first date of at least a month in a text that is no deadline and no date of a document.
-    private static func firstDate(in text: Substring) -> PartialDate? {
-        let pattern =
-            /(19|20)\d{2}\s*(年|[-.\/])\s*(1[0-2]|0?[1-9])(\s*(月|[-.\/])\s*(3[01]|[12]\d|0?[1-9])?\s*日?)?/
-        let packed = /(?:^|\D)((?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?)(?:\D|$)/
-        for found in text.matches(of: pattern) where !text[found.range.upperBound...].saysAnotherDay
-        {
-            if let date = try? PartialDate.read(String(found.output.0).trimmingMarks) {
-                return date.value
-            }
-        }
-        return text.firstMatch(of: packed).flatMap { try? PartialDate.read(String($0.output.1)) }?
-            .value
     }
 }
 
@@ -119,24 +85,11 @@ extension Substring {
         let rest = drop { $0.isWhitespace || "(（盖章签)）:：".contains($0) }
         return String(rest.prefix { !$0.isWhitespace && !"，,；;：:".contains($0) })
     }
-
-    /// Whether what follows a date makes it a deadline, or the day of a document.
-    fileprivate var saysAnotherDay: Bool {
-        let text = drop(while: \.isWhitespace)
-        return ["前", "以前", "之前", "印发", "起", "发布"].contains { text.hasPrefix($0) }
-    }
 }
 
 extension String {
     /// Whether the text may be the name of an office: neither another label nor a date.
     fileprivate var isName: Bool {
         first?.isNumber == false && !contains { "：:".contains($0) }
-    }
-
-    /// A date without the mark that parts it from what follows.
-    fileprivate var trimmingMarks: String {
-        var text = trimmed
-        while let last = text.last, "-./".contains(last) { text.removeLast() }
-        return text
     }
 }
