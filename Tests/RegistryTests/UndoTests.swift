@@ -75,6 +75,19 @@ struct UndoTests {
                 Batch(person("m"), id: "x1"), Batch("Team: t\nName: 团队\nLeader: m", id: "x2"),
             ], undone: ["x2", "x1", "undo-x2"], kept: ["required lzgx:t lzgx:m"], after: ""),
         Case(
+            name: "an introduction without the firm that asks",
+            batches: [
+                Batch("Org: p\nName: 甲公司\nType: 企业", id: "x1"),
+                Batch(
+                    "Org: o\nName: 乙公司\nType: 企业\n\n\(person("m"))\n\n"
+                        + "Engagement: e\nOrg: p\nTalent: m\nStage: 推荐"),
+                Batch("Engagement: e\nOrg: o", id: "x2"),
+                "Org: p\nOp: delete\nReason: 注销",
+            ], undone: ["x2"], kept: ["required lzgx:e Org lzgx:p"],
+            after:
+                "Org: lzgx:o\nName: 乙公司\nType: 企业\n\nTalent: lzgx:m\nName: 林若溪\n\nEngagement: lzgx:e\nOrg: lzgx:o\nTalent: lzgx:m\nStage: 推荐"
+        ),
+        Case(
             name: "a reference to a record that is gone",
             batches: [
                 Batch(person("m"), id: "x1"), "Work: w\nTitle: 专著",

@@ -47,20 +47,20 @@ struct UndoPlan {
         return comesBack || fields(current) != fields(target)
     }
 
-    /// The required field that the record would lose, or would come back without.
-    var lostField: FieldIndex? {
-        guard !target.isGone else { return nil }
-        func isLost(_ fields: [FieldIndex]) -> Bool {
+    /// What the record must have and would lose, or would come back without: a field, or some of which it
+    /// must have one.
+    var lostGroups: [[FieldIndex]] {
+        guard !target.isGone else { return [] }
+        let alternatives =
+            target.kind == .engagement
+            ? [Engagement.askers, Engagement.candidates].map { $0.map(\.index) } : []
+        let groups = target.kind.declaration.required.map { [$0] } + alternatives
+        return groups.filter { fields in
             let isEmpty = { (record: StoredRecord) in
                 !record.values.contains { fields.contains($0.field) }
             }
             return isEmpty(target) && (comesBack || !isEmpty(current))
         }
-        let alternatives =
-            target.kind == .engagement
-            ? [Engagement.askers, Engagement.candidates].map { $0.map(\.index) } : []
-        let groups = target.kind.declaration.required.map { [$0] } + alternatives
-        return groups.first(where: isLost)?.first
     }
 
     /// The fields of periods that would end before they begin.

@@ -10,20 +10,35 @@ extension Undoer {
             guard var plan = plans[id], !plan.target.isGone else { continue }
             let lost = try follow(&plan)
             plans[id] = plan
-            let required = plan.lostField
-            if let required {
-                let other = lost.first { $0.field == required }?.key
-                guard !plan.comesBack else {
-                    try keep(id, .required, other: other)
-                    continue
-                }
-                keep(required, of: id, .required, other: other)
-            }
-            for reference in lost where reference.field != required {
+            let kept = try keepRequired(of: plan, lost)
+            guard plans[id] != nil else { continue }
+            for reference in lost where !kept.contains(reference.field) {
                 conflicts.note(.targetGone, plan, reference.field, other: reference.key)
                 isSettled = false
             }
         }
+    }
+
+    /// Leaves what a record must have as it is, where nothing of that would be left.
+    ///
+    /// One that would come back without stays gone. Gives the fields that stay.
+    private mutating func keepRequired(
+        of plan: UndoPlan, _ lost: [LostReference]
+    ) throws -> Set<FieldIndex> {
+        let id = plan.current.id
+        var kept: Set<FieldIndex> = []
+        for group in plan.lostGroups {
+            let other = lost.first { group.contains($0.field) }?.key
+            guard !plan.comesBack else {
+                try keep(id, .required, other: other)
+                break
+            }
+            for field in group where plan.changes(field) {
+                keep(field, of: id, .required, other: other)
+                kept.insert(field)
+            }
+        }
+        return kept
     }
 
     private struct LostReference {

@@ -156,7 +156,7 @@ struct Undoer {
 extension UndoPlan {
     /// Whether nothing but what it refers to can stand in its way.
     fileprivate var isPlain: Bool {
-        aliases.isEmpty && lostField == nil && brokenPeriods.isEmpty
+        aliases.isEmpty && lostGroups.isEmpty && brokenPeriods.isEmpty
             && (target.isGone || target.kind != .skill || !changes(Skill.broader.index))
     }
 
