@@ -59,6 +59,31 @@ import Testing
         #expect(none.status == 0 && !none.output.contains("lzgx:"), "\(none)")
     }
 
+    /// What is seen of a copy that cannot be written would leave no trace.
+    @Test(
+        .enabled(if: geteuid() != 0),
+        arguments: [
+            ["find", "--phone"], ["find", "--id"],
+            ["talent", "show", "lzgx:0901", "--with", "联系电话", "--reason", "项目评审"],
+        ])
+    func refusesToShowWhatItCannotLog(arguments: [String]) throws {
+        let workdir = try workdir()
+        let files = FileManager.default
+        let copy = workdir.path + "/copy"
+        try files.createDirectory(atPath: copy, withIntermediateDirectories: false)
+        for name in ["rencai.db", "rencai.db.key"] {
+            try files.copyItem(atPath: "\(workdir.path)/\(name)", toPath: "\(copy)/\(name)")
+        }
+        try files.setAttributes([.posixPermissions: 0o444], ofItemAtPath: copy + "/rencai.db")
+        try files.setAttributes([.posixPermissions: 0o555], ofItemAtPath: copy)
+        defer { try? files.setAttributes([.posixPermissions: 0o755], ofItemAtPath: copy) }
+        let outcome = try workdir.rencai(
+            arguments + ["--db", "copy/rencai.db"], input: "13893187651\n")
+        #expect(outcome.status == 7 && outcome.errors.contains("E923"), "\(outcome)")
+        #expect(outcome.output.isEmpty, "\(outcome)")
+        #expect(try workdir.rencai("talent", "list", "--db", "copy/rencai.db").status == 0)
+    }
+
     @Test func exportsIdentityNumbersForThoseWhoDemandThem() throws {
         let workdir = try workdir()
         let refused = try workdir.rencai("export", "talent", "--with-id", "-o", "a.rec")

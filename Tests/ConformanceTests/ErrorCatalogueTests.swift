@@ -17,6 +17,7 @@ struct ErrorCatalogueTests {
         .keyOther: "RegistryTests/SealedValueTests",
         .keyLocked: "RegistryTests/PassphraseTests",
         .keyPassphraseWrong: "RegistryTests/PassphraseTests",
+        .unlogged: "CommandTests/SealedUseTests",
         .keyOutdated: "RegistryTests/KeyChangeTests", .withdrawn: "RegistryTests/PurgeTests",
         .bug: "RegistryTests/OpeningTests",
         .backupBroken: "RegistryTests/RestorationTests",

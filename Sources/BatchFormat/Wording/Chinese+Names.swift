@@ -89,7 +89,7 @@ extension Chinese {
         .notADatabase: "不是人才库", .noPermission: "无读写权限", .emptyFile: "空文件",
         .olderDb: "库版本较旧", .keyMissing: "缺密钥", .keyOther: "不是本库密钥",
         .keyLocked: "密钥有口令", .keyOutdated: "旧密钥",
-        .keyPassphraseWrong: "密钥口令不对", .altered: "库结构被改动",
+        .keyPassphraseWrong: "密钥口令不对", .unlogged: "不能留痕", .altered: "库结构被改动",
         .damaged: "库已损坏", .backupBroken: "备份打不开", .passphraseWrong: "口令不对",
         .otherRegistry: "是另一个库", .danglingReference: "引用无着落", .sealedUnreadable: "密文打不开",
         .backupOld: "备份较旧", .backupNone: "没有备份", .networkDrive: "在网络盘上",

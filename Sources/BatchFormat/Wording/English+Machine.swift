@@ -197,6 +197,16 @@ extension English {
             fix:
                 "check the pass-phrase: capitals, and the input method; if it is forgotten, move this key file away and type the key in from its sheet: rencai key enter",
             "The pass-phrase is kept nowhere. The registry and the key file are as they were."),
+        .unlogged: .init(
+            """
+            what is shown of personal data, and who is looked up by a number, is logged; this registry \
+            cannot be written, so nothing was looked up[: {path}]
+            """,
+            fix: "look it up in the registry that you may write to, or ask somebody who may",
+            """
+            The registry keeps who saw or found whom, and when. What is looked up in a copy leaves no \
+            trace in the registry itself.
+            """),
         .bug: .init(
             "internal error[ ({reason})][; a report is in {path}]",
             fix: "send the report to those in charge",

@@ -245,6 +245,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case keyLocked = "E920"
     case keyOutdated = "E921"
     case keyPassphraseWrong = "E922"
+    case unlogged = "E923"
 
     // Backups, and what a look over the registry finds.
     case backupBroken = "E940"

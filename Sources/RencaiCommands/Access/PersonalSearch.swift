@@ -30,7 +30,7 @@ enum PersonalSearch: String, EnumerableFlag {
     func records(_ given: String?, in session: Session) throws -> [RegistryRecord] {
         if given != nil { session.console.tell(Message.valueInHistory.text) }
         let value = try value(given, in: session)
-        let store = try session.registry(.writing)
+        let store = try session.registryForSealed()
         let access = AccessTerms(
             by: session.operatorName, at: session.environment.timestamp, reason: "")
         return try store.records(withAny: fields, value, access)

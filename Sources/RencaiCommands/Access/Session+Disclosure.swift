@@ -10,7 +10,7 @@ extension Session {
         as format: ListFormat?
     ) throws -> ExitStatus {
         let fields = try kind.sealedFields(typed: names)
-        let store = try registry(.writing)
+        let store = try registryForSealed()
         let record = try store.record(kind, named: name)
         let access = options.access(in: self)
         let disclosed: DisclosedValues

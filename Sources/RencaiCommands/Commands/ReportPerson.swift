@@ -40,7 +40,7 @@ struct ReportPerson: Command {
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let store = try session.registry(reading.isGiven ? .writing : .reading)
+        let store = try reading.isGiven ? session.registryForSealed() : session.registry(.reading)
         let person = try store.record(.talent, named: name)
         let holdings = try store.holdings(of: person)
         let opened = try opened(holdings.sealed, of: person, store, session)

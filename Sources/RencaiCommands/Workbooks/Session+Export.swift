@@ -16,7 +16,7 @@ extension Session {
             throw Failure(.usage, .onlyWith("--with-id", words("人才", "talent")))
         }
         if !options.isBook { try demandTextName(options.output) }
-        let store = try registry(options.withId ? .writing : .reading)
+        let store = try options.withId ? registryForSealed() : registry(.reading)
         let names = RecordNames(store)
         let conditions =
             try kinds.first.map { kind in
