@@ -39,6 +39,25 @@ struct ExcerptTests {
             for: record, request, profile: Self.profile, on: Self.day)
     }
 
+    /// How much of each candidate a firm may see.
+    @Test(arguments: 1...3 as ClosedRange<UInt64>)
+    func loadsOfFewCandidatesWhatSpeaksForThem(seed: UInt64) throws {
+        var pool = RandomPoolText(seed: seed)
+        let fixture = try Fixture([pool.vocabulary(), pool.batch("r-0")])
+        let all = try fixture.store.snapshot()
+        let firm = Audience.firm(try #require(all.needs.first?.org))
+        let whole = Disclosure(of: all, to: firm, on: Self.day)
+        for candidate in all.candidates {
+            let few = try fixture.store.snapshot(of: [(candidate.key, candidate.kind)])
+            #expect(candidate.kind != .talent || few.candidates.count == 1)
+            let part = Disclosure(of: few, to: firm, on: Self.day)
+            #expect(
+                part.of(candidate.key, candidate.kind) == whole.of(candidate.key, candidate.kind),
+                "\(candidate.key)")
+        }
+        #expect(try fixture.store.snapshot(of: []).candidates.isEmpty)
+    }
+
     /// Every pair, gate and figure, of an index that was just made, after each of some batches behind
     /// it, and after they are taken back.
     @Test(arguments: 1...4 as ClosedRange<UInt64>)

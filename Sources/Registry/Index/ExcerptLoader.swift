@@ -114,17 +114,7 @@ extension ExcerptLoader {
     mutating func loadCandidates(
         _ candidates: [Kind: [Int]], twins: [TwinRecords], withWorks: Bool = true
     ) throws {
-        try load(.station, candidates[.station] ?? [])
-        let stations = among(candidates[.station] ?? [], .station)
-        try load(
-            .team, (candidates[.team] ?? []) + stations.flatMap { $0.targets(of: Station.teamRef) })
-        let teams = among(candidates[.team] ?? [], .team)
-        let members =
-            teams.flatMap { $0.targets(of: Team.leader) + $0.targets(of: Team.member) }
-            + stations.flatMap { $0.targets(of: Station.academician) }
-        let people = Set((candidates[.talent] ?? []) + members)
-        let groups = (records[.team] ?? []).map(\.id) + stations.map(\.id)
-        try load(.talent, Array(people))
+        let (people, groups, members) = try loadPeople(of: candidates)
         if withWorks { try loadWorks(of: Array(people), groups, members) }
         let doubles = twins.flatMap { pair in
             people.contains(pair.first) || people.contains(pair.second)
@@ -138,6 +128,26 @@ extension ExcerptLoader {
             (records[.talent] ?? []).flatMap { $0.targets(of: Talent.employerRef) }
                 + (records[.team] ?? []).flatMap { $0.targets(of: Team.host) }
                 + (records[.station] ?? []).flatMap { $0.targets(of: Station.host) })
+    }
+
+    /// Loads candidates and those who stand for them or belong to them.
+    ///
+    /// - Returns: the people, candidates among them; the teams and workstations; and who belongs to one.
+    @discardableResult
+    mutating func loadPeople(
+        of candidates: [Kind: [Int]]
+    ) throws -> (people: Set<Int>, groups: [Int], members: [Int]) {
+        try load(.station, candidates[.station] ?? [])
+        let stations = among(candidates[.station] ?? [], .station)
+        try load(
+            .team, (candidates[.team] ?? []) + stations.flatMap { $0.targets(of: Station.teamRef) })
+        let teams = among(candidates[.team] ?? [], .team)
+        let members =
+            teams.flatMap { $0.targets(of: Team.leader) + $0.targets(of: Team.member) }
+            + stations.flatMap { $0.targets(of: Station.academician) }
+        let people = Set((candidates[.talent] ?? []) + members)
+        try load(.talent, Array(people))
+        return (people, (records[.team] ?? []).map(\.id) + stations.map(\.id), members)
     }
 
     /// Loads the works of people and of groups with their members.

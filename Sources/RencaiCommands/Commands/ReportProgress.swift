@@ -50,13 +50,12 @@ struct ReportProgress: Command {
         let found = try store.record(.org, named: org)
         let condition = FieldCondition(
             Need.org.index, fallback: nil, texts: [found.key.description], beginnings: [])
-        let disclosure = Disclosure(
-            of: try store.snapshot(), to: .firm(found.key), on: Int32(day.daysSinceEpoch))
+        let firm = Audience.firm(found.key)
         let needs = try store.records(.need, where: [condition]).shown.map { need in
             ProgressReport.Need(
                 need.key, need.title, status: need[Need.status] ?? .standard,
                 opened: need[Need.opened] ?? need[Need.received],
-                introductions: try introductions(to: need, as: disclosure, in: store))
+                introductions: try introductions(to: need, for: firm, on: day, in: store))
         }
         let report = ProgressReport(
             needs, of: found.title, on: day, revision: try store.state().revision,
@@ -69,10 +68,16 @@ struct ReportProgress: Command {
     /// Those who were asked at least, as far as they agreed to be known outside: of whom the department
     /// only thought, the firm is not told.
     private func introductions(
-        to need: RegistryRecord, as disclosure: Disclosure, in store: RegistryStore
+        to need: RegistryRecord, for audience: Audience, on day: PartialDate,
+        in store: RegistryStore
     ) throws -> [ProgressReport.Introduction] {
-        let found = try store.introductions(of: need.key)
-        return try found.filter { $0.record[Engagement.stage] != .recommended }
+        let told = try store.introductions(of: need.key)
+            .filter { $0.record[Engagement.stage] != .recommended }
+        let disclosure = Disclosure(
+            of: try store.snapshot(of: told.compactMap(\.record.candidate)), to: audience,
+            on: Int32(day.daysSinceEpoch))
+        return
+            try told
             .sorted { ($0.day?.text ?? "", $0.record.key) < ($1.day?.text ?? "", $1.record.key) }
             .compactMap { introduction in
                 guard let (key, kind) = introduction.record.candidate else { return nil }
@@ -83,14 +88,14 @@ struct ReportProgress: Command {
                     ? try store.records(named: key.description).first { $0.kind == .talent } : nil
                 return ProgressReport.Introduction(
                     introduction.record.introductionProgress, date: introduction.day, kind: kind,
-                    name: person.flatMap { $0.name(for: disclosure.audience) })
+                    name: person.flatMap { $0.name(for: audience) })
             }
     }
 }
 
 extension RegistryRecord {
     /// Who is introduced.
-    fileprivate var candidate: (Key, Kind)? {
+    fileprivate var candidate: (key: Key, kind: Kind)? {
         self[Engagement.talent].map { ($0, .talent) } ?? self[Engagement.team].map { ($0, .team) }
             ?? self[Engagement.station].map { ($0, .station) }
     }
