@@ -216,6 +216,34 @@ struct IdentityTests {
         try fixture.checkInvariants()
     }
 
+    /// Of what two offices say in one batch the newer is right where there is one value, and both where
+    /// there are several, whichever comes first.
+    @Test(arguments: [true, false], [true, false])
+    func weighsWhatTwoKeysOfABatchSay(isNewerFirst: Bool, isKnown: Bool) throws {
+        let stored = Batch("Talent: 1\n\(Self.one)\nPost: 顾问", asOf: "2026-01-31")
+        let fixture = try Fixture(isKnown ? [stored] : [])
+        let newer =
+            "Talent: lzgx:1\nAs_of: 2026-05-31\n\(Self.one)\nPost: 所长\nHonor: 专家\nSkill: 电镀 ; level=2"
+        let older =
+            "Talent: bygx:5\nAs_of: 2026-03-31\n\(Self.one)\nPost: 院长\nHonor: 院士\nSkill: 电镀 ; level=3"
+        let both = isNewerFirst ? [newer, older] : [older, newer]
+        let before = try fixture.export()
+        let batch = Batch(both.joined(separator: "\n\n"), from: "dept", id: "both")
+        let preview = try fixture.preview(batch)
+        let outcome = try fixture.take(batch) { $0.expectedPreview = preview.preview.id }
+        #expect(outcome.result == .accepted, "\(outcome.findings)")
+        let person = try #require(
+            try fixture.records().split(separator: "\n\n").first { $0.hasPrefix("Talent: ") })
+        #expect(person.contains("Post: 所长") && !person.contains("院长"), "\(person)")
+        #expect(person.contains("Honor: 专家") && person.contains("Honor: 院士"), "\(person)")
+        #expect(person.contains("level=3") && !person.contains("level=2"), "\(person)")
+        #expect(
+            outcome.findings.filter { $0.hasPrefix("W416") }.count == (isNewerFirst ? 1 : 0))
+        try fixture.checkInvariants()
+        #expect(try fixture.undo("both")?.conflicts == [])
+        #expect(try fixture.export() == before)
+    }
+
     /// Whom the registry has goes on, wherever in the file; others are told as ever.
     @Test(arguments: [
         ("lzgx:1", "bygx:5", 1, "W309"), ("bygx:5", "lzgx:1", 1, "W309"),

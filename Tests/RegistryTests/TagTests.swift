@@ -52,6 +52,26 @@ struct TagTests {
         try fixture.checkInvariants()
     }
 
+    /// What the registry made of a word is nobody's report: a vocabulary of whatever date describes it.
+    @Test(arguments: ["离子镀", "镀膜（离子）"])
+    func describesACandidateWhateverTheDate(word: String) throws {
+        let fixture = try Fixture([
+            Batch("Talent: 1\nName: 林若溪\nSkill: \(word)", asOf: "2026-08-31")
+        ])
+        let records = try fixture.records()
+        let key = try #require(
+            records.split(separator: "\n").first { $0.hasPrefix("Skill: std:") })
+        let outcome = try fixture.take(
+            Batch("\(key)\nLabel: 离子镀膜\nStatus: 正式", from: "dept", asOf: "2026-01-31"))
+        #expect(outcome.findings == [])
+        #expect(try fixture.records().contains("Label: 离子镀膜"))
+        #expect(try !fixture.records().contains("候选"))
+        // Which that vocabulary says, and no longer the registry.
+        let later = try fixture.take(
+            Batch("\(key)\nLabel: 离子沉积", from: "dept", asOf: "2026-02-28"))
+        #expect(later.preview.counts.changed == 1 && later.findings == [])
+    }
+
     @Test func knowsTheTagsThatTheSameBatchRetires() throws {
         let fixture = try Fixture([Self.vocabulary])
         let outcome = try fixture.take(

@@ -4,6 +4,8 @@ struct BatchPeople {
     var identities: IdentityClaims
     /// The people who have another name than before under their keys.
     var renamed = RenamedPeople()
+    /// What was stated of those whom the batch names under several keys.
+    var stated = StatedValues()
     /// The people whom the batch brings.
     var newcomers: Newcomers
     /// Whether anybody is not to be taken in again.

@@ -4,9 +4,9 @@ import Pool
 extension Planner {
     /// Puts back single values that the batch has no better knowledge of.
     ///
-    /// An older date never overwrites a newer value of another office; and what an office said
-    /// before the department corrected it is no news when it says the same again. The operator may
-    /// decide otherwise, for a field or for all.
+    /// An older date never overwrites a newer value of another office, nor one that the batch itself
+    /// gave under another key; and what an office said before the department corrected it is no news when
+    /// it says the same again. The operator may decide otherwise, for a field or for all.
     mutating func keepBetterValues(
         in new: inout StoredRecord, from old: StoredRecord, _ record: Record
     ) throws {
@@ -14,24 +14,49 @@ extension Planner {
         var history: RecordHistory?
         for field in Set(new.values.map(\.field)).sorted() where !isDesks(field, of: record) {
             let name = new.kind.field(field)?.name ?? ""
-            guard field != .extra, request.precedence[name] != .take else { continue }
-            let contradictions = contradictions(of: field, from: old, to: new)
+            guard field != .extra, request.precedence[name] != .take,
+                !old.isMadeUp(field)
+            else { continue }
+            var contradictions = contradictions(of: field, from: old, to: new)
             guard !contradictions.isEmpty else { continue }
             if keepMoreExact(contradictions, in: &new, from: old, record) { continue }
-            let past = try history ?? baseline.history(of: old)
+            var kept = keepStated(&contradictions, in: old, record)
+            let past = try contradictions.isEmpty ? history : history ?? baseline.history(of: old)
             history = past
-            let states = past.history(of: field)
-            var kept: Set<StoredValue.Head?> = []
+            let states = past?.history(of: field)
             for (was, value) in contradictions {
-                guard let origin = states.origin(of: was), origin.source != header.source,
+                guard let states, let origin = states.origin(of: was),
+                    origin.source != header.source,
                     let finding = finding(value, origin, states, record)
                         ?? (request.precedence[name] == .keep ? .storedKept : nil)
                 else { continue }
-                report(finding, record, name, value, was, origin)
+                // One finding is about the value that comes, the others about the one that stays.
+                let source = finding == .correctedKept ? header.source : origin.source
+                report(finding, record, value, was, source, origin.asOf ?? "")
                 kept.insert(new.kind.head(of: was))
             }
             new.keep(kept, of: field, from: old)
         }
+    }
+
+    /// Keeps what another record of the batch stated for a newer day; of the contradictions those to
+    /// what the registry had are left.
+    private mutating func keepStated(
+        _ contradictions: inout [(was: StoredValue, value: StoredValue)], in old: StoredRecord,
+        _ record: Record
+    ) -> Set<StoredValue.Head?> {
+        var kept: Set<StoredValue.Head?> = []
+        for (was, value) in contradictions {
+            guard let stated = people.stated[was, of: old.id],
+                stated.isNewer(than: record.asOf ?? header.asOf)
+            else { continue }
+            report(.older, record, value, was, stated.office, stated.asOf?.text ?? "")
+            kept.insert(old.kind.head(of: was))
+        }
+        contradictions.removeAll { was, _ in
+            kept.contains(old.kind.head(of: was)) || people.stated[was, of: old.id]?.isNew == true
+        }
+        return kept
     }
 
     /// Keeps a date of which the batch says less than is known, and nothing else, unless somebody edits
@@ -70,17 +95,15 @@ extension Planner {
     }
 
     private mutating func report(
-        _ finding: DiagnosticCode, _ record: Record, _ name: String, _ value: StoredValue,
-        _ was: StoredValue, _ origin: FieldHistory.State
+        _ finding: DiagnosticCode, _ record: Record, _ value: StoredValue, _ was: StoredValue,
+        _ source: String, _ date: String
     ) {
-        // One finding is about the value that comes, the others about the one that stays.
-        let source = finding == .correctedKept ? header.source : origin.source
+        let name = record.kind.field(value.field)?.name ?? ""
         report(
             finding, record, line: line(of: value.field, in: record), field: name,
             [
                 .field: name, .value: value.blind == nil ? value.text : "***",
-                .other: was.blind == nil ? was.text : "***", .source: source,
-                .date: origin.asOf ?? "",
+                .other: was.blind == nil ? was.text : "***", .source: source, .date: date,
             ])
     }
 
@@ -109,6 +132,14 @@ extension Planner {
 }
 
 extension StoredRecord {
+    /// Whether nobody reported what a field of a tag says: the registry made it of the word of a record.
+    fileprivate func isMadeUp(_ field: FieldIndex) -> Bool {
+        guard kind == .skill, [Skill.label.index, Skill.status.index].contains(field) else {
+            return false
+        }
+        return self[Skill.status] == .candidate && self[Skill.label].flatMap(Key.ofTag) == key
+    }
+
     /// Puts the values of these heads back as another record has them; without a head it is all.
     fileprivate mutating func keep(
         _ heads: Set<StoredValue.Head?>, of field: FieldIndex, from old: StoredRecord

@@ -34,6 +34,12 @@ extension Planner {
         try check(new, from: standing, record)
         guard diagnostics.errorCount == errors else { return nil }
         if let standing { keepWhatSaysTheSame(in: &new, from: standing, record) }
+        if removals.involved.contains(found.id) {
+            people.stated.note(
+                given, in: new, from: standing,
+                StatedValues.Statement(
+                    asOf: record.asOf ?? header.asOf, office: record.key.space))
+        }
         reportStaying(in: new, given, record)
         new.digest = new.computedDigest
         if let standing, standing.digest == new.digest, standing.givings == new.givings {
@@ -47,9 +53,10 @@ extension Planner {
         return change
     }
 
-    /// Whether it is an office that speaks of a record, and other keys than its own lead there.
+    /// Whether it is an office that speaks of a record, and other keys than its own lead there, or the
+    /// batch spoke of it before under another key.
     private func hasSeveralOffices(_ found: Found, _ record: Record) -> Bool {
-        resolver.joins[record.key] != nil
+        resolver.joins[record.key] != nil || people.stated.isNamed(found.id)
             || header.source != registrySource && resolver.redirected.contains(found.id)
     }
 
@@ -172,7 +179,8 @@ extension Planner {
             let slots = given.slots(in: kind)
             new.values.removeAll { value in
                 let isSingle = kind.field(value.field)?.isRepeated == false
-                return (isSingle || value.source == own) && slots.contains(value.slot)
+                let isOwn = value.source == own && people.stated[value, of: new.id] == nil
+                return (isSingle || isOwn) && slots.contains(value.slot)
                     && !staysConfirmed(value, record)
             }
         }

@@ -22,8 +22,8 @@ extension ModelImport {
         if record.operation == "replace" {
             new.fields = new.fields.mapValues { _ in ModelField(version: 0) }
         }
-        apply(lines, of: record, to: &new, isOwner: owns(name))
-        if joins[key] != nil
+        apply(lines, of: record, to: &new, stated[name] ?? [], isOwner: owns(name))
+        if joins[key] != nil || stated[name] != nil
             || !isOwner && original.keys.contains(where: { $1 == name && $0 != name })
         {
             new.keepHighestLevels()
@@ -38,6 +38,7 @@ extension ModelImport {
             return false
         }
         if let old { keepSame(&new, old, hasRevision: record.revision != nil) }
+        note(lines, in: new, old, name, origin)
         store(new, old, name, origin)
         return true
     }
@@ -107,7 +108,7 @@ extension ModelImport {
 
     private func apply(
         _ lines: [GivenRecord.Line], of given: GivenRecord, to record: inout ModelRecord,
-        isOwner: Bool
+        _ stated: [ModelStatement], isOwner: Bool
     ) {
         let own = batch.source
         for line in lines where line.edit == .set {
@@ -115,7 +116,8 @@ extension ModelImport {
             let name = line.field.hasPrefix("X_") ? "\(line.field):" : nil
             record[line.group].values = record[line.group].values.filter { value in
                 isRepeated
-                    && (value.source != own || name.map { !value.text.hasPrefix($0) } == true)
+                    && (value.source != own || name.map { !value.text.hasPrefix($0) } == true
+                        || stated.contains { $0.says(value, in: line.group) })
             }
         }
         for line in lines {
@@ -143,8 +145,15 @@ extension ModelImport {
         for (field, was) in old.fields {
             let kind = ModelFieldKind.of(field, in: old.kind)
             guard !kind.isRepeated, let before = was.values.first,
-                let value = new[field].values.first, value.saying != before.saying,
-                let giver = was.origin, giver.source != origin.source
+                let value = new[field].values.first, value.saying != before.saying
+            else { continue }
+            let statements = (stated[name] ?? []).filter { $0.says(before, in: field) }
+            if statements.contains(where: { $0.isNewer(than: origin) }) {
+                new[field] = was
+                continue
+            }
+            guard !statements.contains(where: \.isNew), let giver = was.origin,
+                giver.source != origin.source
             else { continue }
             let isOlder =
                 giver.date.map { newer in origin.date.map { $0 < newer } ?? false } ?? false

@@ -13,6 +13,8 @@ struct ModelImport {
     var survivors: [String: String] = [:]
     /// The records whose values are taken already.
     var planned: Set<String> = []
+    /// What the batch has stated of each record so far, which it may name by several keys.
+    var stated: [String: [ModelStatement]] = [:]
     /// The number that a record of the batch counts on, by the record that is to give it up.
     var awaited: [String: String] = [:]
     /// For each key of somebody whom another office reports the record of that person.
