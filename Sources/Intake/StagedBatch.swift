@@ -6,6 +6,8 @@ package import Rosters
 /// What an office handed in after its one reading: its records, and what the answers are made from.
 package struct StagedBatch: Sendable {
     package private(set) var stage: Stage
+    /// The credit codes that a form gives organizations, by their names.
+    package private(set) var creditCodes: [String: Set<CreditCode>] = [:]
     private let original: Original
 
     /// Where the records come from.
@@ -71,6 +73,7 @@ package struct StagedBatch: Sendable {
             rosterOf: roster.isExported ? nil : roster.kind, isOfRejects: roster.isOfRejects,
             request)
         self.stage = stage
+        creditCodes = reader.creditCodes
         original = .roster(roster)
     }
 

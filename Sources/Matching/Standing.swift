@@ -80,7 +80,7 @@ extension Standing.State {
         case .signed where isAhead, .underWay where isAhead: self = .open
         case .signed, .underWay: self = engagement.end ?? .max < day ? .completed : .signed
         case .accepted: self = .completed
-        case .brokenOff where engagement.signed != nil: self = .terminated
+        case .brokenOff where engagement.wasSigned || engagement.signed != nil: self = .terminated
         case _ where engagement.decliner != nil: self = .declined
         case .brokenOff: self = .brokenOff
         default: self = .open

@@ -7,6 +7,8 @@ package struct RosterHead: Hashable, Sendable {
     package var source: String
     package var sourceName: String?
     package var asOf: PartialDate?
+    /// Whether it is what a firm hands in, which is to pledge that it holds no state secret.
+    package var isHandedIn = false
 
     package init(source: String, sourceName: String? = nil, asOf: PartialDate? = nil) {
         self.source = source

@@ -35,6 +35,17 @@ import Testing
         #expect(shown.contains("手机") || shown.contains("联系电话"), "\(shown)")
     }
 
+    /// What was tried in a form is done by typing what was changed, not by filling in another form.
+    @Test func suggestsWhatWasTried() throws {
+        let workdir = try workdir(editor: "sed -i 's/^职务: $/职务: 所长/' \"$1\"")
+        let tried = try run(workdir, "talent edit 张示例 --dry-run")
+        let command = try #require(tried.output.split(separator: "执行：rencai ").last)
+        let words = command.trimmingCharacters(in: .newlines).split(separator: " ").map(String.init)
+        #expect(words == ["talent", "set", "lzgx:0001", "职务=所长"], "\(tried)")
+        #expect(try workdir.rencai(words).status == 0)
+        #expect(try shown(workdir, "0001").contains("职务\t所长"))
+    }
+
     /// Titles of fields have blanks in English, the lines of a form have not.
     @Test func readsItsOwnFormInEnglish() throws {
         let workdir = try workdir()

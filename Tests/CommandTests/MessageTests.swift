@@ -48,7 +48,9 @@ import Testing
         .needFollows("甲", from: "乙", to: "丙"),
         .needSeeksOthers("甲"), .introduced(need: "甲", candidate: "乙"),
         .stageAlready("甲", stage: "乙"), .needClosedForReview("甲", status: "乙"),
-        .reopenNeed("甲"), .needClosedAlready("甲", status: "乙"),
+        .reopenNeed("甲"), .reopenedForMore("甲", contracts: 7),
+        .needNotPublished("甲", visibility: "乙"), .deadlinePassed("甲", day: "乙"),
+        .needClosedAlready("甲", status: "乙"),
         .reviewedAlready("甲", stage: "乙", result: "丙"),
         .publishedAlready("甲", status: "乙", visibility: "丙"),
         .mergedAlready("甲", "乙", key: "丙"), .needsUnlike("甲", "乙"),
@@ -146,13 +148,14 @@ import Testing
 
     @Test(arguments: UndoOutcome.Reason.allCases, [nil, "Name"])
     func saysWhatStandsInTheWayOfAnUndo(_ reason: UndoOutcome.Reason, field: String?) throws {
+        let isLater = [.changed, .reviewed].contains(reason)
         let conflict = UndoOutcome.Conflict(
             key: try #require(Key(space: "demo", local: "乙")), title: "乙", kind: .talent,
-            field: field, reason: reason, batch: reason == .changed ? "丁" : nil,
-            other: [.changed, .period].contains(reason) ? nil : Key(space: "demo", local: "丙"))
+            field: field, reason: reason, batch: isLater ? "丁" : nil,
+            other: isLater || reason == .period ? nil : Key(space: "demo", local: "丙"))
         let message = Message.kept("甲", conflict)
         #expect(particulars(of: message.chinese) == particulars(of: message.english))
-        #expect(message.english.contains(reason == .period ? "甲" : reason == .changed ? "丁" : "丙"))
+        #expect(message.english.contains(reason == .period ? "甲" : isLater ? "丁" : "丙"))
     }
 
     private func particulars(of text: String) -> [Character] {

@@ -23,19 +23,19 @@ import Testing
     /// An identity number that is added, or staff numbers, make nobody somebody else.
     @Test func keepsPeopleWhoseNumbersAreAdded() throws {
         let head = ["姓名", "出生年月", "工作单位"]
-        #expect(try take("2026-03-31", [head] + Self.people).status == 0)
+        #expect(try take("2025-03-31", [head] + Self.people).status == 0)
         let numbers = ["110105194912310029", "", ""]
         let rows = zip(Self.people, numbers).map { person, number in
             [person[0], number.isEmpty ? person[1] : "1949-12", person[2], number]
         }
-        let first = try take("2026-06-30", [head + ["身份证号"]] + rows.dropFirst())
+        let first = try take("2025-06-30", [head + ["身份证号"]] + rows.dropFirst())
         #expect(first.output.contains("新增 0、变更 0、无变化 2"), "\(first)")
         let staffed = Self.people.enumerated().map { ["A\($0.offset)7"] + $0.element }
-        let second = try take("2026-09-30", [["工号"] + head] + staffed)
+        let second = try take("2025-09-30", [["工号"] + head] + staffed)
         #expect(second.output.contains("新增 0、变更 0、无变化 3"), "\(second)")
         #expect(second.errors.contains("[W733"))
         #expect(!second.errors.contains("减少"), "\(second)")
-        let third = try take("2026-12-31", [head] + Self.people.reversed())
+        let third = try take("2025-12-31", [head] + Self.people.reversed())
         #expect(third.output.contains("新增 0、变更 0、无变化 3"), "\(third)")
     }
 
@@ -44,30 +44,30 @@ import Testing
     @Test func knowsPeopleByTheirTelephones() throws {
         let head = ["姓名", "出生年月", "工作单位", "联系电话"]
         let first = [head, ["阿 · 示例", "1975-06", "示例厂", "13800000001"]]
-        #expect(try take("2026-03-31", first).status == 0)
-        let moved = try take("2026-06-30", [head, ["阿示例", "1975-06", "示例院", "138-0000-0001"]])
+        #expect(try take("2025-03-31", first).status == 0)
+        let moved = try take("2025-06-30", [head, ["阿示例", "1975-06", "示例院", "138-0000-0001"]])
         #expect(moved.output.contains("新增 0、变更 1"), "\(moved)")
         #expect(moved.errors.contains("联系电话"))
-        let other = try take("2026-09-30", [head, ["阿示例", "", "示例所", "13800000001"]])
+        let other = try take("2025-09-30", [head, ["阿示例", "", "示例所", "13800000001"]])
         #expect(other.output.contains("新增 1"), "\(other)")
     }
 
     /// Namesakes whose births differ are two.
     @Test func keepsNamesakesApart() throws {
         let head = ["姓名", "出生年月", "工作单位"]
-        #expect(try take("2026-03-31", [head, ["甲示例", "1975-06", "示例厂"]]).status == 0)
+        #expect(try take("2025-03-31", [head, ["甲示例", "1975-06", "示例厂"]]).status == 0)
         let outcome = try take(
-            "2026-06-30", [["工号"] + head, ["0007", "甲示例", "1985-06", "示例厂"]])
+            "2025-06-30", [["工号"] + head, ["0007", "甲示例", "1985-06", "示例厂"]])
         #expect(outcome.output.contains("新增 1、变更 0、无变化 0"), "\(outcome)")
     }
 
     /// Whose birth is corrected has another key, and is not taken for somebody new without a word.
     @Test func saysWhoseBirthMayBeCorrected() throws {
         let head = ["姓名", "出生年月", "工作单位"]
-        #expect(try take("2026-03-31", [head] + Self.people).status == 0)
+        #expect(try take("2025-03-31", [head] + Self.people).status == 0)
         var rows = Self.people
         rows[1][1] = "1981-03"
-        let outcome = try take("2026-06-30", [head] + rows, "--dry-run")
+        let outcome = try take("2025-06-30", [head] + rows, "--dry-run")
         #expect(outcome.output.contains("新增 1、变更 0、无变化 2"), "\(outcome)")
         let finding = try #require(outcome.errors.split(separator: "[W316").dropFirst().first)
         #expect(finding.contains("（乙示例）"), "\(outcome)")
@@ -75,7 +75,7 @@ import Testing
         let command = try #require(outcome.errors.firstMatch(of: mend), "\(outcome)")
         #expect(
             try workdir.rencai(command.output.1.split(separator: " ").map(String.init)).status == 0)
-        let mended = try take("2026-06-30", [head] + rows)
+        let mended = try take("2025-06-30", [head] + rows)
         #expect(mended.output.contains("新增 0、变更 0、无变化 3"), "\(mended)")
         #expect(!mended.errors.contains("[W316") && !mended.errors.contains("减少"), "\(mended)")
     }
@@ -83,30 +83,30 @@ import Testing
     /// Once they are there the two are united; who bears another identity number is another.
     @Test func unitesWhoseBirthWasCorrected() throws {
         let head = ["姓名", "出生年月", "工作单位"]
-        #expect(try take("2026-03-31", [head] + Self.people).status == 0)
+        #expect(try take("2025-03-31", [head] + Self.people).status == 0)
         var rows = Self.people
         rows[1][1] = "1981-03"
-        let outcome = try take("2026-06-30", [head] + rows)
+        let outcome = try take("2025-06-30", [head] + rows)
         let mend = /rencai (duplicates merge \S+ --into [\w:-]+ --same)/
         let command = try #require(outcome.errors.firstMatch(of: mend), "\(outcome)")
         #expect(
             try workdir.rencai(command.output.1.split(separator: " ").map(String.init)).status == 0)
-        let again = try take("2026-09-30", [head] + rows)
+        let again = try take("2025-09-30", [head] + rows)
         #expect(again.output.contains("新增 0、变更 0、无变化 3"), "\(again)")
         #expect(!again.errors.contains("减少"), "\(again)")
         rows[1] = ["丁示例", "1990-01", "示例厂"]
-        let other = try take("2026-12-31", [head] + rows)
+        let other = try take("2025-12-31", [head] + rows)
         #expect(other.output.contains("新增 1") && !other.errors.contains("[W316"), "\(other)")
     }
 
     /// A row that cannot be read whole does not make its person one who left.
     @Test func missesNobodyWhoseRowIsWrong() throws {
         let head = ["姓名", "出生年月", "工作单位"]
-        #expect(try take("2026-03-31", [head] + Self.people).status == 0)
+        #expect(try take("2025-03-31", [head] + Self.people).status == 0)
         var rows = Self.people
         // However the name is written.
         rows[1] = ["乙　示例", "1980-02-31", "示例厂"]
-        let outcome = try take("2026-06-30", [head] + rows, "--partial", "--end-missing")
+        let outcome = try take("2025-06-30", [head] + rows, "--partial", "--end-missing")
         #expect(outcome.output.contains("退回 1"), "\(outcome)")
         #expect(!outcome.errors.contains("减少"), "\(outcome)")
         #expect(!(try workdir.rencai("talent", "show", "乙示例").output.contains("不再报送")))
@@ -115,16 +115,16 @@ import Testing
     @Test func takesBackWhoIsReportedAgain() throws {
         let head = ["工号", "姓名", "职称"]
         let rows = [["A1", "甲示例", "教授"], ["A2", "乙示例", "教授"], ["A5", "丙示例", "教授"]]
-        #expect(try take("2026-03-31", [head] + rows).status == 0)
-        let ended = try take("2026-06-30", [head, rows[0]], "--end-missing")
+        #expect(try take("2025-03-31", [head] + rows).status == 0)
+        let ended = try take("2025-06-30", [head, rows[0]], "--end-missing")
         let batch = try #require(ended.errors.firstMatch(of: /--confirm (lzsl-\w+)/)?.output.1)
         #expect(
             try workdir.rencai(
-                "import", "--source", "lzsl", "--as-of", "2026-06-30", "--full", "--end-missing",
-                "--confirm", String(batch), "2026-06-30.csv"
+                "import", "--source", "lzsl", "--as-of", "2025-06-30", "--full", "--end-missing",
+                "--confirm", String(batch), "2025-06-30.csv"
             ).status == 0)
         #expect(try workdir.rencai("talent", "show", "乙示例").output.contains("不再报送"))
-        let back = try take("2026-09-30", [head] + rows.prefix(2))
+        let back = try take("2025-09-30", [head] + rows.prefix(2))
         #expect(back.errors.contains("[W734"), "\(back)")
         #expect(!(try workdir.rencai("talent", "show", "乙示例").output.contains("不再报送")))
     }

@@ -34,6 +34,7 @@ struct ErrorCatalogueTests {
         .formLeft: "CommandTests/EditRecordTests",
         .linesUnpaired: "RostersTests/CellLinesTests",
         .pledgeMissing: "RostersTests/FormDemandTests",
+        .needRefused: "RegistryTests/ResubmissionTests",
         .creditCodeOther: "RostersTests/FormDemandTests",
         .columnEmpty: "RostersTests/FormDemandTests",
         .protected: "CommandTests/OutputTests", .damaged: "RegistryTests/DamageTests",

@@ -47,6 +47,12 @@ import Testing
         Case(status: .submitted, stages: [.signed], expected: .submitted),
         Case(status: .shelved, stages: [.signed], expected: .shelved),
         Case(status: .solved, stages: [.negotiating], expected: .solved),
+        // What was fulfilled does not keep a need busy that asks for one more.
+        Case(status: .published, stages: [.accepted], experts: 2, expected: .published),
+        Case(status: .published, stages: [.accepted, .asked], experts: 2, expected: .talking),
+        Case(stages: [.accepted, .brokenOff], experts: 2, expected: .pushed),
+        Case(status: .signed, stages: [.accepted], experts: 2, expected: .talking),
+        Case(status: .published, stages: [.underWay], experts: 2, expected: .talking),
     ])
     func leadTheirNeed(item: Case) {
         let introductions = item.stages.map { IntroductionProgress($0) }
@@ -62,6 +68,19 @@ import Testing
         let others = [broken, IntroductionProgress(.asked)]
         #expect(NeedStatus.signed.following(others, experts: 1, shown: .open) == .talking)
         #expect(!broken.isRefused && IntroductionProgress(.brokenOff).isRefused)
+    }
+
+    /// What was broken off before a need was opened again does not end it once more.
+    @Test func aContractThatWasBrokenOffBeforeLeavesTheNeedOpen() {
+        let broken = IntroductionProgress(.brokenOff, steps: [.signed])
+        func status(_ introductions: [IntroductionProgress], from status: NeedStatus) -> NeedStatus
+        {
+            status.following(introductions, experts: 1, shown: .open, brokenBefore: 1)
+        }
+        #expect(status([broken], from: .published) == .published)
+        #expect(status([broken, IntroductionProgress(.asked)], from: .published) == .talking)
+        #expect(status([broken, IntroductionProgress(.brokenOff)], from: .talking) == .published)
+        #expect(status([broken, broken], from: .signed) == .unsolved)
     }
 
     /// Its steps tell that a contract was signed, where nobody gave the day.

@@ -20,6 +20,14 @@ import Testing
         }
     }
 
+    /// Who put a need forward may hand it in again, but does not lift a refusal.
+    @Test func onlyTheDepartmentLiftsARefusal() {
+        #expect(NeedStatus.submitted.maySay(from: .returned))
+        #expect(NeedStatus.submitted.maySay(from: .withdrawn))
+        #expect(!NeedStatus.submitted.maySay(from: .refused))
+        #expect(NeedStatus.refused.next == [.submitted])
+    }
+
     @Test func whatIsClosedIsOpenedAgain() {
         for status in NeedStatus.allCases {
             #expect((status.reopened != nil) == status.isClosed, "\(status)")

@@ -1,3 +1,4 @@
+import Matching
 import Pool
 import Testing
 
@@ -129,6 +130,8 @@ import Testing
         Case(
             later: "Engagement: e\nStage: 意向\nAdd_Step: 意向 ; at=2026-05-07",
             findings: ["E437 8"]),
+        Case(
+            later: "Engagement: e\nStage: 签约\nSigned: 2026-05-07", findings: ["E437 8"]),
         // The step that is wrong is marked, and not the one before it.
         Case(
             later: """
@@ -150,6 +153,55 @@ import Testing
         if !item.earlier.isEmpty { try fixture.accept(Batch(item.earlier)) }
         let outcome = try fixture.take(Batch(item.later))
         #expect(outcome.findings == item.findings)
+    }
+
+    private static let acceptance = Batch(
+        "Need: lzgx:n\nStatus: 已发布\nReview: 形式审核 ; result=通过 ; at=2026-04-01\n"
+            + "Review: 部门审核 ; result=通过 ; at=2026-04-10\nReview: 发布 ; result=公开 ; at=2026-04-12",
+        from: "dept")
+
+    /// Nobody is in talks about a need that the department has not taken; a contract may be older than
+    /// what the registry knows.
+    @Test(arguments: [
+        ("Stage: 洽谈\nStep: 洽谈 ; at=2026-04-09", ["E430 10"]),
+        ("Stage: 洽谈\nStep: 洽谈 ; at=2026-04-10", []), ("Stage: 洽谈\nStep: 洽谈 ; at=2026-04", []),
+        ("Stage: 洽谈", []), ("Stage: 签约\nStep: 签约 ; at=2026-03-01", []),
+        ("Stage: 中止\nReason_code: 其他\nStep: 征询 ; at=2026-03-01", ["E430 11"]),
+    ])
+    func isNotOlderThanItsNeed(rest: String, findings: [String]) throws {
+        let fixture = try Fixture([Self.pool(experts: 1), Self.acceptance])
+        let outcome = try fixture.take(Batch(Self.introduction("e", 1, rest)))
+        #expect(outcome.findings == findings)
+    }
+
+    /// Where the stage alone told of a contract, that there was one is kept when it is broken off.
+    @Test(arguments: ["签约", "实施"])
+    func aContractIsNotForgotten(stage: String) throws {
+        let fixture = try Self.fixture("已发布")
+        try fixture.accept(Batch(Self.introduction("e", 1, "Stage: \(stage)")))
+        try fixture.accept(Batch("Engagement: e\nStage: 中止"))
+        let record = try #require(try fixture.store.records(named: "lzgx:e").first)
+        #expect(record.all(Engagement.step).map(\.head) == [stage])
+        let need = try #require(try fixture.store.records(named: "lzgx:n").first)
+        let rows = try fixture.store.introductions(to: [need.id])[need.id]
+        #expect(rows?.map(\.progress.isContractBroken) == [true])
+        #expect(try fixture.store.snapshot().engagements.map(\.wasSigned) == [true])
+    }
+
+    /// The way out that is named is one that is open.
+    @Test(arguments: [
+        ("已提交", 1, [Diagnostic.Parameter.other: "lzgx:n"]), ("已解决", 1, [.name: "lzgx:n"]),
+        ("已签约", 3, [.count: "4"]),
+    ])
+    func namesTheWayOut(
+        status: String, experts: Int, way: [Diagnostic.Parameter: String]
+    ) throws {
+        let fixture = try Self.fixture(status, experts: experts)
+        let outcome = try fixture.take(Batch(Self.talks))
+        var parameters = outcome.diagnostics.kept.first { $0.code == .needClosed }?.parameters
+        parameters?[.key] = nil
+        parameters?[.value] = nil
+        #expect(parameters == way)
     }
 
     /// What refuses is named as it is with the contracts, also those of the same batch.

@@ -99,9 +99,9 @@ struct LedgerTests {
     @Test func keepsTheDayThatARecordNamesForItself() throws {
         let fixture = try Fixture([first])
         try fixture.accept(
-            Batch("Talent: 1\nAs_of: 2026-05-20\nPost: 所长", id: "b-2", asOf: "2026-03-31"))
+            Batch("Talent: 1\nAs_of: 2026-05-05\nPost: 所长", id: "b-2", asOf: "2026-03-31"))
         let past = try #require(fixture.store.pasts(named: "lzgx:1").first)
-        #expect(past.narrowed(to: "Post").fields.first?.states.first?.asOf == "2026-05-20")
+        #expect(past.narrowed(to: "Post").fields.first?.states.first?.asOf == "2026-05-05")
         #expect(past.narrowed(to: "Name").fields.first?.states.first?.asOf == "2026-03-31")
         let outcome = try fixture.accept(
             Batch("Talent: lzgx:1\nPost: 院长", from: "dept", asOf: "2026-04-30"))

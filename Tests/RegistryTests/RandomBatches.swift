@@ -27,7 +27,7 @@ struct RandomBatches {
         }
         return Batch(
             records.joined(separator: "\n\n"), from: source, id: "b-\(count)",
-            asOf: random.once(in: 3) ? "2026-0\(random.number(1...9))" : nil)
+            asOf: random.once(in: 3) ? "2026-0\(random.number(1...5))" : nil)
     }
 
     /// The batch, and at times records that say again what the registry has.

@@ -63,6 +63,32 @@ struct UndoTests {
             ], undone: ["x2"], kept: ["identity lzgx:1 lzgx:2"],
             after: "Talent: lzgx:2\nName: 林若溪"),
         Case(
+            name: "words of a need that was reviewed since",
+            batches: [
+                Batch("Org: f\nName: 示例泵业\nType: 企业"),
+                Batch("Need: n\nTitle: 汽蚀\nOrg: f\nLevel: 企业\nKind: 技术难题\nProblem: 旧文"),
+                Batch("Need: n\nProblem: 新文\nNote: 补", id: "x2"),
+                Batch(
+                    "Need: lzgx:n\nStatus: 审核通过\nReview: 部门审核 ; result=通过 ; at=2026-04-10",
+                    from: "dept", id: "review"),
+            ], undone: ["x2"], kept: ["reviewed lzgx:n Problem review"],
+            after: "Org: lzgx:f\nName: 示例泵业\nType: 企业\n\nNeed: lzgx:n\nTitle: 汽蚀\n"
+                + "Org: lzgx:f\nLevel: 企业\nKind: 技术难题\nProblem: 新文\n"
+                + "Review: 部门审核 ; result=通过 ; at=2026-04-10\nStatus: 审核通过"),
+        Case(
+            name: "what the department changed after the review",
+            batches: [
+                Batch("Org: f\nName: 示例泵业\nType: 企业"),
+                Batch("Need: n\nTitle: 汽蚀\nOrg: f\nLevel: 企业\nKind: 技术难题\nProblem: 旧文"),
+                Batch(
+                    "Need: lzgx:n\nStatus: 审核通过\nReview: 部门审核 ; result=通过 ; at=2026-04-10",
+                    from: "dept"),
+                Batch("Need: lzgx:n\nProblem: 新文", from: "dept", id: "x2"),
+            ], undone: ["x2"], kept: [],
+            after: "Org: lzgx:f\nName: 示例泵业\nType: 企业\n\nNeed: lzgx:n\nTitle: 汽蚀\n"
+                + "Org: lzgx:f\nLevel: 企业\nKind: 技术难题\nProblem: 旧文\n"
+                + "Review: 部门审核 ; result=通过 ; at=2026-04-10\nStatus: 审核通过"),
+        Case(
             name: "a circle of tags",
             batches: [
                 "Skill: a\nLabel: 甲\nBroader: b\n\nSkill: b\nLabel: 乙",

@@ -192,6 +192,7 @@ extension MemoryBaseline {
         }
         return Introductions(
             status: records[need]?[Need.status], experts: records[need]?[Need.experts],
+            reviews: records[need]?.all(Need.review) ?? [],
             all: introduced.reduce(into: [:]) { $0[$1.id] = Introduction($1) })
     }
 

@@ -111,7 +111,7 @@ extension Chinese {
         .needClosed: .init(
             "需求 {key} 的办理状态是“{value}”，不能登记新的对接",
             fix:
-                "查看 rencai need show {key}；未审核的先 rencai need review {key} --accept，再 rencai need publish {key}；已终止的先 rencai need reopen {key} --reason 原因；已签满的先 rencai need set {key} 拟请专家人数=2",
+                "查看 rencai need show {key}[；先审核、发布：rencai need review {other} --accept，rencai need publish {other}][；要再请人，先重开：rencai need reopen {name} --reason 原因][；已签满，要再请一人：rencai need set {key} 拟请专家人数={count}]",
             "没有审核的需求不对外，已有结果的需求不再找人。"),
         .stepOrder: .init(
             "“{value}”（{date}）在“{other}”之后，日期却早于它（{limit}）",
@@ -148,6 +148,11 @@ extension Chinese {
             "阶段是“{value}”，没有婉拒或中止，不写未成原因",
             fix: "去掉未成原因（Reason_code），或写上婉拒的答复、改为中止",
             "未成原因按未成的对接统计；还在谈的写了原因，就看不出成了没有。"),
+        .needRefused: .init(
+            "需求[“{name}”]{key} [已于 {date} ]审核不通过[（{reason}）]，不再受理",
+            fix:
+                "是另一项需求的，换名称（批次里换编号）另行提交；要重新办理这一项的，由主管部门先 rencai need reopen {key} --reason 原因，再提交",
+            "不通过是部门的决定，企业的文件不能改回“已提交”；退回补充的才可以改好再提交。"),
         .tagRetired: .init(
             "标签[“{value}”]已停用，改用 {key}", fix: "下次直接写新标签",
             "停用的标签仍读得懂，读入时换成指定的标签。"),

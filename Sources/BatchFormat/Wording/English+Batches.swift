@@ -92,6 +92,13 @@ extension English {
             An older roster of the same office would turn newer values back and bring in again who has \
             left, so nothing is written before somebody says that this is meant.
             """),
+        .asOfAhead: .init(
+            "the data are as of {value}, a day that has not come (today is {limit}): nothing was taken",
+            fix:
+                "check the date; that of a roster is mended with --as-of, that of a batch by As_of in its head",
+            """
+            With a day ahead whatever is reported until then would count as older, and be kept out.
+            """),
         .rowNumbers: .init(
             "row numbers seem to be used as keys: {count} of {limit} keys in the registry stand for somebody else now[; {key} was {name} and is now {value}, who is {other}]",
             fix:

@@ -192,7 +192,7 @@ extension English {
         .needClosed: .init(
             "nobody is introduced to {key}, which is {value}",
             fix:
-                "see rencai need show {key}; one that is not reviewed: rencai need review {key} --accept, then rencai need publish {key}; one that is closed: rencai need reopen {key} --reason WHY; where all are signed: rencai need set {key} Experts=2",
+                "see rencai need show {key}[; to review and publish it: rencai need review {other} --accept, rencai need publish {other}][; to look for somebody again: rencai need reopen {name} --reason WHY][; all are signed; to ask for one more: rencai need set {key} Experts={count}]",
             """
             A need that is not reviewed is not shown to anybody, and one that has its end looks \
             for nobody.
@@ -258,6 +258,14 @@ extension English {
             """
             Steps and reviews tell what was done. With a day ahead whatever is done next would be \
             too early.
+            """),
+        .needRefused: .init(
+            "the need [“{name}” ]{key} was refused[ on {date}][: {reason}]; it is not received again",
+            fix:
+                "another need is handed in under another title (in a batch: another key); to take this one up again the department says rencai need reopen {key} --reason WHY first",
+            """
+            A refusal is the department's decision, which no file of the firm takes back; a need that \
+            was returned is mended and handed in again.
             """),
         .reasonEarly: .init(
             "a reason though the introduction is at {value} and nobody declined",

@@ -265,9 +265,9 @@ extension English {
             value more.
             """),
         .pledgeMissing: .init(
-            "nobody states that this holds no state secret[: it says “{value}”]",
+            "nobody states that this holds no state secret[: it says “{value}”][: there is no column {name}]",
             fix:
-                "where it holds none, whoever fills in the form writes 是 under 非涉密承诺; a state secret is not entered, nor sent by mail",
+                "where it holds none, whoever fills in the form writes 是 under 非涉密承诺 (a blank form: rencai template need --xlsx -o FORM.xlsx); a state secret is not entered, nor sent by mail",
             """
             State secrets must never come into the registry. Who hands in the need states that there is \
             none; the desk does not state it in their stead.

@@ -35,6 +35,7 @@ extension ParameterPhrase {
         "actual": .init("实到天数", "days served", ("实到 {} 天", "{} days served")),
         "answer": .init("答复期限", "answer by", ("{} 前答复", "answer by {}")),
         "at": .init("时间", "day"),
+        "broken": .init("已中止合同", "broken off before", ("此前中止 {} 份合同", "{} broken off before")),
         "by": .init(named: "经办", "by"),
         "criteria": .init("条件", "criteria"),
         "date": .init("日期", "date"),

@@ -81,6 +81,13 @@ package struct ImportRequest: Sendable {
     /// Told the line of each record when it is planned.
     package var hasReached: @Sendable (Int) -> Void = { _ in }
 
+    /// The day after which nothing can have been done that a batch tells of: that of the import, or
+    /// the one on which the batch was made by the clock of whoever made it.
+    package func today(for header: BatchHeader) -> PartialDate? {
+        let made = header.madeAt.flatMap { try? DateTime.read($0).value.date }
+        return [LocalTime.day(of: now), made].compactMap(\.self).max { $0.latest < $1.latest }
+    }
+
     /// How many rejects an import may have.
     package enum RejectLimit: Hashable, Sendable {
         case count(Int)
@@ -144,6 +151,9 @@ package struct ImportOutcome: Sendable {
     package var hash = ""
     /// Whether the file bears a mark of secrecy, so that nothing of it may be kept.
     package var isSecret = false
+
+    /// The credit codes that a form gives organizations, by their names.
+    package var creditCodes: [String: Set<CreditCode>] = [:]
 
     /// Whether some records are at fault and others not, as far as one pass tells.
     package var mayBeSoundInPart: Bool {

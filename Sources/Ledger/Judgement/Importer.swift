@@ -31,6 +31,7 @@ package struct Importer {
         if let header = stage.header {
             checkSource(header, &outcome)
             checkScope(header, &outcome)
+            checkDay(header, &outcome)
         }
         guard let header = stage.header, !outcome.diagnostics.stopsFile,
             try admits(header, &outcome)

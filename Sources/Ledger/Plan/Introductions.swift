@@ -6,13 +6,19 @@ package struct Introductions: Sendable {
     package var status: NeedStatus?
     /// How many experts it asks for.
     package var experts: Int
+    /// The step by which it was taken, with its day; `nil` where none is told of.
+    package var acceptance: (step: String, day: PartialDate)?
     /// The introductions by the numbers of their records.
     package var all: [Int: Introduction]
     /// How many contracts there were before the batch.
     fileprivate var contractsBefore = 0
 
-    package init(status: NeedStatus? = nil, experts: Int? = nil, all: [Int: Introduction] = [:]) {
+    package init(
+        status: NeedStatus? = nil, experts: Int? = nil, reviews: [Composite] = [],
+        all: [Int: Introduction] = [:]
+    ) {
         self.status = status
+        acceptance = reviews.acceptance
         self.experts = experts ?? 1
         self.all = all
     }
@@ -22,6 +28,13 @@ package struct Introductions: Sendable {
     /// Where the need stands with what the batch tells of its introductions.
     var followedStatus: NeedStatus? {
         status?.following(all.values.map(\.progress), experts: experts, shown: nil)
+    }
+
+    /// By which of the ways of the diagnostic a need that refuses somebody comes to take him.
+    func way(out status: NeedStatus, for key: Key) -> [Diagnostic.Parameter: String] {
+        if status.isClosed { return [.name: key.description] }
+        if !status.isReviewed { return [.other: key.description] }
+        return [.count: String(max(contracts, experts) + 1)]
     }
 
     /// Whether a need that says where it stands takes no further introduction that is so far.
@@ -84,6 +97,8 @@ struct BatchIntroductions {
     private var statuses: [Int: NeedStatus] = [:]
     /// How many experts needs ask for by the batch's own word.
     private var experts: [Int: Int] = [:]
+    /// By which steps they were taken.
+    private var acceptances: [Int: (step: String, day: PartialDate)] = [:]
     /// What the batch makes of introductions, by need and record; `nil` of those that left the need.
     private var changed: [Int: [Int: Introduction?]] = [:]
 
@@ -94,6 +109,7 @@ struct BatchIntroductions {
         known.contractsBefore = known.contracts
         known.status = statuses[need] ?? known.status
         known.experts = experts[need] ?? known.experts
+        known.acceptance = acceptances[need] ?? known.acceptance
         for (record, introduction) in changed[need] ?? [:] { known.all[record] = introduction }
         return known
     }
@@ -104,6 +120,7 @@ struct BatchIntroductions {
         case .need where !record.values.isEmpty:
             statuses[record.id] = record[Need.status]
             experts[record.id] = record[Need.experts] ?? 1
+            acceptances[record.id] = record.all(Need.review).acceptance
         case .engagement:
             if let left = change.old?.introducedTo {
                 changed[left, default: [:]][record.id] = .some(nil)

@@ -7,6 +7,7 @@ extension Planner {
     ) throws {
         checkRequired(new, from: old, record)
         checkPeriods(new, record)
+        checkDay(record)
         switch new.kind {
         case .engagement: try checkIntroduction(new, from: old, record)
         case .talent:
@@ -21,6 +22,16 @@ extension Planner {
         }
         checkHeads(record)
         checkReserved(new, from: old, record)
+    }
+
+    /// What a record says is not of a day that has not come.
+    ///
+    /// Of a step that is taken then it is said at the step.
+    private mutating func checkDay(_ record: Record) {
+        guard let day = record.asOf,
+            !record.gives(Engagement.step.index) || record.kind != .engagement
+        else { return }
+        reportAhead(day, of: Batch.asOf.name, saying: Batch.asOf.name, record, line: nil)
     }
 
     /// The number of a record that is of another person than its key says nothing.

@@ -11,7 +11,18 @@ extension Planner {
         let goesForward = checkStep(new, from: old, record)
         checkReason(new, from: old, record)
         if goesForward { try checkDays(new, from: old, record) }
+        try checkAcceptance(new, from: old, record)
         try checkNeed(new, from: old, record)
+    }
+
+    /// That a contract was signed stays known when it is broken off, be it that its stage alone told of
+    /// it.
+    func keepContract(in new: inout StoredRecord, from old: StoredRecord) {
+        guard new[Engagement.stage] == .brokenOff, let stage = old[Engagement.stage],
+            stage.isContract, !new.introductionProgress.wasSigned
+        else { return }
+        new.values.append(
+            StoredValue(Engagement.step.index, source: sourceNumber, stage.text))
     }
 
     /// An introduction joins a need or an organization with one candidate.
@@ -79,6 +90,7 @@ extension Planner {
         checkNotAhead(
             said.filter { !known.contains($0.text) }, Engagement.stepAt, of: Engagement.step,
             record)
+        checkSignature(new, from: old, record)
         let told = said.compactMap(Step.init)
         let signed = new[Engagement.signed].map { [Step(stage: .signed, day: $0)] } ?? []
         let earlier = try told + signed + reportedStep(left: old, for: new)
@@ -104,18 +116,65 @@ extension Planner {
         _ said: [Composite], _ day: NamedParameter<PartialDate>, of field: some KindField,
         _ record: Record
     ) {
-        let days = [request.now, header.madeAt].compactMap { $0.flatMap(LocalTime.day) }
-        guard let today = days.max(by: { $0.latest < $1.latest }) else { return }
         for step in said {
-            guard let at = step[day], today.latest < at.earliest else { continue }
+            guard let at = step[day] else { continue }
             let place = record.entries.first { $0.field == field.index && $0.text == step.text }
-            return report(
-                .dayAhead, record, line: place?.line ?? line(of: field, in: record),
-                field: field.name,
-                [
-                    .field: field.name, .value: step.head, .date: at.text, .limit: today.text,
-                ])
+            let isAhead = reportAhead(
+                at, of: field.name, saying: step.head, record,
+                line: place?.line ?? line(of: field, in: record))
+            if isAhead { return }
         }
+    }
+
+    /// A contract that is to be signed is not signed yet.
+    private mutating func checkSignature(
+        _ new: StoredRecord, from old: StoredRecord?, _ record: Record
+    ) {
+        guard record.gives(Engagement.signed.index), let day = new[Engagement.signed],
+            day != old?[Engagement.signed]
+        else { return }
+        reportAhead(
+            day, of: Engagement.signed.name, saying: EngagementStage.signed.text, record,
+            line: line(of: Engagement.signed, in: record))
+    }
+
+    /// Says of a day that it has not come, where it has not.
+    @discardableResult
+    mutating func reportAhead(
+        _ day: PartialDate, of field: String, saying value: String, _ record: Record, line: Int?
+    ) -> Bool {
+        guard let today = request.today(for: header), today.latest < day.earliest else {
+            return false
+        }
+        report(
+            .dayAhead, record, line: line, field: field,
+            [.field: field, .value: value, .date: day.text, .limit: today.text])
+        return true
+    }
+
+    /// Nobody is introduced to a need before it was taken; contracts that are told of at once may be
+    /// older than the registry's work on it.
+    private mutating func checkAcceptance(
+        _ new: StoredRecord, from old: StoredRecord?, _ record: Record
+    ) throws {
+        guard record.gives(Engagement.step.index), let need = new.introducedTo,
+            !new.introductionProgress.wasSigned,
+            let accepted = try introductions.introductions(to: need, baseline).acceptance
+        else { return }
+        let known = Set(old?.texts(of: Engagement.step.index) ?? [])
+        let steps = new.all(Engagement.step).filter { !known.contains($0.text) }
+            .compactMap(Step.init)
+        guard let early = steps.first(where: { $0.day.latest < accepted.day.earliest }) else {
+            return
+        }
+        report(
+            .stepOrder, record,
+            line: line(saying: early, in: record) ?? line(of: Engagement.step, in: record),
+            field: Engagement.step.name,
+            [
+                .value: early.stage.text, .date: early.day.text, .other: accepted.step,
+                .limit: accepted.day.text,
+            ])
     }
 
     /// Where a record tells of a step.
@@ -162,7 +221,10 @@ extension Planner {
         if isNew || isTakenUp, known.refuses(own.progress), let status = known.followedStatus {
             report(
                 .needClosed, record, line: line(of: Engagement.need, in: record),
-                field: Engagement.need.name, [.key: key.description, .value: status.text])
+                field: Engagement.need.name,
+                [.key: key.description, .value: status.text].merging(
+                    known.way(out: status, for: key)
+                ) { own, _ in own })
         }
         checkPair(own, among: known, new, record)
     }

@@ -10,6 +10,7 @@ extension Planner {
     mutating func reviewAnew(
         _ new: inout StoredRecord, from old: StoredRecord, _ record: Record
     ) throws {
+        keepOwnStep(&new, from: old, record)
         guard let status = old[Need.status], status.isReviewed else { return }
         if !isDepartmentsOwnWord { keepReviewed(&new, from: old, status, record) }
         try followExperts(&new, from: old, record)
@@ -18,9 +19,45 @@ extension Planner {
             !(isDepartmentsOwnWord && record.gives(Need.review.index))
         else { return }
         reportChanged(changed, of: new, at: reached, record)
-        if !isDepartmentsOwnWord { new.set(Need.status.index, NeedStatus.submitted.text) }
+        if !isDepartmentsOwnWord {
+            new.set(Need.status.index, NeedStatus.submitted.text)
+            keep(request.reception?.review(after: old.all(Need.review), isWaiting: false), in: &new)
+        }
         let review = review(ofChanged: changed, of: old, new[Need.status] ?? .standard, record)
-        new.values.append(StoredValue(Need.review.index, source: sourceNumber, review.text))
+        keep(review, in: &new)
+    }
+
+    private func keep(_ review: Composite?, in need: inout StoredRecord) {
+        guard let review else { return }
+        need.values.append(StoredValue(Need.review.index, source: sourceNumber, review.text))
+    }
+
+    /// That an office hands its need in once more, or withdraws it, is kept like what the department
+    /// does.
+    private func keepOwnStep(
+        _ new: inout StoredRecord, from old: StoredRecord, _ record: Record
+    ) {
+        guard !isDepartment, request.reception == nil, let status = new[Need.status],
+            [.submitted, .withdrawn].contains(status), status != old[Need.status] ?? .standard
+        else { return }
+        let stage = status == .submitted ? ReviewStage.reception : .closing
+        let reviews = old.all(Need.review)
+        var review = Composite(
+            head: stage.rawValue,
+            parameters: [
+                (Need.reviewResult.name, status.text), (Need.reviewedBy.name, header.source),
+                (Need.reviewedAt.name, toldDay(record, after: reviews)?.text ?? ""),
+            ].filter { !$0.1.isEmpty })
+        review.count(after: reviews.filter { $0.head == stage.rawValue })
+        keep(review, in: &new)
+    }
+
+    /// The day on which an office tells something of its need: what it knew earlier changes the need no
+    /// earlier than it was reviewed the last time.
+    private func toldDay(_ record: Record, after reviews: [Composite]) -> PartialDate? {
+        let told = record.asOf ?? header.asOf ?? header.madeAt.flatMap(LocalTime.day)
+        let reviewed = reviews.compactMap { $0[Need.reviewedAt] }
+        return (reviewed + [told].compactMap(\.self)).max { $0.latest < $1.latest }
     }
 
     private mutating func reportChanged(
@@ -38,15 +75,11 @@ extension Planner {
 
     /// What is kept among the reviews: which fields were changed, by which office, and where the need
     /// stands since.
-    ///
-    /// What an office knew earlier changes the need no earlier than it was reviewed the last time.
     private func review(
         ofChanged changed: [FieldIndex], of old: StoredRecord, _ status: NeedStatus,
         _ record: Record
     ) -> Composite {
-        let told = record.asOf ?? header.asOf ?? header.madeAt.flatMap(LocalTime.day)
-        let reviewed = old.all(Need.review).compactMap { $0[Need.reviewedAt] }
-        let day = (reviewed + [told].compactMap(\.self)).max { $0.latest < $1.latest }
+        let day = toldDay(record, after: old.all(Need.review))
         let labels = changed.compactMap { record.kind.field($0)?.label }
         return Composite(
             head: ReviewStage.change.rawValue,
@@ -93,7 +126,8 @@ extension Planner {
         else { return }
         let known = try introductions.introductions(to: new.id, baseline).all.values
         let follows = status.following(
-            known.map(\.progress), experts: asked[0], shown: new[Need.visibility])
+            known.map(\.progress), experts: asked[0], shown: new[Need.visibility],
+            brokenBefore: new.all(Need.review).brokenBefore)
         let isWanting =
             follows == .signed && asked[0] > asked[1]
             && known.count { $0.progress.stage.isContract } < asked[0]

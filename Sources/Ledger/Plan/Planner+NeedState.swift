@@ -42,7 +42,8 @@ extension Planner {
         return status
             == current.following(
                 known.all.values.map(\.progress), experts: known.experts,
-                shown: stored[Need.visibility])
+                shown: stored[Need.visibility],
+                brokenBefore: stored.all(Need.review).brokenBefore)
     }
 }
 

@@ -29,6 +29,7 @@ extension Planner {
         if let standing {
             try keepBetterValues(in: &new, from: standing, record)
             try keepEmployer(in: &new, from: standing, record)
+            if new.kind == .engagement { keepContract(in: &new, from: standing) }
             if new.kind == .need { try reviewAnew(&new, from: standing, record) }
         }
         try check(new, from: standing, record)

@@ -91,7 +91,8 @@ struct Planner {
             }
             resolver.part(record.key)
         }
-        return try planValues(received(record)).map { [$0] } ?? []
+        guard let record = try received(record) else { return [] }
+        return try planValues(record).map { [$0] } ?? []
     }
 
     /// What was put off: merges first, then deletions; and what only the whole batch shows, such as

@@ -28,6 +28,21 @@ struct Reversal {
         return UndoPlan.Fate(kind: change.kind, wasGone: head.isGone, presence: .undone)
     }
 
+    /// The batch by which a need was reviewed as it is now, of one that would get back other words and
+    /// stay reviewed; `nil` of all other records.
+    func review(of plan: UndoPlan) -> String? {
+        guard plan.target.kind == .need, !plan.target.isGone, !plan.current.isGone,
+            plan.target[Need.status]?.isReviewed == true,
+            Need.reviewedFields.contains(where: plan.changes)
+        else { return nil }
+        let id = plan.current.id
+        // A state that was said in so many words is a review that tells nothing else.
+        let isUntold =
+            plan.target.values(of: Need.review.index).isEmpty && !plan.changes(Need.review.index)
+        return later.batch(changing: Need.review.index, of: id)
+            ?? (isUntold ? later.batch(changing: Need.status.index, of: id) : nil)
+    }
+
     /// The plan for a record with one change turned round, after those that the batch made later;
     /// `nil` where the record has moved on.
     mutating func plan(

@@ -45,6 +45,8 @@ package struct UndoOutcome: Sendable {
         case circle
         /// It would end before it begins.
         case period
+        /// The need was reviewed since as it is now.
+        case reviewed
     }
 
     /// The batch that was taken back, and the one that did it.

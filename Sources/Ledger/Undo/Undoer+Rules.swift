@@ -10,6 +10,7 @@ extension Undoer {
         try keepIdentities()
         try keepTagsApart()
         keepPeriods()
+        keepReviewed()
     }
 
     /// The records that are looked at closely.
@@ -28,6 +29,15 @@ extension Undoer {
                 keep(period.from, of: id, .period)
                 keep(period.to, of: id, .period)
             }
+        }
+    }
+
+    /// What is shown outside is what was reviewed: a need that was reviewed since is not given back
+    /// words that nobody has looked at.
+    private mutating func keepReviewed() {
+        for id in ids {
+            guard let plan = plans[id], let batch = reversal.review(of: plan) else { continue }
+            for field in Need.reviewedFields { keep(field, of: id, .reviewed, by: batch) }
         }
     }
 

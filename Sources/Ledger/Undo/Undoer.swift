@@ -96,7 +96,7 @@ struct Undoer {
         if let number = plan.newIdentity {
             claims[number, default: []].append(plan.current.id)
         }
-        guard plan.isPlain else { return lookClosely(at: plan) }
+        guard plan.isPlain, reversal.review(of: plan) == nil else { return lookClosely(at: plan) }
         guard !plan.target.isGone else { return }
         referred.formUnion(plan.references)
     }
@@ -144,10 +144,11 @@ struct Undoer {
 
     /// Leaves a field as it is.
     mutating func keep(
-        _ field: FieldIndex, of id: Int, _ reason: UndoOutcome.Reason, other: Key? = nil
+        _ field: FieldIndex, of id: Int, _ reason: UndoOutcome.Reason, by batch: String? = nil,
+        other: Key? = nil
     ) {
         guard let plan = plans[id], plan.changes(field) else { return }
-        conflicts.note(reason, plan, field, other: other)
+        conflicts.note(reason, plan, field, by: batch, other: other)
         plans[id]?.keep(field)
         isSettled = false
     }

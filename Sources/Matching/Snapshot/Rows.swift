@@ -168,6 +168,8 @@ extension Snapshot {
         package var isDeclinedByOrg = false
         package var reason: Open<ReasonCode>?
         package var signed: PartialDate?
+        /// Whether a contract was signed, be it that nobody gave the day.
+        package var wasSigned = false
         /// The last day of the contract.
         package var end: Day?
         /// The day for which the office reported the record as it is.

@@ -42,10 +42,11 @@ extension NeedStatus {
     /// Whether who puts a need forward may say that it stands here, from where it stands.
     ///
     /// It is handed in, or not yet, or no longer; the rest comes from the department and from
-    /// introductions.
+    /// introductions. What the department refused only the department opens again.
     package func maySay(from current: NeedStatus?) -> Bool {
-        [.draft, .submitted, .withdrawn].contains(self)
-            && (current.map { $0 == self || $0.next.contains(self) } ?? true)
+        guard [.draft, .submitted, .withdrawn].contains(self) else { return false }
+        guard let current else { return true }
+        return current == self || current != .refused && current.next.contains(self)
     }
 
     /// Whether a need may run out here: nobody is in touch with it.

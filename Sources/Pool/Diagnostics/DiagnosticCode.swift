@@ -128,6 +128,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case exactKept = "N439"
     case mergeUnlike = "E440"
     case mergeDoubtful = "W441"
+    case needRefused = "E442"
 
     // The batch as a whole.
     case noHeader = "E501"
@@ -147,6 +148,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case scopeOther = "E515"
     case rosterOlder = "E516"
     case rejectsOnly = "W517"
+    case asOfAhead = "E518"
 
     // The end record.
     case noEnd = "E601"

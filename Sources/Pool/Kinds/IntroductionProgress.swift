@@ -38,18 +38,23 @@ extension NeedStatus {
     ///
     /// A need that is not published yet, is put aside or has its end stays as it is. Whoever was only
     /// recommended is not asked yet; and when all who were asked said no the need is again as it was
-    /// published, and looks for others.
+    /// published, and looks for others. What was fulfilled keeps a need that asks for more as it is.
+    /// Of the contracts that were broken off those before the need was opened again, `brokenBefore`,
+    /// do not end it once more.
     package func following(
-        _ introductions: [IntroductionProgress], experts: Int, shown visibility: Visibility?
+        _ introductions: [IntroductionProgress], experts: Int, shown visibility: Visibility?,
+        brokenBefore settled: Int = 0
     ) -> NeedStatus {
         guard isServed else { return self }
-        let contracts = introductions.filter(\.stage.isContract)
-        let accepted = contracts.count { $0.stage == .accepted }
+        let contracts = introductions.count(where: \.stage.isContract)
+        let accepted = introductions.count { $0.stage == .accepted }
         if accepted >= experts { return .solved }
-        if contracts.count >= experts { return .signed }
+        if contracts >= experts { return .signed }
         let isInTouch = introductions.contains { $0.isOpen && $0.stage != .recommended }
-        if isInTouch || !contracts.isEmpty { return .talking }
-        if introductions.contains(where: \.wasSigned) { return .unsolved }
+        if isInTouch || accepted < contracts { return .talking }
+        let broken = introductions.count(where: \.isContractBroken)
+        if accepted == 0, broken > settled { return .unsolved }
+        if accepted > 0, self == .signed { return .talking }
         guard self == .talking, introductions.contains(where: \.isRefused) else { return self }
         return (visibility ?? .standard) == .targeted ? .pushed : .published
     }
@@ -59,9 +64,10 @@ extension NeedStatus {
     /// With nobody in touch or under contract it looks for candidates as it did when it was published.
     package func following(
         withdrawalTo introductions: [IntroductionProgress], experts: Int,
-        shown visibility: Visibility?
+        shown visibility: Visibility?, brokenBefore settled: Int = 0
     ) -> NeedStatus {
-        let status = following(introductions, experts: experts, shown: visibility)
+        let status = following(
+            introductions, experts: experts, shown: visibility, brokenBefore: settled)
         let isBusy = introductions.contains { $0.isCurrent && $0.stage != .recommended }
         guard !isBusy, [.talking, .signed].contains(status) else { return status }
         return (visibility ?? .standard) == .targeted ? .pushed : .published

@@ -35,6 +35,8 @@ package enum Need: KindDefinition {
     package static let answerBy = NamedParameter("answer", .date)
     /// How often the step was taken by then, from the second time on.
     package static let reviewRound = NamedParameter("round", ValueType<Int>.number(2...99))
+    /// How many contracts had been broken off by then: what is opened again is not ended by them.
+    package static let brokenBefore = NamedParameter("broken", ValueType<Int>.number(1...99))
 
     package static let title = declare(0, "Title", "需求名称", also: ["技术难题名称"], .line(300), .required)
     package static let org = declare(
@@ -92,6 +94,7 @@ package enum Need: KindDefinition {
             [
                 .init("stage", .line(40)), .init(reviewResult), .init(reviewedBy),
                 .init(reviewedAt), .init(opinion), .init(answerBy), .init(reviewRound),
+                .init(brokenBefore),
             ] + QualityMarks.parameters.map { .init($0) }), .repeated)
     package static let status = declare(32, "Status", "办理状态", .code(NeedStatus.self))
     /// What the review looks at: who asks, for what, and of whom it is asked.

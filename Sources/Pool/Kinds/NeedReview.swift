@@ -17,6 +17,31 @@ package enum ReviewStage: String, CaseIterable, Sendable {
     case change = "内容变更"
 }
 
+extension [Composite] {
+    /// How many contracts had been broken off when the need with these reviews was opened again last.
+    package var brokenBefore: Int { compactMap { $0[Need.brokenBefore] }.max() ?? 0 }
+
+    /// The first step after which a need may have introductions, with its day.
+    package var acceptance: (step: String, day: PartialDate)? {
+        let steps: [(step: String, day: PartialDate)] = compactMap { review in
+            guard review.accepts, let day = review[Need.reviewedAt] else { return nil }
+            return (review.head, day)
+        }
+        return steps.min { $0.day.earliest < $1.day.earliest }
+    }
+}
+
+extension Composite {
+    /// Whether a need is taken by this step of its review, or shown.
+    fileprivate var accepts: Bool {
+        switch ReviewStage(rawValue: head) {
+        case .department, .diagnosis: self[Need.reviewResult] == ReviewResult.passed.rawValue
+        case .publication: true
+        default: false
+        }
+    }
+}
+
 /// What a step of the review came to.
 package enum ReviewResult: String, CaseIterable, Sendable {
     case passed = "通过"

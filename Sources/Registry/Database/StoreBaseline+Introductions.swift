@@ -6,10 +6,11 @@ extension StoreBaseline {
     func introductions(to need: Int) throws -> Introductions {
         let statement = try database.cachedStatement(
             sql: "SELECT status, experts FROM kind_need WHERE id = ?")
+        let reviews = try reviews(of: need)
         let known = try statement.firstRow(.int(need)) { row in
             Introductions(
                 status: row.text(ifAny: 0).flatMap { NeedStatus(canonical: $0) },
-                experts: row.text(ifAny: 1).flatMap(Int.init))
+                experts: row.text(ifAny: 1).flatMap(Int.init), reviews: reviews)
         }
         var introductions = known ?? Introductions()
         for (record, introduction) in try each(of: need) {
@@ -17,6 +18,16 @@ extension StoreBaseline {
                 .formUnion(introduction.candidates)
         }
         return introductions
+    }
+
+    private func reviews(of need: Int) throws -> [Composite] {
+        let statement = try database.cachedStatement(
+            sql: "SELECT text FROM item WHERE record = ? AND field = ?")
+        var reviews: [Composite] = []
+        try statement.forEachRow(.int(need), .int(FieldNumber(Need.review).value)) { row in
+            reviews.append(Composite(row.text(0)))
+        }
+        return reviews
     }
 
     /// Each introduction with each of its candidates.

@@ -174,6 +174,7 @@ extension RegistryStore {
     private func located(_ outcome: ImportOutcome, in batch: StagedBatch) throws -> ImportOutcome {
         var outcome = outcome.withholdingSecrets
         outcome.diagnostics = try batch.located(outcome.diagnostics)
+        if !outcome.isSecret { outcome.creditCodes = batch.creditCodes }
         return outcome
     }
 

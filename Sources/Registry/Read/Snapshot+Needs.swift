@@ -116,6 +116,7 @@ extension Snapshot.Engagement {
         isDeclinedByOrg = record[Pool.Engagement.orgReply] == .declined
         reason = record[Pool.Engagement.reasonCode]
         signed = record[Pool.Engagement.signed]
+        wasSigned = record.introductionProgress.wasSigned
         end = record[Pool.Engagement.endDate]?.lastDay
         self.reported = reported
         rating = record[Pool.Engagement.ratingOrg]

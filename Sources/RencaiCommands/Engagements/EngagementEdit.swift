@@ -149,6 +149,9 @@ struct EngagementEdit {
         let name = need.title
         if let candidate {
             session.console.tell(Message.introduced(need: name, candidate: candidate.title).text)
+            if let deadline = session.environment.today.flatMap(need.deadline) {
+                session.console.tell(Message.deadlinePassed(name, day: deadline.text).text)
+            }
         }
         if try (following ?? need.needStatus).seeksOthers(after: introductions(to: need)) {
             session.console.tell(Message.needSeeksOthers(name).text)
@@ -166,7 +169,7 @@ struct EngagementEdit {
         guard let status = need[Need.status] else { return nil }
         let following = status.following(
             try introductions(to: need), experts: need[Need.experts] ?? 1,
-            shown: need[Need.visibility])
+            shown: need[Need.visibility], brokenBefore: need.all(Need.review).brokenBefore)
         return following == status ? nil : following
     }
 
@@ -181,7 +184,8 @@ struct EngagementEdit {
         IntroductionProgress(
             value(Engagement.stage) ?? .standard,
             replies: [value(Engagement.decision), value(Engagement.orgReply)],
-            signed: value(Engagement.signed), steps: before?.stages ?? [])
+            signed: value(Engagement.signed),
+            steps: (before?.stages ?? []) + [before?[Engagement.stage]].compactMap(\.self))
     }
 
     private func value<Value>(_ field: NamedField<Value>) -> Value? {

@@ -8,10 +8,14 @@ struct IntroductionLines {
     let introductions: [DatedIntroduction]
     private let subject: RegistryRecord
     private let names: RecordNames
+    private let today: PartialDate?
 
     /// Those of a need, of whoever was introduced, or of an organization; none of other records.
-    init(of subject: RegistryRecord, in store: RegistryStore, _ names: RecordNames) throws {
-        self.subject = subject
+    init(
+        of subject: RegistryRecord, on today: PartialDate?, in store: RegistryStore,
+        _ names: RecordNames
+    ) throws {
+        (self.subject, self.today) = (subject, today)
         self.names = names
         introductions =
             try Self.kinds.contains(subject.kind)
@@ -29,7 +33,7 @@ struct IntroductionLines {
             subject.kind == .need
             ? NeedProgress.column.title : words("对接", "Introductions")
         let count = NeedProgress.kinds.contains(subject.kind) ? [summary].compactMap(\.self) : []
-        let advice = subject.kind == .need ? [advice].compactMap(\.self) : []
+        let advice = subject.kind == .need ? [advice, lateness].compactMap(\.self) : []
         return try (count + introductions.map(text) + advice).map { [Cell(label), Cell($0)] }
     }
 
@@ -38,6 +42,12 @@ struct IntroductionLines {
         let all = introductions.map(\.record.introductionProgress)
         guard subject.needStatus.seeksOthers(after: all) else { return nil }
         return words("全部未成，须再推荐", "all came to nothing; recommend others")
+    }
+
+    /// That its time has run out, while it has no end.
+    private var lateness: String? {
+        guard let today, let deadline = subject.deadline(passedBy: today) else { return nil }
+        return words("期望完成时间 \(deadline.text) 已过", "the deadline, \(deadline.text), has passed")
     }
 
     /// How often a candidate was named and what came of it.
@@ -57,7 +67,8 @@ struct IntroductionLines {
     /// `2026-09-30 征询 郑拓山（lzgx:0011），责任人：周科长，lzgx:e-2026-007`.
     private func text(_ introduction: DatedIntroduction) throws -> String {
         let record = introduction.record
-        let stage = (record[Engagement.stage] ?? .standard).text
+        let stage = try names.text(
+            (record[Engagement.stage] ?? .standard).text, of: Engagement.stage.field, isBrief: true)
         let others = try partners(of: record)
         let head = ([introduction.day?.text, stage].compactMap(\.self) + others)
             .joined(separator: " ")

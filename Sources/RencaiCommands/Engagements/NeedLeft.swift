@@ -16,7 +16,7 @@ extension RegistryStore {
         }
         let following = status.following(
             withdrawalTo: others.map(\.introductionProgress), experts: need[Need.experts] ?? 1,
-            shown: need[Need.visibility])
+            shown: need[Need.visibility], brokenBefore: need.all(Need.review).brokenBefore)
         return following == status ? [] : [need.record(standing: following)]
     }
 }

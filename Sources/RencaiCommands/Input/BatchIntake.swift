@@ -36,8 +36,15 @@ struct BatchIntake {
 
     /// Takes the file of this name; what is wrong with it is in the report.
     func report(on name: String) throws -> FileReport {
+        try report(on: name) {
+            try InputFile(name, environment: session.environment, readsTables: true)
+        }
+    }
+
+    /// Takes a file of this name that is opened for it.
+    func report(on name: String, opened open: () throws -> InputFile) throws -> FileReport {
         do {
-            let file = try InputFile(name, environment: session.environment, readsTables: true)
+            let file = try open()
             let progress = LineProgress(on: session.console.errors)
             defer { progress.finish() }
             guard !file.isTable else {

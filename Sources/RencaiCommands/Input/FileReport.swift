@@ -39,6 +39,8 @@ struct FileReport {
     var options: [String] = []
     /// What a roster did not say in so many words, and from what it was settled.
     var basis: [RosterBasis] = []
+    /// The credit codes that a form gives organizations, by their names.
+    var creditCodes: [String: Set<CreditCode>] = [:]
     /// The file that keeps all findings.
     var receiptFile: String?
 
@@ -56,6 +58,7 @@ struct FileReport {
         missing = outcome.missing
         missesMany = outcome.missesMany
         rejectFile = outcome.rejectFile
+        creditCodes = outcome.creditCodes
     }
 
     /// A file that cannot be read.

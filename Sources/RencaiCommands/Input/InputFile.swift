@@ -21,7 +21,11 @@ struct InputFile {
     let isTable: Bool
 
     /// Looks whether the file can be read and may hold a batch, or a table where they are read too.
-    init(_ name: String, environment: Environment, readsTables: Bool = false) throws {
+    ///
+    /// With `keepsPipe` what comes through a pipe can be read again, at the price of its memory.
+    init(
+        _ name: String, environment: Environment, readsTables: Bool = false, keepsPipe: Bool = false
+    ) throws {
         guard !name.bearsSecrecyMark else { throw FileFault(.secretMark, name) }
         let path = environment.absolute(name)
         let file = try OpenFile(
@@ -29,7 +33,7 @@ struct InputFile {
             meant: MeantFile.named(name, environment))
         (modified, mode) = (file.modified, file.mode)
         let head = file.head
-        source = try Self.source(file)
+        source = try Self.source(file, keepsPipe: keepsPipe)
         isReceipt = head.starts(with: Receipt.opening.utf8)
         if FileKind.isLock(name) { throw FileFault(.lock, name, readsTables: readsTables) }
         guard !head.isEmpty else { throw FileFault(.emptyFile, name) }
@@ -44,8 +48,8 @@ struct InputFile {
     ///
     /// What comes through a pipe comes once; of anything but text it is kept, because what an
     /// archive is shows only inside.
-    private static func source(_ file: OpenFile) throws -> BatchSource {
-        guard !file.isRegular, FileKind(head: file.head) != nil else {
+    private static func source(_ file: OpenFile, keepsPipe: Bool) throws -> BatchSource {
+        guard !file.isRegular, keepsPipe || FileKind(head: file.head) != nil else {
             return BatchSource(name: file.name) { body in
                 do {
                     try file.forEachChunk(body)

@@ -32,6 +32,11 @@ extension Message {
             "需求“\(name)”是“\(status)”，重开以后才能再审核"
         case .needClosedAlready(let name, let status): "需求“\(name)”已经是“\(status)”，不再记一次"
         case .reopenNeed(let key): "重开要写理由：rencai need reopen \(key) --reason 理由"
+        case .reopenedForMore(let name, let contracts):
+            "需求“\(name)”已有 \(contracts) 份合同，拟请专家人数改为 \(contracts + 1)：再签 1 份才算已签约"
+        case .needNotPublished(let name, let visibility):
+            "需求“\(name)”的公开方式是“\(visibility)”，不能发布"
+        case .deadlinePassed(let name, let day): "需求“\(name)”的期望完成时间 \(day) 已过"
         case .reviewedAlready(let name, let stage, let result):
             "需求“\(name)”的\(stage)已经是“\(result)”，不再记一次"
         case .publishedAlready(let name, let status, let visibility):
@@ -94,10 +99,16 @@ extension Message {
             "the need “\(name)” is \(status.codeInEnglish) already; it is not recorded once more"
         case .reopenNeed(let key):
             "reopen it, saying why: rencai need reopen \(key) --reason WHY"
+        case .reopenedForMore(let name, let contracts):
+            "the need “\(name)” has \(contracts) contracts, so it asks for \(contracts + 1) experts now: it is signed when one more has signed"
+        case .needNotPublished(let name, let visibility):
+            "the need “\(name)” is to be shown to nobody (\(visibility.codeInEnglish)) and is not published"
+        case .deadlinePassed(let name, let day):
+            "the deadline of the need “\(name)”, \(day), has passed"
         case .reviewedAlready(let name, let stage, let result):
             "the step \(stage) of the need “\(name)” says \(result) already and is not recorded once more"
         case .publishedAlready(let name, let status, let visibility):
-            "the need “\(name)” is \(status.codeInEnglish) already, \(visibility.codeInEnglish), and is not published once more"
+            "the need “\(name)” is already \([status, visibility].wordsOnce), and is not published once more"
         case .mergedAlready(let name, let other, let key):
             "\(name) and \(other) are one need already, \(key); to part them take the merge back with rencai undo"
         case .needsUnlike(let name, let other):
@@ -127,6 +138,15 @@ private func steps(_ allowed: [String], from current: String) -> [String] {
         // What has its end is looked at again only when somebody has said why.
         let command = isClosed ? "rencai need reopen" : status.command
         return words("\(text)（\(command)）", "\(status.inEnglish) (\(command))")
+    }
+}
+
+extension [String] {
+    /// Codes as people are told them in English, one that is called like another once.
+    fileprivate var wordsOnce: String {
+        reduce(into: Self()) { words, code in
+            if !words.contains(code.codeInEnglish) { words.append(code.codeInEnglish) }
+        }.joined(separator: ", ")
     }
 }
 

@@ -35,6 +35,7 @@ extension Message {
         case .identity: "\(verb(conflict, "未恢复", "保留"))：\(name)，证件号码现属 \(other)"
         case .circle: "保留：\(name)，恢复后上级标签会经 \(other)互相循环"
         case .period: "保留：\(name)，恢复后结束会早于开始"
+        case .reviewed: "保留：\(name)，此后已按现在的内容审核（批次 \(batch)）；要改回去用 rencai need set"
         }
     }
 
@@ -73,6 +74,8 @@ extension Message {
         case .identity: "\(kept): \(name); the identity number is now that of \(other)"
         case .circle: "kept: \(name); broader tags would lead in a circle by way of \(other)"
         case .period: "kept: \(name); it would end before it begins"
+        case .reviewed:
+            "kept: \(name); it was reviewed as it is since, by batch \(batch); rencai need set changes it"
         }
     }
 

@@ -89,10 +89,15 @@ struct ReopenNeed: Command {
             commandName: "reopen",
             abstract: words("重开已终止、过期或有结果的需求", "open a need again that was closed"),
             discussion: words(
-                "审核过的回到“审核通过”，再发布即可；撤回、不通过的回到“已提交”，重新审核。",
+                """
+                审核过的回到“审核通过”，再发布即可；撤回、不通过的回到“已提交”，重新审核。已签满的，“拟请专家人数”
+                改为比已有合同多一人，要多请几人再用 need set 改；原有的合同不再使它变为“已解决”或“未能解决”。
+                """,
                 """
                 What was reviewed is taken as reviewed, and has to be published; what was withdrawn or
-                refused counts as submitted and is reviewed anew.
+                refused counts as submitted and is reviewed anew. Where the need has its contracts, it asks
+                for one expert more than these; need set Experts=N says how many. The contracts before
+                do not end it once more.
                 """),
             aliases: ["重开"])
     }
@@ -122,12 +127,22 @@ struct ReopenNeed: Command {
                 hint: .needStepsAllowed(
                     need.needStatus.next.map(\.text), from: need.needStatus.text))
         }
+        let progress = try store.introductions(to: [need.id])[need.id]?.map(\.progress) ?? []
+        let contracts = progress.count(where: \.stage.isContract)
+        // With as many contracts as it asks for it would have its end again as soon as it is shown.
+        let isFull = contracts >= need[Need.experts] ?? 1
         let taken = try NeedStep(
             need, to: status, .reopening, result: status.text, opinion: step.reason,
-            on: try session.day(step.on), session)
-        return try NeedStep.write(
+            brokenBefore: progress.count(where: \.isContractBroken),
+            on: try session.day(step.on),
+            also: isFull ? [Entry(Need.experts.index, String(contracts + 1))] : [], session)
+        let outcome = try NeedStep.write(
             [taken], as: "reopen", by: "rencai need reopen",
             arguments: [need.key.description] + step.typed, in: store, session, writing)
+        if outcome == .done, isFull {
+            session.console.tell(Message.reopenedForMore(need.title, contracts: contracts).text)
+        }
+        return outcome
     }
 }
 

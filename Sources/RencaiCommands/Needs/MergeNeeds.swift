@@ -97,7 +97,8 @@ private struct NeedMerger {
         try Self.demandApart(introductions[0], introductions[1], store)
         status = current.following(
             introductions.joined().map(\.progress), experts: survivor[Need.experts] ?? 1,
-            shown: survivor[Need.visibility])
+            shown: survivor[Need.visibility],
+            brokenBefore: (survivor.all(Need.review) + merged.all(Need.review)).brokenBefore)
     }
 
     /// Nobody is in touch with both, for he would be in touch with one need twice.

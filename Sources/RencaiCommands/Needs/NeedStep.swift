@@ -17,8 +17,8 @@ struct NeedStep {
     init(
         _ need: RegistryRecord, to status: NeedStatus, leadingTo further: NeedStatus? = nil,
         _ stage: ReviewStage, result: String,
-        opinion: String? = nil, marks: QualityMarks? = nil, on day: PartialDate,
-        also entries: [Entry] = [], _ session: Session
+        opinion: String? = nil, marks: QualityMarks? = nil, brokenBefore broken: Int = 0,
+        on day: PartialDate, also entries: [Entry] = [], _ session: Session
     ) throws(Failure) {
         let current = need.needStatus
         guard current == status || current.next.contains(status) else {
@@ -38,10 +38,8 @@ struct NeedStep {
             ])
         if let opinion { review.parameters.append((Need.opinion.name, opinion)) }
         // A need that was returned goes through the same steps once more, perhaps on the same day.
-        let earlier = need.all(Need.review).count { $0.head == stage.rawValue }
-        if earlier > 0 {
-            review.parameters.append((Need.reviewRound.name, String(earlier + 1)))
-        }
+        review.count(after: need.all(Need.review).filter { $0.head == stage.rawValue })
+        if broken > 0 { review.parameters.append((Need.brokenBefore.name, String(broken))) }
         for (parameter, mark) in zip(QualityMarks.parameters, marks?.marks ?? []) {
             review.parameters.append((parameter.name, String(mark)))
         }
@@ -80,9 +78,9 @@ extension RegistryRecord {
         let reviews = all(Need.review)
         let passed = reviews.filter { $0.isOf(.form) && $0.says(.passed) }
         let returned = reviews.filter(\.takesFormBack)
-        guard let day = returned.map(\.day).max() else { return !passed.isEmpty }
-        return passed.contains { $0.day > day }
-            || passed.contains { $0.day == day } && passed.count > returned.count
+        guard let day = returned.map(\.reviewDay).max() else { return !passed.isEmpty }
+        return passed.contains { $0.reviewDay > day }
+            || passed.contains { $0.reviewDay == day } && passed.count > returned.count
     }
 }
 
@@ -92,9 +90,6 @@ extension Composite {
         !isOf(.form) && says(.returned)
             || isOf(.change) && self[Need.reviewResult] == NeedStatus.submitted.text
     }
-
-    /// The day of a review; of one that tells none, before all others.
-    fileprivate var day: Int { self[Need.reviewedAt]?.earliest.daysSinceEpoch ?? .min }
 
     fileprivate func isOf(_ stage: ReviewStage) -> Bool { head == stage.rawValue }
 

@@ -6,6 +6,8 @@ import Registry
 /// The firms that hand in needs and that nobody has registered yet.
 struct NewFirms {
     let names: [String]
+    /// The one credit code that the form gives each.
+    private let codes: [String: CreditCode]
     /// Whether nothing else keeps their file out.
     let areAllThatIsWrong: Bool
 
@@ -16,6 +18,7 @@ struct NewFirms {
         let named = missing.compactMap { $0.parameters[.name] }
         guard report.isRejected, !named.isEmpty else { return nil }
         names = Set(named).sorted()
+        codes = report.creditCodes.compactMapValues { $0.count == 1 ? $0.first : nil }
         areAllThatIsWrong =
             named.count == errors.count && errors.count == report.diagnostics.errorCount
     }
@@ -37,6 +40,7 @@ struct NewFirms {
         record.entries = [
             Entry(Org.name.index, name), Entry(Org.type.index, OrgType.firm.text),
         ]
+        if let code = codes[name] { record.entries.append(Entry(Org.uscc.index, code.text)) }
         let batch = EditBatch(
             "add", key.local, in: state, madeAt: session.environment.timestamp,
             body: record.textAsGiven + "\n")

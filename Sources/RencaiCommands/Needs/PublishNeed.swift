@@ -75,7 +75,7 @@ struct PublishNeed: Command {
         let visibility = reach?.visibility ?? need[Need.visibility] ?? .standard
         guard visibility != .closed else {
             throw Failure(
-                .rejected, .needNotShown(need.title, visibility: visibility.text),
+                .rejected, .needNotPublished(need.title, visibility: visibility.text),
                 hint: .chooseReach)
         }
         let published: NeedStatus = visibility == .targeted ? .pushed : .published
@@ -90,7 +90,8 @@ struct PublishNeed: Command {
         let introductions = try store.introductions(to: [need.id])[need.id] ?? []
         // Who is in talks goes on, whoever else may see the need from now on.
         let status = (current == .talking ? current : published).following(
-            introductions.map(\.progress), experts: need[Need.experts] ?? 1, shown: visibility)
+            introductions.map(\.progress), experts: need[Need.experts] ?? 1, shown: visibility,
+            brokenBefore: need.all(Need.review).brokenBefore)
         let step = try NeedStep(
             need, to: current == .talking ? current : published, leadingTo: status, .publication,
             result: visibility.text, on: try session.day(on),

@@ -14,7 +14,8 @@ struct SubmitNeeds: Command {
                 """
                 文件可以是填好的表（rencai template need --xlsx）、名册或批次。需求记为“已提交”，写明收到日期；退回补充
                 的需求改好再提交，也回到“已提交”。同一单位已有相近的需求会告诉您。回执写明编号、何时答复、谁可见，
-                可用 --html 打印。单位没有登记的，加 --register 先登记（在终端上会问）；信用代码等以后用 org set 补。
+                可用 --html 打印。单位没有登记的，加 --register 连同信用代码先登记（在终端上会问）。表里没写填报单位、
+                日期的，算本库受理、今天收到。
                 """,
                 """
                 The file may be the form, filled in (rencai template need --xlsx), a roster or a batch. The
@@ -22,7 +23,8 @@ struct SubmitNeeds: Command {
                 too. Where the firm has a need already that is much alike, this is told. The
                 receipt has their numbers, by when an answer comes, and who may see them; print it
                 with --html. A firm that nobody registered is registered first with --register, or when
-                you agree at a terminal; its credit code is added later, with org set.
+                you agree at a terminal, with its credit code. A form that names no office and no day
+                counts as received by this registry's office, today.
                 """),
             aliases: ["提交", "受理"])
     }
@@ -52,6 +54,14 @@ struct SubmitNeeds: Command {
     @Flag(help: .words("只预演，不写入", "show what would change, write nothing"))
     var dryRun = false
 
+    @Option(
+        parsing: .singleValue,
+        help: .words(
+            "确认这个编号换人，或较旧的这一批次照收（可多次）",
+            "confirm another person under this key, or an older batch; may be repeated",
+            value: ("编号|批次", "key|batch")))
+    var confirm: [String] = []
+
     @OptionGroup(title: words("名册", "Rosters"))
     var roster: RosterOptions
 
@@ -68,14 +78,22 @@ struct SubmitNeeds: Command {
         intake.isDryRun = dryRun
         intake.keepsAnswers = !dryRun
         intake.roster = roster.terms
-        intake.prepare = { $0.reception = reception }
-        var report = try intake.report(on: file)
+        intake.roster.isHandedIn = true
+        intake.prepare = {
+            $0.reception = reception
+            $0.confirmed = Confirmations(confirm)
+        }
+        // What comes through a pipe comes once, and may be read twice.
+        let input = Result {
+            try InputFile(
+                file, environment: session.environment, readsTables: true, keepsPipe: true)
+        }
+        var report = try intake.report(on: file) { try input.get() }
         let firms = NewFirms(report)
-        // What comes through a pipe comes once.
-        if !dryRun, file != "-", let firms, firms.areAllThatIsWrong,
+        if !dryRun, let firms, firms.areAllThatIsWrong,
             try firms.register(register, in: store, session)
         {
-            report = try intake.report(on: file)
+            report = try intake.report(on: file) { try input.get() }
         }
         report.again = typed(register: register)
         let isTaken = report.result == .accepted || report.result == .already
@@ -90,24 +108,37 @@ struct SubmitNeeds: Command {
         _ report: FileReport, _ firms: NewFirms?, _ session: Session
     ) throws -> ExitStatus {
         let isForProgram = output.format != nil
-        if dryRun, register, !isForProgram, let firms, firms.areAllThatIsWrong {
-            let message = Message.wouldRegister(
-                firms.names, needs: report.recordCount, command: typed(register: true))
-            try session.console.write(message.text + "\n")
+        if dryRun, register, let firms, firms.areAllThatIsWrong {
+            try preview(firms, needs: report.recordCount, session)
             return .done
         }
         let status = try session.show([report], isCheck: false, asJSON: isForProgram)
-        if let firms, !register, !isForProgram, file != "-" {
+        if let firms, !register, !isForProgram {
             session.console.tell(
                 Message.mayRegister(firms.names, command: typed(register: true)).text)
         }
         return status
     }
 
+    /// Says which firms would be registered before their needs are taken.
+    private func preview(_ firms: NewFirms, needs: Int, _ session: Session) throws {
+        let command = typed(register: true)
+        guard output.format != nil else {
+            let message = Message.wouldRegister(firms.names, needs: needs, command: command)
+            return try session.console.write(message.text + "\n")
+        }
+        let object: JSONValue = [
+            "schema": .string("rencai/1"), "would_register": JSONValue(firms.names),
+            "needs": .integer(needs), "command": .string(command),
+        ]
+        try session.console.write(object.pretty)
+    }
+
     /// The command as it is typed to have the file taken.
     private func typed(register: Bool) -> String {
         let words =
             [file.asShellFile] + roster.typed.map(\.asShellWord)
+            + confirm.flatMap { ["--confirm", $0.asShellWord] }
             + (days.map { ["--days", "\($0)"] } ?? []) + (register ? ["--register"] : [])
         return "rencai need submit " + words.joined(separator: " ")
     }
@@ -162,13 +193,21 @@ struct SubmitNeeds: Command {
             let org = try need[Need.org].flatMap { try names.title(of: $0, in: [.org]) }
             return AcknowledgmentReport.Need(
                 need.key, need.title, org: org ?? "", status: need.needStatus,
-                visibility: need[Need.visibility] ?? .standard,
+                visibility: need[Need.visibility] ?? .standard, missing: need.missingOfForm,
                 alike: alike[need.key].map { "\($0.key) \($0.title)" })
         }
     }
 }
 
 extension RegistryRecord {
+    /// What the form asks for and nobody has filled in.
+    fileprivate var missingOfForm: [AcknowledgmentReport.Gap] {
+        Form.need.required.filter { _, field in
+            guard let index = kind.fieldIndex(named: field.name) else { return false }
+            return record.values(index).isEmpty && !personal.contains { $0.field == field.name }
+        }.map { AcknowledgmentReport.Gap(title: $0.name, field: $0.field.name) }
+    }
+
     /// The day by which an answer was promised when the need was handed in last.
     fileprivate var answerDay: PartialDate? {
         all(Need.review).compactMap { $0[Need.answerBy] }.max()

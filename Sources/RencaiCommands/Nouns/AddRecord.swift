@@ -73,9 +73,11 @@ struct AddRecord<Noun: KindDefinition>: Command {
             }.entries
             guard !record.entries.isEmpty else { return .done }
             try demandNew(record, in: store, session)
+            let typed = writing.dryRun ? kind.typed(record.entries) : nil
             return try session.write(
                 [record], as: "add", of: key, by: "rencai \(Noun.word) add",
-                arguments: flags + ["--editor", "--key", key.description], into: store, writing)
+                arguments: flags + (typed == nil ? ["--editor"] : []) + ["--key", key.description]
+                    + (typed ?? []), into: store, writing)
         }
         let asked =
             session.mayAsk ? try Questions(kind, session, store).answers(besides: given) : []

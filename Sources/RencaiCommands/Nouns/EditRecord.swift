@@ -52,15 +52,18 @@ struct EditRecord<Noun: KindDefinition>: Command {
         let edited = try session.edited(
             form, in: store, attempts: session.attempts(global), as: record)
         guard !edited.entries.isEmpty else { return .done }
+        // What was tried in a form is done in earnest without opening it once more.
+        let typed = writing.dryRun ? found.kind.typed(edited.entries) : nil
+        let command = "rencai \(Noun.word) \(typed == nil ? "edit" : "set")"
+        let arguments = [found.key.description] + (typed ?? [])
         if found.kind == .engagement {
             let current = edited.current ?? found
             var edit = try EngagementEdit(changing: current, session, store)
             try edit.take(edited.entries, of: current.revision)
-            return try edit.write(
-                by: "rencai engagement edit", arguments: [found.key.description], writing)
+            return try edit.write(by: command, arguments: arguments, writing)
         }
         return try session.write(
-            [record(edited)], as: "edit", of: found.key, by: "rencai \(Noun.word) edit",
-            arguments: [found.key.description], into: store, writing)
+            [record(edited)], as: "edit", of: found.key, by: command, arguments: arguments,
+            into: store, writing)
     }
 }

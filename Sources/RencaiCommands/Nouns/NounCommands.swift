@@ -76,6 +76,7 @@ struct ListRecords<Noun: KindDefinition>: Command {
     func run(in session: Session) throws -> ExitStatus {
         let store = try session.registry(.reading)
         let names = RecordNames(store)
+        names.wordsCodes = format == nil
         let conditions = try self.conditions.map { try FieldCondition($0, Noun.recordKind, names) }
         let usual: Limit = session.console.output.isTerminal ? .count(100) : .all
         let isWhole = format == .json || format == .jsonl
@@ -84,7 +85,10 @@ struct ListRecords<Noun: KindDefinition>: Command {
         try Noun.recordKind.remark(on: store).map(session.console.tell)
         var table = try names.table(of: shown, Noun.recordKind)
         if Noun.recordKind == .need {
-            table.append(NeedProgress.column, try NeedProgress.cells(of: shown, in: store))
+            table.append(
+                NeedProgress.column,
+                try NeedProgress.cells(
+                    of: shown, on: session.environment.today, in: store, names))
         }
         try session.console.write(
             Listing(name: "records", table: table, objects: isWhole ? shown.map(\.json) : []),
@@ -152,7 +156,9 @@ struct ShowRecord<Noun: KindDefinition>: Command {
         let store = try session.registry(.reading)
         let record = try store.record(Noun.recordKind, named: name)
         let names = RecordNames(store)
-        let introductions = try IntroductionLines(of: record, in: store, names)
+        names.wordsCodes = format == nil
+        let introductions = try IntroductionLines(
+            of: record, on: session.environment.today, in: store, names)
         var table = try names.table(of: record)
         for row in try introductions.rows() { table.append(row) }
         let object = record.json(with: introductions.introductions)

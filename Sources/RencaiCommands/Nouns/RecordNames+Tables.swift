@@ -46,7 +46,7 @@ extension RecordNames {
             empty: "")
         table.append([Cell(words("编号", "Key")), Cell(kind.shown(record.key), .strong)])
         for (place, field) in kind.fields.enumerated() {
-            var values = record.record.values(FieldIndex(place)).inOrderOfTime(field)
+            var values = try inOrder(field, FieldIndex(place), of: record)
             // As in lists, where the same field stands with what is taken for granted.
             if values.isEmpty, kind.declaration.listed.contains(FieldIndex(place)) {
                 values = [field.type.fallback].compactMap(\.self)
@@ -68,24 +68,6 @@ extension RecordNames {
         }
         table.append([Cell(words("版本号", "Revision")), Cell(record.revision, .muted)])
         return table
-    }
-}
-
-extension [String] {
-    /// Steps that were taken one after the other, in that order; other values as they are.
-    fileprivate func inOrderOfTime(_ field: Field) -> [String] {
-        guard field === Need.review.field || field === Engagement.step.field else { return self }
-        // The parameter is of the same name in both.
-        let steps = map { text in
-            let step = Composite(text)
-            let stages = ReviewStage.allCases.map(\.rawValue) + EngagementStage.list.values
-            let place = stages.firstIndex(of: step.head) ?? 0
-            return (
-                text, step[Need.reviewedAt]?.earliest.daysSinceEpoch ?? 0,
-                step[Need.reviewRound] ?? 1, place
-            )
-        }
-        return steps.sorted { ($0.1, $0.2, $0.3) < ($1.1, $1.2, $1.3) }.map(\.0)
     }
 }
 

@@ -6,6 +6,9 @@ import Registry
 /// The names behind the keys that records refer to, read as they are needed.
 final class RecordNames {
     private let store: RegistryStore?
+    /// Whether codes are told by their words in the language of the run, as tables for people tell
+    /// them, and not as files have them.
+    var wordsCodes = false
     /// The name of each key that was asked for, with the kind of the record; `nil` of unknown ones.
     private var titles: [Key: (kind: Kind, title: String)?] = [:]
 
@@ -42,6 +45,18 @@ final class RecordNames {
         return found.title
     }
 
+    /// The steps of a record in the order in which they were taken; other values as they are.
+    ///
+    /// Of those of one day the ledger says which was entered first.
+    func inOrder(_ field: Field, _ index: FieldIndex, of record: RegistryRecord) throws -> [String]
+    {
+        let values = record.record.values(index)
+        let areSteps = field === Need.review.field || field === Engagement.step.field
+        guard areSteps, values.count > 1 else { return values }
+        let entered = try store?.origins(of: index, in: record.id) ?? [:]
+        return values.map { TakenStep($0, entered: entered[$0] ?? 0) }.sorted().map(\.text)
+    }
+
     /// The name of the office with this code, when it is registered under one.
     func name(of office: String) throws -> String? {
         guard let key = Key(office, of: .source, in: office) else { return nil }
@@ -60,11 +75,12 @@ final class RecordNames {
     func text(_ value: String, of field: Field, isBrief: Bool) throws -> String {
         let head = field.head(of: value)
         let name = try name(behind: head, of: field)
-        if isBrief { return name ?? field.worded(head, in: .current) }
+        let word = wordsCodes ? field.word(of: head) : nil
+        if isBrief { return name ?? word ?? field.worded(head, in: .current) }
         // A tag of the vocabulary is known by its label alone.
         let isTag = field.referencedKinds == [.skill]
         return field.worded(
-            value, in: .current, head: name, note: name == nil || isTag ? nil : head)
+            value, in: .current, head: name ?? word, note: name == nil || isTag ? nil : head)
     }
 
     /// A value in a line that tells of a change: with its parameters, without its key.
@@ -84,6 +100,11 @@ final class RecordNames {
 }
 
 extension Field {
+    /// The word for a code in the language of the run; `nil` where the code itself is one.
+    fileprivate func word(of code: String) -> String? {
+        Language.current == .chinese ? nil : type.head.list?.english(of: code)
+    }
+
     /// The value without its parameters, escaped signs read.
     fileprivate func head(of value: String) -> String {
         type.parameters.isEmpty ? value : Composite(value).head

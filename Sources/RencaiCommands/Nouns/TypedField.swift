@@ -108,3 +108,29 @@ extension ValueFault {
                 record: RecordName(kind: kind.rawValue, key: ""), field: field.name))
     }
 }
+
+extension Kind {
+    /// Entries as they are typed behind a command; `nil` where one is not to be typed, or has lines.
+    func typed(_ entries: [Entry]) -> [String]? {
+        var words: [String] = []
+        for entry in entries {
+            guard let field = field(entry.field), !field.isPersonal,
+                self != .need || !Need.courseFields.contains(entry.field),
+                !entry.text.contains(where: \.isNewline)
+            else { return nil }
+            words.append("\(field.typedName)\(entry.edit.sign)\(entry.text)".asShellWord)
+        }
+        return words
+    }
+}
+
+extension Entry.Edit {
+    /// The sign between a field and its value.
+    fileprivate var sign: String {
+        switch self {
+        case .set, .clear: "="
+        case .add: "+="
+        case .drop: "-="
+        }
+    }
+}

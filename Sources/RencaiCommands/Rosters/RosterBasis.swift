@@ -16,6 +16,8 @@ enum RosterBasis: Hashable, Sendable {
         case file(String)
         /// Whoever sat at the terminal.
         case answer
+        /// That it is a form which a firm hands in, taken in by this registry's office today.
+        case receipt
 
         var text: String {
             switch self {
@@ -23,6 +25,7 @@ enum RosterBasis: Hashable, Sendable {
             case .map: words("列对照中写明", "as the column map says")
             case .file(let text): words("据“\(text.escaped)”", "from “\(text.escaped)”")
             case .answer: words("经办人确认", "as the operator confirmed")
+            case .receipt: words("受理时记", "as it was received")
             }
         }
     }

@@ -1,3 +1,4 @@
+import BatchFormat
 import Ledger
 import Pool
 import Registry
@@ -46,8 +47,10 @@ struct RosterQuestion {
                 ].compactMap(\.self))
         }
         if office.isNew, !isDryRun { try register(office) }
+        var head = RosterHead(source: office.code, sourceName: office.name, asOf: day.date)
+        head.isHandedIn = terms.isHandedIn
         return Answer(
-            head: RosterHead(source: office.code, sourceName: office.name, asOf: day.date),
+            head: head,
             basis: [office.basis, day.basis], findings: otherOffice(than: office, among: offices))
     }
 
@@ -86,6 +89,8 @@ struct RosterQuestion {
             roster.titles.officeCode(among: try codes(offices))
             ?? roster.titles.office(among: offices)
         if let found { return known(found.code, .file(found.words)) }
+        // The unit that a firm's form names is the firm; who takes the form in reports it.
+        if terms.isHandedIn { return known(try store.state().source, .receipt) }
         guard session.mayAsk,
             let name = askedName(proposing: roster.titles.office ?? roster.titles.titledOffice)
         else {
@@ -140,9 +145,24 @@ struct RosterQuestion {
         if let found = roster.titles.asOf {
             return (found.date, .day(found.date, .file(found.words)))
         }
-        guard session.mayAsk, let text = session.console.answer(to: .askDay),
+        if terms.isHandedIn, let today = session.environment.today {
+            return (today, .day(today, .receipt))
+        }
+        return askedDay().map { ($0, .day($0, .answer)) }
+    }
+
+    /// The day, from whoever sits at the terminal, who is asked again for one that has not come.
+    private func askedDay() -> PartialDate? {
+        guard session.mayAsk else { return nil }
+        while let text = session.console.answer(to: .askDay),
             let date = DateOption(argument: text)?.date
-        else { return nil }
-        return (date, .day(date, .answer))
+        {
+            guard let today = session.environment.today, today.latest < date.earliest else {
+                return date
+            }
+            let finding = Diagnostic.asOfAhead(date, today: today, at: Place(file: roster.file))
+            session.console.tell(Display.current.message(of: finding))
+        }
+        return nil
     }
 }

@@ -9,6 +9,8 @@ struct RosterTerms {
     var source: String?
     /// The day of which it is.
     var asOf: PartialDate?
+    /// Whether it is what a firm hands in.
+    var isHandedIn = false
     /// The file that says which columns give what.
     var map: String?
     /// The sheet that is read.

@@ -35,6 +35,13 @@ struct Form {
         var title: String { isRequired ? name + "*" : name }
     }
 
+    /// The fields that it asks for, by their columns, each once.
+    var required: [(name: String, field: Field)] {
+        columns.filter { $0.isRequired && !$0.isPart }.compactMap { column in
+            column.field.map { (words(column.name, $0.title), $0) }
+        }
+    }
+
     /// The form of a kind; `nil` where there is none.
     init?(of kind: Kind) {
         switch kind {

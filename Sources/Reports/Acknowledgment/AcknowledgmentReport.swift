@@ -10,20 +10,31 @@ package struct AcknowledgmentReport: Hashable, Sendable {
         package var org: String
         package var status: NeedStatus
         package var visibility: Visibility
+        /// What the form asks for and nobody has filled in.
+        package var missing: [Gap]
         /// The number and the name of an earlier need of the same organization that is much alike.
         package var alike: String?
 
         package init(
             _ key: Key, _ title: String, org: String, status: NeedStatus, visibility: Visibility,
-            alike: String? = nil
+            missing: [Gap] = [], alike: String? = nil
         ) {
             self.key = key
             self.title = title
             self.org = org
             self.status = status
             self.visibility = visibility
+            self.missing = missing
             self.alike = alike
         }
+    }
+
+    /// A column of the form that is left open, and the field that it gives.
+    package struct Gap: Hashable, Sendable {
+        let title: String
+        let field: String
+
+        package init(title: String, field: String) { (self.title, self.field) = (title, field) }
     }
 
     package var needs: [Need]
@@ -60,7 +71,9 @@ package struct AcknowledgmentReport: Hashable, Sendable {
             [
                 "key": .string(need.key.description), "title": .string(need.title),
                 "org": .string(need.org), "status": .string(need.status.text),
-                "visibility": .string(need.visibility.text), "alike": JSONValue(need.alike),
+                "visibility": .string(need.visibility.text),
+                "missing": JSONValue(need.missing.map(\.field)),
+                "alike": JSONValue(need.alike),
             ]
         }
     }
@@ -75,8 +88,17 @@ package struct AcknowledgmentReport: Hashable, Sendable {
                     [
                         "day": day(received), "count": "\(needs.count)", "until": day(answered),
                     ]]
-            ] + likenesses, blocks: [.table(table)],
+            ] + gaps + likenesses, blocks: [.table(table)],
             footer: [words[Text.contacts], words[Text.secrets], words[Text.signature]])
+    }
+
+    /// What is to be filled in yet.
+    private var gaps: [String] {
+        needs.filter { !$0.missing.isEmpty }.map { need in
+            let fields = need.missing.map(\.title).joined(
+                separator: language == .chinese ? "、" : ", ")
+            return words[Text.missing, ["key": need.key.description, "fields": fields]]
+        }
     }
 
     /// That a need may be one that was handed in before.
@@ -114,7 +136,8 @@ package struct AcknowledgmentReport: Hashable, Sendable {
 
     /// What the receipt says itself.
     enum Text: Phrases {
-        case title, batch, lead, alike, key, status, seenBy, seenByAll, seenUnnamed, seenByChosen,
+        case title, batch, lead, missing, alike, key, status, seenBy, seenByAll, seenUnnamed,
+            seenByChosen,
             seenByNobody, contacts, secrets, signature
 
         var phrase: Phrase {
@@ -126,6 +149,10 @@ package struct AcknowledgmentReport: Hashable, Sendable {
                     "{day}受理需求{count}项，将于{until}前答复审核结果。",
                     "Needs received on {day}: {count}. The result of the review will be told by {until}."
                 )
+            case .missing:
+                Phrase(
+                    "{key} 还没有填：{fields}，请在审核前补报。",
+                    "{key} leaves open: {fields}. Please tell them before the review.")
             case .alike:
                 Phrase(
                     "{key} 与贵单位已报的 {other} 相近：如是同一需求，请告知主管部门合并。",

@@ -14,6 +14,8 @@ package struct RosterReader {
     package var diagnostics: DiagnosticList
     /// The rows that are records.
     package private(set) var recordCount = 0
+    /// The credit codes that rows give organizations, by their names as they are written.
+    package private(set) var creditCodes: [String: Set<CreditCode>] = [:]
     /// The hash of what the records say, by which the same table is known again.
     package var contentHash: String { seal.hex() }
 
@@ -67,6 +69,9 @@ package struct RosterReader {
         let keptBefore = diagnostics.kept.count
         var row = RowRecord(
             texts, table.layout, table.memos, head, context, known, isStrict: isStrict)
+        if let (organization, code) = row.creditCode {
+            creditCodes[organization, default: []].insert(code)
+        }
         table.takeDown(nothings: row.nothings, inRow: texts.row)
         defer {
             let title = row.record?.title ?? texts.title

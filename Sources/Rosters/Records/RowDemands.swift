@@ -5,26 +5,33 @@ import Pool
 struct RowDemands {
     /// What a row falls short of, with the column that says so.
     private(set) var notes: [(note: ValueNote, field: Field?, column: Column)] = []
+    /// Whether the table has nowhere to pledge, where that is demanded.
+    private(set) var lacksPledge = false
+    /// The credit code of an organization that is not known yet.
+    private(set) var creditCode: (organization: String, code: CreditCode)?
     private let texts: RowTexts
     private let layout: RowLayout
 
     init(
-        _ texts: RowTexts, _ layout: RowLayout, _ known: KnownOrganizations, _ space: String
+        _ texts: RowTexts, _ layout: RowLayout, _ known: KnownOrganizations, _ head: RosterHead
     ) {
         (self.texts, self.layout) = (texts, layout)
         guard !layout.table.header.isExported else { return }
+        lacksPledge =
+            head.isHandedIn && layout.kind == .need
+            && !layout.columns.contains(where: \.givesPledge)
         for column in layout.columns {
             switch column.rule.target {
-            case .pledge: demandPledge(column)
-            case .creditCode: compareCode(column, known, space)
+            case .pledge: demandPledge(column, isHandedIn: head.isHandedIn)
+            case .creditCode: compareCode(column, known, head.source)
             default: if column.isRequired { demandValue(column) }
             }
         }
     }
 
-    private mutating func demandPledge(_ column: Column) {
+    private mutating func demandPledge(_ column: Column, isHandedIn: Bool) {
         let text = text(under: column)
-        guard text != nil || column.isRequired else { return }
+        guard text != nil || column.isRequired || isHandedIn else { return }
         guard text.map(Self.isPledge) != true else { return }
         notes.append((ValueNote(.pledgeMissing, [.value: text ?? ""]), nil, column))
     }
@@ -47,6 +54,8 @@ struct RowDemands {
             guard let organization = texts.text(of: Need.org.field) else { return }
             if let note = known.contradiction(of: reading.value, to: organization, in: space) {
                 notes.append((note, nil, column))
+            } else {
+                creditCode = (organization, reading.value)
             }
         } catch {
             notes.append((ValueNote(error.code, error.parameters), Org.uscc.field, column))
@@ -79,4 +88,6 @@ struct RowDemands {
 
 extension Column {
     var givesCreditCode: Bool { if case .creditCode = rule.target { true } else { false } }
+
+    fileprivate var givesPledge: Bool { if case .pledge = rule.target { true } else { false } }
 }

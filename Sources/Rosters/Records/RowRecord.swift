@@ -17,6 +17,8 @@ struct RowRecord {
     var tags: RowTags
     /// The columns whose cells have a word for nothing.
     var nothings: [Int]
+    /// The credit code that the row gives an organization.
+    private(set) var creditCode: (organization: String, code: CreditCode)?
     /// Whether the record has no number of its own, and is known by what it says.
     var isDescribed = false
 
@@ -35,9 +37,10 @@ struct RowRecord {
         entries.reserveCapacity(texts.cells.count)
         reportFaults()
         for cell in texts.cells { read(cell) }
-        for (note, field, column) in RowDemands(texts, layout, known, head.source).notes {
-            report(note, field, column)
-        }
+        let demands = RowDemands(texts, layout, known, head)
+        for (note, field, column) in demands.notes { report(note, field, column) }
+        if demands.lacksPledge { report(.pledgeMissing, [.name: "非涉密承诺"]) }
+        creditCode = demands.creditCode
         takeDefaults()
         recognizeTags()
         confirmTags()

@@ -37,7 +37,8 @@ struct ModelBatches {
         "Engagement", "Skill", "Skill", "Skill",
     ]
 
-    private mutating func month() -> String { "2026-0\(random.number(1...9))" }
+    /// None is after the day on which the batches are taken.
+    private mutating func month() -> String { "2026-0\(random.number(1...5))" }
 
     private mutating func key(_ kind: String) -> String {
         let local = "\(kind.prefix(1).lowercased())\(random.number(1...3))"
