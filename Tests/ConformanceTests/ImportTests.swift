@@ -14,6 +14,7 @@ import Testing
         "Duplicates": ["Foundation", "Pool"],
         "Ledger": [
             "BatchFormat", "CSodium", "Foundation", "Glibc", "Matching", "Pool", "RecText",
+            "Synchronization",
         ],
         "Intake": ["BatchFormat", "Ledger", "Pool", "Rosters"],
         "Registry": [

@@ -47,7 +47,7 @@ extension Planner {
     ) -> Set<StoredValue.Head?> {
         var kept: Set<StoredValue.Head?> = []
         for (was, value) in contradictions {
-            guard let stated = people.stated[was, of: old.id],
+            guard record.revision == nil, let stated = people.stated[was, of: old.id],
                 stated.isNewer(than: record.asOf ?? header.asOf)
             else { continue }
             report(.older, record, value, was, stated.office, stated.asOf?.text ?? "")

@@ -64,11 +64,12 @@ extension RowRecord {
     private mutating func reportUnpaired(
         _ column: Column, _ count: Int, with other: Column, _ limit: Int
     ) {
-        let particulars: [Diagnostic.Parameter: String] = [
-            .name: column.title, .count: String(count), .limit: String(limit),
-            .other: "\(columnName(other.number))\(texts.row) \(other.title)",
-        ]
-        report(.linesUnpaired, at: place(of: column), particulars)
+        report(
+            .linesUnpaired, at: place(of: column),
+            [
+                .name: column.title, .count: String(count), .limit: String(limit),
+                .other: "\(columnName(other.number))\(texts.row) \(other.title)",
+            ])
     }
 }
 
