@@ -223,7 +223,7 @@ struct IdentityTests {
         let stored = Batch("Talent: 1\n\(Self.one)\nPost: 顾问", asOf: "2026-01-31")
         let fixture = try Fixture(isKnown ? [stored] : [])
         let newer =
-            "Talent: lzgx:1\nAs_of: 2026-05-31\n\(Self.one)\nPost: 所长\nHonor: 专家\nSkill: 电镀 ; level=2"
+            "Talent: lzgx:1\nAs_of: 2026-04-30\n\(Self.one)\nPost: 所长\nHonor: 专家\nSkill: 电镀 ; level=2"
         let older =
             "Talent: bygx:5\nAs_of: 2026-03-31\n\(Self.one)\nPost: 院长\nHonor: 院士\nSkill: 电镀 ; level=3"
         let both = isNewerFirst ? [newer, older] : [older, newer]
