@@ -104,13 +104,27 @@ struct BatchIntroductions {
 
     /// Those of a need, by its number.
     mutating func introductions(to need: Int, _ baseline: any Baseline) throws -> Introductions {
-        var known = try stored[need] ?? baseline.introductions(to: need)
-        stored[need] = known
+        var known = try registered(need, baseline)
         known.contractsBefore = known.contracts
         known.status = statuses[need] ?? known.status
         known.experts = experts[need] ?? known.experts
-        known.acceptance = acceptances[need] ?? known.acceptance
         for (record, introduction) in changed[need] ?? [:] { known.all[record] = introduction }
+        return known
+    }
+
+    /// The step by which a need was taken, with its day; `nil` where none is told of.
+    mutating func acceptance(
+        of need: Int, _ baseline: any Baseline
+    ) throws -> (step: String, day: PartialDate)? {
+        try acceptances[need] ?? registered(need, baseline).acceptance
+    }
+
+    /// What the registry has of a need.
+    private mutating func registered(
+        _ need: Int, _ baseline: any Baseline
+    ) throws -> Introductions {
+        let known = try stored[need] ?? baseline.introductions(to: need)
+        stored[need] = known
         return known
     }
 

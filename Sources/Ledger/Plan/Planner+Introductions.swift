@@ -159,7 +159,7 @@ extension Planner {
     ) throws {
         guard record.gives(Engagement.step.index), let need = new.introducedTo,
             !new.introductionProgress.wasSigned,
-            let accepted = try introductions.introductions(to: need, baseline).acceptance
+            let accepted = try introductions.acceptance(of: need, baseline)
         else { return }
         let known = Set(old?.texts(of: Engagement.step.index) ?? [])
         let steps = new.all(Engagement.step).filter { !known.contains($0.text) }

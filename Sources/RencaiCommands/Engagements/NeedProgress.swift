@@ -62,14 +62,16 @@ struct NeedProgress {
         let progress = needs.map { NeedProgress($0, on: today, found[$0.id] ?? []) }
         let candidates = Set(progress.compactMap(\.furthest?.candidate))
         let names = try store.titles(of: candidates, in: kinds)
-        return try progress.map { progress in
+        // Twenty thousand needs are at a dozen stages.
+        var stages: [EngagementStage: String] = [:]
+        for stage in EngagementStage.allCases {
+            stages[stage] = try records.text(
+                stage.text, of: Engagement.stage.field, isBrief: true)
+        }
+        return progress.map { progress in
             let name = progress.furthest?.candidate.flatMap { names[$0] }
-            let stage = progress.furthest?.progress.stage ?? .standard
-            return Cell(
-                progress.text(
-                    naming: name ?? "",
-                    at: try records.text(
-                        stage.text, of: Engagement.stage.field, isBrief: true)))
+            let stage = progress.furthest.flatMap { stages[$0.progress.stage] }
+            return Cell(progress.text(naming: name ?? "", at: stage ?? ""))
         }
     }
 }
