@@ -95,11 +95,16 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ], swiftSettings: strict),
+        // Every sentence that a person reads: nothing that decides imports it.
+        .target(
+            name: "Words",
+            dependencies: ["BatchFormat", "Ledger", "Pool", "RecText", "Rosters"],
+            swiftSettings: strict),
         // Reports as values, and their renderers.
         .target(
             name: "Reports",
             dependencies: [
-                "BatchFormat", "Ledger", "Matching", "Pool", "Registry",
+                "BatchFormat", "Ledger", "Matching", "Pool", "Registry", "Words",
                 .product(name: "Mustache", package: "swift-mustache"),
             ], swiftSettings: strict),
         // The command line: files, clock, terminal and exit status.
@@ -109,7 +114,7 @@ let package = Package(
                 "BatchFormat", "Duplicates", "ImportKit", "Intake", "Ledger", "Matching", "Pool",
                 "RecText", "Registry",
                 "Reports",
-                "Rosters", "Workbooks",
+                "Rosters", "Words", "Workbooks",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .executableTarget(name: "rencai", dependencies: ["RencaiCommands"], swiftSettings: strict),
@@ -122,27 +127,28 @@ let package = Package(
             path: "Tests/Support", swiftSettings: strict),
         tests("RecText"),
         tests("Pool"),
-        tests("BatchFormat", "ImportKit", "Pool", "RecText", exclude: ["Corpus"]),
+        tests("BatchFormat", "ImportKit", "Pool", "RecText", "Words", exclude: ["Corpus"]),
         tests("Rosters", "BatchFormat", "ImportKit", "Pool", exclude: ["Fixtures"]),
         tests("Workbooks", "BatchFormat", "Pool", "Rosters"),
         tests("Matching", "Pool"),
         tests("Duplicates", "Pool"),
+        tests("Words", "BatchFormat", "Pool"),
         tests(
             "Registry", "BatchFormat", "Duplicates", "ImportKit", "Intake", "Ledger", "Matching",
-            "Pool",
-            "Schema",
+            "Pool", "Schema", "Words",
             products: [.product(name: "GRDB", package: "GRDB.swift")]),
         tests(
             "Reports", "BatchFormat", "ImportKit", "Ledger", "Matching", "Pool", "Registry",
+            "Words",
             exclude: ["Goldens"]),
         tests(
             "Command", of: "RencaiCommands", "BatchFormat", "ImportKit", "Ledger", "Matching",
-            "Pool", "Rosters", "Workbooks", "rencai",
+            "Pool", "Rosters", "Words", "Workbooks", "rencai",
             products: [.product(name: "GRDB", package: "GRDB.swift")],
             exclude: ["Goldens", "Maps"]),
         tests(
             "Conformance", of: "RencaiCommands", "BatchFormat", "ImportKit", "Ledger", "Matching",
-            "Pool", "Registry", "rencai"),
+            "Pool", "Registry", "Words", "rencai"),
     ] + benchmarks + fuzzer,
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
@@ -186,7 +192,7 @@ var fuzzer: [Target] {
     guard let library = ProcessInfo.processInfo.environment["RENCAI_FUZZ"] else { return [] }
     return [
         .executableTarget(
-            name: "Fuzz", dependencies: ["TestSupport"], path: "Tests/Fuzz",
+            name: "Fuzz", dependencies: ["Pool", "TestSupport", "Words"], path: "Tests/Fuzz",
             swiftSettings: strict, linkerSettings: [.unsafeFlags([library, "-lstdc++"])])
     ]
 }

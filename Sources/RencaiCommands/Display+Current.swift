@@ -1,5 +1,5 @@
-import BatchFormat
 import Pool
+import Words
 
 extension Display {
     /// Findings in the language of the run.

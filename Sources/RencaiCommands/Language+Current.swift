@@ -1,5 +1,5 @@
 import ArgumentParser
-import BatchFormat
+import Words
 
 extension Language {
     /// The language of the run; the argument parser asks for help texts without saying which.

@@ -1,9 +1,9 @@
 import ArgumentParser
-import BatchFormat
 import Glibc
 import Ledger
 import Pool
 import Registry
+import Words
 
 /// Runs the program with the arguments of the process and ends it.
 package func runProgram() -> Never {

@@ -1,5 +1,5 @@
-import BatchFormat
 import Glibc
+import Pool
 
 extension Session {
     /// Who answers for what is written and read: as set, else the login name of the machine.

@@ -1,4 +1,4 @@
-package import BatchFormat
+package import Words
 
 /// What a report says, apart from how it is shown: every renderer takes this one value.
 ///

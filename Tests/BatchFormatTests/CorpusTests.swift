@@ -1,6 +1,8 @@
 import Foundation
+import Pool
 import TestSupport
 import Testing
+import Words
 
 /// What the fuzzer found to matter is read again in each run of the tests.
 struct CorpusTests {
@@ -19,6 +21,12 @@ struct CorpusTests {
     @Test(arguments: names)
     func holdsToTheProperties(name: String) throws {
         let bytes = try Data(contentsOf: Self.folder.appending(path: name))
-        #expect(ReaderProperties(of: Array(bytes)).violation == nil)
+        let properties = ReaderProperties(of: Array(bytes)) { finding in
+            for language in Language.allCases {
+                let display = Display(language: language) { _, field, _ in field }
+                #expect(!display.text(of: finding).isEmpty)
+            }
+        }
+        #expect(properties.violation == nil)
     }
 }

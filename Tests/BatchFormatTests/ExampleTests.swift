@@ -1,6 +1,7 @@
 import BatchFormat
 import Foundation
 import Pool
+import TestSupport
 import Testing
 
 /// The catalogue of smallest examples: each file yields the code that it is named after.

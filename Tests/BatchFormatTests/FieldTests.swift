@@ -2,9 +2,12 @@ import BatchFormat
 import Pool
 import TestSupport
 import Testing
+import Words
 
 /// What the fields of a record may be: each text, and the findings at its marks.
 @Suite struct FieldTests {
+    private static let display = Display(language: .chinese) { _, field, _ in field }
+
     @Test(
         arguments: [
             ("Talent: 001\n①Brith: 1975-03", ["E202①"]),
@@ -120,7 +123,7 @@ import Testing
         let finding = try #require(reading.diagnostics.last)
         #expect((finding.place.column, finding.place.length) == (7, 7))
         #expect(
-            Display.sample(.chinese).text(of: finding).split(separator: "\n")[1...2]
+            Self.display.text(of: finding).split(separator: "\n")[1...2]
                 == ["    7 | 出生年月： 1975.13  ", "      |            ^^^^^^^"])
     }
 
@@ -135,7 +138,7 @@ import Testing
         let reading = BatchReading(record: "Talent: 001\n\(field)")
         #expect(!reading.errors.isEmpty)
         for finding in reading.diagnostics {
-            let shown = Display.sample(.chinese).text(of: finding)
+            let shown = Self.display.text(of: finding)
             #expect(!shown.contains("110105") && !shown.contains("1380000"), "\(shown)")
         }
     }

@@ -6,6 +6,7 @@ import Pool
 import Registry
 import Reports
 import Testing
+import Words
 
 @testable import RencaiCommands
 

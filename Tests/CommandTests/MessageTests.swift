@@ -5,6 +5,7 @@ import Matching
 import Pool
 import Registry
 import Testing
+import Words
 
 @testable import RencaiCommands
 

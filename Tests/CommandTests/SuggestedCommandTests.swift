@@ -1,9 +1,9 @@
 import ArgumentParser
-import BatchFormat
 import Foundation
 import Pool
 import TestSupport
 import Testing
+import Words
 
 @testable import RencaiCommands
 

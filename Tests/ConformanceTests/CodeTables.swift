@@ -1,5 +1,5 @@
-import BatchFormat
 import Pool
+import Words
 
 /// The code lists and the fields that use them.
 func codeListTable() -> String {

@@ -1,6 +1,6 @@
-import BatchFormat
 import Pool
 import Testing
+import Words
 
 /// Whoever reports a finding gives what its wording cannot do without.
 @Suite struct DiagnosticRaiserTests {

@@ -1,6 +1,7 @@
 import BatchFormat
 import Foundation
 import Pool
+import Words
 
 /// The page of `Import/errors`: every code that is reported, with its smallest example.
 struct ErrorCatalogue {

@@ -23,15 +23,16 @@ import Testing
             "GRDBSQLite", "Glibc", "Intake", "Ledger", "Matching", "Pool", "Rosters", "Schema",
             "Synchronization",
         ],
+        "Words": ["BatchFormat", "Ledger", "Pool", "RecText", "Rosters"],
         "Reports": [
             "BatchFormat", "FoundationEssentials", "Ledger", "Matching", "Mustache", "Pool",
-            "Registry",
+            "Registry", "Words",
         ],
         "RencaiCommands": [
             "ArgumentParser", "BatchFormat", "Duplicates", "Foundation", "FoundationEssentials",
             "Glibc",
             "ImportKit", "Intake", "Ledger", "Matching", "Pool", "RecText", "Registry", "Reports",
-            "Rosters", "Synchronization", "Workbooks",
+            "Rosters", "Synchronization", "Words", "Workbooks",
         ],
         "rencai": ["RencaiCommands"],
     ]

@@ -5,7 +5,7 @@ import Testing
 /// which the compiler checks.
 ///
 /// What counts is a literal that is such a name or word and nothing else. It does not count in the
-/// texts that people read: under `Words`, `Wording` and `Messages`, and within `words(…, …)` and
+/// texts that people read: under `Words` and `Messages`, and within `words(…, …)` and
 /// `Phrase(…, …)`. Code words count if they are Chinese: `full` and `delete` are also words of other
 /// things.
 @Suite struct LiteralTests {
@@ -14,7 +14,6 @@ import Testing
         "Sources/BatchFormat/Answers/Receipt.swift": "fields of a receipt",
         "Sources/BatchFormat/Answers/Receipt+Reading.swift": "fields of a receipt",
         "Sources/BatchFormat/Answers/Receipt+Text.swift": "fields of a receipt",
-        "Sources/Intake/ImportOutcome+Answers.swift": "fields of a receipt",
         "Sources/Matching/Indicators/IndicatorStatement.swift": "what is said around a number",
         "Sources/Matching/Text/Designation.swift": "how what a person is called ends",
         "Sources/Matching/Text/TitleHead.swift": "what stands behind the noun of a title",
@@ -86,7 +85,7 @@ import Testing
 
     private static let sources = Checkout.files(under: "Sources", endingIn: ".swift").filter {
         path in
-        !["Sources/Pool/", "/Words/", "/Wording/", "/Messages/"].contains {
+        !["Sources/Pool/", "/Words/", "/Messages/"].contains {
             path.contains($0)
         }
     }

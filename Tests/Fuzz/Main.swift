@@ -1,5 +1,7 @@
 import Glibc
+import Pool
 import TestSupport
+import Words
 
 /// Looks for bytes that break the reader; the arguments are those of libFuzzer.
 @main
@@ -22,7 +24,14 @@ private func runDriver(
 private func look(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
     let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
     // One size for each input, by its length, is enough: there are many.
-    let properties = ReaderProperties(of: bytes, chunks: [[1, 3, 61][count % 3]])
+    let properties = ReaderProperties(of: bytes, chunks: [[1, 3, 61][count % 3]], show: word)
     if let violation = properties.violation { fatalError(violation) }
     return 0
+}
+
+private func word(_ finding: Diagnostic) {
+    for language in Language.allCases {
+        let display = Display(language: language) { _, field, _ in field }
+        precondition(!display.text(of: finding).isEmpty)
+    }
 }

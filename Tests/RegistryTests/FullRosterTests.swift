@@ -2,6 +2,7 @@ import BatchFormat
 import Intake
 import Pool
 import Testing
+import Words
 
 @testable import Ledger
 @testable import Registry

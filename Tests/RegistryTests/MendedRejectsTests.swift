@@ -4,6 +4,7 @@ import Pool
 import Synchronization
 import TestSupport
 import Testing
+import Words
 
 @testable import Ledger
 @testable import Registry

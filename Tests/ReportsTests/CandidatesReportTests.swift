@@ -1,8 +1,8 @@
-import BatchFormat
 import Pool
 import Reports
 import TestSupport
 import Testing
+import Words
 
 @testable import Registry
 

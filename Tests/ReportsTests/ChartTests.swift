@@ -1,5 +1,6 @@
 import BatchFormat
 import Testing
+import Words
 
 @testable import Reports
 

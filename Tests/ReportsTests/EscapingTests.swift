@@ -1,6 +1,7 @@
 import BatchFormat
 import Reports
 import Testing
+import Words
 
 @Suite struct EscapingTests {
     static let hostile = "<script>alert('1')</script>&\"x\""

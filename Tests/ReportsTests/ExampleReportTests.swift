@@ -1,4 +1,3 @@
-import BatchFormat
 import Foundation
 import ImportKit
 import Ledger
@@ -7,6 +6,7 @@ import Pool
 import Registry
 import TestSupport
 import Testing
+import Words
 
 @testable import Reports
 

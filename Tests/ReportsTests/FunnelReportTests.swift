@@ -1,9 +1,9 @@
-import BatchFormat
 import Ledger
 import Pool
 import Reports
 import TestSupport
 import Testing
+import Words
 
 @testable import Registry
 

@@ -1,7 +1,7 @@
-import BatchFormat
 import Matching
 import TestSupport
 import Testing
+import Words
 
 @testable import Reports
 

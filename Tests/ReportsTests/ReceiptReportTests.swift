@@ -3,6 +3,7 @@ import Foundation
 import Pool
 import TestSupport
 import Testing
+import Words
 
 @testable import Reports
 

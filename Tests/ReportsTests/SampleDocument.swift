@@ -1,5 +1,6 @@
 import BatchFormat
 import Reports
+import Words
 
 /// A small document with one of every block.
 enum SampleDocument {

@@ -1,8 +1,8 @@
-import BatchFormat
 import Matching
 import Pool
 import Reports
 import Testing
+import Words
 
 /// A small match run: one need that is served, one whose only expert a rule keeps away, one that
 /// says nothing.

@@ -1,9 +1,9 @@
-import BatchFormat
 import Pool
 import Registry
 import Reports
 import TestSupport
 import Testing
+import Words
 
 @Suite struct SubmissionsReportTests {
     @Test(arguments: Language.allCases)

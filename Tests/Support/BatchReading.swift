@@ -1,16 +1,16 @@
-import BatchFormat
-import Pool
+package import BatchFormat
+package import Pool
 
 /// What a reader makes of a whole file.
-struct BatchReading {
-    var records: [ReadRecord] = []
-    var diagnostics: [Diagnostic]
-    var header: BatchHeader?
-    var hash: String
-    var recordCount: Int
+package struct BatchReading {
+    package var records: [ReadRecord] = []
+    package var diagnostics: [Diagnostic]
+    package var header: BatchHeader?
+    package var hash: String
+    package var recordCount: Int
 
     /// Reads the bytes, cut into pieces of at most so many.
-    init(_ bytes: [UInt8], chunk: Int = .max, isDraft: Bool = false) {
+    package init(_ bytes: [UInt8], chunk: Int = .max, isDraft: Bool = false) {
         var reader = BatchReader(
             file: "a.rec", context: ReadingContext(regions: Regions()), isDraft: isDraft)
         var records: [ReadRecord] = []
@@ -25,31 +25,31 @@ struct BatchReading {
         recordCount = reader.recordCount
     }
 
-    init(_ text: String, chunk: Int = .max, isDraft: Bool = false) {
+    package init(_ text: String, chunk: Int = .max, isDraft: Bool = false) {
         self.init(Array(text.utf8), chunk: chunk, isDraft: isDraft)
     }
 
     /// Reads one record between a head and an end.
-    init(record text: String) { self.init(framed(text)) }
+    package init(record text: String) { self.init(framed(text)) }
 
     /// The codes found, in order.
-    var codes: [String] { diagnostics.map(\.code.rawValue) }
+    package var codes: [String] { diagnostics.map(\.code.rawValue) }
 
     /// The findings as `E223 7:8`, with line and column.
-    var findings: [String] {
+    package var findings: [String] {
         diagnostics.map { "\($0.code.rawValue) \($0.place.line):\($0.place.column)" }
     }
 
-    var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
+    package var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
 
-    var isAccepted: Bool { errors.isEmpty }
+    package var isAccepted: Bool { errors.isEmpty }
 
     /// The first record as canonical text.
-    var text: String? { records.first?.record?.canonicalText }
+    package var text: String? { records.first?.record?.canonicalText }
 }
 
 /// The text between a head of four lines and an end; the text begins on line six.
-func framed(_ text: String) -> String {
+package func framed(_ text: String) -> String {
     """
     Batch: demo-02
     Format: tpb/1
@@ -64,7 +64,7 @@ func framed(_ text: String) -> String {
 }
 
 /// A sealed batch of these records.
-func sealed(_ records: [Record]) -> String {
+package func sealed(_ records: [Record]) -> String {
     var writer = BatchWriter(id: "demo-1")
     var text = writer.begin([
         ("Format", "tpb/1"), ("Source", "demo"), ("Made_at", "2026-04-02T09:30:00+08:00"),

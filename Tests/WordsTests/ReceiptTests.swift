@@ -1,6 +1,7 @@
 import BatchFormat
 import Pool
 import Testing
+import Words
 
 struct ReceiptTests {
     private var receipt: Receipt {

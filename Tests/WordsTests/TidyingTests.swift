@@ -1,6 +1,8 @@
 import BatchFormat
 import Pool
+import TestSupport
 import Testing
+import Words
 
 /// A note about a value that was put in order says what was done to it.
 @Suite struct TidyingTests {

@@ -1,6 +1,6 @@
-import BatchFormat
 import Pool
 import Testing
+import Words
 
 @Suite struct ValueWordingTests {
     @Test(

@@ -1,6 +1,6 @@
-import BatchFormat
 import Pool
 import Testing
+import Words
 
 @Suite struct WordingExcerptTests {
     private static let long = String(repeating: "长期从事薄膜与表面工程研究，", count: 40)

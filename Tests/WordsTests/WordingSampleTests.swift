@@ -1,5 +1,5 @@
-import BatchFormat
 import Pool
+import Words
 
 extension Display {
     /// A display that knows the fields' names as the tables give them.

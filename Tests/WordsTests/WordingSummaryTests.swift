@@ -1,6 +1,7 @@
 import BatchFormat
 import Pool
 import Testing
+import Words
 
 @Suite struct WordingSummaryTests {
     private func finding(_ code: DiagnosticCode, _ line: Int) -> Diagnostic {

@@ -1,6 +1,6 @@
-import BatchFormat
 import Pool
 import Testing
+import Words
 
 @Suite struct WordingTests {
     @Test(arguments: DiagnosticCode.allCases, Language.allCases)

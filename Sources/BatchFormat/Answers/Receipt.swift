@@ -1,5 +1,3 @@
-package import Pool
-
 /// What became of a batch, to be sent back to the office that handed it in.
 ///
 /// A document of the kinds Ack and Issue, in the syntax of a batch; no personal value is in it.
@@ -79,39 +77,12 @@ package struct Receipt: Hashable, Sendable {
         package var value: String?
         package var message = ""
         package var remedy: String?
-    }
-}
 
-extension Receipt.Issue {
-    package init(_ diagnostic: Diagnostic, _ display: Display) {
-        let place = diagnostic.place
-        code = diagnostic.code.rawValue
-        slug = diagnostic.code.slug
-        severity = diagnostic.severity.rawValue
-        file = place.file
-        cell = place.cell
-        line = place.cell == nil ? place.line : 0
-        column = line > 0 ? place.column : 0
-        if let record = diagnostic.record, !record.kind.isEmpty {
-            kind = record.kind
-            key = record.key
-            // Of somebody who objected no name is kept.
-            title = diagnostic.code == .withdrawn ? nil : record.title
+        package init(code: String, slug: String, severity: String, file: String) {
+            self.code = code
+            self.slug = slug
+            self.severity = severity
+            self.file = file
         }
-        field = diagnostic.field
-        value = diagnostic.parameters[.value].flatMap { $0.isEmpty ? nil : $0 }
-        let finding = diagnostic.withoutOthers
-        message = display.message(of: finding)
-        remedy = display.remedy(of: finding)
-    }
-}
-
-extension Diagnostic {
-    /// The finding as it may go to an office, which is not told whom others report.
-    fileprivate var withoutOthers: Diagnostic {
-        guard [.samePerson, .numberShared, .reportedTwice].contains(code) else { return self }
-        var finding = self
-        finding.parameters = [:]
-        return finding
     }
 }

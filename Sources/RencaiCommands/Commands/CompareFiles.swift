@@ -5,6 +5,7 @@ import Ledger
 import Pool
 import Registry
 import Reports
+import Words
 
 /// `rencai diff`: how a batch differs from the registry, or from another batch.
 struct CompareFiles: Command {

@@ -3,6 +3,7 @@ import BatchFormat
 import Pool
 import Registry
 import Rosters
+import Words
 
 /// `rencai convert`: writes a batch in the form of programs, or in that of people.
 struct ConvertFile: Command {
@@ -110,9 +111,8 @@ extension ConvertFile {
         do {
             let sheets = try SheetFile(
                 name: file, bytes: input.bytes(), encoding: encoding?.encoding)
-            text = try MapDraft(
-                of: sheets, as: kind?.kind, builtIn: ColumnMap.builtIn, .current
-            ).text
+            text = try MapDraft(of: sheets, as: kind?.kind, builtIn: ColumnMap.builtIn)
+                .text(.current)
         } catch let fault as SheetFault {
             findings.append(fault.diagnostic)
         }

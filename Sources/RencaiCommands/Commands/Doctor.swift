@@ -4,6 +4,7 @@ import Ledger
 import Pool
 import Registry
 import Reports
+import Words
 
 /// `rencai doctor`: looks over the registry.
 struct Doctor: Command {

@@ -5,6 +5,7 @@ import Pool
 import Registry
 import Reports
 import Rosters
+import Words
 
 /// `rencai evaluate`: how well the ranking agrees with what people judged.
 struct EvaluateProfile: Command {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import BatchFormat
 import Pool
+import Words
 
 /// `rencai explain`: what a diagnostic code means and how to mend what it finds.
 struct Explain: Command {

@@ -3,6 +3,7 @@ import BatchFormat
 import Glibc
 import Pool
 import Registry
+import Words
 
 /// `rencai fmt`: writes a batch in the canonical form.
 struct FormatFile: Command {

@@ -1,7 +1,7 @@
 import ArgumentParser
-import BatchFormat
 import Registry
 import Reports
+import Words
 
 /// `rencai report`: results as documents that can be printed and signed.
 struct Report: ParsableCommand {

@@ -4,6 +4,7 @@ import Ledger
 import Pool
 import Registry
 import Reports
+import Words
 
 /// `rencai batches show`: one batch as the ledger has it, or its receipt.
 struct ShowBatch: Command {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import BatchFormat
+import Pool
 
 /// `rencai config`: the settings in force.
 struct ShowConfig: Command {

@@ -1,5 +1,5 @@
-import BatchFormat
 import Pool
+import Words
 
 /// What is wrong with a form that somebody filled in, and where.
 struct FormFault {

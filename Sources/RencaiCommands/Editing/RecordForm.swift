@@ -1,7 +1,7 @@
-import BatchFormat
 import Pool
 import RecText
 import Registry
+import Words
 
 /// A record as it is laid before somebody to be edited: a line a value, each field explained.
 ///

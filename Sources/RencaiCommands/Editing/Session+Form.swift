@@ -3,6 +3,7 @@ import Glibc
 import Ledger
 import Pool
 import Registry
+import Words
 
 /// What somebody changed of a record in an editor.
 struct EditedForm {

@@ -1,4 +1,3 @@
-import BatchFormat
 import FoundationEssentials
 import Matching
 import Pool

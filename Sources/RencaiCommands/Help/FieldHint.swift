@@ -1,5 +1,5 @@
-import BatchFormat
 import Pool
+import Words
 
 extension FieldType {
     /// What a value looks like, in a few words: 日期，如 1975-06.

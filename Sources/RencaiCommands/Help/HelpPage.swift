@@ -1,5 +1,5 @@
 import ArgumentParser
-import BatchFormat
+import Words
 
 /// The help of one command, in the language of the run.
 struct HelpPage {

@@ -4,6 +4,7 @@ import Intake
 import Ledger
 import Pool
 import Registry
+import Words
 
 /// Takes files into a registry, or only looks what that would do.
 struct BatchIntake {

@@ -3,6 +3,7 @@ import Ledger
 import Pool
 import Registry
 import Reports
+import Words
 
 extension FileReport {
     var json: JSONValue {

@@ -3,6 +3,7 @@ import Ledger
 import Pool
 import Registry
 import Reports
+import Words
 
 extension Preview {
     /// A line for each record that would change, at most so many, then how many are left.

@@ -3,6 +3,7 @@ import Ledger
 import Pool
 import Registry
 import Reports
+import Words
 
 /// The page of a preview, with the records as people know them.
 struct PreviewPage {

@@ -3,6 +3,7 @@ import Ledger
 import Pool
 import Registry
 import Reports
+import Words
 
 extension Session {
     /// Tells what became of each file, and returns the status of all.

@@ -1,8 +1,8 @@
-import BatchFormat
 import Matching
 import Pool
 import Registry
 import Reports
+import Words
 
 /// A match run over the registry: what is ranked for whom, and all that is needed to tell of it.
 struct MatchRun {

@@ -1,9 +1,9 @@
-import BatchFormat
 import Ledger
 import Matching
 import Pool
 import Registry
 import Reports
+import Words
 
 /// A matcher over the registry, on one day, by one profile, for one reader.
 struct MatchSetting {

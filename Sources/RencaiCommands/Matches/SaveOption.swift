@@ -1,7 +1,7 @@
 import ArgumentParser
-import BatchFormat
 import Registry
 import Reports
+import Words
 
 /// Whether a match run is kept in the registry, and under which name.
 struct SaveOption: ParsableArguments {

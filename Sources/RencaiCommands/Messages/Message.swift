@@ -2,6 +2,7 @@ import BatchFormat
 import Ledger
 import Matching
 import Registry
+import Words
 
 /// Everything that the command line says itself; findings about data have their own wording.
 ///

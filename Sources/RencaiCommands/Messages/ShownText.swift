@@ -1,4 +1,4 @@
-import BatchFormat
+import Pool
 
 /// A text for people, whose particulars cannot act on a terminal.
 ///

@@ -1,4 +1,3 @@
-import BatchFormat
 import Ledger
 import Pool
 import Registry

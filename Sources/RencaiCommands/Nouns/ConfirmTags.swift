@@ -1,5 +1,4 @@
 import ArgumentParser
-import BatchFormat
 import Pool
 import Registry
 

@@ -1,7 +1,7 @@
-import BatchFormat
 import Ledger
 import Pool
 import Registry
+import Words
 
 /// The names behind the keys that records refer to, read as they are needed.
 final class RecordNames {

@@ -1,8 +1,8 @@
-import BatchFormat
 import Glibc
 import Ledger
 import Pool
 import Registry
+import Words
 
 /// `FIELD=VALUE` as it is typed behind a command.
 ///

@@ -2,6 +2,7 @@ import BatchFormat
 import FoundationEssentials
 import Pool
 import Registry
+import Words
 import Workbooks
 
 /// The files that answer a batch: the records to be mended, and the people who are missing.

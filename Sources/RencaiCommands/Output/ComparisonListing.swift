@@ -3,6 +3,7 @@ import Ledger
 import Pool
 import Registry
 import Reports
+import Words
 
 /// A comparison with the names of what was compared, to be shown.
 struct ComparisonListing {

@@ -1,4 +1,5 @@
 import BatchFormat
+import Pool
 
 /// A command that the program suggests, so that it does what is said when it is pasted.
 enum SuggestedCommand {

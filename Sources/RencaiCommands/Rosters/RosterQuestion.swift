@@ -3,6 +3,7 @@ import Ledger
 import Pool
 import Registry
 import Rosters
+import Words
 
 /// Settles what a roster does not say in so many words: who hands it in, and of which day it is.
 ///

@@ -1,4 +1,3 @@
-import BatchFormat
 import Pool
 import Registry
 

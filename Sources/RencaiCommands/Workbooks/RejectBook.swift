@@ -1,6 +1,7 @@
 import BatchFormat
 import Pool
 import Rosters
+import Words
 import Workbooks
 
 /// The rows of a roster that were not taken, as a workbook with its sheets and columns: what is

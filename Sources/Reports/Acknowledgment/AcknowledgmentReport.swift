@@ -1,5 +1,6 @@
-package import BatchFormat
+import BatchFormat
 package import Pool
+package import Words
 
 /// What a firm gets back for the needs that it handed in: their numbers, by when it is answered, and
 /// who may see them (受理回执).
@@ -55,7 +56,7 @@ package struct AcknowledgmentReport: Hashable, Sendable {
         self.language = language
     }
 
-    private var words: Words { Words(language) }
+    private var words: ReportWords { ReportWords(language) }
 
     package var json: JSONValue {
         [

@@ -1,8 +1,7 @@
-import BatchFormat
 import Pool
 
 extension CandidatesReport {
-    private var words: Words { Words(language) }
+    private var words: ReportWords { ReportWords(language) }
 
     /// The whole report as one object; rates are exact to a thousandth.
     package var json: JSONValue {

@@ -1,6 +1,6 @@
-package import BatchFormat
 package import Pool
 package import Registry
+package import Words
 
 /// Who was named how often, and how often it came to something: for the department.
 package struct CandidatesReport: Hashable, Sendable {

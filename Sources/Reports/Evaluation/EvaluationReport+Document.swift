@@ -1,6 +1,6 @@
-import BatchFormat
 import Matching
 import Pool
+import Words
 
 extension EvaluationReport {
     /// The report as a document: the answer, the measures, the bands, then need by need.

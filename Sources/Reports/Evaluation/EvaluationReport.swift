@@ -1,6 +1,6 @@
-package import BatchFormat
 package import Matching
 package import Pool
+package import Words
 
 /// How well rankings agree with judgments, and how much better than those of another profile.
 package struct EvaluationReport: Sendable {
@@ -42,7 +42,7 @@ package struct EvaluationReport: Sendable {
 
     var evaluation: Evaluation { run.evaluation }
     var terms: Evaluation.Terms { run.evaluation.terms }
-    var words: Words { Words(language) }
+    var words: ReportWords { ReportWords(language) }
 
     func say(_ text: Text, _ values: [String: String] = [:]) -> String { words[text, values] }
 

@@ -102,7 +102,7 @@ extension FunnelReport {
             case .signed: .signed
             case .solved: .solved
             }
-        return Words(language)[text]
+        return ReportWords(language)[text]
     }
 
     func name(of rate: FunnelRate) -> Text {

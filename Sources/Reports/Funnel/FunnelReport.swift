@@ -1,5 +1,5 @@
-package import BatchFormat
 package import Pool
+package import Words
 
 /// How far the needs of a time have come, each counted once a step, with rates and their definitions.
 package struct FunnelReport: Hashable, Sendable {

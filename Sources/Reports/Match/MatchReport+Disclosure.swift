@@ -57,7 +57,7 @@ extension MatchReport.Facts {
     /// The facts that the audience may know of these rankings; nothing else is left in the value.
     func limited(
         by disclosure: Disclosure, for rankings: [Ranking], _ settlements: [Settlement],
-        _ words: Words
+        _ words: ReportWords
     ) -> Self {
         guard disclosure.audience.isOutside else { return self }
         var facts = Self()
@@ -86,7 +86,7 @@ extension MatchReport.Facts {
     }
 
     private func need(
-        _ key: Key, _ disclosure: Disclosure, hiding others: PersonMentions, _ words: Words
+        _ key: Key, _ disclosure: Disclosure, hiding others: PersonMentions, _ words: ReportWords
     ) -> MatchReport.NeedFacts? {
         guard let whole = needs[key] else { return nil }
         let isAnonymous = disclosure.of(need: key) == .withoutOrg
@@ -122,7 +122,7 @@ extension MatchReport.Facts {
     private var regions: [String] { codes.filter { $0.key.count == 6 }.map(\.value) }
 
     private func candidate(
-        _ key: Key, _ kind: Kind, _ disclosure: Disclosure, _ words: Words
+        _ key: Key, _ kind: Kind, _ disclosure: Disclosure, _ words: ReportWords
     ) -> MatchReport.CandidateFacts? {
         guard let whole = candidates[key] else { return nil }
         let extent = disclosure.of(key, kind)

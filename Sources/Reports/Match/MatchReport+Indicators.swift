@@ -1,4 +1,3 @@
-import BatchFormat
 import Matching
 import Pool
 

@@ -1,6 +1,6 @@
-package import BatchFormat
 package import Matching
 package import Pool
+package import Words
 
 /// Who fits which need, and why: the result of a match run with what people need to read it.
 ///
@@ -37,7 +37,7 @@ package struct MatchReport: Hashable, Sendable {
         self.rankings = disclosure.limited(rankings)
         self.settlements = disclosure.limited(settlements)
         self.facts = facts.limited(
-            by: disclosure, for: self.rankings, self.settlements, Words(language))
+            by: disclosure, for: self.rankings, self.settlements, ReportWords(language))
     }
 }
 

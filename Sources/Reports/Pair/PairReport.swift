@@ -16,7 +16,7 @@ package struct PairReport: Hashable, Sendable {
 
 extension PairReport {
     var match: Match { explanation.match }
-    var words: Words { report.words }
+    var words: ReportWords { report.words }
 
     func say(_ text: Text, _ values: [String: String] = [:]) -> String { words[text, values] }
 

@@ -1,6 +1,6 @@
-import BatchFormat
 import Ledger
 import Pool
+import Words
 
 extension PreviewReport {
     /// The page: how many records fare how, what is worth a look, each of them, who approves.

@@ -1,6 +1,6 @@
-package import BatchFormat
 package import Ledger
 package import Pool
+package import Words
 
 /// What an import would do, as a page that is handed to the leader for approval.
 ///
@@ -50,7 +50,7 @@ package struct PreviewReport: Sendable {
     /// The most findings that are put before the others.
     static let worthLimit = 10
 
-    var words: Words { Words(display.language) }
+    var words: ReportWords { ReportWords(display.language) }
 
     /// The findings that a leader is to look at, the gravest first: whose key is another's, who may
     /// be there twice, whose numbers do not agree, what was left out.

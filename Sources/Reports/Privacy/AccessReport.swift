@@ -1,7 +1,7 @@
-package import BatchFormat
 import Ledger
 import Pool
 package import Registry
+package import Words
 
 /// Who read restricted data: of one person, or one operator.
 package struct AccessReport: Hashable, Sendable {
@@ -21,7 +21,7 @@ package struct AccessReport: Hashable, Sendable {
         self.language = language
     }
 
-    var words: Words { Words(language) }
+    var words: ReportWords { ReportWords(language) }
 }
 
 extension AccessReport {

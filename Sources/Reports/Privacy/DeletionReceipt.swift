@@ -1,7 +1,8 @@
-package import BatchFormat
+import BatchFormat
 package import Ledger
 import Pool
 package import Registry
+package import Words
 
 /// What was removed of a person, to be handed to him (个人信息删除回执).
 ///
@@ -29,7 +30,7 @@ package struct DeletionReceipt: Hashable, Sendable {
         self.language = language
     }
 
-    private var words: Words { Words(language) }
+    private var words: ReportWords { ReportWords(language) }
 
     private func say(_ text: Text, _ values: [String: String] = [:]) -> String {
         words[text, values]

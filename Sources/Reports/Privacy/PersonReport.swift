@@ -1,7 +1,8 @@
-package import BatchFormat
+import BatchFormat
 import Ledger
 import Pool
 package import Registry
+package import Words
 
 /// All that a registry holds about a person, with where it comes from, to be handed to him.
 package struct PersonReport: Hashable, Sendable {
@@ -39,7 +40,7 @@ package struct PersonReport: Hashable, Sendable {
         (self.day, self.language) = (day, language)
     }
 
-    private var words: Words { Words(language) }
+    private var words: ReportWords { ReportWords(language) }
 
     private func say(_ text: Text, _ values: [String: String] = [:]) -> String {
         words[text, values]

@@ -1,5 +1,5 @@
-package import BatchFormat
 package import Pool
+package import Words
 
 /// What became of the needs of one organization, for it to read: no name of anybody who has not
 /// agreed to it.
@@ -61,7 +61,7 @@ package struct ProgressReport: Hashable, Sendable {
         self.language = language
     }
 
-    private var words: Words { Words(language) }
+    private var words: ReportWords { ReportWords(language) }
 }
 
 extension ProgressReport {

@@ -3,6 +3,7 @@ import Ledger
 import Matching
 import Pool
 import Registry
+import Words
 
 extension ReceiptReport {
     /// The page: what became of the batch, what is to be mended, who signs.

@@ -1,5 +1,6 @@
 package import BatchFormat
 import Pool
+package import Words
 
 /// A receipt as a page that is stamped and sent back to the office.
 package struct ReceiptReport: Hashable, Sendable {
@@ -22,7 +23,7 @@ package struct ReceiptReport: Hashable, Sendable {
     /// The most rows of a table on paper; all of them are in the receipt itself.
     static let rowLimit = 100
 
-    var words: Words { Words(language) }
+    var words: ReportWords { ReportWords(language) }
 
     var errors: [Receipt.Issue] { receipt.issues.filter { $0.severity == "error" } }
 

@@ -1,5 +1,6 @@
 import BatchFormat
 import Mustache
+import Words
 
 extension Document {
     /// The document as one self-contained HTML file: style and pictures inline, no script.

@@ -1,5 +1,6 @@
 import BatchFormat
 import Pool
+import Words
 
 /// How wide a text may be, and whether a terminal shows its colours.
 package struct TextStyle: Hashable, Sendable {

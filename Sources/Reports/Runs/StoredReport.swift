@@ -1,7 +1,7 @@
-package import BatchFormat
 import FoundationEssentials
 import Matching
 import Pool
+package import Words
 
 /// A match report as a registry keeps it.
 ///

@@ -1,6 +1,6 @@
-package import BatchFormat
 package import Pool
 package import Registry
+package import Words
 
 /// Which offices have reported, and which are still to.
 package struct SubmissionsReport: Hashable, Sendable {
@@ -25,7 +25,7 @@ package struct SubmissionsReport: Hashable, Sendable {
         }
     }
 
-    var words: Words { Words(language) }
+    var words: ReportWords { ReportWords(language) }
 
     /// Those that are to report, in these states.
     func due(_ states: Submission.State...) -> [Submission] {

@@ -1,11 +1,27 @@
-package import BatchFormat
 package import Pool
-import RecText
 
 /// A column map of a file, filled in as far as its columns are known, to be corrected by its office.
-package struct MapDraft {
-    /// The map in rec syntax.
-    package let text: String
+package struct MapDraft: Sendable {
+    /// The name of the file without its folder.
+    package let name: String
+    package let kind: Kind
+    /// The columns from left to right.
+    package let columns: [Column]
+
+    /// A column of the table, and what it is known to give.
+    package struct Column: Sendable {
+        /// Counted from nought.
+        package let number: Int
+        package let title: String
+        /// What it gives, as a map writes it; `nil` where that is not known.
+        package let target: String?
+        /// The field that was perhaps meant.
+        package let guess: String?
+        /// How many of a hundred rows have a value.
+        package let share: Int
+        /// Some values; of personal ones and of names only how they are written.
+        package let samples: [String]
+    }
 
     /// How many values of a column are shown.
     private static let sampleCount = 5
@@ -15,60 +31,15 @@ package struct MapDraft {
     /// A file of which no column is known has the row with most cells as its header.
     ///
     /// - Throws: a `SheetFault` where there is no row with columns, or what reading the file does.
-    package init(of file: SheetFile, as kind: Kind?, builtIn: [RosterMap], _ language: Language)
-        throws
-    {
+    package init(of file: SheetFile, as kind: Kind?, builtIn: [RosterMap]) throws {
         let (table, headings) = try Self.table(in: file, kind, builtIn)
         let samples = try ColumnSamples(of: table, most: Self.sampleCount)
-        let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
-        let entries =
-            table.header.columns.map {
-                Entry(number: $0.number, title: $0.title, rule: $0.rule, guess: nil)
-            }
-            + table.header.unknown.map {
-                Entry(number: $0.number, title: $0.title, rule: nil, guess: $0.guess)
-            }
-        text =
-            Self.opening(of: name, headings.kind, language)
-            + entries.sorted { $0.number < $1.number }
-            .map { samples.remark(on: $0, language) + $0.line }.joined()
-    }
-
-    /// What is to be done with the map, and the fields that stand before its columns.
-    private static func opening(of name: String, _ kind: Kind, _ language: Language) -> String {
-        let advice =
-            switch language {
-            case .chinese:
-                """
-                # “\(name)”的列对照：每列一行，to= 后写字段名；to=- 不导入。
-                # 前面带 # 的列没有识别：去掉 #，在 to= 后写上字段。字段见 rencai help \(kind.label)。
-                # 改好后存为 \(name).map.rec，放在表的旁边，导入时自动采用；或用 --map 指明。
-
-                """
-            case .english:
-                """
-                # The columns of \(name): a line each, the field after to=; to=- leaves a column out.
-                # Lines with # before Column are not known: take the # off and name the field, see rencai help \(kind.rawValue).
-                # Save it as \(name).map.rec beside the table, where import finds it, or name it with --map.
-
-                """
-            }
-        return advice + "%rec: Map\n\n" + fieldText("Map", name)
-            + fieldText("Kind", kind.rawValue)
-    }
-
-    /// A column, what it gives, and what it was perhaps meant for where that is not known.
-    fileprivate struct Entry {
-        let number: Int
-        let title: String
-        let rule: ColumnRule?
-        let guess: String?
-
-        /// The line of the map; a comment where it is to be completed.
-        var line: String {
-            let field = fieldText("Column", "\(title) ; to=\(rule?.text ?? guess ?? "")")
-            return rule == nil ? "# \(field)" : field
-        }
+        name = file.name.split(separator: "/").last.map(String.init) ?? file.name
+        self.kind = headings.kind
+        let columns =
+            table.header.columns.map { samples.column($0.number, $0.title, $0.rule, guess: nil) }
+            + table.header.unknown.map { samples.column($0.number, $0.title, nil, guess: $0.guess) }
+        self.columns = columns.sorted { $0.number < $1.number }
     }
 
     private static func table(
@@ -120,15 +91,14 @@ private struct ColumnSamples {
         }
     }
 
-    /// The comment on a column: how full it is, and some of its values.
-    func remark(on entry: MapDraft.Entry, _ language: Language) -> String {
-        let share = rows == 0 ? 0 : full[entry.number, default: 0] * 100 / rows
-        let shown = sample(ofColumn: entry.number, personal: entry.rule?.isOpen != true)
-        let isChinese = language == .chinese
-        let values = shown.joined(separator: isChinese ? "、" : ", ")
-        return "# \(columnName(entry.number)) "
-            + (isChinese ? "填写 \(share)%" : "\(share)% full")
-            + (values.isEmpty ? "\n" : (isChinese ? "，如：" : ", like: ") + values + "\n")
+    /// The column with how full it is, and some of its values.
+    func column(
+        _ number: Int, _ title: String, _ rule: ColumnRule?, guess: String?
+    ) -> MapDraft.Column {
+        MapDraft.Column(
+            number: number, title: title, target: rule?.text, guess: guess,
+            share: rows == 0 ? 0 : full[number, default: 0] * 100 / rows,
+            samples: sample(ofColumn: number, personal: rule?.isOpen != true))
     }
 
     /// The values; of personal ones and of names only how they are written.

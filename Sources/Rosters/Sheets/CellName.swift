@@ -4,7 +4,7 @@ import Pool
 func cellName(row: Int, column: Int) -> String { columnName(column) + String(row) }
 
 /// The letters of a column: A to Z, then AA.
-func columnName(_ column: Int) -> String {
+package func columnName(_ column: Int) -> String {
     let letter = String(Unicode.Scalar(UInt8(ascii: "A") + UInt8(column % 26)))
     return column < 26 ? letter : columnName(column / 26 - 1) + letter
 }

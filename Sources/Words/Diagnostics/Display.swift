@@ -25,7 +25,7 @@ package struct Display: Sendable {
 
     /// The code with what it is called: `E232 日期可能丢 0`.
     func name(of code: DiagnosticCode) -> String {
-        "\(code.rawValue) \(BatchFormat.name(of: code, in: language))"
+        "\(code.rawValue) \(Words.name(of: code, in: language))"
     }
 
     /// Whom or what the finding is about, before the message; empty where that says it.

@@ -1,3 +1,4 @@
+import BatchFormat
 import Pool
 
 extension Display {
@@ -130,51 +131,10 @@ extension Kind {
 }
 
 extension String {
-    /// The text with everything that is not seen, or that moves the cursor, made visible.
-    package var escaped: String {
-        unicodeScalars.allSatisfy { !$0.isUnseen } ? self : map(\.escaped).joined()
-    }
-
-    /// The text escaped line by line.
-    var escapedByLine: String {
-        split(separator: "\n", omittingEmptySubsequences: false).map { String($0).escaped }
-            .joined(separator: "\n")
-    }
-
     /// The text escaped, and cut when it would fill a line by itself.
     var shown: String {
         let most = 60
         guard count > most else { return escaped }
         return String(prefix(most - 1)).escaped + "…"
-    }
-}
-
-extension Character {
-    var escaped: String {
-        unicodeScalars.map { scalar in
-            switch scalar {
-            case "\t": "\\t"
-            case "\n": "\\n"
-            case "\r": "\\r"
-            case _ where scalar.isUnseen:
-                "<U+" + String(scalar.value, radix: 16, uppercase: true).padded(to: 4) + ">"
-            default: String(scalar)
-            }
-        }.joined()
-    }
-}
-
-extension Unicode.Scalar {
-    fileprivate var isUnseen: Bool {
-        switch properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator: true
-        default: false
-        }
-    }
-}
-
-extension String {
-    fileprivate func padded(to width: Int) -> String {
-        String(repeating: "0", count: Swift.max(0, width - count)) + self
     }
 }

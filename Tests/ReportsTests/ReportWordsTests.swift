@@ -1,10 +1,10 @@
-import BatchFormat
 import Matching
 import Testing
+import Words
 
 @testable import Reports
 
-@Suite struct WordsTests {
+@Suite struct ReportWordsTests {
     @Test func bothLanguagesHaveEveryWord() {
         #expect(Set(Chinese.texts.keys) == Set(Word.allCases))
         #expect(Set(English.texts.keys) == Set(Word.allCases))
@@ -32,13 +32,13 @@ import Testing
     }
 
     @Test func valuesThatLookLikePlaceholdersStay() {
-        let text = Words(.chinese)[.candidateOf, ["name": "{unit}", "unit": "甲"]]
+        let text = ReportWords(.chinese)[.candidateOf, ["name": "{unit}", "unit": "甲"]]
         #expect(text == "{unit}（甲）")
     }
 
     @Test func readsDaysAloud() {
-        #expect(Words(.chinese).day(20_634) == "2026年6月30日")
-        #expect(Words(.english).day(20_634) == "2026-06-30")
+        #expect(ReportWords(.chinese).day(20_634) == "2026年6月30日")
+        #expect(ReportWords(.english).day(20_634) == "2026-06-30")
     }
 
     private static func placeholders(_ text: String) -> [String] {

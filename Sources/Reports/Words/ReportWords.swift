@@ -1,9 +1,9 @@
-import BatchFormat
 import Matching
 import Pool
+import Words
 
 /// The words of the reports in one language.
-struct Words {
+struct ReportWords {
     let language: Language
     private let texts: [Word: String]
 
@@ -62,5 +62,5 @@ struct Words {
 }
 
 extension MatchReport {
-    var words: Words { Words(language) }
+    var words: ReportWords { ReportWords(language) }
 }
