@@ -19,7 +19,6 @@ import Testing
         "Sources/Matching/Text/TitleHead.swift": "what stands behind the noun of a title",
         "Sources/BatchFormat/Reader/FieldName.swift": "the controls, declared there",
         "Sources/RencaiCommands/Config/Setting.swift": "the settings, declared there",
-        "Sources/Rosters/Maps/MapDraft.swift": "fields of a column map",
         "Sources/Rosters/Maps/RosterMap.swift": "fields of a column map, declared there",
         "Sources/Rosters/Records/String+Name.swift": "words that are no names",
         "Sources/Rosters/Records/String+Remark.swift": "what people write behind names",
