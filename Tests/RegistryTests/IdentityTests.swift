@@ -67,6 +67,25 @@ struct IdentityTests {
         #expect(records.contains("\nEmployer: 甲公司\nPast_employer: 乙公司\n"))
     }
 
+    /// The key of an employer who is not taken is not taken either, whoever reports him.
+    @Test(arguments: [
+        ("bygx", "Talent: 5\n\(one)", "乙公司"), ("dept", "Talent: lzgx:1\nName: 林若溪", "乙公司"),
+        ("bygx", "Talent: 5\n\(one)", "甲公司"),
+    ])
+    func takesAnEmployerAndItsKeyTogether(source: String, person: String, employer: String) throws {
+        let fixture = try Fixture([
+            Self.known, Batch("Org: f\nName: 乙公司\nType: 企业", from: "bygx"),
+        ])
+        let older = Batch(
+            "\(person)\nEmployer: \(employer)\nEmployer_ref: bygx:f", from: source,
+            asOf: "2026-01-31")
+        let outcome = try fixture.take(older)
+        #expect(outcome.result == .accepted, "\(outcome.findings)")
+        let isOther = employer != "甲公司"
+        #expect(try fixture.records().contains("Employer_ref") != isOther)
+        #expect(outcome.findings.filter { $0.hasPrefix("W416") }.count == (isOther ? 2 : 0))
+    }
+
     @Test func mergesARecordThatGetsTheNumberLater() throws {
         let fixture = try Fixture([
             Self.known, Batch("Talent: 5\nName: 林若溪\nPost: 顾问\nHonor: 专家", from: "bygx"),
@@ -238,7 +257,8 @@ struct IdentityTests {
         #expect(person.contains("Honor: 专家") && person.contains("Honor: 院士"), "\(person)")
         #expect(person.contains("level=3") && !person.contains("level=2"), "\(person)")
         #expect(
-            outcome.findings.filter { $0.hasPrefix("W416") }.count == (isNewerFirst ? 1 : 0))
+            outcome.findings.filter { $0.hasPrefix("W416") }.count
+                == (isNewerFirst || isKnown ? 1 : 0))
         try fixture.checkInvariants()
         #expect(try fixture.undo("both")?.conflicts == [])
         #expect(try fixture.export() == before)

@@ -89,11 +89,12 @@ extension Planner {
 
     /// Keeps the employer whom another office named before: conflicts of interest hang on it.
     mutating func keepEmployer(
-        in new: inout StoredRecord, from old: StoredRecord, _ record: Record
+        in new: inout StoredRecord, from old: StoredRecord, _ record: Record,
+        _ companions: Companions?
     ) throws {
         let field = Talent.employer.index
         // Who joins is another office's, though the department hands both in.
-        let isJoin = resolver.joins[record.key] != nil
+        let isJoin = resolver.joins[record.key] != nil || companions?.haveJoin == true
         guard new.kind == .talent, isJoin || header.source != registrySource,
             let given = record[Talent.employer], let before = old[Talent.employer],
             !given.isIdentical(to: before),

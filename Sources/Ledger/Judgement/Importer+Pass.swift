@@ -30,6 +30,7 @@ extension Importer {
             baseline, vault: vault, manifest: stage.manifest, header: header, request: request,
             joins: Joins(stage, header, baseline, vault, without: rejects), rejects: rejects,
             missing: missing)
+        try planner.gather(stage, without: rejects)
         var pass = Pass(spaces: planner.spaces)
         try sink?.begin(&planner.spaces)
         func take(_ changes: [Change]) throws {

@@ -4,28 +4,33 @@ import Pool
 extension Planner {
     /// Puts back single values that the batch has no better knowledge of.
     ///
-    /// An older date never overwrites a newer value of another office, nor one that the batch itself
-    /// gave under another key; and what an office said before the department corrected it is no news when
-    /// it says the same again. The operator may decide otherwise, for a field or for all.
+    /// An older date never overwrites a newer value of another office; and what an office said before
+    /// the department corrected it is no news when it says the same again. The operator may decide
+    /// otherwise, for a field or for all. What the batch itself gave under another key is weighed
+    /// by then.
     mutating func keepBetterValues(
-        in new: inout StoredRecord, from old: StoredRecord, _ record: Record
+        in new: inout StoredRecord, from old: StoredRecord, _ record: Record,
+        _ companions: Companions?
     ) throws {
         guard record.operation == .put || record.operation == .update else { return }
         var history: RecordHistory?
+        var notTaken: [NotTaken] = []
         for field in Set(new.values.map(\.field)).sorted() where !isDesks(field, of: record) {
             let name = new.kind.field(field)?.name ?? ""
             guard field != .extra, request.precedence[name] != .take,
                 !old.isMadeUp(field)
             else { continue }
-            var contradictions = contradictions(of: field, from: old, to: new)
+            let contradictions = contradictions(of: field, from: old, to: new).filter {
+                companions?.knew($0.was) != false
+            }
             guard !contradictions.isEmpty else { continue }
             if keepMoreExact(contradictions, in: &new, from: old, record) { continue }
-            var kept = keepStated(&contradictions, in: old, record)
-            let past = try contradictions.isEmpty ? history : history ?? baseline.history(of: old)
+            let past = try history ?? baseline.history(of: old)
             history = past
-            let states = past?.history(of: field)
+            let states = past.history(of: field)
+            var kept: Set<StoredValue.Head?> = []
             for (was, value) in contradictions {
-                guard let states, let origin = states.origin(of: was),
+                guard let origin = states.origin(of: was),
                     origin.source != header.source,
                     let finding = finding(value, origin, states, record)
                         ?? (request.precedence[name] == .keep ? .storedKept : nil)
@@ -34,29 +39,41 @@ extension Planner {
                 let source = finding == .correctedKept ? header.source : origin.source
                 report(finding, record, value, was, source, origin.asOf ?? "")
                 kept.insert(new.kind.head(of: was))
+                notTaken.append(
+                    NotTaken(
+                        field: field, finding: finding, source: source, date: origin.asOf ?? ""))
             }
             new.keep(kept, of: field, from: old)
         }
+        for value in notTaken { keepDetails(of: value, in: &new, from: old, record) }
     }
 
-    /// Keeps what another record of the batch stated for a newer day; of the contradictions those to
-    /// what the registry had are left.
-    private mutating func keepStated(
-        _ contradictions: inout [(was: StoredValue, value: StoredValue)], in old: StoredRecord,
-        _ record: Record
-    ) -> Set<StoredValue.Head?> {
-        var kept: Set<StoredValue.Head?> = []
-        for (was, value) in contradictions {
-            guard record.revision == nil, let stated = people.stated[was, of: old.id],
-                stated.isNewer(than: record.asOf ?? header.asOf)
+    /// A value of a batch that was not taken, and why.
+    private struct NotTaken {
+        var field: FieldIndex
+        var finding: DiagnosticCode
+        var source: String
+        var date: String
+    }
+
+    /// Leaves with a value what the record says more of it.
+    private mutating func keepDetails(
+        of value: NotTaken, in new: inout StoredRecord, from old: StoredRecord, _ record: Record
+    ) {
+        for field in new.kind.details(of: value.field) {
+            guard let entry = record.entries.first(where: { $0.field == field }),
+                request.precedence[new.kind.field(field)?.name ?? ""] != .take
             else { continue }
-            report(.older, record, value, was, stated.office, stated.asOf?.text ?? "")
-            kept.insert(old.kind.head(of: was))
+            let (before, given) = (old.values(of: field), new.values(of: field))
+            guard Set(before.map(\.saying)) != Set(given.map(\.saying)) else { continue }
+            new.values.removeAll { $0.field == field }
+            new.values += before
+            let blank = StoredValue(field, source: 0, "")
+            report(
+                value.finding == .correctedKept ? .storedKept : value.finding, record,
+                given.first ?? StoredValue(field, source: 0, entry.text), before.first ?? blank,
+                value.source, value.date)
         }
-        contradictions.removeAll { was, _ in
-            kept.contains(old.kind.head(of: was)) || people.stated[was, of: old.id]?.isNew == true
-        }
-        return kept
     }
 
     /// Keeps a date of which the batch says less than is known, and nothing else, unless somebody edits
@@ -94,7 +111,7 @@ extension Planner {
         }
     }
 
-    private mutating func report(
+    mutating func report(
         _ finding: DiagnosticCode, _ record: Record, _ value: StoredValue, _ was: StoredValue,
         _ source: String, _ date: String
     ) {

@@ -14,33 +14,31 @@ extension Planner {
         guard diagnostics.errorCount == errors else { return nil }
         if found.kind == .talent, found.isStored, !found.isGone { people.renamed.known += 1 }
         if found.isStored, !found.isGone { try reportOtherOffices(found, record) }
-        let given = try values(of: record, as: found.key)
+        var given = try values(of: record, as: found.key)
         if diagnostics.errorCount == errors, isSaid(given, by: found, record) {
             return Change(unchanged: found, line: record.line)
         }
         let old = found.isStored ? try state(found.id) : nil
         let standing = old.flatMap { $0.isGone ? nil : $0 }
         var new = standing ?? StoredRecord(id: found.id, kind: found.kind, key: found.key)
-        if record.operation == .replace { new.values = reserved(of: new) }
-        apply(given, of: record, to: &new)
-        if hasSeveralOffices(found, record) {
+        let companions = try companions(of: found)
+        if record.operation == .replace {
+            new.values = reserved(of: new) + new.values.filter { companions?.say($0) == true }
+        }
+        if let companions { passOver(&given, in: new, companions, record) }
+        apply(given, of: record, to: &new, companions)
+        if companions != nil || hasSeveralOffices(found, record) {
             new.values = new.values.withHighestLevels(of: new.kind)
         }
         if let standing {
-            try keepBetterValues(in: &new, from: standing, record)
-            try keepEmployer(in: &new, from: standing, record)
+            try keepBetterValues(in: &new, from: standing, record, companions)
+            try keepEmployer(in: &new, from: standing, record, companions)
             if new.kind == .engagement { keepContract(in: &new, from: standing) }
             if new.kind == .need { try reviewAnew(&new, from: standing, record) }
         }
         try check(new, from: standing, record)
         guard diagnostics.errorCount == errors else { return nil }
         if let standing { keepWhatSaysTheSame(in: &new, from: standing, record) }
-        if removals.involved.contains(found.id) {
-            people.stated.note(
-                given, in: new, from: standing,
-                StatedValues.Statement(
-                    asOf: record.asOf ?? header.asOf, office: record.key.space))
-        }
         reportStaying(in: new, given, record)
         new.digest = new.computedDigest
         if let standing, standing.digest == new.digest, standing.givings == new.givings {
@@ -54,10 +52,9 @@ extension Planner {
         return change
     }
 
-    /// Whether it is an office that speaks of a record, and other keys than its own lead there, or the
-    /// batch spoke of it before under another key.
+    /// Whether it is an office that speaks of a record, and other keys than its own lead there.
     private func hasSeveralOffices(_ found: Found, _ record: Record) -> Bool {
-        resolver.joins[record.key] != nil || people.stated.isNamed(found.id)
+        resolver.joins[record.key] != nil
             || header.source != registrySource && resolver.redirected.contains(found.id)
     }
 
@@ -161,7 +158,8 @@ extension Planner {
 
     /// Applies the values and edits to the record.
     private mutating func apply(
-        _ given: GivenValues, of record: Record, to new: inout StoredRecord
+        _ given: GivenValues, of record: Record, to new: inout StoredRecord,
+        _ companions: Companions?
     ) {
         if new.values.isEmpty, given.areAllSet, !given.hasRepeats {
             new.values = given.values
@@ -180,9 +178,10 @@ extension Planner {
             let slots = given.slots(in: kind)
             new.values.removeAll { value in
                 let isSingle = kind.field(value.field)?.isRepeated == false
-                let isOwn = value.source == own && people.stated[value, of: new.id] == nil
+                let isOwn = value.source == own && companions?.say(value) != true
                 return (isSingle || isOwn) && slots.contains(value.slot)
                     && !staysConfirmed(value, record)
+                    && !staysPast(value, of: new.id, record, companions)
             }
         }
         var edited = EditedValues(new.values) { mayClear || $0.source == own }
@@ -202,6 +201,16 @@ extension Planner {
     /// away by leaving it out.
     private func staysConfirmed(_ value: StoredValue, _ record: Record) -> Bool {
         record.revision == nil && value.tagSource == .confirmed
+    }
+
+    /// Whether an employer stays whom the registry remembers because offices named several, unless
+    /// somebody edits all that is there.
+    private func staysPast(
+        _ value: StoredValue, of person: Int, _ record: Record, _ companions: Companions?
+    ) -> Bool {
+        isDepartment && record.kind == .talent && value.field == Talent.pastEmployer.index
+            && record.revision == nil
+            && (companions != nil || resolver.redirected.contains(person))
     }
 
     private mutating func reportAbsent(_ value: StoredValue, _ entry: Entry, _ record: Record) {
@@ -251,6 +260,15 @@ struct GivenValues {
 
     /// Leaves the next entry out, which has no value.
     mutating func leaveOut() { entries.remove(at: values.count) }
+
+    /// Leaves out the values of which it is said so, each with its entry.
+    mutating func leaveOut(where isLeftOut: (StoredValue, Entry) -> Bool) {
+        let places = values.indices.filter { isLeftOut(values[$0], entries[$0]) }
+        for place in places.reversed() {
+            values.remove(at: place)
+            entries.remove(at: place)
+        }
+    }
 
     /// Leaves out tags that were recognised in texts and that the record states as well.
     mutating func leaveOutSuperseded() {

@@ -10,6 +10,7 @@ extension ModelImport {
         // The record of the batch that the person was to have may have been left out.
         if let person = joins[key], !state.isThere(person) { joins[key] = nil }
         guard let name = subject(key) else { return false }
+        let together = companions[name]
         if joins[key] == nil, !isFit(record, name, key) { return false }
         let record = joins[key] == nil ? record : record.joined
         defer { planned.insert(name) }
@@ -20,25 +21,32 @@ extension ModelImport {
         state = tags
         var new = old ?? ModelRecord(kind: record.kind, version: 0)
         if record.operation == "replace" {
-            new.fields = new.fields.mapValues { _ in ModelField(version: 0) }
+            for field in new.fields.keys {
+                let said = together?.said[field] ?? []
+                new[field] = ModelField(
+                    values: new[field].values.filter { said.contains($0.saying) }, version: 0)
+            }
         }
-        apply(lines, of: record, to: &new, stated[name] ?? [], isOwner: owns(name))
-        if joins[key] != nil || stated[name] != nil
+        let passedOver = lines.filter { together?.passOver($0, in: new, by: key) == true }
+        let details = passedOver.flatMap { ModelFieldKind.details(of: $0.field, in: record.kind) }
+        let heard = lines.filter { !passedOver.contains($0) && !details.contains($0.field) }
+        apply(heard, of: record, to: &new, name)
+        if joins[key] != nil || together != nil
             || !isOwner && original.keys.contains(where: { $1 == name && $0 != name })
         {
             new.keepHighestLevels()
         }
         if let old, ["put", "update"].contains(record.operation), record.revision == nil {
-            keepBetter(&new, old, name, origin)
+            keepBetter(&new, old, name, origin, record)
         }
-        if let old { keepEmployer(&new, old, record, isJoin: joins[key] != nil) }
+        let isJoin = joins[key] != nil || together?.haveJoin == true
+        if let old { keepEmployer(&new, old, record, isJoin: isJoin) }
         guard isWhole(new, old, record), isDistinct(new, old, name, key),
             join(key, name, new.identity)
         else {
             return false
         }
         if let old { keepSame(&new, old, hasRevision: record.revision != nil) }
-        note(lines, in: new, old, name, origin)
         store(new, old, name, origin)
         return true
     }
@@ -91,7 +99,7 @@ extension ModelImport {
     }
 
     /// The key of a tag that has only a label; the format leaves it open.
-    private static func tagKey(_ label: String) -> String { Key.ofTag(label)?.description ?? "" }
+    static func tagKey(_ label: String) -> String { Key.ofTag(label)?.description ?? "" }
 
     /// The tag of a label; one that nobody knows is a candidate from now on.
     private func tag(_ label: String, _ state: inout ModelState) -> String {
@@ -108,16 +116,23 @@ extension ModelImport {
 
     private func apply(
         _ lines: [GivenRecord.Line], of given: GivenRecord, to record: inout ModelRecord,
-        _ stated: [ModelStatement], isOwner: Bool
+        _ name: String
     ) {
         let own = batch.source
+        let isOwner = owns(name)
+        let isKnownTwice = original.keys.contains { $1 == name && $0 != name }
         for line in lines where line.edit == .set {
             let isRepeated = ModelFieldKind.of(line.field, in: record.kind).isRepeated
-            let name = line.field.hasPrefix("X_") ? "\(line.field):" : nil
+            let opening = line.field.hasPrefix("X_") ? "\(line.field):" : nil
+            let staysPast =
+                line.field == "Past_employer" && self.isOwner && given.revision == nil
+                && (isKnownTwice || companions[name] != nil)
+            let said = companions[name]?.said[line.group] ?? []
             record[line.group].values = record[line.group].values.filter { value in
                 isRepeated
-                    && (value.source != own || name.map { !value.text.hasPrefix($0) } == true
-                        || stated.contains { $0.says(value, in: line.group) })
+                    && (value.source != own || staysPast
+                        || opening.map { !value.text.hasPrefix($0) } == true
+                        || said.contains(value.saying))
             }
         }
         for line in lines {
@@ -140,19 +155,17 @@ extension ModelImport {
 
     /// Single values that the batch has no better knowledge of stay.
     private func keepBetter(
-        _ new: inout ModelRecord, _ old: ModelRecord, _ name: String, _ origin: ModelOrigin
+        _ new: inout ModelRecord, _ old: ModelRecord, _ name: String, _ origin: ModelOrigin,
+        _ record: GivenRecord
     ) {
+        var kept: [String] = []
         for (field, was) in old.fields {
             let kind = ModelFieldKind.of(field, in: old.kind)
             guard !kind.isRepeated, let before = was.values.first,
                 let value = new[field].values.first, value.saying != before.saying
             else { continue }
-            let statements = (stated[name] ?? []).filter { $0.says(before, in: field) }
-            if statements.contains(where: { $0.isNewer(than: origin) }) {
-                new[field] = was
-                continue
-            }
-            guard !statements.contains(where: \.isNew), let giver = was.origin,
+            let isNew = companions[name].map { $0.before[field]?.contains(before.saying) != true }
+            guard isNew != true, let giver = was.origin,
                 giver.source != origin.source
             else { continue }
             let isOlder =
@@ -160,7 +173,14 @@ extension ModelImport {
             let isCorrected =
                 !isOwner && !kind.isPersonal && giver.source == ModelRegistry.owner
                 && lastReport(of: field, name) == value.target.map { $0 + value.text } ?? value.text
-            if isOlder || isCorrected { new[field] = was }
+            if isOlder || isCorrected {
+                new[field] = was
+                kept.append(field)
+            }
+        }
+        for field in kept.flatMap({ ModelFieldKind.details(of: $0, in: record.kind) })
+        where record.lines.contains(where: { $0.field == field }) {
+            new[field] = old[field]
         }
     }
 

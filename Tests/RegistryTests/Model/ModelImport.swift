@@ -13,8 +13,8 @@ struct ModelImport {
     var survivors: [String: String] = [:]
     /// The records whose values are taken already.
     var planned: Set<String> = []
-    /// What the batch has stated of each record so far, which it may name by several keys.
-    var stated: [String: [ModelStatement]] = [:]
+    /// What the batch says together of each record that it names by several keys.
+    var companions: [String: ModelCompanions] = [:]
     /// The number that a record of the batch counts on, by the record that is to give it up.
     var awaited: [String: String] = [:]
     /// For each key of somebody whom another office reports the record of that person.
@@ -37,6 +37,7 @@ struct ModelImport {
             doubled.insert(batch.key(record.key))
         }
         findJoins(besides: doubled)
+        hearCompanions(besides: doubled)
         for (place, record) in batch.records.enumerated() where !rejected.contains(place) {
             if doubled.contains(batch.key(record.key)) {
                 errors.insert(place)

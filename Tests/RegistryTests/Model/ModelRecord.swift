@@ -74,6 +74,15 @@ struct ModelFieldKind {
         field.hasPrefix("X_") ? Self(isRepeated: true) : tables[kind]?[field] ?? Self()
     }
 
+    /// The fields that say more of the value of another one, and are taken or left with it.
+    static func details(of field: String, in kind: String) -> [String] {
+        switch (kind, field) {
+        case ("Talent", "Employer"): ["Employer_ref"]
+        case ("Engagement", "Start"): ["End_date"]
+        default: []
+        }
+    }
+
     static let tables: [String: [String: ModelFieldKind]] = [
         "Talent": [
             "Name": Self(isRequired: true), "Post": Self(), "Discipline": Self(isRepeated: true),
