@@ -1,3 +1,4 @@
+import GRDB
 import Matching
 import Pool
 import Testing
@@ -53,6 +54,19 @@ struct FindTests {
     ])
     func leadTo(words: String, expected: [String]) throws {
         #expect(try keys(words, in: Fixture([Self.pool])) == expected)
+    }
+
+    /// Keys are looked up in their index: the first of many is not sought among all.
+    @Test func looksKeysUp() throws {
+        let fixture = try Fixture([Self.pool])
+        let plan = try fixture.store.queue.read { database in
+            try String.fetchAll(
+                database,
+                sql: "EXPLAIN QUERY PLAN \(NamedKey.records)", arguments: ["0001", nil],
+                adapter: SuffixRowAdapter(fromIndex: 3))
+        }
+        #expect(plan.contains { $0.hasPrefix("SEARCH alias USING PRIMARY KEY") }, "\(plan)")
+        #expect(!plan.contains { $0.hasPrefix("SCAN alias") }, "\(plan)")
     }
 
     @Test func theFirstOfEachKind() throws {

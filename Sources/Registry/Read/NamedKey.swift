@@ -20,11 +20,21 @@ struct NamedKey {
 
     /// The table `named` of a query, a row for each space in which the key may be.
     ///
-    /// With it SQLite looks keys up in their index; comparing joined texts it would read them all.
+    /// With it, and `CROSS JOIN` after it, SQLite looks keys up in their index; comparing joined texts it
+    /// would read them all, and left to choose it goes through all keys where their records are sorted.
     static let table =
         """
         named (space, local) AS (SELECT id, CAST(?1 AS TEXT) FROM space
             WHERE CAST(?2 AS TEXT) IS NULL OR name = ?2)
+        """
+
+    /// The records to which the key leads.
+    static let records = """
+        WITH \(table)
+        SELECT alias.record FROM named CROSS JOIN alias USING (space, local)
+            JOIN space ON space.id = alias.space
+            JOIN record ON record.id = alias.record
+        WHERE record.gone = 0 GROUP BY alias.record ORDER BY min(space.name)
         """
 
     /// The values of `?1` and `?2`.

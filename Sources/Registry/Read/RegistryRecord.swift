@@ -52,13 +52,7 @@ extension RegistryStore {
         try read { database in
             let rows = try Row.fetchAll(
                 database,
-                sql: """
-                    WITH \(NamedKey.table)
-                    SELECT alias.record FROM named JOIN alias USING (space, local)
-                        JOIN space ON space.id = alias.space
-                        JOIN record ON record.id = alias.record
-                    WHERE record.gone = 0 GROUP BY alias.record ORDER BY min(space.name)
-                    """, arguments: NamedKey(text, vault).arguments)
+                sql: NamedKey.records, arguments: NamedKey(text, vault).arguments)
             return try rows.compactMap { row in
                 try StoredRecord.load(row[0], from: database).map(RegistryRecord.init)
             }

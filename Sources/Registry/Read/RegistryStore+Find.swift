@@ -119,7 +119,7 @@ private struct NameSearch {
             database,
             sql: """
                 WITH \(NamedKey.table)
-                SELECT record.id FROM named JOIN alias ON alias.space = named.space
+                SELECT record.id FROM named CROSS JOIN alias ON alias.space = named.space
                         AND alias.local >= named.local AND alias.local < named.local || char(1114111)
                     JOIN record ON record.id = alias.record
                     JOIN space ON space.id = record.space

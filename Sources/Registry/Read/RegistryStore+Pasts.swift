@@ -14,8 +14,8 @@ extension RegistryStore {
                     WITH \(NamedKey.table)
                     SELECT record.id FROM record JOIN space ON space.id = record.space
                     WHERE record.id IN (
-                        SELECT alias.record FROM named JOIN alias USING (space, local)
-                        UNION SELECT gone.id FROM named JOIN record AS gone
+                        SELECT alias.record FROM named CROSS JOIN alias USING (space, local)
+                        UNION SELECT gone.id FROM named CROSS JOIN record AS gone
                             ON gone.gone > 0 AND gone.gone IN (1, 2)
                                 AND gone.space = named.space AND gone.local = named.local)
                     ORDER BY record.gone, space.name, record.id
