@@ -117,6 +117,11 @@ struct PurgeTests {
         #expect(again.findings == ["E418 6"])
         let nameless = try fixture.take(Batch("Talent: 9\nName: 林若溪\nBirth: 1975-05-06"))
         #expect(nameless.findings.contains("E418 6"))
+        // He has two names, and either may come as the other one of somebody.
+        for names in ["Name: 林玛瑙", "Name: 林某\nName_alt: 林若溪"] {
+            let renamed = try fixture.take(Batch("Talent: 11\n\(names)\nBirth: 1975-05"))
+            #expect(renamed.findings.contains("E418 6"), "\(names)")
+        }
         // Somebody else of that name has another number.
         let other = try fixture.take(
             Batch("Talent: 10\nName: 林若溪\nBirth: 1975-05\nId: \(identity(1975, 99))"))

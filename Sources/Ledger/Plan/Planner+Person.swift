@@ -116,17 +116,4 @@ extension StoredRecord {
         return old.personNames.contains(name.comparableName)
             || personNames.contains(before.comparableName)
     }
-
-    var personNames: Set<String> {
-        Set(
-            [Talent.name, Talent.nameAlt, Talent.nameLatin].flatMap(all).map(\.comparableName))
-    }
-}
-
-extension String {
-    /// The name as names are compared: without dots, blanks and case, in simplified characters.
-    package var comparableName: String {
-        String(UnicodeScalarView(nfkcFolded.unicodeScalars.filter(\.properties.isAlphabetic)))
-            .simplified
-    }
 }

@@ -9,9 +9,12 @@ extension Vault {
         return blind("\(name.comparableName) \(month)", field: FieldNumber(Talent.name).value)
     }
 
-    /// The same of a record; `nil` where it has no birth.
-    package func exclusion(of record: StoredRecord) -> [UInt8]? {
-        guard let name = record[Talent.name], let birth = record[Talent.birth] else { return nil }
-        return exclusion(name: name, birth: birth)
+    /// The same of a record for each of its names; none where it has no birth.
+    ///
+    /// Who objected under one name is not taken in under another.
+    package func exclusions(of record: StoredRecord) -> [[UInt8]] {
+        guard let birth = record[Talent.birth] else { return [] }
+        return record.personNames.filter { !$0.isEmpty }.sorted()
+            .map { exclusion(name: $0, birth: birth) }
     }
 }

@@ -26,9 +26,9 @@ struct Exclusion {
                 "SELECT blind FROM personal WHERE field = ? AND record IN (\(Purge.list(records)))",
             arguments: [FieldNumber(Talent.id).value])
         let stored = try StoredRecord.load(person, from: database)
-        let hash = stored.flatMap(vault.exclusion)
+        let named = stored.map(vault.exclusions) ?? []
         basis = numbers.isEmpty ? .nameAndBirth : .identity
-        hashes = Set(numbers.map(Array.init) + [hash].compactMap(\.self))
+        hashes = Set(numbers.map(Array.init) + named)
         if hashes.isEmpty { return nil }
     }
 

@@ -115,8 +115,9 @@ struct Purge {
             arguments: [Data(record.computedDigest), record.giver, record.id])
     }
 
+    /// What stands in the brackets of `IN` for numbers, however many.
     static func list(_ numbers: [Int]) -> String {
-        numbers.map(String.init).joined(separator: ", ")
+        "SELECT value FROM json_each('\(numbers.json)')"
     }
 
     /// The names of records, of now and of the past.

@@ -84,11 +84,6 @@ extension RegistryRecord {
         if let birth = self[Talent.birth], let its = other[Talent.birth] {
             return !birth.agrees(with: its)
         }
-        let names = [self, other].map { person in
-            Set(
-                ([person.title] + person.all(Talent.nameAlt) + person.all(Talent.nameLatin))
-                    .map(\.comparableName))
-        }
-        return names[0].isDisjoint(with: names[1])
+        return comparableNames(all).isDisjoint(with: comparableNames(other.all))
     }
 }
