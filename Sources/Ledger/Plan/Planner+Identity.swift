@@ -112,7 +112,7 @@ extension Planner {
     private mutating func checkAgreement(
         _ new: StoredRecord, identity: String, _ record: Record
     ) {
-        guard let number = CitizenID(Composite(identity).head) else { return }
+        guard let number = CitizenID(Composite.split(canonical: identity).head) else { return }
         let gender = new[Talent.gender]
         for note in number.disagreements(birth: new[Talent.birth], gender: gender) {
             report(note.code, record, note.parameters)

@@ -8,7 +8,7 @@ extension Planner {
         let stored = Dictionary(sealed.map { ($0.giving, $0) }) { first, _ in first }
         for index in new.values.indices
         where new.values[index].blind != nil && new.values[index].personal == nil {
-            if let value = stored[new.values[index].giving] {
+            if !stored.isEmpty, let value = stored[new.values[index].giving] {
                 new.values[index] = value
             } else {
                 new.values[index].personal = takePersonal()
@@ -36,7 +36,7 @@ extension Planner {
     ) throws -> [UInt8] {
         guard let vault else { throw RegistryError(.keyMissing) }
         guard field.isSought else { return vault.blind(text, field: number.value, of: key) }
-        let head = number == FieldNumber(Talent.id) ? Composite(text).head : text
+        let head = number == FieldNumber(Talent.id) ? Composite.split(canonical: text).head : text
         return vault.blind(head, field: number.value)
     }
 

@@ -6,11 +6,20 @@ extension StoredRecord {
     package var distinctValues: [StoredValue] {
         var distinct: [StoredValue] = []
         distinct.reserveCapacity(values.count)
-        for value in values.isInOrder ? values : values.sorted(by: StoredValue.precedes)
-        where distinct.last.map({ !$0.says(value) }) ?? true {
-            distinct.append(value)
-        }
+        forEachDistinctValue { distinct.append($0) }
         return distinct
+    }
+
+    /// Goes through them, by their places: values are not copied and moved about for their order.
+    private func forEachDistinctValue(_ body: (StoredValue) -> Void) {
+        let order = values.isInOrder ? nil : values.canonicalOrder
+        var last: Int?
+        for place in values.indices {
+            let index = order?[place] ?? place
+            if let last, values[index].says(values[last]) { continue }
+            body(values[index])
+            last = index
+        }
     }
 
     /// SHA-256 of the record in the canonical form, personal values by their hash; its first
@@ -24,15 +33,7 @@ extension StoredRecord {
         text.append(UInt8(ascii: ":"))
         text.append(contentsOf: key.local.utf8)
         text.append(UInt8(ascii: "\n"))
-        if values.isInOrder {
-            // Nearly always so, and then nothing has to be copied.
-            for index in values.indices
-            where index == 0 || !values[index].says(values[index - 1]) {
-                values[index].appendLine(of: table, to: &text)
-            }
-        } else {
-            for value in distinctValues { value.appendLine(of: table, to: &text) }
-        }
+        forEachDistinctValue { $0.appendLine(of: table, to: &text) }
         var seal = Seal()
         seal.update(text)
         return seal.digest()
@@ -90,6 +91,11 @@ extension [StoredValue] {
         { return false }
         return true
     }
+
+    /// Where the values lie, in the order of the canonical form.
+    fileprivate var canonicalOrder: [Int] {
+        indices.sorted { StoredValue.precedes(self[$0], self[$1]) }
+    }
 }
 
 extension StoredValue {
@@ -107,7 +113,13 @@ extension StoredValue {
 
     /// Adds the value as a field of the format.
     fileprivate func appendLine(of table: FieldTable, to bytes: inout [UInt8]) {
-        let text = safeText
+        if let blind {
+            bytes.append(contentsOf: table.opening(of: field))
+            bytes.append(UInt8(ascii: "#"))
+            blind.appendHexadecimal(to: &bytes)
+            bytes.append(UInt8(ascii: "\n"))
+            return
+        }
         guard field != .extra, text.utf8.span.firstIndex(of: UInt8(ascii: "\n"), from: 0) == nil
         else {
             bytes.append(contentsOf: line(of: table.kind).utf8)

@@ -87,11 +87,13 @@ package struct Vault: Sendable {
     /// The bytes with 80 and noughts after them up to whole blocks (ISO/IEC 7816-4).
     private static func padded(_ value: String) -> [UInt8] {
         let length = (value.utf8.count / blockLength + 1) * blockLength
-        var padded: [UInt8] = []
-        padded.reserveCapacity(length)
-        padded.append(contentsOf: value.utf8)
-        padded.append(0x80)
-        padded.append(contentsOf: repeatElement(0, count: length - padded.count))
+        var padded = [UInt8](repeating: 0, count: length)
+        var place = 0
+        for byte in value.utf8 {
+            padded[place] = byte
+            place += 1
+        }
+        padded[place] = 0x80
         return padded
     }
 

@@ -12,6 +12,15 @@ extension Sequence<UInt8> {
         }
     }
 
+    /// Adds the same digits to bytes.
+    package func appendHexadecimal(to bytes: inout [UInt8]) {
+        let digits = "0123456789abcdef".utf8.span
+        for byte in self {
+            bytes.append(digits[Int(byte >> 4)])
+            bytes.append(digits[Int(byte & 15)])
+        }
+    }
+
     /// The first of them as people read them, `C4 B3`.
     package var spaced: String {
         prefix(8).map { [$0].hex.uppercased() }.joined(separator: " ")

@@ -192,7 +192,7 @@ struct Applier {
             row.bind(value.source)
             row.bind(sealed)
             row.bind(blind)
-            row.bind(isNumber ? String(Composite(value.text).head.suffix(2)) : "")
+            row.bind(isNumber ? String(Composite.split(canonical: value.text).head.suffix(2)) : "")
             row.bind(batch)
         }
     }
