@@ -2,9 +2,14 @@ import Pool
 import Words
 
 extension Display {
-    /// Findings in the language of the run.
-    static var current: Display {
-        Display(language: .current) { kind, field, language in
+    /// Findings in the language of the run, for files and programs.
+    static var current: Display { Display(calling: "rencai") }
+
+    /// Findings as they are told to the user, who can type the commands in them.
+    static var told: Display { Display(calling: SuggestedCommand.program.escaped) }
+
+    private init(calling program: String) {
+        self.init(language: .current, program: program) { kind, field, language in
             guard language == .chinese else { return field }
             return Kind(rawValue: kind)?.field(named: field)?.label ?? field
         }

@@ -69,7 +69,7 @@ struct Program {
     }
 
     private func tell(_ diagnostic: Diagnostic, _ console: Console) -> ExitStatus {
-        console.tell(Display.current.text(of: diagnostic))
+        console.tell(Display.told.text(of: diagnostic))
         return ExitStatus(rejectedBy: [diagnostic.code])
     }
 

@@ -49,6 +49,18 @@ import Testing
         #expect(inside.output.hasPrefix("已建库：\(workdir.path)/rencai.db\n"), "\(inside)")
     }
 
+    /// Commands that are named can be typed as they stand, and so can those in findings.
+    @Test func namesTheRegistryThatWasNamed() throws {
+        let workdir = try Workdir()
+        let made = try workdir.rencai("init", "--db", "b/c.db")
+        #expect(made.output.contains("rencai --db b/c.db key sheet"), "\(made)")
+        #expect(made.output.contains("rencai --db b/c.db import 名册.xlsx"), "\(made)")
+        let here = try workdir.rencai("init", "--db", "rencai.db", "--separate")
+        #expect(here.output.contains("rencai --db rencai.db key sheet"), "\(here)")
+        let checked = try workdir.rencai("doctor", "--db", "b/c.db")
+        #expect(checked.output.contains("rencai --db b/c.db backup 文件"), "\(checked)")
+    }
+
     @Test func makesNoSecondOneWithoutAsking() throws {
         let workdir = try Workdir.withRegistry()
         for arguments in [

@@ -77,7 +77,7 @@ extension Session {
         if asJSON {
             try console.write(listing.json.pretty)
         } else {
-            let findings = Display.current.summary(of: comparison.diagnostics)
+            let findings = Display.told.summary(of: comparison.diagnostics)
             if !findings.isEmpty { console.tell(findings + "\n") }
             if comparison.isEqual {
                 console.tell(Message.noDifference(comparison.unchanged).text)

@@ -107,7 +107,7 @@ struct Doctor: Command {
         for result in checkup.results {
             try console.write(result.line(console) + "\n")
             for finding in result.findings {
-                let text = Display.current.text(of: finding)
+                let text = Display.told.text(of: finding)
                 try console.write(text.split(separator: "\n").map { "      \($0)\n" }.joined())
             }
         }

@@ -92,7 +92,7 @@ struct EvaluateProfile: Command {
             return try refuse(findings, session)
         }
         guard !pairs.diagnostics.hasErrors else { return try refuse(pairs.diagnostics, session) }
-        let findings = Display.current.summary(of: pairs.diagnostics)
+        let findings = Display.told.summary(of: pairs.diagnostics)
         if !findings.isEmpty { session.console.tell(findings + "\n") }
         let report = report(
             on: pairs.grades, snapshot, try store.model(for: snapshot), profiles, day)
@@ -157,7 +157,7 @@ struct EvaluateProfile: Command {
             ]
             try console.write(object.pretty)
         } else {
-            console.tell(Display.current.summary(of: findings) + "\n")
+            console.tell(Display.told.summary(of: findings) + "\n")
             let closing = Message.notEvaluated(errors: findings.errorCount).text
             console.tell(console.style(closing, .red, on: console.errors))
         }

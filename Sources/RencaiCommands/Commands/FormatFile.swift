@@ -103,7 +103,7 @@ extension Session {
         _ bytes: [UInt8]?, _ findings: DiagnosticList, to output: String?, mode: mode_t
     ) throws -> ExitStatus {
         let diagnostics = findings.withholdingSecrets
-        let summary = Display.current.summary(of: diagnostics)
+        let summary = Display.told.summary(of: diagnostics)
         if !summary.isEmpty { console.tell(summary + "\n") }
         guard let bytes, !diagnostics.bearsSecretMark else {
             return ExitStatus(rejectedBy: diagnostics.counts.keys)

@@ -79,8 +79,10 @@ struct Initialize: Command {
             ? URL(filePath: session.environment.absolute(file)).standardized.path() : file
     }
 
-    /// Whether later commands in this folder use the new one by themselves.
+    /// Whether later commands in this folder use the new one by themselves; they do not know an option
+    /// of this one.
     private func isFound(_ file: String, _ session: Session) -> Bool {
+        if case .option = session.config[.db]?.origin { return false }
         let place = RegistryPlace(session.config, session.environment)
         return place.path == file && !place.isLastUsed
     }

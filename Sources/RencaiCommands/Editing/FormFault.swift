@@ -11,7 +11,7 @@ struct FormFault {
 extension FormFault {
     /// What an import found.
     init(_ finding: Diagnostic, _ kind: Kind) {
-        let display = Display.current
+        let display = Display.told
         let parts = [display.message(of: finding), display.remedy(of: finding)]
         self.init(
             field: finding.field.flatMap(kind.fieldIndex(named:)),

@@ -132,7 +132,7 @@ struct BatchIntake {
         do {
             return try write()
         } catch {
-            let reason = (error as? FileFault).map { Display.current.message(of: $0.diagnostic) }
+            let reason = (error as? FileFault).map { Display.told.message(of: $0.diagnostic) }
             session.console.tell(Message.answerNotWritten(name, reason: reason).text)
             return nil
         }

@@ -31,7 +31,7 @@ extension Session {
     }
 
     private func show(_ report: FileReport, isCheck: Bool) throws(Failure) {
-        let findings = Display.current.summary(
+        let findings = Display.told.summary(
             of: report.diagnostics, report: report.receiptFile)
         if !findings.isEmpty, report.needsFindings { console.tell(findings + "\n") }
         if report.showsChanges, !isCheck, let preview = report.preview {
@@ -69,7 +69,7 @@ extension Session {
             let lines = report.briefLines(isCheck: isCheck)
             if !lines.isEmpty { console.tell(lines.joined(separator: "\n") + "\n") }
         }
-        let warnings = Display.current.briefWarnings(of: reports.map(\.diagnostics))
+        let warnings = Display.told.briefWarnings(of: reports.map(\.diagnostics))
         if !warnings.isEmpty { console.tell(warnings.joined(separator: "\n") + "\n") }
         for report in reports where report.result == .previewed && !isCheck {
             console.tell(
@@ -110,7 +110,7 @@ extension FileReport {
 
     /// What is to be said of the file before the table.
     fileprivate func briefLines(isCheck: Bool) -> [String] {
-        var lines = needsFindings ? Display.current.brief(of: diagnostics) : []
+        var lines = needsFindings ? Display.told.brief(of: diagnostics) : []
         if !missing.isEmpty { lines += [missingHeading] + missingAdvice }
         if result == .partial || soundCount > 0 && !isCheck {
             lines.append(closing(isCheck: isCheck).text)

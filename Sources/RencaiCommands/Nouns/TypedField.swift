@@ -102,7 +102,7 @@ struct TypedField {
 extension ValueFault {
     /// What is wrong, in the words of the import.
     func text(of field: Field, in kind: Kind) -> String {
-        Display.current.message(
+        Display.told.message(
             of: Diagnostic(
                 code, at: Place(file: ""), parameters,
                 record: RecordName(kind: kind.rawValue, key: ""), field: field.name))

@@ -162,7 +162,7 @@ struct RosterQuestion {
                 return date
             }
             let finding = Diagnostic.asOfAhead(date, today: today, at: Place(file: roster.file))
-            session.console.tell(Display.current.message(of: finding))
+            session.console.tell(Display.told.message(of: finding))
         }
         return nil
     }

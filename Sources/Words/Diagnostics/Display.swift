@@ -9,10 +9,19 @@ package struct Display: Sendable {
 
     package let language: Language
     let label: Label
+    /// How the commands that are named are to be called.
+    private let program: String
 
-    package init(language: Language, label: @escaping Label) {
+    /// `program` is `rencai` with the options without which a command that is typed would do something
+    /// else; texts that others get name the program alone.
+    package init(language: Language, program: String = "rencai", label: @escaping Label) {
         self.language = language
+        self.program = program
         self.label = label
+    }
+
+    private func called(in text: String) -> String {
+        program == "rencai" ? text : text.replacing("rencai ", with: program + " ")
     }
 
     /// The place, the severity, the code and the message, on one line.
@@ -51,7 +60,7 @@ package struct Display: Sendable {
 
     /// What is wrong, in one phrase.
     package func message(of diagnostic: Diagnostic) -> String {
-        filled(wording(of: diagnostic.code, in: language).message, from: diagnostic)
+        called(in: filled(wording(of: diagnostic.code, in: language).message, from: diagnostic))
     }
 
     /// How to mend it, in one phrase.
@@ -60,7 +69,7 @@ package struct Display: Sendable {
             return kind.remedy(forTable: diagnostic.expectsTable, in: language)
         }
         return wording(of: diagnostic.code, in: language).remedy.map {
-            filled($0, from: diagnostic)
+            called(in: filled($0, from: diagnostic))
         }
     }
 
