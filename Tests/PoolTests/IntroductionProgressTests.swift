@@ -57,16 +57,21 @@ import Testing
     func leadTheirNeed(item: Case) {
         let introductions = item.stages.map { IntroductionProgress($0) }
         #expect(
-            item.status.following(introductions, experts: item.experts, shown: item.visibility)
+            item.status.following(
+                introductions, by: NeedTerms(experts: item.experts, visibility: item.visibility))
                 == item.expected)
     }
 
     @Test func aContractThatIsBrokenOffLeavesTheNeedUnsolvedOrInTalks() {
         let broken = IntroductionProgress(
             .brokenOff, signed: PartialDate(canonical: "2026-06-15"))
-        #expect(NeedStatus.signed.following([broken], experts: 1, shown: .open) == .unsolved)
+        #expect(
+            NeedStatus.signed.following([broken], by: NeedTerms(experts: 1, visibility: .open))
+                == .unsolved)
         let others = [broken, IntroductionProgress(.asked)]
-        #expect(NeedStatus.signed.following(others, experts: 1, shown: .open) == .talking)
+        #expect(
+            NeedStatus.signed.following(others, by: NeedTerms(experts: 1, visibility: .open))
+                == .talking)
         #expect(!broken.isRefused && IntroductionProgress(.brokenOff).isRefused)
     }
 
@@ -75,7 +80,8 @@ import Testing
         let broken = IntroductionProgress(.brokenOff, steps: [.signed])
         func status(_ introductions: [IntroductionProgress], from status: NeedStatus) -> NeedStatus
         {
-            status.following(introductions, experts: 1, shown: .open, brokenBefore: 1)
+            status.following(
+                introductions, by: NeedTerms(experts: 1, visibility: .open, brokenBefore: 1))
         }
         #expect(status([broken], from: .published) == .published)
         #expect(status([broken, IntroductionProgress(.asked)], from: .published) == .talking)
@@ -101,13 +107,17 @@ import Testing
         status: NeedStatus, stages: [EngagementStage], expected: NeedStatus
     ) {
         let left = stages.map { IntroductionProgress($0) }
-        #expect(status.following(withdrawalTo: left, experts: 1, shown: .open) == expected)
+        #expect(
+            status.following(withdrawalTo: left, by: NeedTerms(experts: 1, visibility: .open))
+                == expected)
     }
 
     @Test func whoDeclinedIsNoLongerInTouch() {
         let declined = IntroductionProgress(.negotiating, replies: [.declined, nil])
         #expect(declined.isRefused && !declined.isOpen)
-        #expect(NeedStatus.published.following([declined], experts: 1, shown: .open) == .published)
+        #expect(
+            NeedStatus.published.following([declined], by: NeedTerms(experts: 1, visibility: .open))
+                == .published)
     }
 
     /// Others are to be recommended once all have said no, and not before.

@@ -7,7 +7,7 @@ import Testing
         for status in NeedStatus.allCases {
             for stage in EngagementStage.allCases {
                 let followed = status.following(
-                    [IntroductionProgress(stage)], experts: 1, shown: nil)
+                    [IntroductionProgress(stage)], by: NeedTerms(experts: 1))
                 #expect(followed == status || status.next.contains(followed), "\(status) \(stage)")
             }
         }

@@ -78,7 +78,8 @@ import Testing
             findings: ["E428 11"]),
         Case(status: "草稿", earlier: "", later: talks, findings: ["E429 7"]),
         Case(status: "已解决", earlier: "", later: talks, findings: ["E429 7"]),
-        Case(status: "", earlier: "", later: talks),
+        // Who says nothing of how far a need is has handed it in, and no more.
+        Case(status: "", earlier: "", later: talks, findings: ["E429 7"]),
         Case(
             status: "已签约", earlier: introduction("e", 1, "Stage: 签约"),
             later: introduction("f", 2, "Stage: 征询"), findings: ["E429 7"]),
@@ -91,7 +92,7 @@ import Testing
         Case(
             status: "退回补充", earlier: "", later: introduction("e", 1, "Stage: 验收"),
             findings: ["E429 7"]),
-        Case(status: "", earlier: "", later: contract("e", 1)),
+        Case(status: "", earlier: "", later: contract("e", 1), findings: ["E429 7"]),
         Case(later: contract("f", 1), findings: ["E428 6"]),
         Case(later: introduction("f", 1, "Stage: 验收")),
         // An old register comes whole, whatever became of its needs and however many signed.

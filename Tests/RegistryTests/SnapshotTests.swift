@@ -94,13 +94,18 @@ struct SnapshotTests {
         With: a
         Kind: 任职
         From: 2024
-
-        Engagement: e
-        Need: n
-        Talent: 1
-        Stage: 签约
-        Rating_org: 5
         """,
+        Batch(
+            """
+            Need: lzgx:n
+            Status: 已发布
+
+            Engagement: lzgx:e
+            Need: lzgx:n
+            Talent: lzgx:1
+            Stage: 签约
+            Rating_org: 5
+            """, from: "dept"),
         Batch("Talent: 9\nName: 顾怀远\nId: 11010519491231002X", from: "bygx"),
     ]
 
@@ -121,7 +126,7 @@ struct SnapshotTests {
     @Test func namesTheRegistryAndItsRevision() throws {
         let state = try fixture.store.state()
         #expect(snapshot.registry == state.id)
-        #expect(snapshot.revision == 3)
+        #expect(snapshot.revision == 4)
         #expect(
             snapshot.candidates.map(\.key.description) == ["bygx:9", "lzgx:1", "lzgx:s", "lzgx:t"])
     }

@@ -191,7 +191,8 @@ extension MemoryBaseline {
             record.values(of: Engagement.need.index).contains { $0.target == need }
         }
         return Introductions(
-            status: records[need]?[Need.status], experts: records[need]?[Need.experts],
+            status: records[need]?[Need.status],
+            terms: records[need].map { NeedTerms($0) } ?? NeedTerms(experts: nil),
             reviews: records[need]?.all(Need.review) ?? [],
             all: introduced.reduce(into: [:]) { $0[$1.id] = Introduction($1) })
     }
@@ -249,6 +250,12 @@ extension MemoryBaseline {
                 && (batch.name == name
                     || steps.contains { $0.batch == batch.number && $0.kind == kind })
         }
+    }
+
+    package func batches(
+        of source: String, changing kind: Kind, after day: PartialDate
+    ) throws -> [LedgerEntry] {
+        try batches(of: source, changing: kind, or: "").filter { $0.asOf ?? "" > day.text }
     }
 
     package func history(of record: StoredRecord) throws -> RecordHistory {

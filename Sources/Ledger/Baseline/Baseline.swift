@@ -78,6 +78,11 @@ package protocol Baseline {
     func hasBatch(_ name: String, of source: String) throws -> Bool
     /// The standing batches of an office that changed records of a kind, or bear this number.
     func batches(of source: String, changing kind: Kind, or name: String) throws -> [LedgerEntry]
+    /// The standing batches of an office that changed records of a kind and are of a later day, those
+    /// of a month or year among them that holds the day.
+    func batches(
+        of source: String, changing kind: Kind, after day: PartialDate
+    ) throws -> [LedgerEntry]
     /// What was done to a record, oldest first.
     func history(of record: StoredRecord) throws -> RecordHistory
 

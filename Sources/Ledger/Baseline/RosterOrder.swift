@@ -26,7 +26,8 @@ package struct RosterOrder {
     /// The day of the latest records of a kind that the office reported, where it is after that of
     /// the batch.
     package func day(after header: BatchHeader, of kind: Kind) throws -> PartialDate? {
-        try baseline.batches(of: header.source, changing: kind, or: header.id)
+        guard let asOf = header.asOf else { return nil }
+        return try baseline.batches(of: header.source, changing: kind, after: asOf)
             .filter { $0.name != header.id && isOlder(header, than: $0.asOf) }
             .compactMap { $0.asOf.flatMap(PartialDate.init(canonical:)) }
             .max { $0.earliest < $1.earliest }

@@ -158,8 +158,9 @@ package struct Importer {
     /// but newcomers, as in a form with one person, there is nothing that could be turned back.
     private func checkOrder(_ header: BatchHeader, _ outcome: inout ImportOutcome) throws {
         guard let kind = stage.rosterKind, !request.confirmed.holds(batch: header.id),
-            let asOf = header.asOf, let later = try roster.day(after: header, of: kind),
-            try stage.manifest.keys.all.contains(where: { try baseline.found($0) != nil })
+            let asOf = header.asOf,
+            try stage.manifest.keys.all.contains(where: { try baseline.found($0) != nil }),
+            let later = try roster.day(after: header, of: kind)
         else { return }
         outcome.diagnostics.append(
             Diagnostic(

@@ -4,22 +4,24 @@ package import Pool
 package struct Introductions: Sendable {
     /// Where the need says that it stands.
     package var status: NeedStatus?
-    /// How many experts it asks for.
-    package var experts: Int
+    /// What it asks of them.
+    package var terms: NeedTerms
     /// The step by which it was taken, with its day; `nil` where none is told of.
     package var acceptance: (step: String, day: PartialDate)?
     /// The introductions by the numbers of their records.
     package var all: [Int: Introduction]
+    /// Whether the batch itself brings the need.
+    fileprivate(set) var isBrought = false
     /// How many contracts there were before the batch.
     fileprivate var contractsBefore = 0
 
     package init(
-        status: NeedStatus? = nil, experts: Int? = nil, reviews: [Composite] = [],
-        all: [Int: Introduction] = [:]
+        status: NeedStatus? = nil, terms: NeedTerms = NeedTerms(experts: nil),
+        reviews: [Composite] = [], all: [Int: Introduction] = [:]
     ) {
         self.status = status
+        self.terms = terms
         acceptance = reviews.acceptance
-        self.experts = experts ?? 1
         self.all = all
     }
 
@@ -27,14 +29,14 @@ package struct Introductions: Sendable {
 
     /// Where the need stands with what the batch tells of its introductions.
     var followedStatus: NeedStatus? {
-        status?.following(all.values.map(\.progress), experts: experts, shown: nil)
+        status?.following(all.values.map(\.progress), by: terms)
     }
 
     /// By which of the ways of the diagnostic a need that refuses somebody comes to take him.
     func way(out status: NeedStatus, for key: Key) -> [Diagnostic.Parameter: String] {
         if status.isClosed { return [.name: key.description] }
         if !status.isReviewed { return [.other: key.description] }
-        return [.count: String(max(contracts, experts) + 1)]
+        return [.count: String(max(contracts, terms.experts) + 1)]
     }
 
     /// Whether a need that says where it stands takes no further introduction that is so far.
@@ -45,10 +47,10 @@ package struct Introductions: Sendable {
     func refuses(_ progress: IntroductionProgress) -> Bool {
         guard let status else { return false }
         guard progress.wasSigned else {
-            return status.refusesIntroductions || contracts >= experts
+            return status.refusesIntroductions || contracts >= terms.experts
         }
         guard status.isReviewed else { return status != .withdrawn }
-        return contractsBefore >= experts && progress.stage.isContract
+        return contractsBefore >= terms.experts && progress.stage.isContract
     }
 }
 
@@ -76,15 +78,6 @@ package struct Introduction: Sendable {
 }
 
 extension StoredRecord {
-    /// How far an introduction is.
-    package var introductionProgress: IntroductionProgress {
-        IntroductionProgress(
-            self[Engagement.stage] ?? .standard,
-            replies: [self[Engagement.decision], self[Engagement.orgReply]],
-            signed: self[Engagement.signed],
-            steps: all(Engagement.step).compactMap { EngagementStage(canonical: $0.head) })
-    }
-
     /// The number of the need that an introduction is for.
     var introducedTo: Int? { values(of: Engagement.need.index).first?.target }
 }
@@ -95,8 +88,10 @@ struct BatchIntroductions {
     private var stored: [Int: Introductions] = [:]
     /// Where needs stand by the batch's own word.
     private var statuses: [Int: NeedStatus] = [:]
-    /// How many experts needs ask for by the batch's own word.
-    private var experts: [Int: Int] = [:]
+    /// What needs ask for by the batch's own word.
+    private var terms: [Int: NeedTerms] = [:]
+    /// The needs that the batch brings, and the registry did not have.
+    private var brought: Set<Int> = []
     /// By which steps they were taken.
     private var acceptances: [Int: (step: String, day: PartialDate)] = [:]
     /// What the batch makes of introductions, by need and record; `nil` of those that left the need.
@@ -107,7 +102,8 @@ struct BatchIntroductions {
         var known = try registered(need, baseline)
         known.contractsBefore = known.contracts
         known.status = statuses[need] ?? known.status
-        known.experts = experts[need] ?? known.experts
+        known.terms = terms[need] ?? known.terms
+        known.isBrought = brought.contains(need)
         for (record, introduction) in changed[need] ?? [:] { known.all[record] = introduction }
         return known
     }
@@ -133,7 +129,8 @@ struct BatchIntroductions {
         switch record.kind {
         case .need where !record.values.isEmpty:
             statuses[record.id] = record[Need.status]
-            experts[record.id] = record[Need.experts] ?? 1
+            terms[record.id] = NeedTerms(record)
+            if change.old == nil { brought.insert(record.id) }
             acceptances[record.id] = record.all(Need.review).acceptance
         case .engagement:
             if let left = change.old?.introducedTo {

@@ -5,6 +5,8 @@ extension Planner {
     mutating func check(
         _ new: StoredRecord, from old: StoredRecord?, _ record: Record
     ) throws {
+        restores = isRestored(record, from: old)
+        defer { restores = false }
         checkRequired(new, from: old, record)
         checkPeriods(new, record)
         checkDay(record)

@@ -216,9 +216,12 @@ extension Planner {
         let isOther = old.map { Introduction($0).candidates != own.candidates } ?? true
         guard !own.progress.isRefused, isNew || isTakenUp || isOther else { return }
         var known = try introductions.introductions(to: need, baseline)
-        // Of a new one it is left open where an old register did not say how far its need was.
-        if isNew, old != nil { known.status = known.status ?? .standard }
-        if isNew || isTakenUp, known.refuses(own.progress), let status = known.followedStatus {
+        if !mayLeaveOpen(known, key, isFirst: old == nil) {
+            known.status = known.status ?? .standard
+        }
+        if isNew || isTakenUp, !isRestored(record, from: old), known.refuses(own.progress),
+            let status = known.followedStatus
+        {
             report(
                 .needClosed, record, line: line(of: Engagement.need, in: record),
                 field: Engagement.need.name,
@@ -227,6 +230,14 @@ extension Planner {
                 ) { own, _ in own })
         }
         checkPair(own, among: known, new, record)
+    }
+
+    /// Whether an introduction is taken beside a need that does not say how far it is: of an old
+    /// register that the department itself brings, its own needs or those of the same batch.
+    ///
+    /// Any other counts as submitted, and is reviewed first.
+    private func mayLeaveOpen(_ need: Introductions, _ key: Key, isFirst: Bool) -> Bool {
+        isFirst && isDepartmentsOwnWord && (key.space == header.source || need.isBrought)
     }
 
     /// A pair has one introduction that is open or under contract.

@@ -90,9 +90,6 @@ extension Planner {
             ].filter { !$0.1.isEmpty })
     }
 
-    /// Whether the department itself says what the batch says, and hands on no firm's form.
-    private var isDepartmentsOwnWord: Bool { isDepartment && request.reception == nil }
-
     /// To whom a need is shown is the department's to say from its publication on, unless it is to be
     /// shown less; and what has its end keeps what was reviewed.
     private mutating func keepReviewed(
@@ -126,8 +123,7 @@ extension Planner {
         else { return }
         let known = try introductions.introductions(to: new.id, baseline).all.values
         let follows = status.following(
-            known.map(\.progress), experts: asked[0], shown: new[Need.visibility],
-            brokenBefore: new.all(Need.review).brokenBefore)
+            known.map(\.progress), by: NeedTerms(new))
         let isWanting =
             follows == .signed && asked[0] > asked[1]
             && known.count { $0.progress.stage.isContract } < asked[0]

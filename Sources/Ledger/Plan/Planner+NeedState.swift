@@ -41,9 +41,7 @@ extension Planner {
         let known = try introductions.introductions(to: stored.id, baseline)
         return status
             == current.following(
-                known.all.values.map(\.progress), experts: known.experts,
-                shown: stored[Need.visibility],
-                brokenBefore: stored.all(Need.review).brokenBefore)
+                known.all.values.map(\.progress), by: known.terms)
     }
 }
 

@@ -4,6 +4,18 @@ extension Planner {
     /// Whether the batch is the department's own.
     var isDepartment: Bool { header.source == registrySource }
 
+    /// Whether the department itself says what the batch says, and hands on no firm's form.
+    var isDepartmentsOwnWord: Bool { isDepartment && request.reception == nil }
+
+    /// Whether a record comes from the export of another registry, which held it as it is: with its
+    /// revision, from the department, and unknown here.
+    ///
+    /// What today's rules of the course of things would refuse was taken by those of its day; it is
+    /// pointed out, so that a registry can be moved whole.
+    func isRestored(_ record: Record, from old: StoredRecord?) -> Bool {
+        old == nil && record.revision != nil && isDepartmentsOwnWord
+    }
+
     /// What stays of a record that is replaced as a whole: what only the department may say.
     func reserved(of record: StoredRecord) -> [StoredValue] {
         guard !isDepartment else { return [] }

@@ -29,6 +29,8 @@ struct Planner {
     /// The records that the registry's state forbids, and who in the batch refers to whom.
     var rejected = Rejects()
     var dependencies = Dependencies()
+    /// Whether the record that is planned comes from another registry, which held it as it is.
+    var restores = false
     /// Whether it is open whom the record means that is planned: its key is of somebody else.
     var isDoubtful = false
 
@@ -140,6 +142,11 @@ struct Planner {
     }
 
     /// Says that a record is gone, and since when.
+    /// What refuses steps and days of introductions and reviews that are news.
+    private static let rulesOfCourse: Set<DiagnosticCode> = [
+        .declineReason, .pairOpen, .stepOrder, .dayAhead, .reasonEarly,
+    ]
+
     mutating func reportDeleted(_ gone: Int, _ record: Record) throws {
         let date = try lastChange(of: gone)?.date
         report(.deleted, record, [.key: record.key.description, .date: date ?? ""])
@@ -166,6 +173,9 @@ struct Planner {
         _ code: DiagnosticCode, _ record: Record, line: Int? = nil, field: String? = nil,
         _ parameters: [Diagnostic.Parameter: String] = [:]
     ) {
+        guard !restores || !Self.rulesOfCourse.contains(code) else {
+            return report(.heldAsItWas, record, line: line, field: field, [.other: code.rawValue])
+        }
         let place = Place(file: file, line: line ?? record.line)
         guard diagnostics.keeps(code) else {
             // It is only counted, and what to call its record need not be looked up.

@@ -1,7 +1,7 @@
 package import Pool
 
 /// A record as the registry keeps it: each value with the source that gave it.
-package struct StoredRecord {
+package struct StoredRecord: FieldReading {
     package var id: Int
     package var kind: Kind
     package var key: Key

@@ -129,6 +129,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case mergeUnlike = "E440"
     case mergeDoubtful = "W441"
     case needRefused = "E442"
+    case heldAsItWas = "W443"
 
     // The batch as a whole.
     case noHeader = "E501"

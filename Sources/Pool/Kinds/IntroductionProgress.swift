@@ -32,45 +32,83 @@ package struct IntroductionProgress: Hashable, Sendable {
     package var mayHaveReason: Bool { isDeclined || stage == .brokenOff }
 }
 
+extension FieldReading {
+    /// How far an introduction is.
+    package var introductionProgress: IntroductionProgress {
+        IntroductionProgress(
+            self[Engagement.stage] ?? .standard,
+            replies: [self[Engagement.decision], self[Engagement.orgReply]],
+            signed: self[Engagement.signed], steps: stages)
+    }
+
+    /// The stages that the steps of an introduction tell of.
+    package var stages: [EngagementStage] {
+        all(Engagement.step).compactMap { EngagementStage(canonical: $0.head) }
+    }
+}
+
+/// What a need asks of its introductions.
+package struct NeedTerms: Hashable, Sendable {
+    /// How many experts are to be signed.
+    package var experts: Int
+    /// To whom it is shown, where it says so.
+    package var visibility: Visibility?
+    /// How many contracts had been broken off when it was opened again last.
+    package var brokenBefore: Int
+
+    package init(experts: Int?, visibility: Visibility? = nil, brokenBefore: Int = 0) {
+        self.experts = experts ?? 1
+        self.visibility = visibility
+        self.brokenBefore = brokenBefore
+    }
+
+    package init(_ need: some FieldReading) {
+        self.init(
+            experts: need[Need.experts], visibility: need[Need.visibility],
+            brokenBefore: need.all(Need.review).brokenBefore)
+    }
+
+    /// Where a need stands that is published and looks for candidates.
+    fileprivate var published: NeedStatus {
+        (visibility ?? .standard) == .targeted ? .pushed : .published
+    }
+}
+
 extension NeedStatus {
-    /// Where a need stands once its introductions are as far as these, of which `experts` are to be
-    /// signed.
+    /// Where a need stands once its introductions are as far as these.
     ///
     /// A need that is not published yet, is put aside or has its end stays as it is. Whoever was only
     /// recommended is not asked yet; and when all who were asked said no the need is again as it was
     /// published, and looks for others. What was fulfilled keeps a need that asks for more as it is.
-    /// Of the contracts that were broken off those before the need was opened again, `brokenBefore`,
-    /// do not end it once more.
+    /// Of the contracts that were broken off those before the need was opened again do not end it once
+    /// more.
     package func following(
-        _ introductions: [IntroductionProgress], experts: Int, shown visibility: Visibility?,
-        brokenBefore settled: Int = 0
+        _ introductions: [IntroductionProgress], by terms: NeedTerms
     ) -> NeedStatus {
         guard isServed else { return self }
         let contracts = introductions.count(where: \.stage.isContract)
         let accepted = introductions.count { $0.stage == .accepted }
-        if accepted >= experts { return .solved }
-        if contracts >= experts { return .signed }
+        if accepted >= terms.experts { return .solved }
+        if contracts >= terms.experts { return .signed }
         let isInTouch = introductions.contains { $0.isOpen && $0.stage != .recommended }
         if isInTouch || accepted < contracts { return .talking }
         let broken = introductions.count(where: \.isContractBroken)
-        if accepted == 0, broken > settled { return .unsolved }
+        if accepted == 0, broken > terms.brokenBefore { return .unsolved }
         if accepted > 0, self == .signed { return .talking }
         guard self == .talking, introductions.contains(where: \.isRefused) else { return self }
-        return (visibility ?? .standard) == .targeted ? .pushed : .published
+        return terms.published
     }
 
     /// Where a need stands once an introduction has left it and these are there still.
     ///
     /// With nobody in touch or under contract it looks for candidates as it did when it was published.
     package func following(
-        withdrawalTo introductions: [IntroductionProgress], experts: Int,
-        shown visibility: Visibility?, brokenBefore settled: Int = 0
+        withdrawalTo introductions: [IntroductionProgress], by terms: NeedTerms
     ) -> NeedStatus {
-        let status = following(
-            introductions, experts: experts, shown: visibility, brokenBefore: settled)
+        let status = following(introductions, by: terms)
         let isBusy = introductions.contains { $0.isCurrent && $0.stage != .recommended }
         guard !isBusy, [.talking, .signed].contains(status) else { return status }
-        return (visibility ?? .standard) == .targeted ? .pushed : .published
+        return terms.published
     }
 
     /// Whether others are to be recommended: whoever was introduced to the need has said no, or was

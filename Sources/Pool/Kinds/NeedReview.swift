@@ -1,5 +1,5 @@
 /// A step of the review of a need.
-package enum ReviewStage: String, CaseIterable, Sendable {
+package enum ReviewStage: String, Code {
     /// That it was handed in.
     case reception = "受理"
     /// Whether the form is filled in as it should be.
@@ -15,6 +15,20 @@ package enum ReviewStage: String, CaseIterable, Sendable {
     case merging = "合并"
     /// That it no longer says what was reviewed.
     case change = "内容变更"
+
+    package static let list = CodeList(
+        Self.self,
+        english: [
+            .reception: "received",
+            .form: "form review",
+            .department: "department review",
+            .diagnosis: "expert diagnosis",
+            .publication: "publication",
+            .closing: "closing",
+            .reopening: "reopening",
+            .merging: "merge",
+            .change: "content changed",
+        ])
 }
 
 extension [Composite] {
@@ -32,6 +46,20 @@ extension [Composite] {
 }
 
 extension Composite {
+    /// A step of a review in English words: its stage, and what it came to, be it a result, where the
+    /// need stands since, or to whom it is shown.
+    package var reviewInEnglish: Composite {
+        var review = self
+        review.head = ReviewStage.list.english(of: head)
+        let results = [ReviewResult.list, NeedStatus.list, Visibility.list]
+        for index in parameters.indices where parameters[index].name == Need.reviewResult.name {
+            let result = parameters[index].value
+            let known = results.first { $0.values.contains(result) }
+            review.parameters[index].value = known?.english(of: result) ?? result
+        }
+        return review
+    }
+
     /// Whether a need is taken by this step of its review, or shown.
     fileprivate var accepts: Bool {
         switch ReviewStage(rawValue: head) {
@@ -43,10 +71,13 @@ extension Composite {
 }
 
 /// What a step of the review came to.
-package enum ReviewResult: String, CaseIterable, Sendable {
+package enum ReviewResult: String, Code {
     case passed = "通过"
     case returned = "退回"
     case refused = "不通过"
+
+    package static let list = CodeList(
+        Self.self, english: [.passed: "passed", .returned: "returned", .refused: "refused"])
 }
 
 /// The four marks of a need's quality, from 0 to 5 each; with a 0 it is not taken.

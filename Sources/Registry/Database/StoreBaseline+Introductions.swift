@@ -5,12 +5,15 @@ import Pool
 extension StoreBaseline {
     func introductions(to need: Int) throws -> Introductions {
         let statement = try database.cachedStatement(
-            sql: "SELECT status, experts FROM kind_need WHERE id = ?")
+            sql: "SELECT status, experts, visibility FROM kind_need WHERE id = ?")
         let reviews = try reviews(of: need)
         let known = try statement.firstRow(.int(need)) { row in
             Introductions(
                 status: row.text(ifAny: 0).flatMap { NeedStatus(canonical: $0) },
-                experts: row.text(ifAny: 1).flatMap(Int.init), reviews: reviews)
+                terms: NeedTerms(
+                    experts: row.text(ifAny: 1).flatMap(Int.init),
+                    visibility: row.text(ifAny: 2).flatMap { Visibility(canonical: $0) },
+                    brokenBefore: reviews.brokenBefore), reviews: reviews)
         }
         var introductions = known ?? Introductions()
         for (record, introduction) in try each(of: need) {

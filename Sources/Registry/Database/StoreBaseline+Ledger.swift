@@ -17,14 +17,30 @@ extension StoreBaseline {
     func batches(
         of source: String, changing kind: Kind, or name: String
     ) throws -> [LedgerEntry] {
+        try standing("batch.name = ? OR \(Self.changesKind)", [source, name, kind.number])
+    }
+
+    func batches(
+        of source: String, changing kind: Kind, after day: PartialDate
+    ) throws -> [LedgerEntry] {
+        // Whatever is after it is so by its text, too; to ask that first spares the changes of the rest.
+        try standing("batch.as_of > ? AND \(Self.changesKind)", [source, day.text, kind.number])
+    }
+
+    private static let changesKind = """
+        EXISTS (SELECT 1 FROM change JOIN record ON record.id = change.record
+            WHERE change.batch = batch.id AND record.kind = ?)
+        """
+
+    private func standing(
+        _ condition: String, _ arguments: StatementArguments
+    ) throws -> [LedgerEntry] {
         try entries(
             """
             WHERE space.name = ? AND batch.undone_by IS NULL AND batch.undoes IS NULL
-                AND (batch.name = ? OR EXISTS (
-                    SELECT 1 FROM change JOIN record ON record.id = change.record
-                    WHERE change.batch = batch.id AND record.kind = ?))
+                AND (\(condition))
             ORDER BY batch.id
-            """, [source, name, kind.number])
+            """, arguments)
     }
 
     private func entries(

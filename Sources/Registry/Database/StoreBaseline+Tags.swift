@@ -3,15 +3,17 @@ import Ledger
 import Pool
 
 extension StoreBaseline {
+    // Tags are few beside all that is in the registry: each question begins with them, for SQLite does
+    // not know how many rows a table has.
+
     func tagNames() throws -> [TagName] {
         let rows = try Row.fetchCursor(
             database,
             sql: """
                 SELECT skill_name.name, space.name, record.local, kind_skill.label
-                FROM skill_name JOIN record ON record.id = skill_name.record
-                    JOIN space ON space.id = record.space
-                    JOIN kind_skill ON kind_skill.id = record.id
-                WHERE record.gone = 0
+                FROM kind_skill CROSS JOIN record JOIN space ON space.id = record.space
+                    JOIN skill_name ON skill_name.record = record.id
+                WHERE record.id = kind_skill.id AND record.gone = 0
                 """)
         var names: [TagName] = []
         while let row = try rows.next() {
@@ -25,12 +27,12 @@ extension StoreBaseline {
         let rows = try Row.fetchAll(
             database,
             sql: """
-                SELECT kind_skill.id, space.name, record.local
-                FROM kind_skill JOIN link ON link.record = kind_skill.id AND link.field = ?
-                    JOIN record ON record.id = link.target
+                SELECT link.record, space.name, record.local
+                FROM link JOIN record ON record.id = link.target
                     JOIN space ON space.id = record.space
-                WHERE kind_skill.status = ?
-                """, arguments: [FieldNumber(Skill.useInstead).value, SkillStatus.retired.text])
+                WHERE link.record IN (SELECT id FROM kind_skill WHERE status = ?)
+                    AND link.field = ?
+                """, arguments: [SkillStatus.retired.text, FieldNumber(Skill.useInstead).value])
         return rows.reduce(into: [:]) { successors, row in
             successors[row[0]] = Key(space: row[1], local: row[2])
         }

@@ -59,4 +59,16 @@ extension RegistryStore {
             ).map(BatchSummary.init)
         }
     }
+
+    /// The offices of which a batch came, be it one that was undone.
+    package func officesHeard() throws(RegistryError) -> Set<String> {
+        try read { database in
+            try String.fetchSet(
+                database,
+                sql: """
+                    SELECT name FROM space
+                    WHERE EXISTS (SELECT 1 FROM batch WHERE batch.source = space.id)
+                    """)
+        }
+    }
 }

@@ -23,8 +23,18 @@ package struct ExportHead: Hashable, Sendable {
                 WHERE undoes IS NULL AND undone_by IS NULL ORDER BY id DESC LIMIT 1
                 """)
         number = last?[2] ?? 0
-        madeAt = last?[0] ?? "1970-01-01T00:00:00Z"
-        asOf = last?[1]
+        let made: String = last?[0] ?? "1970-01-01T00:00:00Z"
+        madeAt = made
+        asOf = (last?[1]).map { Self.day($0, notAfter: LocalTime.day(of: made)) }
+    }
+
+    /// The day of the data, or that on which they were made where it had not come then: programs took
+    /// such data once, and none does any more.
+    private static func day(_ asOf: String, notAfter made: PartialDate?) -> String {
+        guard let made, let day = PartialDate(canonical: asOf), made.latest < day.earliest else {
+            return asOf
+        }
+        return made.text
     }
 }
 

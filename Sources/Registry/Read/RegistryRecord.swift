@@ -4,7 +4,7 @@ package import Ledger
 package import Pool
 
 /// A record as the registry shows it: never a personal value, only that there is one.
-package struct RegistryRecord: Sendable {
+package struct RegistryRecord: FieldReading, Sendable {
     /// The number by which the ledger knows it.
     package let id: Int
     package var key: Key

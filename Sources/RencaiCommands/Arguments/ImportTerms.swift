@@ -24,27 +24,21 @@ struct ImportTerms: ParsableArguments {
     @Flag(help: .words("全量名册里不再有的人标为“不再报送”", "mark people whom a full roster no longer names"))
     var endMissing = false
 
-    @Option(
-        parsing: .singleValue,
-        help: .words(
-            "确认这个编号换人、更正，或并入不像的人；减少超过一成时写批次号（可多次）",
-            "confirm another person under this key, a merge of people who look unlike, or a batch from which many are missing; may be repeated",
-            value: ("编号|批次", "key|batch")))
-    var confirm: [String] = []
+    @OptionGroup var confirm: ConfirmOption
 
     func apply(to request: inout ImportRequest) {
         request.isPartial = partial
         request.rejectLimit = rejectLimit?.limit
         request.isFull = full
         request.endsMissing = endMissing
-        request.confirmed = Confirmations(confirm)
+        request.confirmed = confirm.confirmations
     }
 
     /// The options as they are typed, so that a preview can say how to do the same in earnest.
     var typed: [String] {
         let flags = [("--partial", partial), ("--full", full), ("--end-missing", endMissing)]
         let valued = [("--reject-limit", rejectLimit?.typed)]
-        return flags.filter(\.1).map(\.0) + confirm.flatMap { ["--confirm", $0] }
+        return flags.filter(\.1).map(\.0) + confirm.typed
             + valued.flatMap { name, value in value.map { [name, $0] } ?? [] }
     }
 }

@@ -166,9 +166,7 @@ struct EngagementEdit {
     /// Where a need stands once this is written; `nil` where it stays as it is.
     private func following(_ need: RegistryRecord) throws -> NeedStatus? {
         guard let status = need[Need.status] else { return nil }
-        let following = status.following(
-            try introductions(to: need), experts: need[Need.experts] ?? 1,
-            shown: need[Need.visibility], brokenBefore: need.all(Need.review).brokenBefore)
+        let following = status.following(try introductions(to: need), by: NeedTerms(need))
         return following == status ? nil : following
     }
 
@@ -192,21 +190,6 @@ struct EngagementEdit {
             return before?[field]
         }
         return entry.edit == .clear ? nil : Value(canonical: entry.text)
-    }
-}
-
-extension RegistryRecord {
-    /// How far an introduction is.
-    var introductionProgress: IntroductionProgress {
-        IntroductionProgress(
-            self[Engagement.stage] ?? .standard,
-            replies: [self[Engagement.decision], self[Engagement.orgReply]],
-            signed: self[Engagement.signed], steps: stages)
-    }
-
-    /// The stages that its steps tell of.
-    fileprivate var stages: [EngagementStage] {
-        all(Engagement.step).compactMap { EngagementStage(canonical: $0.head) }
     }
 }
 

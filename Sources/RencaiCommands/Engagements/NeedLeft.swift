@@ -14,8 +14,7 @@ extension RegistryStore {
             $0.key != introduction.key
         }
         let following = status.following(
-            withdrawalTo: others.map(\.introductionProgress), experts: need[Need.experts] ?? 1,
-            shown: need[Need.visibility], brokenBefore: need.all(Need.review).brokenBefore)
+            withdrawalTo: others.map(\.introductionProgress), by: NeedTerms(need))
         return following == status ? [] : [need.record(standing: following)]
     }
 }

@@ -27,6 +27,15 @@ extension Message {
         case .mayRegister(let names, let command):
             "单位没有登记的（\(names.joined(separator: "、"))），核对全称无误后可一并登记：\(command)"
         case .answerDayStands(let day): "这份文件已经受理，答复期限仍是 \(day)，--days 没有改动它"
+        case .handedInUnchanged(let name, let key, let status):
+            "需求“\(name)”已是“\(status)”，这份文件没有改动，没有再受理："
+                + (status == NeedStatus.refused.text
+                    ? "要重新办理，先 rencai need reopen \(key) --reason 理由"
+                    : "按审核意见改好再提交，意见见 rencai need show \(key)")
+        case .formPassed(let name, let key):
+            "需求“\(name)”还要部门审核：rencai need review \(key) --accept --marks 表述,指标,归属,材料"
+        case .shownWider(let name, let asked, let shown):
+            "需求“\(name)”单位填的公开方式是“\(asked)”，现按“\(shown)”发布，看到的人更多：请先征得单位同意"
         case .mergedWithItself(let name): "需求“\(name)”不能并入自己"
         case .needClosedForReview(let name, let status):
             "需求“\(name)”是“\(status)”，重开以后才能再审核"
@@ -92,6 +101,15 @@ extension Message {
             "a firm that is not registered (\(names.joined(separator: ", "))) is registered too, if the name is right, by: \(command)"
         case .answerDayStands(let day):
             "the file was received before; the answer still comes by \(day), whatever --days says"
+        case .handedInUnchanged(let name, let key, let status):
+            "the need “\(name)” is \(status.codeInEnglish), and the file is what it was: it is not received again; "
+                + (status == NeedStatus.refused.text
+                    ? "to take it up once more: rencai need reopen \(key) --reason WHY"
+                    : "complete it as the review says (rencai need show \(key)), then hand it in")
+        case .formPassed(let name, let key):
+            "the need “\(name)” still wants the department's review: rencai need review \(key) --accept --marks wording,figures,ownership,material"
+        case .shownWider(let name, let asked, let shown):
+            "the organization of the need “\(name)” asked for \(asked.codeInEnglish), and it is now shown to more people (\(shown.codeInEnglish)): ask the organization first"
         case .mergedWithItself(let name): "the need “\(name)” is not merged into itself"
         case .needClosedForReview(let name, let status):
             "the need “\(name)” is \(status.codeInEnglish); it is reviewed again once it is reopened"
@@ -106,7 +124,7 @@ extension Message {
         case .deadlinePassed(let name, let day):
             "the deadline of the need “\(name)”, \(day), has passed"
         case .reviewedAlready(let name, let stage, let result):
-            "the step \(stage) of the need “\(name)” says \(result) already and is not recorded once more"
+            "the step \(stage.codeInEnglish) of the need “\(name)” says \(result.codeInEnglish) already and is not recorded once more"
         case .publishedAlready(let name, let status, let visibility):
             "the need “\(name)” is already \([status, visibility].wordsOnce), and is not published once more"
         case .mergedAlready(let name, let other, let key):

@@ -268,6 +268,12 @@ enum Message: Hashable, Sendable {
     case wouldRegister([String], needs: Int, command: String)
     case mayRegister([String], command: String)
     case answerDayStands(String)
+    /// A need that was returned or refused is handed in as it was.
+    case handedInUnchanged(String, key: String, status: String)
+    /// The form of a need passed, and its second step is due.
+    case formPassed(String, key: String)
+    /// A need is shown to more than its organization asked for.
+    case shownWider(String, asked: String, shown: String)
     case mergedWithItself(String)
     case mergedAlready(String, String, key: String)
     case needsUnlike(String, String)

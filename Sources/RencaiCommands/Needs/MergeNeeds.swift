@@ -95,10 +95,9 @@ private struct NeedMerger {
             try store.introductions(to: [need.id])[need.id] ?? []
         }
         try Self.demandApart(introductions[0], introductions[1], store)
-        status = current.following(
-            introductions.joined().map(\.progress), experts: survivor[Need.experts] ?? 1,
-            shown: survivor[Need.visibility],
-            brokenBefore: (survivor.all(Need.review) + merged.all(Need.review)).brokenBefore)
+        var terms = NeedTerms(survivor)
+        terms.brokenBefore = max(terms.brokenBefore, NeedTerms(merged).brokenBefore)
+        status = current.following(introductions.joined().map(\.progress), by: terms)
     }
 
     /// Nobody is in touch with both, for he would be in touch with one need twice.

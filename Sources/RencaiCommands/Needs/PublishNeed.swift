@@ -88,17 +88,25 @@ struct PublishNeed: Command {
                 hint: .chooseReach)
         }
         let introductions = try store.introductions(to: [need.id])[need.id] ?? []
+        var terms = NeedTerms(need)
+        terms.visibility = visibility
         // Who is in talks goes on, whoever else may see the need from now on.
         let status = (current == .talking ? current : published).following(
-            introductions.map(\.progress), experts: need[Need.experts] ?? 1, shown: visibility,
-            brokenBefore: need.all(Need.review).brokenBefore)
+            introductions.map(\.progress), by: terms)
         let step = try NeedStep(
             need, to: current == .talking ? current : published, leadingTo: status, .publication,
             result: visibility.text, on: try session.day(on),
             also: [Entry(Need.visibility.index, visibility.text)], session)
         let typed = reach.map { ["--\($0)"] } ?? []
-        return try NeedStep.write(
+        let outcome = try NeedStep.write(
             [step], as: "publish", by: "rencai need publish",
             arguments: [need.key.description] + typed, in: store, session, writing)
+        if outcome == .done, !writing.dryRun, let asked = need[Need.visibility],
+            visibility.isWider(than: asked)
+        {
+            session.console.tell(
+                Message.shownWider(need.title, asked: asked.text, shown: visibility.text).text)
+        }
+        return outcome
     }
 }

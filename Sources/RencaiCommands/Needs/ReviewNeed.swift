@@ -91,9 +91,13 @@ struct ReviewNeed: Command {
         let step = try NeedStep(
             need, to: status(of: need, result, stage), stage, result: result.rawValue,
             opinion: opinion ?? returned ?? refuse, marks: marks, on: try session.day(on), session)
-        return try NeedStep.write(
+        let outcome = try NeedStep.write(
             [step], as: "review", by: "rencai need review", arguments: typed(need), in: store,
             session, writing)
+        if outcome == .done, !writing.dryRun, result == .passed, stage == .form {
+            session.console.tell(Message.formPassed(need.title, key: need.key.shown).text)
+        }
+        return outcome
     }
 
     /// The need waits for this result: it is handed in and not closed, and says otherwise so far.

@@ -54,13 +54,7 @@ struct SubmitNeeds: Command {
     @Flag(help: .words("只预演，不写入", "show what would change, write nothing"))
     var dryRun = false
 
-    @Option(
-        parsing: .singleValue,
-        help: .words(
-            "确认这个编号换人，或较旧的这一批次照收（可多次）",
-            "confirm another person under this key, or an older batch; may be repeated",
-            value: ("编号|批次", "key|batch")))
-    var confirm: [String] = []
+    @OptionGroup var confirm: ConfirmOption
 
     @OptionGroup(title: words("名册", "Rosters"))
     var roster: RosterOptions
@@ -81,7 +75,7 @@ struct SubmitNeeds: Command {
         intake.roster.isHandedIn = true
         intake.prepare = {
             $0.reception = reception
-            $0.confirmed = Confirmations(confirm)
+            $0.confirmed = confirm.confirmations
         }
         // What comes through a pipe comes once, and may be read twice.
         let input = Result {
@@ -138,7 +132,7 @@ struct SubmitNeeds: Command {
     private func typed(register: Bool) -> String {
         let words =
             [file.asShellFile] + roster.typed.map(\.asShellWord)
-            + confirm.flatMap { ["--confirm", $0.asShellWord] }
+            + confirm.typed
             + (days.map { ["--days", "\($0)"] } ?? []) + (register ? ["--register"] : [])
         return "rencai need submit " + words.joined(separator: " ")
     }
@@ -150,6 +144,12 @@ struct SubmitNeeds: Command {
     ) throws {
         let needs = try needs(of: report, in: store)
         let isAgain = report.result == .already
+        for need in needs where isAgain && [.returned, .refused].contains(need.needStatus) {
+            session.console.tell(
+                Message.handedInUnchanged(
+                    need.title, key: need.key.shown, status: need.needStatus.text
+                ).text)
+        }
         let received = isAgain ? needs.compactMap { $0[Need.received] }.max() : nil
         let promised = isAgain ? needs.compactMap(\.answerDay).max() : nil
         let answer = try promised ?? answerDay(from: received ?? reception.day)

@@ -73,6 +73,10 @@ final class RecordNames {
     ///
     /// In brief, as in lists, there are neither keys nor codes nor parameters.
     func text(_ value: String, of field: Field, isBrief: Bool) throws -> String {
+        let isReview = wordsCodes && field === Need.review.field
+        let value =
+            isReview && Language.current == .english
+            ? Composite(value).reviewInEnglish.text : value
         let head = field.head(of: value)
         let name = try name(behind: head, of: field)
         let word = wordsCodes ? field.word(of: head) : nil

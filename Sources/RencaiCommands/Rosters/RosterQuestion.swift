@@ -121,7 +121,7 @@ struct RosterQuestion {
     /// The codes that tables may name: those of registered offices, of others that have reported, and
     /// of the one that keeps the registry, in whose name exports are made.
     private func codes(_ offices: [String: String]) throws -> Set<String> {
-        Set(offices.keys).union(try store.batches().map(\.source)).union([try store.state().source])
+        Set(offices.keys).union(try store.officesHeard()).union([try store.state().source])
             .subtracting([Key.shared])
     }
 

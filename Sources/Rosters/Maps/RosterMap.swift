@@ -144,7 +144,19 @@ package struct RosterMap: Sendable {
 extension String {
     /// The title as titles are compared: without blanks, case, width, stars and stops.
     var asTitle: String {
-        let folded = nfkcFolded.replacing("(必填)", with: "")
-        return folded.filter { !"*、,:。".contains($0) }
+        let folded = nfkcFolded
+        let title =
+            folded.utf8.contains(UInt8(ascii: "(")) ? folded.replacing("(必填)", with: "") : folded
+        return String(String.UnicodeScalarView(title.unicodeScalars.filter { !$0.isTitleMark }))
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it says nothing in a title.
+    fileprivate var isTitleMark: Bool {
+        switch self {
+        case "*", "、", ",", ":", "。": true
+        default: false
+        }
     }
 }

@@ -59,7 +59,8 @@ extension Diagnostic.Parameter {
         .stepBack: ("原阶段", "stage before"), .stepOrder: ("前一阶段", "earlier stage"),
         .needForeign: ("需求所属单位", "office of the need"), .needState: ("现在的状态", "state it has"),
         .rev: ("库内版本", "revision stored"), .correctedKept: ("核定值", "corrected value"),
-        .leftOut: ("错误代码", "code"), .back: ("恢复的状态", "state"),
+        .leftOut: ("错误代码", "code"), .heldAsItWas: ("规定的代码", "code of the rule"),
+        .back: ("恢复的状态", "state"),
         .exactKept: ("库内的日期", "date stored"), .mergeUnlike: ("并到的编号", "key merged into"),
         .mergeDoubtful: ("并到的编号", "key merged into"), .linesUnpaired: ("另一格", "other cell"),
     ]

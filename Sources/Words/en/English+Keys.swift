@@ -267,6 +267,15 @@ extension English {
             A refusal is the department's decision, which no file of the firm takes back; a need that \
             was returned is mended and handed in again.
             """),
+        .heldAsItWas: .init(
+            "against today's rule {other}; the registry that it comes from held it so, and it is taken as it was",
+            fix:
+                "rencai explain {other} tells the rule; what is wrong is corrected with rencai need set or rencai engagement set",
+            """
+            The department takes the export of a registry whole, on another machine or with a newer \
+            program: what has its revision there and is not known here was judged by the rules of its \
+            day. What is news is refused.
+            """),
         .reasonEarly: .init(
             "a reason though the introduction is at {value} and nobody declined",
             fix: "remove Reason_code, or say who declined, or make it broken-off (中止)",

@@ -144,6 +144,10 @@ extension Chinese {
         .dayAhead: .init(
             "“{value}”的日期 {date} 还没有到（今天 {limit}）", fix: "改正日期，或到那一天再登记",
             "进展和审核记录记的是已经发生的事；日期写到以后，下一步就都会早于它。"),
+        .heldAsItWas: .init(
+            "与现行规定 {other} 不符；原库就是这样，照原样收入",
+            fix: "规定见 rencai explain {other}；确有错的用 rencai need set 或 rencai engagement set 改正",
+            "主管部门把导出的库整个收进新库（换机器、换版本）时，带版本号而本库没有的记录，按当时的规定已经收过，不再退回。新报的照样退回。"),
         .reasonEarly: .init(
             "阶段是“{value}”，没有婉拒或中止，不写未成原因",
             fix: "去掉未成原因（Reason_code），或写上婉拒的答复、改为中止",

@@ -51,7 +51,7 @@ extension Chinese {
         .needState: "办理状态未采用", .needAgain: "须重新审核", .needEdited: "审核后改动",
         .needKept: "改动未采用", .dayAhead: "日期未到", .reasonEarly: "原因多余",
         .exactKept: "保留更确切的日期", .mergeUnlike: "不像同一人", .mergeDoubtful: "并入的人不同",
-        .needRefused: "已不通过",
+        .needRefused: "已不通过", .heldAsItWas: "照原库收入",
         // The batch and its end.
         .noHeader: "缺批次头", .format: "格式不支持", .batchReused: "批次号已用",
         .already: "已导入过", .gap: "上一批未收到", .sourceUnknown: "报送单位未登记",
