@@ -142,11 +142,6 @@ struct Planner {
     }
 
     /// Says that a record is gone, and since when.
-    /// What refuses steps and days of introductions and reviews that are news.
-    private static let rulesOfCourse: Set<DiagnosticCode> = [
-        .declineReason, .pairOpen, .stepOrder, .dayAhead, .reasonEarly,
-    ]
-
     mutating func reportDeleted(_ gone: Int, _ record: Record) throws {
         let date = try lastChange(of: gone)?.date
         report(.deleted, record, [.key: record.key.description, .date: date ?? ""])
@@ -168,6 +163,11 @@ struct Planner {
                 .key: key.description,
             ])
     }
+
+    /// What refuses steps and days of introductions and reviews that are news.
+    private static let rulesOfCourse: Set<DiagnosticCode> = [
+        .declineReason, .pairOpen, .stepOrder, .dayAhead, .reasonEarly,
+    ]
 
     mutating func report(
         _ code: DiagnosticCode, _ record: Record, line: Int? = nil, field: String? = nil,
