@@ -12,9 +12,6 @@ enum Main {
                 ReadBatch(count: count).run()
             }
         case "read-sheet" where arguments.count == 2: try ReadSheet(file: arguments[2]).run()
-        case "pool-batch" where arguments.count == 2:
-            var batch = PoolBatch(folder: arguments[2])
-            try batch.write(to: .standardOutput)
         case "interrupt" where arguments.count >= 2:
             try Interrupt(
                 program: URL(filePath: arguments[2]), kills: sizes.first ?? 60,
@@ -32,7 +29,6 @@ enum Main {
                 """
                 usage: Benchmarks read-batch [RECORDS ...]
                        Benchmarks read-sheet FILE
-                       Benchmarks pool-batch FOLDER
                        Benchmarks interrupt PROGRAM [KILLS [RECORDS [SEED]]]
                        Benchmarks real-batches FOLDER
                        Benchmarks recognize-tags SAMPLE [COUNT [SEED]]
