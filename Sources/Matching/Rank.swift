@@ -10,11 +10,13 @@ extension Matcher {
     ///   - kinds: the kinds of candidate that are looked at.
     ///   - top: how many open pairs are ranked; without it every one with points.
     ///   - withClosed: whether the closed pairs that are met on the way are told.
+    ///   - candidates: the only ones that can be ranked, by number; without it all.
     /// - Returns: `nil` when the snapshot does not hold the need.
     /// - Complexity: time grows with the postings of what the need asks for, and with the candidates
     ///   among them that are scored.
     package func rank(
-        need key: Key, kinds: Set<Kind> = Matcher.kinds, top: Int? = nil, withClosed: Bool = false
+        need key: Key, kinds: Set<Kind> = Matcher.kinds, top: Int? = nil,
+        withClosed: Bool = false, among candidates: [Int]? = nil
     ) -> Ranking? {
         guard let need = snapshot.need(key) else { return nil }
         let scorer = Scorer(need, self)
@@ -24,7 +26,7 @@ extension Matcher {
             need: key, pairs: [], closed: [], considered: 0,
             introductions: gatekeeper.standings.values.sorted(by: Standing.isListedBefore))
         ranking.considered = snapshot.count(of: kinds)
-        for (contribution, _) in ordered(scorer, gatekeeper, kinds) {
+        for (contribution, _) in ordered(scorer, gatekeeper, kinds, among: candidates) {
             if let top, ranking.pairs.count >= top { break }
             let verdict = gatekeeper.verdict(on: contribution)
             guard verdict.closed.isEmpty || withClosed else { continue }
@@ -42,12 +44,13 @@ extension Matcher {
 
     /// What all candidates with points bring, with their exact points, best first.
     func ordered(
-        _ scorer: Scorer, _ gatekeeper: Gatekeeper, _ kinds: [Kind]
+        _ scorer: Scorer, _ gatekeeper: Gatekeeper, _ kinds: [Kind], among candidates: [Int]? = nil
     ) -> [(contribution: Contribution, score: Int)] {
         let marks = scorer.marks()
-        let found = kinds.flatMap { snapshot.numbers(of: $0) }.filter {
-            marks[$0] && snapshot.isRanked($0)
-        }
+        let asked =
+            candidates?.filter { kinds.contains(snapshot.candidates[$0].kind) }
+            ?? kinds.flatMap { snapshot.numbers(of: $0) }
+        let found = asked.filter { marks[$0] && snapshot.isRanked($0) }
         // Numbers are sorted, and the few that are not all of a talent looked up afterwards.
         var groups: [Int: Contribution] = [:]
         let scored = found.map { number in

@@ -144,9 +144,10 @@ private func excerptRanking(
     var base = rows
     (base.talents, base.teams, base.works, base.needs) = ([], [], [], [need])
     base.skills = rows.skills.filter { around.contains($0.key) }
-    let search = try ImageSearch(
-        image, for: need.key, base, skills, around: vocabulary, besides: .none, profile: heavy,
-        on: today, kinds: Matcher.kinds)
+    let pool = try ImageSearch(
+        image, base, skills, around: vocabulary, besides: .none, profile: heavy, on: today,
+        kinds: Matcher.kinds)
+    let search = try pool.flatMap { try NeedSearch($0, need.key) }
     let whole = Snapshot(registry: "test", revision: 1, rows: rows)
     var parts = rows
     parts.skills = base.skills
@@ -166,8 +167,10 @@ private func excerptRanking(
         let excerpt = Snapshot(
             registry: "test", revision: 1, rows: parts,
             excerpt: Excerpt(counts: image.counts, picked: picked))
-        guard let matcher = try search?.matcher(excerpt) else { break }
-        if search?.isEnough(prospects, picked, matcher, top: top) == true {
+        guard let matcher = pool?.matcher(excerpt),
+            let numbers = ExcerptNumbers(excerpt, prospects.numbers, picked)
+        else { break }
+        if search?.isEnough(prospects, numbers, matcher, top: top) == true {
             return matcher.rank(need: need.key, top: top, withClosed: withClosed)
         }
     }

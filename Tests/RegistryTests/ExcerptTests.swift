@@ -97,6 +97,67 @@ struct ExcerptTests {
                 #expect(found.matcher.supply(for: need) == whole.supply(for: need), "\(need)")
             }
         }
+        try compare(fixture, pairsOf: whole.snapshot.needs[0].key, whole)
+        try compareSeries(fixture, whole)
+    }
+
+    /// All that is said of a pair, of everybody, first and last, listed or not.
+    private func compare(_ fixture: Fixture, pairsOf need: Key, _ whole: Matcher) throws {
+        let asking = try #require(try fixture.store.records(named: need.description).first)
+        for kind in [Kind.talent, .team, .station] {
+            for candidate in try fixture.store.records(kind) {
+                let found = try #require(
+                    try fixture.store.excerpt(
+                        for: asking, and: candidate, profile: Self.profile, on: Self.day))
+                #expect(
+                    found.matcher.explanation(need: need, candidate: candidate.key, kind: kind)
+                        == whole.explanation(need: need, candidate: candidate.key, kind: kind),
+                    "\(need) and \(candidate.key)")
+            }
+        }
+    }
+
+    /// All needs at once, for the department and for a firm.
+    private func compareSeries(_ fixture: Fixture, _ whole: Matcher) throws {
+        let needs = whole.snapshot.needs.map(\.key)
+        let firm = Audience.firm(try #require(whole.snapshot.needs.compactMap(\.org).first))
+        for (top, withClosed, audience) in [
+            (2, false, .internal), (9, true, .internal), (400, false, firm), (3, false, firm),
+        ] as [(Int, Bool, Audience)] {
+            let whole = Matcher(
+                whole.snapshot, model: whole.model, profile: Self.profile, on: Self.day,
+                audience: audience)
+            let series = try #require(
+                try fixture.store.needSeries(
+                    ExcerptRequest(kinds: Matcher.kinds, top: top, withClosed: withClosed),
+                    profile: Self.profile, on: Self.day, to: audience))
+            for need in needs {
+                #expect(
+                    series.matcher.snapshot.settlement(of: need, on: Self.day)
+                        == whole.snapshot.settlement(of: need, on: Self.day))
+            }
+            var found: [Ranking] = []
+            let left = try series.forEachPart(of: needs) { found += $1 }
+            #expect(left.isEmpty)
+            #expect(
+                found
+                    == needs.compactMap { whole.rank(need: $0, top: top, withClosed: withClosed) })
+        }
+    }
+
+    /// What somebody writes between two parts ends a series.
+    @Test func aSeriesIsOfOneState() throws {
+        var pool = RandomPoolText(seed: 8)
+        let fixture = try Fixture([pool.vocabulary(), pool.batch("r-0")])
+        let whole = try whole(fixture.store)
+        try fixture.store.keepIndex(of: whole, least: 0)
+        let series = try #require(
+            try fixture.store.needSeries(
+                ExcerptRequest(kinds: Matcher.kinds, top: 3, withClosed: false),
+                profile: Self.profile, on: Self.day, to: .internal))
+        try fixture.accept(Batch("Talent: new1\nName: 周远", id: "r-1"))
+        let needs = whole.snapshot.needs.map(\.key)
+        #expect(try series.forEachPart(of: needs) { _, _ in } == needs)
     }
 
     /// What was learned serves until the pool has grown by a tenth, or has other tags.

@@ -152,23 +152,63 @@ extension SkillCoverage {
     func values(
         _ image: IndexImage, _ skills: [Int32]
     ) throws(IndexImage.Damage) -> [(number: Int, value: Share)] {
-        let count = image.candidateCount
-        var covered = [Int](repeating: 0, count: count)
-        var stands = [Bool](repeating: false, count: count)
+        var tally = SkillTally(count: image.candidateCount)
         for asked in asked {
-            var best: [Int: Int] = [:]
             for (skill, stand) in asked.stands.all {
                 let claims: [UInt32] = try image.reader.list(
                     Int(skills[Int(skill)]), .holderStarts, .holders)
-                for claim in claims.map(SkillClaim.init) {
-                    let cover = cover(claim.held(skill), stand, asked: asked.row.level)
-                    best[claim.candidate] = max(best[claim.candidate] ?? 0, cover)
-                    if stand.relation.standsAlone, cover > 0 { stands[claim.candidate] = true }
+                let covers = SkillClaim.grounds.map { claim in
+                    cover(claim.held(skill), stand, asked: asked.row.level)
                 }
+                tally.add(claims, covers, standsAlone: stand.relation.standsAlone)
             }
-            for (candidate, cover) in best { covered[candidate] += asked.weight * cover }
+            tally.endSkill(weight: asked.weight)
         }
-        return stands.indices.filter { stands[$0] }.map { ($0, share(covered[$0], true)) }
+        return tally.standing.map { number in
+            (number: Int(number), value: share(tally.covered[Int(number)], true))
+        }
+    }
+}
+
+/// What the candidates of an image cover of the skills of one need, skill by skill.
+private struct SkillTally {
+    /// By candidate.
+    private(set) var covered: [Int]
+    /// Those who hold more than what counts only beside something else.
+    private(set) var standing: [UInt32] = []
+    private var isStanding: [Bool]
+    /// By candidate the best cover of the skill that is looked at, and who has any.
+    private var best: [Int32]
+    private var met: [UInt32] = []
+
+    init(count: Int) {
+        covered = [Int](repeating: 0, count: count)
+        isStanding = [Bool](repeating: false, count: count)
+        best = [Int32](repeating: 0, count: count)
+    }
+
+    /// Takes claims of a skill that stands in; `covers` has by its grounds what each is worth.
+    mutating func add(_ claims: [UInt32], _ covers: [Int], standsAlone: Bool) {
+        for bits in claims {
+            let claim = SkillClaim(bits: bits)
+            let candidate = claim.candidate
+            let cover = Int32(covers[claim.ground])
+            guard cover > 0 else { continue }
+            if best[candidate] == 0 { met.append(UInt32(candidate)) }
+            best[candidate] = max(best[candidate], cover)
+            if standsAlone, !isStanding[candidate] {
+                isStanding[candidate] = true
+                standing.append(UInt32(candidate))
+            }
+        }
+    }
+
+    mutating func endSkill(weight: Int) {
+        for candidate in met.map(Int.init) {
+            covered[candidate] += weight * Int(best[candidate])
+            best[candidate] = 0
+        }
+        met.removeAll(keepingCapacity: true)
     }
 }
 

@@ -131,6 +131,9 @@ struct BestItems {
     private var second: Int32 = 0
     private var third: Int32 = 0
 
+    /// Whether none of them is above nought.
+    var isEmpty: Bool { first == 0 }
+
     mutating func add(_ product: Int32) {
         if product > first {
             (first, second, third) = (product, first, second)

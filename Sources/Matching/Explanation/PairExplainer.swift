@@ -80,7 +80,8 @@ extension PairExplainer {
         let ahead = ranked.prefix(position ?? ranked.count).filter(isOpen)
         let behind = position.map { ranked.dropFirst($0 + 1) } ?? []
         return Surroundings(
-            place: position.map { _ in ahead.count + 1 }, listed: ranked.count,
+            place: position.map { _ in ahead.count + 1 },
+            listed: ranked.count + (matcher.snapshot.excerpt?.others ?? 0),
             neighbour: (ahead.last ?? behind.first(where: isOpen))?.contribution,
             ahead: ahead.map { other in
                 (other.score, index.snapshot.candidates[other.contribution.candidate].key)

@@ -24,7 +24,7 @@ struct Gatekeeper {
     var snapshot: Snapshot { index.snapshot }
     var day: Day { index.day }
     /// Whether the need is to set up a workstation, where the limits for academicians close.
-    var isForStation: Bool { need.kind == .platform }
+    var isForStation: Bool { need.isForStation }
 
     init(
         _ need: Snapshot.Need, _ index: Index, _ profile: Profile,
@@ -42,9 +42,8 @@ struct Gatekeeper {
         requiredSkills = RequiredSkill.all(of: need, index.snapshot.taxonomy)
     }
 
-    /// Whether the need has a use for a kind: who is to set up a workstation needs people, and no
-    /// other workstation.
-    func admits(_ kind: Kind) -> Bool { kind != .station || !isForStation }
+    /// Whether the need has a use for a kind.
+    func admits(_ kind: Kind) -> Bool { need.admits(kind) }
 
     /// What a candidate brings: a team or workstation without those whom a gate closes.
     func contribution(of number: Int) -> Contribution {
@@ -98,6 +97,14 @@ struct Gatekeeper {
                 .declined, keys: [standing.key], text: standing.reason?.text, standing: standing)
         ]
     }
+}
+
+extension Snapshot.Need {
+    fileprivate var isForStation: Bool { kind == .platform }
+
+    /// Whether the need has a use for a kind: who is to set up a workstation needs people, and no
+    /// other workstation.
+    func admits(_ kind: Kind) -> Bool { kind != .station || !isForStation }
 }
 
 extension Gatekeeper.Verdict {

@@ -39,48 +39,69 @@ extension ImageWriter {
     }
 }
 
+/// The lengths of the items of an image and for whom they speak.
+struct ImageItems {
+    let lengths: [Double]
+    private let starts: [UInt32]
+    private let owners: [UInt32]
+
+    init(_ image: IndexImage) throws(IndexImage.Damage) {
+        lengths = try image.reader.values(.lengths)
+        starts = try image.reader.values(.ownerStarts)
+        owners = try image.reader.values(.owners)
+        guard starts.count == lengths.count + 1, Int(starts.last ?? 0) == owners.count else {
+            throw IndexImage.Damage()
+        }
+    }
+
+    /// The candidates for whom an item speaks.
+    func owners(of item: Int) -> ArraySlice<UInt32> {
+        owners[Int(starts[item])..<Int(starts[item + 1])]
+    }
+}
+
 /// The products of the items of an image with a need, and how like the need each candidate is.
 struct TextScan {
-    private let image: IndexImage
+    private let items: ImageItems
     private let products: [Int32]
 
     /// Reads the postings of the need's terms, which are numbered by a model.
     ///
     /// - Complexity: time grows with the items that have each of the terms.
     init(
-        _ image: IndexImage, _ query: [TextIndex.Entry], _ model: Model
+        _ image: IndexImage, _ items: ImageItems, _ terms: ImageTerms,
+        _ query: [TextIndex.Entry], _ model: Model
     ) throws(IndexImage.Damage) {
-        self.image = image
-        let lengths: [Double] = try image.reader.values(.lengths)
-        var products = [Int32](repeating: 0, count: lengths.count)
-        let numbers = try image.numbers(of: query.map { model.terms[Int($0.id)] })
-        let places = Dictionary(uniqueKeysWithValues: numbers.map { ($0.term, $0.number) })
+        self.items = items
+        var products = [Int32](repeating: 0, count: items.lengths.count)
         for entry in query {
-            guard let place = places[model.terms[Int(entry.id)]] else { continue }
+            guard let place = terms.number(of: model.terms[Int(entry.id)]) else { continue }
             let postings = TermPostings(
                 words: try image.reader.list(place, .postingStarts, .postings))
             postings.forEachRun { first, count, run in
                 let weight = model.weight(of: Int(entry.id), count: count, over: 1)
                 for place in run {
                     let item = first + Int(postings.words[place])
-                    products[item] &+= entry.weight &* TextIndex.fixed(weight, of: lengths[item])
+                    products[item] &+=
+                        entry.weight &* TextIndex.fixed(weight, of: items.lengths[item])
                 }
             }
         }
         self.products = products
     }
 
-    /// The value of each candidate that has an item with a term of the need, by number; for a team
-    /// or workstation with all its people.
-    func values(of count: Int) throws(IndexImage.Damage) -> [Share] {
-        let starts: [UInt32] = try image.reader.values(.ownerStarts)
-        let owners: [UInt32] = try image.reader.values(.owners)
+    /// The value of each candidate that has an item with a term of the need, by number, of so many;
+    /// for a team or workstation with all its people.
+    func values(of count: Int) -> [(number: Int, value: Share)] {
+        guard products.contains(where: { $0 > 0 }) else { return [] }
         var best = [BestItems](repeating: BestItems(), count: count)
+        var met: [Int] = []
         for (item, product) in products.enumerated() where product > 0 {
-            for place in Int(starts[item])..<Int(starts[item + 1]) {
-                best[Int(owners[place])].add(product)
+            for owner in items.owners(of: item).map(Int.init) {
+                if best[owner].isEmpty { met.append(owner) }
+                best[owner].add(product)
             }
         }
-        return best.map(\.share)
+        return met.map { ($0, best[$0].share) }
     }
 }

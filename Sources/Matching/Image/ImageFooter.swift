@@ -4,7 +4,7 @@ struct ImageFooter {
     /// the form, and a mark.
     static let tailSize = 32
     /// To be raised with every change of the form, and of what terms, skills or weights are.
-    static let version: UInt64 = 3
+    static let version: UInt64 = 4
     /// The words in front of the places of the sections.
     private static let headCount = 5
     private static let mark: UInt64 = 0x7865_646e_692d_6372

@@ -1,45 +1,55 @@
 package import Pool
 
-extension IndexImage {
-    /// The numbers that the model has for some terms, in order; those it does not know are left out.
-    func numbers(of terms: [Term]) throws(Damage) -> [(term: Term, number: Int)] {
-        let known: [Term] = try reader.values(.terms)
-        return terms.compactMap { term in known.sortedPosition(of: term).map { (term, $0) } }
+/// The terms of an image with what each weighs.
+struct ImageTerms {
+    private let terms: [Term]
+    private let weights: [Int32]
+    private let strange: Int
+    private let size: Int
+    private let model: String
+
+    init(_ image: IndexImage) throws(IndexImage.Damage) {
+        terms = try image.reader.values(.terms)
+        weights = try image.reader.values(.weights)
+        let figures: [Int] = try image.reader.values(.modelFigures)
+        guard figures.count == 2, terms.count == weights.count else { throw IndexImage.Damage() }
+        strange = figures[0]
+        size = figures[1]
+        model = image.modelID
     }
+
+    /// The number that the image has for a term; `nil` for one that it does not know.
+    func number(of term: Term) -> Int? { terms.sortedPosition(of: term) }
 
     /// The part of the model that speaks of the terms of some needs and items, and of some skills.
     func model(
         of evidence: Evidence, _ needs: [Snapshot.Need], _ affinity: Affinity,
         _ words: LearnedWords = .none
-    ) throws(Damage) -> Model {
-        let terms = Set(
-            (evidence.terms + needs.map(\.termCounts.all)).joined().map(\.term))
-        let numbers = try numbers(of: terms.sorted())
-        let weights: [Int32] = try reader.values(.weights)
-        return try model(
-            numbers.map(\.term), numbers.map { Int(weights[$0.number]) }, affinity, words)
+    ) -> Model {
+        let asked = Set((evidence.terms + needs.map(\.termCounts.all)).joined().map(\.term))
+        let known = asked.sorted().compactMap { term in number(of: term).map { (term, $0) } }
+        return Model(
+            id: model, terms: known.map(\.0), weights: known.map { Int(weights[$0.1]) },
+            strange: strange, size: size, words: words, affinity: affinity)
     }
 
+    /// The whole model.
+    func model(_ affinity: Affinity, _ words: LearnedWords) -> Model {
+        Model(
+            id: model, terms: terms, weights: weights.map(Int.init), strange: strange, size: size,
+            words: words, affinity: affinity)
+    }
+}
+
+extension IndexImage {
     /// The model that it was made with, for a pool that has its skills.
     ///
     /// - Throws: also where the pool has other skills.
     package func model(_ skills: [Key]) throws(Damage) -> Model {
         let known = try ImageSkills(self)
         guard known.count == skills.count else { throw Damage() }
-        let weights: [Int32] = try reader.values(.weights)
-        return try model(
-            reader.values(.terms), weights.map(Int.init),
+        return try ImageTerms(self).model(
             known.affinity(skills.indices.map { Int32($0) }, skills), words())
-    }
-
-    private func model(
-        _ terms: [Term], _ weights: [Int], _ affinity: Affinity, _ words: LearnedWords
-    ) throws(Damage) -> Model {
-        let figures: [Int] = try reader.values(.modelFigures)
-        guard figures.count == 2, terms.count == weights.count else { throw Damage() }
-        return Model(
-            id: modelID, terms: terms, weights: weights, strange: figures[0], size: figures[1],
-            words: words, affinity: affinity)
     }
 
     /// Of how many candidates the model was learned.

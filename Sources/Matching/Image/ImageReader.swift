@@ -2,14 +2,32 @@
 struct ImageReader {
     typealias Damage = IndexImage.Damage
 
+    private enum Source {
+        /// Gives bytes that nobody has looked at yet; `nil` where they cannot be had.
+        case file((Range<Int>) -> [UInt8]?)
+        /// All sections, looked at.
+        case memory([UInt8])
+    }
+
     let footer: ImageFooter
-    private let read: (Range<Int>) -> [UInt8]?
+    private let source: Source
 
     /// Returns `nil` unless the footer is whole and of this version.
     init?(length: Int, _ read: @escaping (Range<Int>) -> [UInt8]?) {
         guard let footer = ImageFooter(length: length, read) else { return nil }
         self.footer = footer
-        self.read = read
+        source = .file(read)
+    }
+
+    private init(_ footer: ImageFooter, _ sections: [UInt8]) {
+        self.footer = footer
+        source = .memory(sections)
+    }
+
+    /// The same with all sections read and looked at once: for many needs.
+    func inMemory() throws(Damage) -> ImageReader {
+        ImageReader(
+            footer, unsafe try bytes(0..<footer.length) { bytes in unsafe [UInt8](bytes) })
     }
 
     /// The values of a section.
@@ -54,6 +72,20 @@ struct ImageReader {
     /// Gives bytes whose blocks were looked at.
     private func bytes<Result>(
         _ range: Range<Int>, _ body: (UnsafeRawBufferPointer) -> Result
+    ) throws(Damage) -> Result {
+        switch source {
+        case .file(let read): return unsafe try checked(range, read, body)
+        case .memory(let sections):
+            guard range.upperBound <= sections.count else { throw Damage() }
+            return unsafe sections.withUnsafeBytes { bytes in
+                unsafe body(UnsafeRawBufferPointer(rebasing: bytes[range]))
+            }
+        }
+    }
+
+    private func checked<Result>(
+        _ range: Range<Int>, _ read: (Range<Int>) -> [UInt8]?,
+        _ body: (UnsafeRawBufferPointer) -> Result
     ) throws(Damage) -> Result {
         let size = ImageWriter.blockSize
         let blocks = range.lowerBound / size..<(range.upperBound - 1) / size + 1

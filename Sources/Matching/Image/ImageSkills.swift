@@ -23,6 +23,9 @@ package struct ImageSkills {
 
     var count: Int { records.count }
 
+    /// The numbers of all skills.
+    package var all: [Int32] { records.indices.map { Int32($0) } }
+
     /// Everything in the vocabulary that decides how other skills stand to some records of skills, as
     /// numbers in order: all that can stand in for them, and what lies above.
     package func surroundings(of asked: [Int]) throws(IndexImage.Damage) -> [Int32] {

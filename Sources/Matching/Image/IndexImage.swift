@@ -28,6 +28,17 @@ package struct IndexImage {
         self.counts = Dictionary(uniqueKeysWithValues: zip(Self.kinds, counts))
     }
 
+    private init(_ reader: ImageReader, of image: IndexImage) {
+        self.reader = reader
+        length = image.length
+        counts = image.counts
+    }
+
+    /// The same with all of it in memory, so that each need reads without looking again.
+    package func inMemory() throws(Damage) -> IndexImage {
+        IndexImage(try reader.inMemory(), of: self)
+    }
+
     /// The kinds of candidates, by the number that they have in an image.
     static let kinds: [Kind] = [.talent, .team, .station]
 
@@ -119,6 +130,12 @@ struct SkillClaim {
     }
 
     var candidate: Int { Int(bits >> 5) }
+
+    /// A number for the level and the grounds, its place in `grounds`.
+    var ground: Int { Int(bits & 31) }
+
+    /// A claim of each level on each grounds.
+    static let grounds = (0..<32 as Range<UInt32>).map { SkillClaim(bits: $0) }
 
     /// The skill as it is held, by the candidate itself as far as can be told.
     func held(_ skill: Int32) -> Index.Held {

@@ -1,7 +1,7 @@
 /// The candidates of whom an image does not hold any more, by number.
 package struct OutdatedCandidates: Sendable {
     /// Those of whom nothing holds: they are looked at themselves.
-    let candidates: Set<Int32>
+    package let candidates: Set<Int32>
     /// Those of whom only the skills and texts hold.
     let contexts: Set<Int32>
 

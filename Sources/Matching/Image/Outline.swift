@@ -11,6 +11,7 @@ struct Outline: Hashable {
 
     private enum Field: Character {
         case status = "s"
+        case consent = "n"
         case region = "r"
         case days = "d"
         case from = "f"
@@ -29,6 +30,7 @@ struct Outline: Hashable {
         func add(_ field: Field, _ text: String?) {
             if let text { entries.append((field, text)) }
         }
+        add(.consent, talent.consent?.text)
         add(.region, region)
         add(.days, talent.availableDays.map(String.init))
         add(.from, talent.availableFrom.map(String.init))
@@ -55,6 +57,7 @@ struct Outline: Hashable {
             let value = String(entry.dropFirst())
             switch entry.first.flatMap(Field.init) {
             case .status: talent.status = TalentStatus(canonical: value) ?? talent.status
+            case .consent: talent.consent = Consent(canonical: value)
             case .region: talent.read.set([value], of: Pool.Talent.region)
             case .days: talent.availableDays = Int(value)
             case .from: talent.availableFrom = Day(value)

@@ -7,10 +7,13 @@ package struct Excerpt: Sendable {
     let counts: [Kind: Int]
     /// Those that were picked: all that speaks for them is there.
     let picked: [Kind: Set<Key>]
+    /// How many others have points, where that was counted for one need.
+    let others: Int
 
-    package init(counts: [Kind: Int], picked: [Kind: Set<Key>]) {
+    package init(counts: [Kind: Int], picked: [Kind: Set<Key>], others: Int = 0) {
         self.counts = counts
         self.picked = picked
+        self.others = others
     }
 }
 

@@ -15,6 +15,13 @@ struct ExcerptLoader {
         loader = try KindLoader(database)
     }
 
+    /// Goes on from what was loaded in the same state of the registry.
+    init(_ database: Database, from records: [Kind: [StoredRecord]]) throws {
+        try self.init(database)
+        self.records = records
+        loaded = Set(records.values.joined().map(\.id))
+    }
+
     /// Loads the records of a kind that are not loaded yet, and gives those.
     @discardableResult
     mutating func load(_ kind: Kind, _ ids: [Int]) throws -> [StoredRecord] {
@@ -75,6 +82,31 @@ extension ExcerptLoader {
         let introductions = among(try ids(.engagement, referringTo: [id]), .engagement)
         try loadTargets(of: [need] + introductions)
         return need
+    }
+
+    /// Loads all needs and what decides how their candidates are measured.
+    mutating func loadAllNeeds() throws {
+        for kind in [Kind.need, .skill, .scheme, .conflict] { try loadAll(kind) }
+        let needs = records[.need] ?? []
+        let orgs = needs.flatMap { $0.targets(of: Need.org) }
+        try load(.org, orgs)
+        try loadEngagements(of: needs.map(\.id) + Set(orgs))
+        try load(.station, referringTo: orgs)
+    }
+
+    /// Loads with whom a contract was signed.
+    mutating func loadPartners() throws {
+        let signed: Set<EngagementStage> = [.signed, .underWay, .accepted]
+        try loadTargets(
+            of: (records[.engagement] ?? []).filter { engagement in
+                engagement[Engagement.stage].map(signed.contains) == true
+            })
+    }
+
+    /// Loads whom some needs speak of and who was introduced to them: reports name them.
+    mutating func loadNamed(by needs: [Int]) throws {
+        let introductions = among(try ids(.engagement, referringTo: needs), .engagement)
+        try loadTargets(of: among(needs, .need) + introductions)
     }
 
     /// Loads whatever records refer to.

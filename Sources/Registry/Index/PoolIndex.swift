@@ -39,6 +39,11 @@ struct PoolIndex {
         }
         return changed.sorted() + [known?.engagement].compactMap(\.self)
     }
+
+    /// The same before all needs.
+    func witnesses() throws -> [Int] {
+        try image.witnesses().map(\.engagement) + tail[.engagement].sorted()
+    }
 }
 
 extension RegistryStore {

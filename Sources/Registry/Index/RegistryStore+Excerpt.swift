@@ -8,7 +8,7 @@ package struct NeedExcerpt {
     package let matcher: Matcher
     private let records: [Kind: [StoredRecord]]
 
-    fileprivate init(_ matcher: Matcher, _ records: [Kind: [StoredRecord]]) {
+    init(_ matcher: Matcher, _ records: [Kind: [StoredRecord]]) {
         self.matcher = matcher
         self.records = records
     }
@@ -38,10 +38,10 @@ package struct ExcerptRequest: Sendable {
     }
 
     /// Where more candidates than this must be looked at, the pool is loaded as a whole.
-    fileprivate static let most = 6_000
+    static let most = 6_000
 
     /// The numbers of candidates that are loaded, one after the other, until that is enough.
-    fileprivate var sizes: [Int] {
+    var sizes: [Int] {
         sequence(first: 2 * top + 40) { $0 * 6 }.prefix { $0 <= Self.most }.map(\.self)
     }
 }
@@ -72,61 +72,48 @@ extension RegistryStore {
         for need: RegistryRecord, _ request: ExcerptRequest, _ index: PoolIndex,
         _ profile: Matching.Profile, _ day: Day, _ database: Database
     ) throws -> NeedExcerpt? {
-        let state = try RegistryState.fetch(database)
         let image = index.image
-        var base = try ExcerptLoader(database)
-        let vocabulary = try ImageSkills(image)
-        guard let record = try Self.recordID(need.key, database).flatMap({ try base.loadNeed($0) })
-        else {
-            return nil
-        }
-        let skills = try vocabulary.surroundings(of: record.askedSkills)
-        try base.load(.skill, vocabulary.records(of: skills))
-        try base.loadEngagements(index.witnesses(besides: record.id))
-        let search = try ImageSearch(
-            image, for: need.key, try base.rows(), skills, around: vocabulary,
-            besides: index.outdated, profile: profile, on: day, kinds: request.kinds)
-        guard let search else { return nil }
-        let unknown = index.unknown.filter { request.kinds.contains($0.key) }
-        try base.loadCandidates(unknown, twins: index.twins)
+        guard
+            var asked = try AskedNeed(
+                need, index, profile, day, kinds: request.kinds, database)
+        else { return nil }
         if request.withSupply {
-            let holders = try search.holders()
+            let holders = try asked.search.holders()
             guard holders.count <= ExcerptRequest.most else { return nil }
-            try base.loadCandidates(
+            try asked.base.loadCandidates(
                 try holders.records(image), twins: index.twins, withWorks: false)
         }
         for size in request.sizes {
-            let prospects = try search.prospects(size, withClosed: request.withClosed)
-            let found = try prospects.records(image)
-            let picked = found.merging(unknown, uniquingKeysWith: +)
-            var loader = base
-            try loader.loadCandidates(picked, twins: index.twins)
-            let excerpt = Excerpt(counts: index.counts, picked: loader.keys(of: picked))
-            let snapshot = Snapshot(
-                registry: state.id, revision: state.revision,
-                rows: try loader.rows(twins: index.twins), excerpt: excerpt)
-            let matcher = try search.matcher(snapshot)
-            if search.isEnough(prospects, loader.keys(of: found), matcher, top: request.top) {
-                return NeedExcerpt(matcher, loader.records)
+            let prospects = try asked.search.prospects(size, withClosed: request.withClosed)
+            guard let loaded = try asked.load(prospects) else { return nil }
+            if asked.search.isEnough(
+                prospects, loaded.numbers, loaded.matcher, top: request.top)
+            {
+                return NeedExcerpt(loaded.matcher, loaded.records)
             }
         }
         return nil
     }
-}
 
-extension StoredRecord {
-    /// The numbers of the skills that a need asks for.
-    fileprivate var askedSkills: [Int] { values(of: Need.skill.index).compactMap(\.target) }
-}
-
-extension ExcerptLoader {
-    /// The keys of some of the records, by kind.
-    fileprivate func keys(of ids: [Kind: [Int]]) -> [Kind: Set<Key>] {
-        var keys: [Kind: Set<Key>] = [:]
-        for (kind, ids) in ids {
-            let wanted = Set(ids)
-            keys[kind] = Set((records[kind] ?? []).filter { wanted.contains($0.id) }.map(\.key))
+    /// What answers for one pair, found by the index beside the registry.
+    ///
+    /// - Returns: `nil` in the same cases as for a need.
+    /// - Complexity: those who stand above the candidate are loaded beside what a need takes.
+    package func excerpt(
+        for need: RegistryRecord, and candidate: RegistryRecord, profile: Matching.Profile,
+        on day: Day
+    ) throws(RegistryError) -> NeedExcerpt? {
+        try read { database in
+            guard let image = try image(database) else { return nil }
+            do {
+                guard let index = try PoolIndex(image, database),
+                    let asked = try AskedNeed(
+                        need, index, profile, day, kinds: Matcher.kinds, database)
+                else { return nil }
+                return try asked.excerpt(for: candidate)
+            } catch is IndexImage.Damage {
+                return nil
+            }
         }
-        return keys
     }
 }

@@ -96,15 +96,26 @@ struct MatchNeeds: Command {
         }
         if format != .jsonl { try console.write(format == .csv ? head.csvHead : head.tsvHead) }
         var isEmpty = true
-        func write(_ report: MatchReport) throws {
-            isEmpty = isEmpty && report.rankings.isEmpty
-            switch format {
-            case .jsonl: try console.write(jsonLines(report.jsonPairs))
-            case .csv: try console.write(report.pairTable.csvRows)
-            default: try console.write(report.pairTable.tsvRows)
-            }
+        func lines(_ report: MatchReport) -> (text: String, isEmpty: Bool) {
+            let text =
+                switch format {
+                case .jsonl: jsonLines(report.jsonPairs)
+                case .csv: report.pairTable.csvRows
+                default: report.pairTable.tsvRows
+                }
+            return (text, report.rankings.isEmpty)
         }
-        if let saved { try write(saved) } else { try run.forEachNeed(write) }
+        func write(_ lines: (text: String, isEmpty: Bool)) throws {
+            isEmpty = isEmpty && lines.isEmpty
+            try console.write(lines.text)
+        }
+        if let saved {
+            try write(lines(saved))
+        } else {
+            // Lines for programs name candidates of the department's own by their keys alone.
+            try run.forEachNeed(
+                namesPeople: format != .jsonl || options.reader != .internal, lines, write)
+        }
         if isEmpty { tellNoNeeds(session) }
     }
 

@@ -61,14 +61,28 @@ struct WhyMatch: Command {
     private func report(_ store: RegistryStore, _ session: Session) throws -> PairReport {
         let asking = try store.record(.need, named: need)
         let offered = try store.candidate(named: candidate)
-        let day = Day(try session.day(basis.on).daysSinceEpoch)
-        let setting = try MatchSetting(
-            basis.profile, store, try session.pool(store), on: day, to: .internal)
+        let setting = try self.setting(asking, offered, store, session)
         let explanation = setting.matcher.explanation(
             need: asking.key, candidate: offered.key, kind: offered.kind)
         guard let explanation else {
             throw Failure(.refused, .kindNotWanted(offered.title, need: asking.key.shown))
         }
         return PairReport(explanation, names: try setting.report(on: [], store))
+    }
+    /// Over those who stand above the candidate, where the index finds them, else over the pool.
+    private func setting(
+        _ asking: RegistryRecord, _ offered: RegistryRecord, _ store: RegistryStore,
+        _ session: Session
+    ) throws -> MatchSetting {
+        let day = Day(try session.day(basis.on).daysSinceEpoch)
+        let embeddings = try session.embeddings(of: store)
+        if embeddings == nil {
+            let profile = try store.demandedProfile(basis.profile)
+            let excerpt = try store.excerpt(for: asking, and: offered, profile: profile, on: day)
+            if let excerpt { return MatchSetting(excerpt) }
+        }
+        var snapshot = try store.snapshot()
+        snapshot.embeddings = embeddings
+        return try MatchSetting(basis.profile, store, snapshot, on: day, to: .internal)
     }
 }

@@ -77,6 +77,16 @@ struct MatchOptions: ParsableArguments {
             profile: try store.demandedProfile(basis.profile), on: day)
     }
 
+    /// The needs by the index; `nil` where a single candidate is asked about, or everybody.
+    func series(
+        _ store: RegistryStore, _ kinds: Set<Kind>, on day: Day, withClosed: Bool
+    ) throws -> NeedSeries? {
+        guard talent == nil, reader == .internal, let top = top.count else { return nil }
+        return try store.needSeries(
+            ExcerptRequest(kinds: kinds, top: top, withClosed: withClosed),
+            profile: try store.demandedProfile(basis.profile), on: day, to: .internal)
+    }
+
     /// The values of `--for`, with their Chinese words.
     enum Reader: String, ExpressibleByArgument, CaseIterable {
         case `internal`, firm, expert

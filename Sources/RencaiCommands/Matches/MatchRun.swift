@@ -15,6 +15,10 @@ struct MatchRun {
     private let top: Int?
     private let withClosed: Bool
     private let facts: MatchReport.Facts
+    /// Answers for the needs; `nil` where the setting does.
+    private let series: NeedSeries?
+    private let store: RegistryStore
+    private let profile: String?
 
     init(
         _ options: MatchOptions, _ store: RegistryStore, _ session: Session, withClosed: Bool,
@@ -28,11 +32,16 @@ struct MatchRun {
             embeddings == nil
             ? try options.excerpt(
                 store, kinds, on: day, withClosed: withClosed, withSupply: withSupply) : nil
-        var snapshot = try excerpt?.matcher.snapshot ?? store.snapshot()
+        let series =
+            excerpt == nil && embeddings == nil && !withSupply
+            ? try options.series(store, kinds, on: day, withClosed: withClosed) : nil
+        self.series = series
+        var snapshot =
+            try excerpt?.matcher.snapshot ?? series?.matcher.snapshot ?? store.snapshot()
         snapshot.embeddings = embeddings
         request = try MatchRequest(options, store, snapshot, on: day)
         setting =
-            try excerpt.map { MatchSetting($0) }
+            try excerpt.map { MatchSetting($0) } ?? series.map { MatchSetting($0) }
             ?? MatchSetting(
                 options.basis.profile, store, snapshot, on: day, to: request.audience)
         settlements = request.needs.compactMap { snapshot.settlement(of: $0, on: day) }
@@ -44,6 +53,8 @@ struct MatchRun {
         top = options.top.count
         self.withClosed = withClosed
         facts = try setting.facts(store)
+        profile = options.basis.profile
+        self.store = store
     }
 
     private var matcher: Matcher { setting.matcher }
@@ -74,11 +85,42 @@ struct MatchRun {
     /// The report without a ranking: what it is about, and which needs are settled.
     var frame: MatchReport { report(on: []) }
 
-    /// Gives a report on each need by itself, so that not all pairs are in memory at once.
-    func forEachNeed(_ body: (MatchReport) throws -> Void) rethrows {
-        if request.subject != nil { return try body(report) }
-        for need in needs {
-            if let ranking = ranking(of: need) { try body(report(on: [ranking])) }
+    /// Gives of each need by itself what becomes of the report on it, so that not all pairs are in
+    /// memory at once.
+    /// `namesPeople` tells whether it names candidates.
+    func forEachNeed<Text>(
+        namesPeople: Bool, _ write: (MatchReport) -> Text, _ body: (Text) throws -> Void
+    ) throws {
+        if request.subject != nil { return try body(write(report)) }
+        let rest = try forEachInSeries(namesPeople: namesPeople, write, body)
+        guard !rest.isEmpty else { return }
+        let setting =
+            series == nil
+            ? setting
+            : try MatchSetting(
+                profile, store, try store.snapshot(), on: setting.matcher.day,
+                to: request.audience)
+        let facts = series == nil ? facts : try setting.facts(store)
+        for need in rest {
+            let ranking = setting.matcher.rank(
+                need: need, kinds: kinds, top: top, withClosed: withClosed)
+            if let ranking { try body(write(report(on: [ranking], setting, facts))) }
+        }
+    }
+
+    /// Returns the needs that the series does not answer.
+    private func forEachInSeries<Text>(
+        namesPeople: Bool, _ write: (MatchReport) -> Text, _ body: (Text) throws -> Void
+    ) throws -> [Key] {
+        guard let series else { return needs }
+        return try series.forEachPart(of: needs) { excerpt, rankings in
+            let setting = MatchSetting(excerpt)
+            let facts = namesPeople ? try setting.facts(store) : facts
+            // So many texts are in memory together.
+            for start in stride(from: 0, to: rankings.count, by: 64) {
+                let some = Array(rankings[start..<min(start + 64, rankings.count)])
+                try some.inParallel { write(report(on: [$0], setting, facts)) }.forEach(body)
+            }
         }
     }
 
@@ -96,6 +138,13 @@ struct MatchRun {
 
     private func report(
         on rankings: [Ranking], in language: Language = .current
+    ) -> MatchReport {
+        report(on: rankings, setting, facts, in: language)
+    }
+
+    private func report(
+        on rankings: [Ranking], _ setting: MatchSetting, _ facts: MatchReport.Facts,
+        in language: Language = .current
     ) -> MatchReport {
         setting.report(
             on: rankings, settlements: settlements, of: request.subject?.key, facts, in: language)

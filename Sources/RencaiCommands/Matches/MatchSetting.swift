@@ -9,8 +9,8 @@ import Words
 struct MatchSetting {
     let matcher: Matcher
     private let basis: MatchReport.Basis
-    /// What the matcher has in place of the whole pool.
-    private let excerpt: NeedExcerpt?
+    /// Gives the records that the matcher has in place of the whole pool.
+    private let records: ((Kind) -> [RegistryRecord])?
 
     init(
         _ name: String?, _ store: RegistryStore, _ snapshot: Snapshot, on day: Day,
@@ -24,11 +24,14 @@ struct MatchSetting {
     }
 
     /// Over a part of the pool, for the department.
-    init(_ excerpt: NeedExcerpt) { self.init(excerpt.matcher, excerpt) }
+    init(_ excerpt: NeedExcerpt) { self.init(excerpt.matcher) { excerpt.records($0) } }
 
-    private init(_ matcher: Matcher, _ excerpt: NeedExcerpt? = nil) {
+    /// Over the needs alone.
+    init(_ series: NeedSeries) { self.init(series.matcher) { series.records($0) } }
+
+    private init(_ matcher: Matcher, records: ((Kind) -> [RegistryRecord])? = nil) {
         self.matcher = matcher
-        self.excerpt = excerpt
+        self.records = records
         let profile = matcher.profile
         basis = MatchReport.Basis(
             day: matcher.day, revision: matcher.snapshot.revision,
@@ -39,8 +42,8 @@ struct MatchSetting {
     func facts(_ store: RegistryStore) throws -> MatchReport.Facts {
         try MatchReport.Facts(matcher.snapshot, codes: Codes.names) {
             kind throws(RegistryError) in
-            guard let excerpt else { return try store.records(kind) }
-            return excerpt.records(kind)
+            guard let records else { return try store.records(kind) }
+            return records(kind)
         }
     }
 
@@ -56,7 +59,7 @@ struct MatchSetting {
     /// Keeps an index of the pool, unless only a part of it was loaded, or vectors are compared, of
     /// which the index knows nothing.
     func keepIndex(in store: RegistryStore) throws {
-        guard excerpt == nil, matcher.snapshot.embeddings == nil else { return }
+        guard records == nil, matcher.snapshot.embeddings == nil else { return }
         try store.keepIndex(of: matcher)
     }
 
