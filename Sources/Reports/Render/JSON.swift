@@ -43,11 +43,32 @@ extension JSONValue: ExpressibleByDictionaryLiteral {
 extension JSONValue {
     /// The value on one line, without spaces.
     package var line: String {
+        var bytes: [UInt8] = []
+        write(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Adds the value on one line; one buffer for all of it saves a text for each of its parts.
+    fileprivate func write(to bytes: inout [UInt8]) {
         switch self {
-        case .array(let values): "[" + values.map(\.line).joined(separator: ",") + "]"
+        case .array(let values):
+            bytes.append(UInt8(ascii: "["))
+            for (place, value) in values.enumerated() {
+                if place > 0 { bytes.append(UInt8(ascii: ",")) }
+                value.write(to: &bytes)
+            }
+            bytes.append(UInt8(ascii: "]"))
         case .object(let members):
-            "{" + members.map { "\($0.name.quoted):\($0.value.line)" }.joined(separator: ",") + "}"
-        default: atom
+            bytes.append(UInt8(ascii: "{"))
+            for (place, member) in members.enumerated() {
+                if place > 0 { bytes.append(UInt8(ascii: ",")) }
+                member.name.writeQuoted(to: &bytes)
+                bytes.append(UInt8(ascii: ":"))
+                member.value.write(to: &bytes)
+            }
+            bytes.append(UInt8(ascii: "}"))
+        case .string(let text): text.writeQuoted(to: &bytes)
+        default: bytes.append(contentsOf: atom.utf8)
         }
     }
 
@@ -89,10 +110,26 @@ extension JSONValue {
 
 /// Several values, one on each line (JSON Lines).
 package func jsonLines(_ values: some Sequence<JSONValue>) -> String {
-    values.reduce(into: "") { $0 += $1.line + "\n" }
+    var bytes: [UInt8] = []
+    for value in values {
+        value.write(to: &bytes)
+        bytes.append(UInt8(ascii: "\n"))
+    }
+    return String(decoding: bytes, as: UTF8.self)
 }
 
 extension String {
+    /// Adds the text as a JSON string.
+    fileprivate func writeQuoted(to bytes: inout [UInt8]) {
+        let isPlain = utf8.allSatisfy { byte in
+            0x20..<0x7F ~= byte && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+        }
+        guard isPlain else { return bytes.append(contentsOf: quoted.utf8) }
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(contentsOf: utf8)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
     /// The text as a JSON string; what a terminal might act upon is written as an escape.
     fileprivate var quoted: String {
         unicodeScalars.reduce(into: "\"") { text, scalar in
