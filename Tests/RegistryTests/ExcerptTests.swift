@@ -101,11 +101,13 @@ struct ExcerptTests {
         try compareSeries(fixture, whole)
     }
 
-    /// All that is said of a pair, of everybody, first and last, listed or not.
+    /// All that is said of a pair, of every third candidate, first and last, listed or not.
     private func compare(_ fixture: Fixture, pairsOf need: Key, _ whole: Matcher) throws {
         let asking = try #require(try fixture.store.records(named: need.description).first)
         for kind in [Kind.talent, .team, .station] {
-            for candidate in try fixture.store.records(kind) {
+            let candidates = try fixture.store.records(kind)
+            for place in stride(from: 0, to: candidates.count, by: 3) {
+                let candidate = candidates[place]
                 let found = try #require(
                     try fixture.store.excerpt(
                         for: asking, and: candidate, profile: Self.profile, on: Self.day))

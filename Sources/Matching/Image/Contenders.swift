@@ -35,13 +35,15 @@ package struct Contenders {
         return exact.count { !numbers.contains($0.number) }
     }
 
-    /// A larger selection; `nil` where an excerpt with this one tells all that the pool would.
+    /// A larger selection, where an excerpt with this one does not tell all that the pool would.
     ///
     /// - Parameters:
     ///   - selection: which of them are in the excerpt.
     ///   - explained: what the excerpt says of the pair.
     ///   - candidate: the number that the image has for the candidate of the pair.
-    ///   - numbers: those in the excerpt.
+    ///   - excerpt: what was loaded.
+    ///   - numbers: those that the image has for the candidates of the excerpt.
+    /// - Returns: `nil` where it does.
     package func more(
         than selection: Selection, for explained: PairExplanation, _ candidate: Int32?,
         in excerpt: Snapshot, _ numbers: ExcerptNumbers

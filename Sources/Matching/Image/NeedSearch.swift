@@ -19,8 +19,9 @@ package struct NeedSearch {
         found = try search.topicalPoints(need, scorer)
     }
 
-    /// The first so many candidates. Whom a gate closes for certain is passed over, unless closed
-    /// ones are wanted too.
+    /// The first so many candidates.
+    ///
+    /// Whom a gate closes for certain is passed over, unless closed ones are wanted too.
     package func prospects(
         _ count: Int, withClosed: Bool
     ) throws(IndexImage.Damage) -> Prospects {

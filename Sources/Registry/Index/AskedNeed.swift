@@ -44,7 +44,9 @@ struct AskedNeed {
     }
 
     /// An excerpt with some prospects and whoever the index does not know; `nil` where the index does
-    /// not fit them. `others` tells how many have points whom it does not hold.
+    /// not fit them.
+    ///
+    /// `others` tells how many have points whom it does not hold.
     func load(
         _ prospects: Prospects, others: Int = 0
     ) throws -> (matcher: Matcher, numbers: ExcerptNumbers, records: [Kind: [StoredRecord]])? {

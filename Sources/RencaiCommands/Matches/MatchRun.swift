@@ -87,6 +87,7 @@ struct MatchRun {
 
     /// Gives of each need by itself what becomes of the report on it, so that not all pairs are in
     /// memory at once.
+    ///
     /// `namesPeople` tells whether it names candidates.
     func forEachNeed<Text>(
         namesPeople: Bool, _ write: (MatchReport) -> Text, _ body: (Text) throws -> Void
