@@ -49,7 +49,7 @@ func diagnosticTable() -> String {
             let english = wording(of: code, in: .english)
             return [
                 code.rawValue, code.slug, code.effect,
-                wording(of: code, in: .chinese).message.text, english.message.text,
+                wording(of: code, in: .chinese).message.shape, english.message.shape,
                 english.remedy?.text ?? "",
             ]
         }

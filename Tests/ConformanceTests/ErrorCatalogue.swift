@@ -31,7 +31,7 @@ struct ErrorCatalogue {
                     wording(of: code, in: .chinese), wording(of: code, in: .english)
                 )
                 return [
-                    "\(code.rawValue) \(code.slug)", chinese.message.text, english.message.text,
+                    "\(code.rawValue) \(code.slug)", chinese.message.shape, english.message.shape,
                     chinese.remedy?.text ?? "", english.remedy?.text ?? "",
                 ]
             })
@@ -66,7 +66,7 @@ struct ErrorCatalogue {
             let fix = wording.remedy.map {
                 (language == .chinese ? " 修改办法：" : " Fix: ") + "`\($0.text)`"
             }
-            return "`\(wording.message.text)`  \n\(wording.explanation)\(fix ?? "")"
+            return "`\(wording.message.shape)`  \n\(wording.explanation)\(fix ?? "")"
         }
         if !before.isEmpty {
             let links = before.map { "[\($0)](\($0))" }.joined(separator: ", ")

@@ -41,9 +41,10 @@ import Words
         #expect(ReportWords(.english).day(20_634) == "2026-06-30")
     }
 
+    /// The names of the places, without what they count.
     private static func placeholders(_ text: String) -> [String] {
         text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map {
-            String($0.prefix { $0 != "}" })
+            String($0.prefix { !"}:".contains($0) })
         }.sorted()
     }
 }

@@ -203,6 +203,10 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case cellsAsAbove = "N750"
     case mapOfRejects = "E751"
     case linesUnpaired = "W752"
+    case nameSign = "N753"
+    case quantityReduced = "W754"
+    case quantityOpen = "W755"
+    case sheetsByKind = "N760"
 
     // Judgments.
     case judgedUnknown = "E740"

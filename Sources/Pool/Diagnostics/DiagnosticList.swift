@@ -43,6 +43,14 @@ package struct DiagnosticList: Sendable {
         for diagnostic in list { append(diagnostic) }
     }
 
+    /// Takes what was found in another part of the same run.
+    package mutating func append(_ other: DiagnosticList) {
+        for (code, count) in other.counts { counts[code, default: 0] += count }
+        kept += other.kept
+        stopsFile = stopsFile || other.stopsFile
+        errorCount += other.errorCount
+    }
+
     /// Takes back the findings of a code that another finding says in their place.
     package mutating func withdraw(_ code: DiagnosticCode) {
         kept.removeAll { $0.code == code }

@@ -100,12 +100,12 @@ extension Message {
                 + (rejected > 0 ? ", records rejected \(rejected)" : "")
         case .notEvaluated(let errors): "not evaluated: errors \(errors)"
         case .alreadyImported(let batch): "batch \(batch) was imported before; nothing was done"
-        case .fileSound(let count): "the format is sound: \(count) records"
-        case .importable(let count, let counts): "can be imported: \(count) records, \(counts)"
+        case .fileSound(let count): "the format is sound: \(count, "record")"
+        case .importable(let count, let counts): "can be imported: \(count, "record"), \(counts)"
         case .previewed(let count, let counts, let id, let command):
-            "would import \(count) records: \(counts)   preview \(id)   to do it: \(command)"
+            "would import \(count, "record"): \(counts)   preview \(id)   to do it: \(command)"
         case .imported(let count, let counts, let batch):
-            "imported \(count) records: \(counts)   to undo: rencai undo \(batch)"
+            "imported \(count, "record"): \(counts)   to undo: rencai undo \(batch)"
         case .deleted(let name, let batch):
             "deleted 1 record: \(name)   to undo: rencai undo \(batch)"
         case .wouldDelete(let name, let id, let command):
@@ -143,7 +143,7 @@ extension Message {
         case .hiddenChange: "changed (not shown)"
         case .compared(let old, let new): "from \(old) to \(new):"
         case .registryItself: "the registry"
-        case .noDifference(let count): "no difference: \(count) records are the same"
+        case .noDifference(let count): "no difference: \(count, "record is/records are") the same"
         case .differences(let only, let changed, let unchanged):
             "only in the first \(only[0]), only in the second \(only[1]), different \(changed), the same \(unchanged)"
         case .outdated(let name, let given, let stored):

@@ -21,7 +21,7 @@ extension Message {
     var englishIndex: ShownText? {
         switch self {
         case .indexUnneeded(let candidates, let least):
-            "\(candidates) candidates, fewer than \(least): the registry is read as fast as a whole and needs no index"
+            "\(candidates, "candidate"), fewer than \(least): the registry is read as fast as a whole and needs no index"
         case .indexRenewed(let standing): "\(standing.english); making it anew ..."
         case .indexRelearned: "learning the model and making the index anew ..."
         case .indexFacts(let model, let size, let megabytes):

@@ -20,7 +20,7 @@ extension Message {
     var englishPartial: ShownText? {
         switch self {
         case .previewedInPart(let count, let sound, let counts, let id, let command):
-            "would import \(sound) of \(count) records: \(counts); rejected \(count - sound)   preview \(id)   to do it: \(command)"
+            "would import \(sound) of \(count, "record"): \(counts); rejected \(count - sound)   preview \(id)   to do it: \(command)"
         case .importedInPart(let counts, let rejected, let file, let batch):
             "imported in part: \(counts), rejected \(rejected)" + (file.map { " → \($0)" } ?? "")
                 + "   to undo: rencai undo \(batch)"

@@ -28,7 +28,7 @@ extension Message {
         case .chooseRunName(let name):
             "choose another name, or drop that one first: rencai report runs --drop \(name)"
         case .runSaved(let name, let needs, let kilobytes):
-            "saved as '\(name)': \(needs) needs, \(kilobytes) KB   to print it again: rencai report match --run \(name)"
+            "saved as '\(name)': \(needs, "need"), \(kilobytes) KB   to print it again: rencai report match --run \(name)"
         case .runDropped(let name): "dropped '\(name)'"
         case .unknownRun(let name, let guess):
             "there is no run '\(name)'" + (guess.map { "; did you mean '\($0)'?" } ?? "")

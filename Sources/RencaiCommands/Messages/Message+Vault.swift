@@ -71,7 +71,7 @@ extension Message {
             "nobody is counted by '\(field)'; by ethnicity, political status or native place they are"
         case .disclosed(let number): "kept in the audit under \(number)"
         case .exportedWithNumbers(let number, let count):
-            "an export with identity numbers was kept in the audit under \(number), \(count) people; only you can read the file: destroy it when it has served"
+            "an export with identity numbers was kept in the audit under \(number), \(count, "person/people"); only you can read the file: destroy it when it has served"
         case .numbersInTexts(let places, let count):
             "note: texts exported with what looks like a telephone, an identity number or an address of mail, as they are and not masked: \(count) (\(places.joined(separator: ", "))\(count > places.count ? " and others" : "")); look at them before the file leaves the department"
         case .valueInHistory:

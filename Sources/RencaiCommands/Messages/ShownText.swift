@@ -1,4 +1,6 @@
 import Pool
+import Words
+import Pool
 
 /// A text for people, whose particulars cannot act on a terminal.
 ///
@@ -31,6 +33,11 @@ struct ShownText: ExpressibleByStringInterpolation, Sendable {
         }
 
         mutating func appendInterpolation(_ number: some BinaryInteger) { text += "\(number)" }
+
+        /// A number with what it counts, in English: `\(count, "record")`.
+        mutating func appendInterpolation(_ number: some BinaryInteger, _ noun: String) {
+            text += CountedNoun("\(number)", noun).text
+        }
 
         mutating func appendInterpolation(_ part: ShownText) { text += part.text }
     }

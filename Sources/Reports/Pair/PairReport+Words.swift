@@ -10,22 +10,22 @@ extension PairReport {
             case .open:
                 Phrase(
                     "{name}得{points}分（{advice}），列第{place}名；有得分的人选共{listed}名。",
-                    "{name} has {points} points ({advice}) and ranks {place}; {listed} candidates have points."
+                    "{name} has {points:point} ({advice}) and ranks {place}; {listed:candidate has/candidates have} points."
                 )
             case .closed:
                 Phrase(
                     "{name}得{points}分，受限制未列入（{gates}）；解除后列第{place}名。有得分的人选共{listed}名。",
-                    "{name} has {points} points and is closed ({gates}); opened, the pair would rank {place}. {listed} candidates have points."
+                    "{name} has {points:point} and is closed ({gates}); opened, the pair would rank {place}. {listed:candidate has/candidates have} points."
                 )
             case .withoutPoints:
                 Phrase(
                     "{name}没有得分：专长和业绩与这项需求都没有相近之处。有得分的人选共{listed}名。",
-                    "{name} has no points: neither skills nor works come near the need. {listed} candidates have points."
+                    "{name} has no points: neither skills nor works come near the need. {listed:candidate has/candidates have} points."
                 )
             case .closedWithoutPoints:
                 Phrase(
                     "{name}没有得分，且受限制（{gates}）。有得分的人选共{listed}名。",
-                    "{name} has no points and is closed ({gates}). {listed} candidates have points."
+                    "{name} has no points and is closed ({gates}). {listed:candidate has/candidates have} points."
                 )
             }
         }
@@ -113,24 +113,24 @@ extension PairReport {
             case .above:
                 Phrase(
                     "前一名{name}{points}分：多在{more}；少在{less}。",
-                    "Right above: {name}, {points} points; more in {more}; less in {less}.")
+                    "Right above: {name}, {points:point}; more in {more}; less in {less}.")
             case .below:
                 Phrase(
                     "后一名{name}{points}分：多在{more}；少在{less}。",
-                    "Right below: {name}, {points} points; more in {more}; less in {less}.")
+                    "Right below: {name}, {points:point}; more in {more}; less in {less}.")
             case .difference: Phrase("{part}{points}分", "{part} {points}")
             case .opening: Phrase("怎样列入", "To open it")
             case .opened:
                 Phrase(
                     "{conditions}，即列第{place}名（{points}分）",
-                    "{conditions}: the pair would rank {place} with {points} points")
+                    "{conditions}: the pair would rank {place} with {points:point}")
             case .openedOnly: Phrase("{conditions}；但没有得分", "{conditions}; but there are no points")
             case .notToBeOpened:
                 Phrase("有的限制不能由单位或主管部门决定解除", "something closes it that nobody can lift")
             case .raising: Phrase("怎样提高", "To raise it")
             case .improvement:
                 Phrase(
-                    "{change}：加{points}分，列第{place}名", "{change}: {points} points more, rank {place}"
+                    "{change}：加{points}分，列第{place}名", "{change}: {points:point} more, rank {place}"
                 )
             case .confirming:
                 Phrase("确认标签“{skill}”（文字中识别到）", "confirm the tag “{skill}”, found in a text")

@@ -19,7 +19,7 @@ extension AccessReport {
             case .reason: Phrase("事由", "Reason")
             case .approver: Phrase("批准人", "Approved by")
             case .export: Phrase("导出编号", "Number")
-            case .manyPeople: Phrase("{count} 人", "{count} people")
+            case .manyPeople: Phrase("{count} 人", "{count:person/people}")
             case .view: Phrase("查看", "shown")
             case .sought: Phrase("按号码查找", "sought by a number")
             case .count: Phrase("统计", "counted")

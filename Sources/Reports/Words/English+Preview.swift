@@ -4,13 +4,13 @@ extension English {
         .previewTitle: "What the import would do (for approval)",
         .previewAsOf: "as of {date}",
         .previewLead: """
-        {received} records were handed in, and all can be taken. Preview {id}: once approved, they \
-        are imported under this number, or not at all when the registry has changed since.
+        {received:record was/records were} handed in and can be taken. Preview {id}: once approved, all is \
+        imported under this number, or nothing when the registry has changed since.
         """,
         .previewLeadRejected: """
-        {received} records were handed in; {rejected} of them have errors and go back. Preview {id}: \
-        once approved, the others are imported under this number, or not at all when the registry \
-        has changed since.
+        {received:record was/records were} handed in; with errors, to go back: {rejected}. Preview {id}: once \
+        approved, the rest is imported under this number, or nothing when the registry has changed \
+        since.
         """,
         .previewMasked: "Personal data are left out.",
         .previewCreated: "New",

@@ -4,14 +4,14 @@ extension English {
         .receiptTitle: "Receipt",
         .receiptBatch: "Batch {batch}",
         .receiptAccepted: """
-        Received {received} records: {counts}; all of them taken, nothing to mend.
+        Received {received:record}: {counts}; all is taken, nothing to mend.
         """,
         .receiptPartial: """
-        Received {received} records: {counts}, rejected {rejected}; please mend them by \
+        Received {received:record}: {counts}, rejected {rejected}; please mend them by \
         ____________.
         """,
         .receiptNothing: """
-        Received {received} records, {rejected} of them with errors; none was taken. \
+        Received {received:record}, with errors: {rejected}; nothing was taken. \
         Please mend the file by ____________.
         """,
         .receiptRefused: """

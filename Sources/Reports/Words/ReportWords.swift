@@ -12,7 +12,8 @@ struct ReportWords {
         texts = language == .chinese ? Chinese.texts : English.texts
     }
 
-    /// The text of a word, its `{names}` replaced by the values given.
+    /// The text of a word, its `{names}` replaced by the values given; `{count:record}` by the value
+    /// with what it counts.
     subscript(word: Word, values: [String: String] = [:]) -> String {
         filled(texts[word] ?? word.rawValue, values)
     }
@@ -31,8 +32,10 @@ struct ReportWords {
         var result = ""
         var rest = text[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            let name = rest[rest.index(after: open)..<close]
-            result += rest[..<open] + (values[String(name)] ?? "")
+            let place = rest[rest.index(after: open)..<close].split(separator: ":", maxSplits: 1)
+            let value = place.first.flatMap { values[String($0)] } ?? ""
+            result += rest[..<open]
+            result += place.count > 1 ? CountedNoun(value, place[1]).text : value
             rest = rest[rest.index(after: close)...]
         }
         return result + rest

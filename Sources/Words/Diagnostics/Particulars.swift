@@ -16,6 +16,8 @@ extension Display {
         case .kind: (given ?? diagnostic.record?.kind).map { name(ofKind: $0).shown }
         case .other: given.map { coded(name(ofKind: $0), of: diagnostic.code).shown }
         case .list where diagnostic.code == .declineReason: given.map(reasons)
+        case .list where [.sameRow, .nameRemark].contains(diagnostic.code):
+            given.map { listed($0) { name(ofField: $0, in: diagnostic) } }
         case .list: given.map { listed($0) { coded($0, of: diagnostic.code) } }
         case .path: given.map(\.escaped)
         case .name where diagnostic.code == .emptyValue:

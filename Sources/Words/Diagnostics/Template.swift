@@ -1,13 +1,21 @@
 package import Pool
 
-/// A phrase with places for particulars: `{field} is given {count} times[, once in {kind}]`.
+/// A phrase with places for particulars: `{field} is given {count:time}[, once in {kind}]`.
 ///
+/// Behind a colon stands what a number counts, as `CountedNoun` takes it.
 /// A part in brackets is left out when a particular that it names is not known.
 package struct Template: Hashable, Sendable {
     package let text: String
 
     package init(_ text: String) {
         self.text = text
+    }
+
+    /// The phrase as documents show it: `{count} records`.
+    package var shape: String {
+        text.replacing(/{(\w+):([^}]*)}/) { place in
+            CountedNoun("{\(place.output.1)}", place.output.2).text
+        }
     }
 
     /// The particulars named, in the order of the text.
@@ -36,10 +44,11 @@ extension Template {
     /// What a piece is made of: words, or the place of a particular.
     private enum Segment {
         case words(Substring)
-        case place(Substring)
+        /// The place of a particular, with the noun that it counts.
+        case place(Substring, noun: Substring?)
 
         var name: String? {
-            if case .place(let name) = self { String(name) } else { nil }
+            if case .place(let name, _) = self { String(name) } else { nil }
         }
     }
 
@@ -53,10 +62,11 @@ extension Template {
             for segment in segments {
                 switch segment {
                 case .words(let words): result += words
-                case .place(let name):
+                case .place(let name, let noun):
                     let known = Diagnostic.Parameter(rawValue: String(name)).flatMap(value)
                     if known == nil, isOptional { return "" }
-                    result += known ?? "…"
+                    let shown = known ?? "…"
+                    result += noun.map { CountedNoun(shown, $0).text } ?? shown
                 }
             }
             return result
@@ -80,7 +90,11 @@ extension Template {
         text.split(separator: "{", omittingEmptySubsequences: false).enumerated().flatMap {
             index, part -> [Segment] in
             guard index > 0, let end = part.firstIndex(of: "}") else { return [.words(part)] }
-            return [.place(part[..<end]), .words(part[part.index(after: end)...])]
+            let place = part[..<end].split(separator: ":", maxSplits: 1)
+            return [
+                .place(place.first ?? "", noun: place.count > 1 ? place[1] : nil),
+                .words(part[part.index(after: end)...]),
+            ]
         }
     }
 }

@@ -56,11 +56,11 @@ extension English {
                 "the file, the options or the registry changed since: preview again, have it approved again",
             "What would be done now differs from what was approved, so nothing was done."),
         .rejectLimit: .init(
-            "{count} records rejected, more than allowed[ ({limit})]",
+            "{count:record} rejected, more than allowed[ ({limit})]",
             fix: "mend the file first, or raise --reject-limit",
             "When so many fail, a whole column has usually slipped, so none was imported."),
         .retireLimit: .init(
-            "{count} people[ ({value}%)] fewer than last time; not done",
+            "{count:person/people}[ ({value}%)] fewer than last time; not done",
             fix: "check that none was left out[; if they did leave add --confirm {key}]",
             "When many people are missing from a full roster, the file is usually incomplete."),
         .scopeOther: .init(
@@ -109,7 +109,7 @@ extension English {
             another, so the whole file is refused, with --partial too.
             """),
         .undoConflict: .init(
-            "{count} values changed since, kept as they are",
+            "{count:value} changed since and kept",
             fix: "look with rencai why, and correct what is needed",
             "An undo restores only what nobody changed afterwards."),
         .noEnd: .init(
@@ -120,7 +120,7 @@ extension English {
             missing.
             """),
         .count: .init(
-            "End counts {count} records, {other} found",
+            "End counts {count:record}, {other} found",
             fix: "complete the file; if it is right, seal it again with rencai seal",
             "The numbers differ because records were lost, or added or removed after sealing."),
         .hash: .init(

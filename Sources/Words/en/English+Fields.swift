@@ -126,7 +126,7 @@ extension English {
             "{field}[ “{value}”] is not an e-mail address", fix: "write it as name@example.org",
             "An address has one @ and no blanks; several addresses take several lines."),
         .tooLong: .init(
-            "{field} has {count} characters, {limit} are allowed", fix: "shorten it",
+            "{field} has {count:character}, {limit} are allowed", fix: "shorten it",
             """
             Very long content was usually pasted into the wrong place, and no report has room \
             for it.

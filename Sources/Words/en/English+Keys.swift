@@ -35,10 +35,11 @@ extension English {
             """),
         .maybeSame: .init(
             "may be the same person as {key}[ ({name})][ (born {date})]",
-            fix: "if so, merge them with Op: merge",
+            fix:
+                "if so, unite them once imported: rencai duplicates merge {value} --into {key}; in a batch with Op: merge",
             """
-            Name and birth or employer agree, but no ID number settles it. The record is kept \
-            and listed; a person decides.
+            Name and birth, employer or telephone agree, but no ID number settles it. The record is \
+            kept and listed; a person decides.
             """),
         .maybeCorrected: .init(
             "may be {key}[ ({name})], whom this roster no longer names, with the birth corrected",
@@ -48,7 +49,9 @@ extension English {
                 rencai duplicates merge {key} --into {value} --same
                 """,
             """
-            People without a number are known by name, birth and employer. Once a birth is corrected the             roster brings somebody new, and misses somebody who was there.
+            People without a number are known by name, birth and employer. Once a birth is corrected the \
+            roster brings somebody new, and misses somebody who was there. Who has the name and the \
+            telephone of somebody of the same office is told too.
             """),
         .sameId: .init(
             "the ID number belongs to {key}[ ({name})]",

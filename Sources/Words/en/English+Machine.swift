@@ -132,11 +132,11 @@ extension English {
             fix: "name another place with --db, or move that registry away first",
             "A backup takes the place of another state of its own registry alone."),
         .danglingReference: .init(
-            "{count} references lead nowhere[ ({name} -> {other})]",
+            "{count:reference leads/references lead} nowhere[ ({name} -> {other})]",
             fix: "restore a backup, or ask those in charge",
             "A record refers to one that is not there; another program changed the file."),
         .sealedUnreadable: .init(
-            "{count} sealed values do not open",
+            "{count:sealed value does/sealed values do} not open",
             fix: "find the key of that time, or restore a backup",
             "The key is this registry's, but these were not sealed with it, or were altered."),
         .backupOld: .init(
@@ -171,7 +171,7 @@ extension English {
         .auditMisses: auditFault("a batch (number {key}) has no entry in the audit"),
         .auditHeadUnknown: auditFault("the audit has no entry with the hash that was given"),
         .kindKeptLonger: .init(
-            "{kind}: {count} records were not reported for more than {year} years[: {list}]",
+            "{kind}: {count:record was/records were} not reported for more than {year:year}[: {list}]",
             fix:
                 "have the office report what is still needed; delete the personal data of the rest",
             """

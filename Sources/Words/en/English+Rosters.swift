@@ -43,14 +43,14 @@ extension English {
             fix: "check that they hold nothing to be imported",
             "The title above a roster and the names of those who filled it in are not data."),
         .rowShort: .init(
-            "row {line} has {count} cells fewer than the header",
+            "row {line} has {count:cell} fewer than the header",
             fix: "add the missing separators; an empty cell has one too",
             """
             Spreadsheets write a separator for every empty cell. Where one is missing, two cells \
             became one, and all that follow have slipped.
             """),
         .numbersUnused: .init(
-            "column “{name}” is not used as the key[: it counts the rows 1 to {limit}][: {count} rows have the number of another][ (rows {list})]",
+            "column “{name}” is not used as the key[: it counts the rows 1 to {limit}][: {count:row has/rows have} the number of another][ (rows {list})]",
             fix: """
                 [correct the numbers of rows {list} and import again; ]\
                 add a column with the staff number where there is one; without, people are known by their \
@@ -61,7 +61,7 @@ extension English {
             somebody else. A number that two rows have tells nobody apart.
             """),
         .rowWide: .init(
-            "row {line} has {count} cells too many",
+            "row {line} has {count:cell} too many",
             fix: "name the columns of these cells, or check the quotes and separators of this row",
             """
             There are more cells than columns: a comma inside one cell cut it in two, and all \
@@ -77,8 +77,8 @@ extension English {
         .sheetsSkipped: .init(
             "sheets were not read[, without a header that is known: {list}][, of another kind: {other}]",
             fix: """
-                [import {other} one by one with --sheet NAME: organizations first, then people, then \
-                needs][{list}: where one of them is a roster, check its column names]
+                [{other}: with a column for all that a new record needs it is read too; add what is missing, \
+                or import it with --sheet NAME][{list}: where one of them is a roster, check its column names]
                 """,
             "Files often hold instructions and statistics besides, which are no rosters."),
         .hidden: .init(
@@ -98,7 +98,7 @@ extension English {
             "merged cells filled over their range[: {count}]",
             "Merged cells hold their value in the first one only; all of them are given it."),
         .timeDropped: .init(
-            "the time of day was left out of dates[: {count} cells]",
+            "the time of day was left out of dates[: {count:cell}]",
             """
             Dates such as that of birth have no hour; the time was most likely added by the program \
             that wrote the file.
@@ -121,13 +121,13 @@ extension English {
             spreadsheet, and was not read.
             """),
         .pointNought: .init(
-            "“.0” after whole numbers removed[: {count} cells]",
+            "“.0” after whole numbers removed[: {count:cell}]",
             """
             Programs that export whole numbers as decimals add it, as in 13900000000.0; it is not \
             part of the number.
             """),
         .cutShort: .init(
-            "the file ends in {count} null bytes: it is not whole",
+            "the file ends in {count:null byte}: it is not whole",
             fix: "copy or download the file again and retry",
             """
             When copying or downloading is interrupted, or a stick is pulled out too early, the \
@@ -157,7 +157,7 @@ extension English {
             --strict the row is rejected.
             """),
         .textPrefix: .init(
-            "text markers around numbers removed[: {count} cells]",
+            "text markers around numbers removed[: {count:cell}]",
             """
             The apostrophe or ="…" around a number makes Excel treat it as text and is not part \
             of it.
@@ -177,11 +177,11 @@ extension English {
             "What stands where there is nothing to write is no value; an empty cell changes nothing."
         ),
         .cellsAsAbove: .init(
-            "同上 and 〃 were given the value of the row above[: {count} cells]",
+            "同上 and 〃 were given the value of the row above[: {count:cell}]",
             "In a roster they stand for the full cell above; where that cannot be read they are E725."
         ),
         .blankRows: .init(
-            "{count} blank rows skipped", fix: "check that nobody after them is missing",
+            "{count:blank row} skipped", fix: "check that nobody after them is missing",
             "Blank rows inside a roster hold nothing, and reading goes on after them."),
         .ditto: .init(
             "[{field} ]“{word}” cannot be imported",
@@ -195,7 +195,7 @@ extension English {
             batch.
             """),
         .whichSheet: .init(
-            "there are {count} sheets[: {list}]", fix: "say which one to read with --sheet",
+            "the file has {count:sheet}[: {list}]", fix: "say which one to read with --sheet",
             "Several sheets look like a roster, and nothing is guessed."),
         .officeMissing: .init(
             "whose roster this is does not show[: “{name}” is not registered]",
@@ -233,23 +233,55 @@ extension English {
             be one person or two.
             """),
         .sameRow: .init(
-            "taken for {key} of the registry, who has the same name and {field}",
-            fix: "if they are two, add staff or identity numbers and import again",
+            "taken for {key} of the registry, whose name is the same, and so are: {list}",
+            fix: "if they are two, undo the batch, give both an identity number and import again",
             """
-            Whose staff number changed, whose identity number was added or who moved is not new: of one \
-            office and one name, and with two of birth, employer, telephone and identity number the same, it is the same \
-            person.
+            Whose staff number changed, whose identity number was added or who moved is not new. Somebody of \
+            the same office and name is the same person if two of birth, employer, telephone and identity \
+            number are the same, and neither birth nor identity number contradicts. Where several such people are \
+            in the registry, nothing is guessed.
             """),
         .back: .init(
             "marked as “{value}” before and reported again: now “{other}”",
             fix: "if the person has left, undo the batch and take the row out of the roster",
             "Who stands in a roster again is in the pool again."),
         .nameRemark: .init(
-            "what stands in brackets behind the name is no part of it and was left out",
-            fix: "where it is needed, write it into the column of sex, ethnicity or work status",
-            "Rosters often have the sex, an ethnicity or that somebody is retired behind the name."),
+            "what stands behind the name is no part of it[; taken as {list}][; left out, as there is no field for it or the column says otherwise: {count}]",
+            fix:
+                "check the name; what is needed goes into the columns of sex, ethnicity, work status or title",
+            """
+            Rosters often have the sex, an ethnicity, that somebody is retired or a title behind the name. \
+            Where no column says it, it is taken as the value of its field.
+            """),
+        .nameSign: .init(
+            "numbers and signs beside names removed[: {count:cell}]",
+            """
+            1. and ① count the rows, * and ★ refer to a note below the table; they are no part of a \
+            name. What the note says was not read.
+            """),
+        .sheetsByKind: .init(
+            "read from sheets of several kinds: {list}",
+            """
+            Tables of several kinds in one file are one batch: organizations first, then people, then needs, \
+            which may name an organization that the file itself brings. --sheet reads one alone.
+            """),
+        .quantityReduced: .init(
+            "{field} “{value}” was taken as {guess}; what stands beside the number was left out",
+            fix: "check the number; write bounds of an amount as a range, such as 80万元..120万元",
+            """
+            There is no place for about, at most, or more and the like: the number is kept, and the table \
+            itself shows whether it is rough or a bound.
+            """),
+        .quantityOpen: .init(
+            "{field} “{value}” is no certain number and was left out",
+            fix:
+                "ask for a number, of days in days, of money in 元 or 万元, and hand it in with the next file",
+            """
+            Several, no limit, still open, or a number in another unit, such as 3 months where days are asked, \
+            do not say how many. All else is taken; with --strict the row is rejected.
+            """),
         .linesUnpaired: .init(
-            "“{name}” has {count} lines and {other} has {limit}; they were not put together",
+            "“{name}” has {count:line} and {other} has {limit}; they were not put together",
             fix: "write line by line what belongs together, and 无 where there is nothing",
             """
             Two columns such as school and major belong together line by line; where one has more \
@@ -297,13 +329,14 @@ extension English {
             fix:
                 "open and save it in the program that made it; if that fails, have it sent again",
             """
-            An appointment form (.lrmx) is XML. Where it was cut short or edited by hand its tags do not             match, and nothing after them can be relied upon.
+            An appointment form (.lrmx) is XML. Where it was cut short or edited by hand its tags do not \
+            match, and nothing after them can be relied upon.
             """),
         .textUntagged: .init(
             "“{value}” names no tag that is known, and is too long to become one",
             fix: "write it as a few words, parted by 、",
             """
-            Where a column of tags speaks in sentences, the tags of the vocabulary are recognised in
+            Where a column of tags speaks in sentences, the tags of the vocabulary are recognised in \
             it, and phrases that it lacks become candidates. What is longer can be no tag.
             """),
         .tagUnconfirmed: .init(

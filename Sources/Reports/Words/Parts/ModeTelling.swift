@@ -20,7 +20,7 @@ struct ModeTelling: DetailTelling {
                 Phrase("合作方式不符：{held}，需求为{asked}", "Mode does not suit: {held}, asked {asked}")
             case .none: Phrase("合作方式未说明，需求为{asked}", "Mode not stated, asked {asked}")
             case .days:
-                Phrase("每年可服务{offered}天，需求为{asked}天", "Offers {offered} days a year, asked {asked}")
+                Phrase("每年可服务{offered}天，需求为{asked}天", "Offers {offered:day} a year, asked {asked}")
             case .daysNone:
                 Phrase("每年可服务天数未说明，需求为{asked}天", "Days a year not stated, asked {asked}")
             }
