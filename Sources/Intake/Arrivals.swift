@@ -37,8 +37,8 @@ struct Arrivals {
             var read = read
             read.record?.key = found.person.key
             read.name.key = found.person.key.local
-            let fields = found.fields.map(\.label).joined(separator: "、")
-            report(.sameRow, read, [.key: found.person.key.description, .field: fields])
+            let fields = found.fields.map(\.name).joined(separator: "、")
+            report(.sameRow, read, [.key: found.person.key.description, .list: fields])
             settled.append(readmitted(read, found.person))
         }
         waiting = []

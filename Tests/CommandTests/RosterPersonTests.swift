@@ -99,6 +99,47 @@ import Testing
         #expect(other.output.contains("新增 1") && !other.errors.contains("[W316"), "\(other)")
     }
 
+    /// The same name and telephone, with another birth or none: whether the roster is a full one or not
+    /// it is said, and nobody is united unasked.
+    @Test(arguments: [[], ["--full"]])
+    func saysWhoHasTheSameTelephone(options: [String]) throws {
+        let head = ["姓名", "出生年月", "工作单位", "联系电话"]
+        let first = [
+            head, ["甲示例", "1975-06", "示例厂", "13800000001"], ["乙示例", "1980-03", "", "13800000002"],
+            ["丙示例", "", "", "13800000003"], ["丁示例", "1990-01", "示例厂", "13800000004"],
+        ]
+        #expect(try take("2025-03-31", first).status == 0)
+        let rows = [
+            head, ["甲示例", "1976-06", "示例厂", "13800000001"],
+            ["乙示例", "1980-05", "示例院", "13800000002"],
+            ["丙示例", "1988-08", "示例院", "13800000003"], ["丁示例", "1991-01", "示例所", "13800000009"],
+        ]
+        let text = rows.map { $0.joined(separator: ",") + "\n" }.joined()
+        try workdir.write(text, to: "b.csv")
+        let outcome = try workdir.rencai(
+            ["import", "--source", "lzsl", "--as-of", "2025-06-30"] + options + ["b.csv"])
+        #expect(outcome.status == 0 && outcome.output.contains("新增 4"), "\(outcome)")
+        #expect(outcome.errors.ranges(of: "[W316").count == 2, "\(outcome)")
+        #expect(outcome.errors.contains("b.csv!B2: 警告[W316"))
+        #expect(outcome.errors.contains("b.csv!A4: 警告[W306"))
+        #expect(!outcome.errors.contains("1380000"), "\(outcome)")
+    }
+
+    /// A slip in one number of a small roster makes nobody somebody else: the row is handed back.
+    @Test func writesNobodyTwiceForASlipInANumber() throws {
+        let head = ["工号", "姓名", "职称"]
+        let rows = ["甲示例", "乙示例", "丙示例", "丁示例"].enumerated().map { ["A0\($0)", $1, "教授"] }
+        #expect(try take("2025-03-31", [head] + rows).status == 0)
+        var slip = rows
+        slip[2][0] = "A01"
+        let outcome = try take("2025-06-30", [head] + slip)
+        #expect(outcome.status == 1 && outcome.errors.contains("A4: 错误[E302"), "\(outcome)")
+        let part = try take("2025-06-30", [head] + slip, "--partial")
+        #expect(part.output.contains("新增 0、变更 0、无变化 2、退回 2"), "\(part)")
+        let mended = try take("2025-09-30", [head] + rows)
+        #expect(mended.output.contains("新增 0、变更 0、无变化 4"), "\(mended)")
+    }
+
     /// A row that cannot be read whole does not make its person one who left.
     @Test func missesNobodyWhoseRowIsWrong() throws {
         let head = ["姓名", "出生年月", "工作单位"]

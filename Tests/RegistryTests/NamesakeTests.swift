@@ -23,7 +23,7 @@ import Testing
         let finding = outcome.diagnostics.kept.first { $0.code == .maybeSame }
         #expect((finding != nil) == isSaid)
         if isSaid {
-            #expect(finding?.parameters == [.key: "lzgx:1", .name: "林若溪"])
+            #expect(finding?.parameters == [.key: "lzgx:1", .name: "林若溪", .value: "bygx:77"])
             #expect(finding?.record?.key == "bygx:77" && finding?.place.line == 6)
         }
         #expect(try fixture.store.snapshot().links.twins.contains { !$0.isEmpty } == isSaid)

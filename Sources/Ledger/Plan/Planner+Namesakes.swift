@@ -25,8 +25,8 @@ struct Newcomers {
         }
     }
 
-    fileprivate mutating func add(_ newcomer: Newcomer) {
-        namesakes.add(newcomer.person)
+    fileprivate mutating func add(_ newcomer: Newcomer, _ person: Namesakes.Person) {
+        namesakes.add(person)
         guard areAmongOthers else { return }
         ids.insert(newcomer.person.id)
         waiting.append(newcomer)
@@ -35,6 +35,7 @@ struct Newcomers {
 
 /// Somebody whom a batch brings.
 private struct Newcomer {
+    /// The person as far as the registry did not know it.
     let person: Namesakes.Person
     let line: Int
     /// Whether the registry had no record under the key.
@@ -49,11 +50,12 @@ extension Planner {
             return
         }
         let before = old.flatMap { people.newcomers.person($0) }
-        guard before.map({ !$0.says(person) }) ?? true else { return }
-        if let other = people.newcomers.namesakes.first(like: person, where: { _ in true }) {
-            report(.maybeSame, record, other.parameters)
+        guard let news = person.news(since: before) else { return }
+        if let other = people.newcomers.namesakes.first(like: news, where: { _ in true }) {
+            report(.maybeSame, record, person.parameters(beside: other))
         }
-        people.newcomers.add(Newcomer(person: person, line: record.line, isNew: old == nil))
+        people.newcomers.add(
+            Newcomer(person: news, line: record.line, isNew: old == nil), person)
     }
 
     /// Says whom of the registry the batch's newcomers may be.
@@ -61,18 +63,31 @@ extension Planner {
         guard !people.newcomers.waiting.isEmpty else { return }
         let others = Namesakes(try peopleNamedLikeNewcomers())
         for newcomer in people.newcomers.waiting {
-            let other = try others.first(like: newcomer.person) { other in
-                try !baseline.areApart(newcomer.person.id, other.id)
+            let person = newcomer.person
+            func mayBe(_ other: Namesakes.Person) throws -> Bool {
+                try !baseline.areApart(person.id, other.id)
+            }
+            if let other = try others.first(like: person, where: mayBe) {
+                report(.maybeSame, newcomer, person.parameters(beside: other))
+                continue
+            }
+            let other = try others.first(besides: person) { other in
+                try person.sharesPhone(with: other) && person.mayBeCorrected(from: other)
+                    && mayBe(other)
             }
             guard let other else { continue }
-            report(.maybeSame, newcomer, other.parameters)
+            if newcomer.isNew, other.key.space == person.key.space {
+                reportCorrected(newcomer, other)
+            } else {
+                report(.maybeSame, newcomer, person.parameters(beside: other))
+            }
         }
     }
 
     /// Says which newcomers of a full roster may be people whom it no longer names.
     ///
     /// Who has no number is known by name, birth and unit: once the birth is corrected the roster
-    /// brings somebody new, and misses somebody.
+    /// brings somebody new, and misses somebody. Who has the same telephone was found among all.
     mutating func compareNewcomers(with missing: [StoredRecord]) {
         let absent = Dictionary(
             grouping: missing.lazy.filter { $0.kind == .talent }
@@ -81,13 +96,18 @@ extension Planner {
         for newcomer in people.newcomers.waiting where newcomer.isNew {
             let other = absent[newcomer.person.name]?.first {
                 newcomer.person.mayBeCorrected(from: $0)
+                    && !newcomer.person.sharesPhone(with: $0)
             }
-            guard let other, let birth = newcomer.person.birth else { continue }
-            var parameters = other.parameters
-            parameters[.value] = newcomer.person.key.description
-            parameters[.date] = birth.text
-            report(.maybeCorrected, newcomer, parameters, field: Talent.birth.name)
+            if let other { reportCorrected(newcomer, other) }
         }
+    }
+
+    /// Says of a newcomer whose birth differs whom of its office it may be.
+    private mutating func reportCorrected(_ newcomer: Newcomer, _ other: Namesakes.Person) {
+        guard let birth = newcomer.person.birth else { return }
+        var parameters = newcomer.person.parameters(beside: other)
+        parameters[.date] = birth.text
+        report(.maybeCorrected, newcomer, parameters, field: Talent.birth.name)
     }
 
     /// Says of a newcomer whom of the registry it may be.
@@ -113,13 +133,8 @@ extension Planner {
 }
 
 extension Namesakes.Person {
-    /// By what a message names the person.
-    fileprivate var parameters: [Diagnostic.Parameter: String] {
-        [.key: key.description, .name: name]
-    }
-
-    /// Whether the person is known by the same as before.
-    fileprivate func says(_ other: Namesakes.Person) -> Bool {
-        hasSameTraits(as: other) && hasIdentity == other.hasIdentity
+    /// By what a message names the other person whom this one may be.
+    fileprivate func parameters(beside other: Self) -> [Diagnostic.Parameter: String] {
+        [.key: other.key.description, .name: other.name, .value: key.description]
     }
 }

@@ -1,7 +1,7 @@
 package import Pool
 
-/// People of one name who were born in one month or are of one unit, unless identity numbers or births
-/// tell them apart.
+/// People of one name who were born in one month, are of one unit or have one telephone, unless
+/// identity numbers or births tell them apart.
 ///
 /// Nobody has said whether they are one person.
 package struct Namesakes {
@@ -12,14 +12,16 @@ package struct Namesakes {
         package let hasIdentity: Bool
         package let name: String
         package let birth: PartialDate?
-        fileprivate let traits: [Trait]
+        fileprivate var traits: [Trait]
 
-        /// Returns `nil` without a name, and without a month of birth and a unit.
+        /// Returns `nil` without a name, and without a month of birth, a unit and a telephone.
         ///
-        /// `unit` makes names of units comparable; who has many people keeps what it gave.
+        /// `phones` are the hashes by which telephones are compared. `unit` makes names of units
+        /// comparable; who has many people keeps what it gave.
         package init?(
             id: Int, key: Key, name: String?, birth: PartialDate?, employer: String?,
-            hasIdentity: Bool, unit: (String) -> String = { $0.comparableName }
+            phones: some Sequence<[UInt8]>, hasIdentity: Bool,
+            unit: (String) -> String = { $0.comparableName }
         ) {
             guard let name else { return nil }
             (self.id, self.key, self.hasIdentity) = (id, key, hasIdentity)
@@ -29,6 +31,7 @@ package struct Namesakes {
             traits =
                 (month.map { [.born(exact, month: $0)] } ?? [])
                 + (employer.map { [.works(exact, at: ExactText(unit($0)))] } ?? [])
+                + phones.map { .answers(exact, phone: $0) }
             guard !traits.isEmpty else { return nil }
         }
 
@@ -38,10 +41,20 @@ package struct Namesakes {
             self.init(
                 id: record.id, key: record.key, name: record[Talent.name],
                 birth: record[Talent.birth], employer: record[Talent.employer],
+                phones: record.values(of: Talent.phone.index).lazy.compactMap(\.blind),
                 hasIdentity: !record.values(of: Talent.id.index).isEmpty, unit: unit)
         }
 
-        package func hasSameTraits(as other: Person) -> Bool { traits == other.traits }
+        /// The person as far as an earlier state of the record did not say it; `nil` where there is
+        /// nothing new to be compared.
+        ///
+        /// Who has another birth, or an identity number or none any more, is compared anew.
+        package func news(since old: Person?) -> Person? {
+            guard let old, old.hasIdentity == hasIdentity, old.birth == birth else { return self }
+            var news = self
+            news.traits.removeAll(where: old.traits.contains)
+            return news.traits.isEmpty ? nil : news
+        }
 
         /// Whether the two may be one: two identity numbers tell people apart, or say themselves
         /// that they are one.
@@ -65,6 +78,13 @@ package struct Namesakes {
             id != other.id && !(hasIdentity && other.hasIdentity)
         }
 
+        /// Whether the two have a telephone in common.
+        package func sharesPhone(with other: Person) -> Bool {
+            traits.contains { trait in
+                if case .answers = trait { other.traits.contains(trait) } else { false }
+            }
+        }
+
         private func agreesOnBirth(with other: Person) -> Bool {
             guard let birth, let its = other.birth else { return true }
             return birth.agrees(with: its)
@@ -74,6 +94,7 @@ package struct Namesakes {
     fileprivate enum Trait: Hashable {
         case born(ExactText, month: Int)
         case works(ExactText, at: ExactText)
+        case answers(ExactText, phone: [UInt8])
     }
 
     private var people: [Person] = []
@@ -117,15 +138,19 @@ package struct Namesakes {
     package func first(
         like person: Person, where isWanted: (Person) throws -> Bool
     ) rethrows -> Person? {
+        try first(besides: person) { try person.agrees(with: $0) && isWanted($0) }
+    }
+
+    /// The first who has a trait in common with a person and is meant.
+    package func first(
+        besides person: Person, where isMeant: (Person) throws -> Bool
+    ) rethrows -> Person? {
         for trait in person.traits {
             guard let places = places[trait] else { continue }
-            if try isMeant(places.first) { return people[places.first] }
-            for place in places.others where try isMeant(place) { return people[place] }
+            if try isMeant(people[places.first]) { return people[places.first] }
+            for place in places.others where try isMeant(people[place]) { return people[place] }
         }
         return nil
-        func isMeant(_ place: Int) throws -> Bool {
-            try person.agrees(with: people[place]) && isWanted(people[place])
-        }
     }
 
     /// The names of all.

@@ -22,8 +22,13 @@ struct OwnNumbers: Sendable {
         /// Some of those rows, each beside the earlier one.
         var pairs: [(first: Int, second: Int)] = []
 
-        /// One number in twenty may be a slip.
-        var isFit: Bool { count > 0 && doubled * 20 <= count && !isCounting }
+        /// One number in twenty may be a slip, and one or two of a small table.
+        ///
+        /// Taken for no numbers by reason of a slip, everybody of the last roster would be somebody new.
+        var isFit: Bool {
+            let isSlip = doubled * 20 <= count || doubled < 3 && doubled * 4 <= count
+            return count > 0 && isSlip && !isCounting
+        }
     }
 
     /// For each table, by where it begins, the columns that may hold them.
