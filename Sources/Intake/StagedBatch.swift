@@ -13,7 +13,7 @@ package struct StagedBatch: Sendable {
     /// Where the records come from.
     private enum Original {
         case batch(HeldFile)
-        case roster(Roster)
+        case rosters([Roster])
     }
 
     /// Reads a batch.
@@ -35,55 +35,38 @@ package struct StagedBatch: Sendable {
         original = .batch(file)
     }
 
-    /// Reads the tables of a roster; the batch bears a number made from what they say, so that the
-    /// same table again is the same batch.
+    /// Reads the tables of a file; the batch bears a number made from what they say, so that the
+    /// same tables again are the same batch.
     ///
     /// `known` are the people of the registry among whom those are looked for who bear another key,
     /// `vocabulary` the tags for which texts are
     /// searched, `organizations` those whose credit codes are compared.
     /// It throws what reading the tables does, and E902 where a large one finds no room.
     package init(
-        _ roster: Roster, _ head: RosterHead, _ known: KnownPeople,
+        _ rosters: [Roster], _ head: RosterHead, _ known: KnownPeople,
         _ organizations: KnownOrganizations, _ vocabulary: TagVocabulary, _ request: ImportRequest
     ) throws {
-        var stage = Stage(file: roster.file)
-        var reader = RosterReader(
-            roster, head, request.context, vocabulary: vocabulary, known: organizations,
-            isStrict: request.isStrict)
-        var arrivals = Arrivals(known)
-        try reader.read { read in
-            guard !request.isInterrupted() else { throw RegistryError(.interrupted) }
-            if let read = arrivals.settled(read) { try stage.add(read) }
+        var tables = StagedTables(Stage(file: rosters.first?.file ?? ""))
+        for roster in rosters {
+            let reader = RosterReader(
+                roster, head, request.context,
+                vocabulary: roster.kind.declaration.tags == nil ? .empty : vocabulary,
+                known: organizations, isStrict: request.isStrict)
+            try tables.take(reader, of: roster, known, request)
         }
-        for read in arrivals.rest() { try stage.add(read) }
-        var diagnostics = reader.diagnostics
-        diagnostics.append(contentsOf: arrivals.findings.map { roster.located($0) })
-        if reader.recordCount == 0, !diagnostics.hasErrors {
-            diagnostics.append(Diagnostic(.noRows, at: Place(file: roster.file)))
-        }
-        let hash = reader.contentHash
-        var header = BatchHeader(
-            id: "\(head.source)-\(hash.prefix(12))", source: head.source,
-            sourceName: head.sourceName, madeAt: request.now, asOf: head.asOf)
-        header.rejectsOf = roster.titles.rejectsOf
-        stage.close(
-            header: header, hash: hash, diagnostics: diagnostics,
-            recordCount: reader.recordCount,
-            // What was exported says by its revisions what is newer.
-            rosterOf: roster.isExported ? nil : roster.kind, isOfRejects: roster.isOfRejects,
-            request)
-        self.stage = stage
-        creditCodes = reader.creditCodes
-        original = .roster(roster)
+        tables.tell(of: rosters)
+        stage = tables.closed(rosters, head, request)
+        creditCodes = tables.creditCodes
+        original = .rosters(rosters)
     }
 
     /// The findings with their places in full.
     package func located(_ findings: DiagnosticList) throws -> DiagnosticList {
         switch original {
         case .batch(let file): return try file.located(findings)
-        case .roster(let roster):
+        case .rosters(let rosters):
             var findings = findings
-            findings.mapKept { roster.located($0) }
+            findings.mapKept { rosters.located($0) }
             return findings
         }
     }
@@ -103,8 +86,9 @@ package struct StagedBatch: Sendable {
             let texts = try file.bytes(in: ranges.map(\.value))
             return .records(
                 zip(ranges, texts).map { RejectFile.Item(line: $0.key, bytes: $1) })
-        case .roster(let roster):
-            return .tables(try roster.tables(ofLines: Set(rejects.bytes.keys)))
+        case .rosters(let rosters):
+            let lines = Set(rejects.bytes.keys)
+            return .tables(try rosters.flatMap { try $0.tables(ofLines: lines) })
         }
     }
 }

@@ -54,6 +54,13 @@ extension Roster {
     }
 }
 
+extension [Roster] {
+    /// The finding at the cell that it is about, in whose tables it stands.
+    package func located(_ finding: Diagnostic) -> Diagnostic {
+        reduce(finding) { finding, roster in roster.located(finding) }
+    }
+}
+
 extension [SheetRow] {
     /// The blocks of merged cells of rows that were filled with their values, counted from nought.
     fileprivate var mergedBlocks: [MergedBlock] {

@@ -18,13 +18,15 @@ package struct Roster: Sendable {
 
     /// Finds the tables of a file: those of a kind, or of the kind that its headers name best.
     ///
-    /// The office's own map goes before those that are built in.
+    /// The office's own map goes before those that are built in. With `chosen` only sheets of these
+    /// numbers are looked at; a `further` roster of a file leaves it to the first to say what is
+    /// hidden.
     ///
     /// - Throws: a `SheetFault` where there is no table or a mark of secrecy, or where rejects need the
     ///   map of their roster and there is none; or what reading throws.
     package init(
         _ file: SheetFile, of kind: Kind? = nil, map: RosterMap? = nil, builtIn: [RosterMap],
-        sheet name: String? = nil
+        sheet name: String? = nil, among chosen: Set<Int>? = nil, isFurther: Bool = false
     ) throws {
         let kinds = (kind ?? map?.kind).map { [$0] } ?? Self.kinds(of: file, builtIn)
         // Rejects lie on sheets of their own, one for each table of the roster.
@@ -33,7 +35,7 @@ package struct Roster: Sendable {
         let choices = kinds.map { Headings($0, map: map, builtIn: builtIn) }
         let forms = choices.first { $0.kind == .need }
         let file = try forms.map(file.withForms) ?? file
-        let found = try file.tables(on: sheet, of: choices, by: map)
+        let found = try file.tables(on: sheet, among: chosen, of: choices, by: map)
         var tables = found.tables
         var survey = try Survey(of: file, tables, found.headings, map: map)
         if !survey.headers.isEmpty {
@@ -49,7 +51,8 @@ package struct Roster: Sendable {
         months = survey.months
         titles = Titles(file: file.name, sheets: tables.map(\.sheet.name), words: survey.words)
         var diagnostics = DiagnosticList()
-        diagnostics.append(contentsOf: [file.hiddenSheets, found.passedOver].compactMap(\.self))
+        let hidden = isFurther ? nil : file.hiddenSheets
+        diagnostics.append(contentsOf: [hidden, found.passedOver].compactMap(\.self))
         for table in tables { diagnostics.append(contentsOf: table.header.diagnostics) }
         diagnostics.append(contentsOf: numbers.diagnostics)
         self.diagnostics = diagnostics
@@ -59,6 +62,13 @@ package struct Roster: Sendable {
     package var columnTitles: [[String]] {
         tables.map(\.header.texts.ofColumns).reduce(into: []) { all, titles in
             if !all.contains(titles) { all.append(titles) }
+        }
+    }
+
+    /// The names of its sheets.
+    var sheetNames: [String] {
+        tables.map(\.sheet.name).reduce(into: []) { names, name in
+            if names.last != name { names.append(name) }
         }
     }
 
@@ -77,7 +87,7 @@ package struct Roster: Sendable {
 
     /// The kinds whose records are looked for: those with a map, and those for which a sheet is named,
     /// as exports name theirs.
-    private static func kinds(of file: SheetFile, _ builtIn: [RosterMap]) -> [Kind] {
+    static func kinds(of file: SheetFile, _ builtIn: [RosterMap]) -> [Kind] {
         let mapped = builtIn.map(\.kind)
         let named = Kind.stored.filter { kind in file.sheets.contains { $0.name == kind.label } }
         return mapped + named.filter { !mapped.contains($0) }
@@ -87,9 +97,10 @@ package struct Roster: Sendable {
 extension SheetFile {
     /// The tables on one sheet, or on all of them.
     fileprivate func tables(
-        on sheet: String?, of choices: [Headings], by map: RosterMap?
+        on sheet: String?, among numbers: Set<Int>?, of choices: [Headings], by map: RosterMap?
     ) throws -> TableSearch.Result {
-        let search = try TableSearch(self, sheet: sheet)
+        let search =
+            try numbers.map { TableSearch(self, among: $0) } ?? TableSearch(self, sheet: sheet)
         do {
             return try search.tables(of: choices, headerRows: map?.headerRows)
         } catch let fault as SheetFault {

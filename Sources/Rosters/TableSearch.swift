@@ -22,6 +22,13 @@ struct TableSearch {
         guard !sheets.isEmpty else { throw file.whichSheet }
     }
 
+    /// Looks at the sheets of these numbers that may hold records.
+    init(_ file: SheetFile, among numbers: Set<Int>) {
+        self.file = file
+        sheets = file.sheets.enumerated().map { ($0.offset, $0.element) }
+            .filter { numbers.contains($0.0) && !SideSheet.all.contains($0.1.name) }
+    }
+
     /// The tables of the kind of which most columns are known; the earlier one where two are alike.
     func tables(of choices: [Headings], headerRows: Int?) throws -> Result {
         var best: Result?

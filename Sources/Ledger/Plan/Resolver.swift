@@ -194,14 +194,16 @@ struct Resolver {
         return tags.first.map { .success($0.value) } ?? .failure(.newTag(name))
     }
 
-    /// Finds an organization of the registry by its full name or credit code, as firms write them.
+    /// Finds an organization of the registry or the batch by its full name or credit code, as firms
+    /// write them.
     private mutating func resolveOrganization(_ name: String) throws -> Result<Found, Failure> {
         if organizations == nil {
             organizations = try Dictionary(grouping: baseline.organizations()) {
                 $0.name.nfkcFolded
             }.mapValues { $0.map(\.key) }
         }
-        let keys = organizations?[name.nfkcFolded] ?? []
+        let folded = name.nfkcFolded
+        let keys = (organizations?[folded] ?? []) + (manifest.organizationNames[folded] ?? [])
         var found: [Int: Found] = [:]
         for key in keys { try find(key).map { found[$0.id] = $0 } }
         guard found.count <= 1 else { return .failure(.ambiguous(keys)) }

@@ -15,6 +15,8 @@ struct Manifest: Sendable {
     private(set) var merges: [Key: Key] = [:]
     /// The names of the tags that the batch itself brings.
     private(set) var skillNames: [String: Set<Key>] = [:]
+    /// The names and credit codes of the organizations that the batch itself brings.
+    private(set) var organizationNames: [String: Set<Key>] = [:]
     /// The tags that the batch gives a label.
     private(set) var labelled: Set<Key> = []
     /// For each tag that the batch retires the name of the one that is used instead.
@@ -35,7 +37,13 @@ struct Manifest: Sendable {
         }
         if !record.operation.writesValues { departures.append(record.key) }
         if record.operation == .merge, let into = record.into { merges[record.key] = into }
-        if record.kind == .skill, record.operation.writesValues { noteTag(record) }
+        guard record.operation.writesValues else { return }
+        if record.kind == .skill { noteTag(record) }
+        if record.kind == .org {
+            for name in record.values(Org.name.index) + record.values(Org.uscc.index) {
+                organizationNames[name.nfkcFolded, default: []].insert(record.key)
+            }
+        }
     }
 
     private mutating func noteTag(_ record: Record) {

@@ -25,16 +25,18 @@ extension RegistryStore {
         try take(request) { try StagedBatch(source, $0) }
     }
 
-    /// Imports a roster in the same way.
-    package func importRoster(
-        _ roster: Roster, _ head: RosterHead, _ request: ImportRequest
+    /// Imports the rosters of a file, as one batch, in the same way.
+    package func importRosters(
+        _ rosters: [Roster], _ head: RosterHead, _ request: ImportRequest
     ) throws(RegistryError) -> ImportOutcome {
         try take(request) { request in
-            let known = roster.kind == .talent ? try knownPeople(of: head.source) : .nobody
-            let bearsTags = roster.kind.declaration.tags != nil
+            let kinds = Set(rosters.map(\.kind))
+            let known = kinds.contains(.talent) ? try knownPeople(of: head.source) : .nobody
+            let bearsTags = kinds.contains { $0.declaration.tags != nil }
             let vocabulary = bearsTags ? try tagVocabulary(of: head.source) : .empty
-            let organizations = roster.namesCreditCodes ? try knownOrganizations() : .none
-            return try StagedBatch(roster, head, known, organizations, vocabulary, request)
+            let namesCodes = rosters.contains(where: \.namesCreditCodes)
+            let organizations = namesCodes ? try knownOrganizations() : .none
+            return try StagedBatch(rosters, head, known, organizations, vocabulary, request)
         }
     }
 

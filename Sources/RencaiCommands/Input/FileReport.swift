@@ -82,12 +82,16 @@ struct FileReport {
         recordCount = reader.recordCount
     }
 
-    /// A roster that was read without a registry to compare it with.
-    init(_ reader: RosterReader, of file: String) {
+    /// Rosters of one file that were read without a registry to compare them with, and which sheets
+    /// they are.
+    init(_ readers: [RosterReader], of file: String, _ sheets: Diagnostic?) {
         self.file = file
-        result = reader.diagnostics.hasErrors ? .rejected : .previewed
-        diagnostics = reader.diagnostics.withholdingSecrets
-        recordCount = reader.recordCount
+        var found = DiagnosticList()
+        for reader in readers { found.append(reader.diagnostics) }
+        if let sheets { found.append(sheets) }
+        result = found.hasErrors ? .rejected : .previewed
+        diagnostics = found.withholdingSecrets
+        recordCount = readers.map(\.recordCount).reduce(0, +)
     }
 
     /// The command that marks those who are missing as no longer reported.

@@ -32,7 +32,7 @@ package struct ReceiptReport: Hashable, Sendable {
     ///
     /// That an office is new concerns only those who keep the registry.
     var warnings: [(first: Receipt.Issue, count: Int)] {
-        let all = receipt.issues.filter { $0.severity == "warning" && $0.code != "W506" }
+        let all = receipt.issues.filter { $0.severity != "error" && $0.code != "W506" }
         var groups: [(first: Receipt.Issue, count: Int)] = []
         var index: [[String]: Int] = [:]
         for issue in all {

@@ -24,7 +24,9 @@ extension ImportOutcome {
         receipt.operatorName = request.operatorName.maskingPersonalNumbers
         receipt.undo = isTaken ? header.map { "rencai undo \($0.id)" } : nil
         receipt.missing = missing.map { .init(key: $0.key.shown, title: $0.title) }
-        receipt.issues = diagnostics.kept.filter { $0.severity != .note }
+        // Of notes only that is kept which says what of the file was read.
+        receipt.issues = diagnostics.kept
+            .filter { $0.severity != .note || $0.code == .sheetsByKind }
             .map { Receipt.Issue($0, display) }
         return receipt
     }
