@@ -152,16 +152,6 @@ import Testing
         }
     }
 
-    /// What people write behind a name is no part of it; another name of somebody is.
-    @Test func takesRemarksOffNames() throws {
-        let roster = try ReadRoster([
-            ["姓名", "性别"], ["甲示例（女，藏族）", "女"], ["乙示例(已退休)", ""], ["丙示例", "男"],
-        ])
-        #expect(roster.values == ["Name=甲示例 Gender=女", "Name=乙示例", "Name=丙示例 Gender=男"])
-        #expect(roster.findings == ["W737 A2", "W737 A3"])
-        #expect(roster.diagnostics.kept.allSatisfy { $0.parameters[.value] == nil })
-    }
-
     /// For some 0 is what is not known, for others a woman.
     @Test func guessesNoSex() throws {
         let rows = [["姓名", "性别"], ["甲示例", "0"], ["乙示例", "1"]]

@@ -80,7 +80,8 @@ struct Header: Sendable {
             guard let known = headings.rule(under: titles) else {
                 let guess = headings.guess(titles[titles.count - 1])
                 // A value of the row that is taken for a title is nobody's business.
-                let name = title.isRemarkOnPerson ? columnName(number) : title
+                let isRemark = PersonRemark.pieces(of: title) != nil
+                let name = isRemark ? columnName(number) : title
                 unknown.append(Unknown(number: number, title: title, guess: guess))
                 report(
                     .columnUnmapped, sheet.place(row: lastRow, column: number),
@@ -141,6 +142,18 @@ struct Header: Sendable {
                 false
             }
         }
+    }
+
+    /// What the title of the column of needs says of all of them: a 技术难题, or a post to be filled.
+    var impliedDefaults: [(field: Field, text: String)] {
+        guard columns(of: Need.kind.field).isEmpty,
+            let title = columns(of: Need.title.field).first?.title
+        else { return [] }
+        if ["岗位", "招聘"].contains(where: title.contains) {
+            return [(Need.kind.field, NeedKind.talent.text)]
+        }
+        return ["技术", "难题"].contains(where: title.contains)
+            ? [(Need.kind.field, NeedKind.problem.text)] : []
     }
 
     /// Whether the row is this header once more, as at the head of each printed page.

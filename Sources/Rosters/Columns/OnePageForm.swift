@@ -51,7 +51,11 @@ struct OnePageForm {
     private mutating func take(_ row: SheetRow, titlesIn columns: Set<Int>) {
         var current: Item?
         for (column, cell) in row.cells.enumerated() {
-            if let item = current, !columns.contains(column) || cell.text == item.title.text {
+            // Merged cells all have the text of the block, a value that reaches over other columns too.
+            let isMerged = cell.marks.contains(.merged) && cell.text == current?.value.text
+            if let item = current,
+                !columns.contains(column) || cell.text == item.title.text || isMerged
+            {
                 if item.value.isBlank, cell.text != item.title.text {
                     current?.value = cell
                     current?.column = column
@@ -88,7 +92,17 @@ extension SheetRow {
         cells.indices.filter { column in
             !cells[column].isBlank && headings.knows(cells[column].title)
                 && (column == 0 || cells[column].text != cells[column - 1].text)
+                && !isCode(column, headings)
         }
+    }
+
+    /// Whether a cell has a code of the field whose title stands before it: 技术难题 behind 需求类型.
+    private func isCode(_ column: Int, _ headings: Headings) -> Bool {
+        guard column > 0,
+            let rule = headings.rule(under: [cells[column - 1].title])?.rule,
+            case .code(let list)? = rule.fields.first?.type.head
+        else { return false }
+        return list.values.contains(cells[column].title)
     }
 
     /// Whether it begins with a title behind which stands no other one.

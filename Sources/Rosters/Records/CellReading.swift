@@ -21,6 +21,8 @@ struct CellReading {
         case .email: return text.addresses ?? parts(of: text)
         case .date, .endDate: return [text.partedAtBracket.plain.plainDate]
         case _ where field === Talent.eduLevel.field: return [text.highestLevel ?? text]
+        case _ where field === Talent.education.field:
+            return parts(of: text).map { SchoolAndMajor($0)?.text ?? $0 }
         case .number: return [text.upperNumber]
         case .region where regions.code(named: text) == nil:
             // In a column of places 金昌 is 金昌市.
@@ -78,7 +80,7 @@ extension String {
     }
 
     /// Whether the text is an amount or a range of amounts without a unit.
-    fileprivate var isAmount: Bool {
+    var isAmount: Bool {
         // 亿 is a number too, as Unicode has it.
         contains(where: \.isNumber)
             && unicodeScalars.allSatisfy {

@@ -50,6 +50,16 @@ extension Column {
     }
 }
 
+extension Column {
+    /// Whether its values are numbers that belong to the values of another column.
+    var givesNumber: Bool {
+        guard case .parameter(let field, let name, _) = rule.target,
+            case .number? = field.type.parameters.first(where: { $0.name == name })?.type
+        else { return false }
+        return true
+    }
+}
+
 extension FieldType {
     var isDate: Bool { if case .date = self { true } else { false } }
 }

@@ -75,10 +75,14 @@ struct PassedRows {
         }
     }
 
-    /// Whether a row has a name alone, below that of a person: of whom nothing else is known yet.
+    /// Whether a row has a name alone, below that of a person, or beside words that say something of
+    /// one: of whom nothing else is known yet.
     private func isMereName(_ row: SheetRow) -> Bool {
-        row.number == lastRecord + 1
-            && titles.contains { row[column: $0].text.withoutBlanks.isEvidentName }
+        titles.contains { column in
+            let cell = NameCell(row[column: column].text)
+            return cell.name.withoutBlanks.isEvidentName
+                && (row.number == lastRecord + 1 || !cell.words.isEmpty)
+        }
     }
 
     /// Whether a delimiter is missing, so that a text may stand under another title than its own.

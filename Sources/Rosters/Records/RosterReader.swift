@@ -72,7 +72,8 @@ package struct RosterReader {
         if let (organization, code) = row.creditCode {
             creditCodes[organization, default: []].insert(code)
         }
-        table.takeDown(nothings: row.nothings, inRow: texts.row)
+        table.takeDown(.nothing, in: row.nothings, ofRow: texts.row)
+        table.takeDown(.sign, in: row.signs, ofRow: texts.row)
         defer {
             let title = row.record?.title ?? texts.title
             if diagnostics.kept.count > keptBefore, let title {

@@ -31,7 +31,8 @@ struct RowLayout: Sendable {
         parted = columns.compactMap { column in
             if case .parameter(let field, _, _) = column.rule.target { field } else { nil }
         }
-        defaults = (roster.map?.defaults ?? []) + roster.headings.defaults
+        defaults =
+            (roster.map?.defaults ?? []) + roster.headings.defaults + table.header.impliedDefaults
         title = roster.kind.declaration.title.flatMap(roster.kind.field)
     }
 
@@ -84,7 +85,10 @@ struct RowLayout: Sendable {
                 texts.nothings.append(column.number)
             }
         }
-        texts.title = title.flatMap { field in texts.text(of: field) }
+        texts.title = title.flatMap { field in
+            let text = texts.text(of: field)
+            return kind == .talent ? text.map { NameCell($0).name } : text
+        }
         return texts
     }
 

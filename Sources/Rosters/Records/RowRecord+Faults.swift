@@ -11,6 +11,8 @@ extension RowRecord {
         // A word for nothing in a cell is an empty cell.
         case .emptyValue: takeNothing(in: column)
         case .dateLostZero where settleMonth(of: text, field, column): return
+        case .notANumber where settleQuantity(of: text, field, column): return
+        case .money where settleQuantity(of: text, field, column): return
         case .twoDigitYear where settleCentury(of: text, field, column): return
         case _ where mayBeLeftOut(field, fault) && !isStrict:
             report(
@@ -45,6 +47,27 @@ extension RowRecord {
         guard !isStrict else { return false }
         take([open.year], as: index, of: field)
         report(ValueNote(.monthOpen, [.value: text, .year: open.year]), field, column)
+        return true
+    }
+
+    /// Takes 约200 for 200; a record may do without a number that its words do not say.
+    mutating func settleQuantity(of text: String, _ field: Field, _ column: Column) -> Bool {
+        guard !isStrict, !column.rule.isExact, !text.contains(";") else { return false }
+        let quantity: StatedQuantity?
+        switch field.type.head {
+        case .number: quantity = StatedQuantity(text)
+        case .money: quantity = StatedQuantity(amount: text, in: column.unit)
+        default: return false
+        }
+        guard let quantity, let index = column.index(of: field) else {
+            report(ValueNote(.quantityOpen, [.value: text]), field, column)
+            return true
+        }
+        let checked = CheckedValues(quantity.text, of: field, in: layout.kind, context)
+        guard checked.fault == nil else { return false }
+        take(checked.values, as: index, of: field, from: column)
+        report(
+            ValueNote(.quantityReduced, [.value: text, .guess: quantity.text]), field, column)
         return true
     }
 

@@ -21,6 +21,9 @@ extension RowRecord {
             }
             var lines = CellLines(cell.text, mark).texts
             if cell.column.givesDate { lines = lines.map { date($0, of: field, in: cell.column) } }
+            if cell.column.givesNumber {
+                lines = lines.map { number($0, of: field, in: cell.column) }
+            }
             if values.count == 1 {
                 let all = lines.filter { Placeholder($0) == nil }
                 if !all.isEmpty { parameters[0].append((name, all.joined(separator: "、"))) }
@@ -49,6 +52,20 @@ extension RowRecord {
             report(ValueNote(error.code, error.parameters), field, column)
             return "—"
         }
+    }
+
+    /// A number that is a part of a value; one that its words do not say is left out.
+    private mutating func number(_ text: String, of field: Field, in column: Column) -> String {
+        guard !isStrict, Placeholder(text) == nil, !text.utf8.allSatisfy(\.isDigit) else {
+            return text
+        }
+        guard let quantity = StatedQuantity(text) else {
+            report(ValueNote(.quantityOpen, [.value: text]), field, column)
+            return "—"
+        }
+        report(
+            ValueNote(.quantityReduced, [.value: text, .guess: quantity.text]), field, column)
+        return quantity.text
     }
 
     /// The month of 1975.1 as its column tells it, else the year alone.

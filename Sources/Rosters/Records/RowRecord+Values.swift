@@ -17,7 +17,10 @@ extension RowRecord {
             return refuse(ValueFault(.notInList, [.value: checked.text]), field, column)
         }
         let reading = CellReading(field: field, column: column, regions: context.regions)
-        let texts = reading.texts(of: checked.text)
+        var texts = reading.texts(of: checked.text)
+        if field.referencedKinds == [.skill], layout.map == nil, !column.rule.isExact {
+            texts = texts.flatMap(layout.vocabulary.terms(partedByBlanks:))
+        }
         if mayBeSentences(field, column), !checked.text.contains("="),
             tags.take(sentences: checked.text, partedAs: texts)
         {

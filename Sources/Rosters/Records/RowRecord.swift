@@ -15,8 +15,11 @@ struct RowRecord {
     var entries: [Entry] = []
     private var revision: String?
     var tags: RowTags
-    /// The columns whose cells have a word for nothing.
+    /// The columns whose cells have a word for nothing, and those with a number or sign beside a name.
     var nothings: [Int]
+    var signs: [Int] = []
+    /// What stands in the column of names besides one.
+    var besideName: (cell: NameCell, column: Column)?
     /// The credit code that the row gives an organization.
     private(set) var creditCode: (organization: String, code: CreditCode)?
     /// Whether the record has no number of its own, and is known by what it says.
@@ -41,6 +44,7 @@ struct RowRecord {
         for (note, field, column) in demands.notes { report(note, field, column) }
         if demands.lacksPledge { report(.pledgeMissing, [.name: "非涉密承诺"]) }
         creditCode = demands.creditCode
+        takeWordsBesideName()
         takeDefaults()
         recognizeTags()
         confirmTags()
@@ -105,14 +109,5 @@ struct RowRecord {
             let index = layout.kind.fieldIndex(named: Talent.email.field.name)
         else { return }
         take(addresses.map { $0.lowercased() }, as: index, of: Talent.email.field)
-    }
-
-    /// The name of a person without the remark in brackets behind it: 甲示例（女，藏族）.
-    private mutating func name(in cell: RowTexts.Cell) -> String {
-        let (name, remark) = cell.text.partedAtBracket
-        guard let remark, remark.isRemarkOnPerson else { return cell.text }
-        // What it says is personal.
-        report(ValueNote(.nameRemark, [:]), Talent.name.field, cell.column)
-        return name
     }
 }

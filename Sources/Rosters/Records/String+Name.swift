@@ -13,6 +13,8 @@ extension String {
         return isDouble || count < 4 && Self.familyNames.contains(first)
     }
 
+    var isDoubleFamilyName: Bool { Self.doubleFamilyNames.contains(self) }
+
     private static let familyNames = Set(
         """
         赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁\

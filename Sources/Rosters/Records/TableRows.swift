@@ -33,10 +33,10 @@ struct TableRows {
         return texts
     }
 
-    /// Counts the cells of a record that have a word for nothing.
-    mutating func takeDown(nothings columns: [Int], inRow row: Int) {
+    /// Counts the cells of a record of which something is said once for the table.
+    mutating func takeDown(_ marks: SheetCell.Marks, in columns: [Int], ofRow row: Int) {
         for column in columns {
-            notes.add(.nothing, at: layout.table.sheet.place(row: row, column: column))
+            notes.add(marks, at: layout.table.sheet.place(row: row, column: column))
         }
     }
 

@@ -42,6 +42,8 @@ package struct SheetCell: Hashable, Sendable {
         package static let ditto = Marks(rawValue: 16)
         /// A word for nothing was taken for an empty cell: 无, /.
         package static let nothing = Marks(rawValue: 32)
+        /// A number or a sign beside a name was removed: 1.陈某, 陈某*.
+        package static let sign = Marks(rawValue: 64)
     }
 
     /// The most characters that a cell can have, as spreadsheets count them: in UTF-16.

@@ -3,7 +3,7 @@ package import Pool
 /// What was done to the cells of a sheet, counted, so that it is said once for each kind.
 package struct SheetNotes {
     private static let marks: [SheetCell.Marks] = [
-        .merged, .timeDropped, .textMarker, .pointNought, .nothing, .ditto,
+        .merged, .timeDropped, .textMarker, .pointNought, .nothing, .ditto, .sign,
     ]
     private var counts: [(first: Place, count: Int)?] = marks.map { _ in nil }
 
@@ -37,6 +37,7 @@ package struct SheetNotes {
         case .textMarker: return .textPrefix
         case .nothing: return .cellsNothing
         case .ditto: return .cellsAsAbove
+        case .sign: return .nameSign
         default: return .pointNought
         }
     }
