@@ -21,7 +21,7 @@ import Testing
         "Sources/RencaiCommands/Config/Setting.swift": "the settings, declared there",
         "Sources/Rosters/Maps/RosterMap.swift": "fields of a column map, declared there",
         "Sources/Rosters/Records/String+Name.swift": "words that are no names",
-        "Sources/Rosters/Records/String+Remark.swift": "what people write behind names",
+        "Sources/Rosters/Records/PersonRemark.swift": "what people write behind names",
         "Sources/Rosters/Titles/OfficeNames.swift": "how names of organizations go on and end",
         "Sources/Rosters/Workbook/WorkbookParts.swift": "attributes of XML",
         "Sources/RencaiCommands/Arguments/Synonyms.swift": "words of the command line",

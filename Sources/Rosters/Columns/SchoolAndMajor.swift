@@ -32,7 +32,7 @@ extension String {
 
     fileprivate var isSchool: Bool {
         isUniversity
-            || ["学院", "专科", "中学", "电大", "科学院", "系", "University", "College", "Institute"]
+            || ["学院", "专科", "中学", "电大", "系", "University", "College", "Institute"]
                 .contains(where: hasSuffix)
     }
 }

@@ -24,13 +24,11 @@ extension RowRecord {
             case .leftOut: left += 1
             }
         }
-        report(
-            ValueNote(
-                .nameRemark,
-                [
-                    .list: taken.map(\.name).joined(separator: "、"),
-                    .count: left > 0 ? String(left) : "",
-                ]), Talent.name.field, column)
+        let particulars: [Diagnostic.Parameter: String] = [
+            .list: taken.map(\.name).joined(separator: "、"),
+            .count: left > 0 ? String(left) : "",
+        ]
+        report(ValueNote(.nameRemark, particulars), Talent.name.field, column)
     }
 
     /// What becomes of words beside a name.
