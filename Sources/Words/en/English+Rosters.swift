@@ -290,7 +290,7 @@ extension English {
         .valueStays: .init(
             "“{list}” of {field} was given by {source} and stays",
             fix:
-                "to take it away write Drop_ and the name of the field in a batch, or have that office report anew",
+                "to take it away: rencai talent set KEY {field}-=VALUE (of organizations and needs likewise), or have that office report anew",
             """
             Each office has values of its own in a field that takes several. What a cell of an exported \
             table leaves out or rewrites stays where another office gave it; what was rewritten is one \
