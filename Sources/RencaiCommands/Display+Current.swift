@@ -9,10 +9,13 @@ extension Display {
     static var told: Display { Display(calling: SuggestedCommand.program.escaped) }
 
     private init(calling program: String) {
-        self.init(language: .current, program: program) { kind, field, language in
-            guard language == .chinese else { return field }
-            return Kind(rawValue: kind)?.field(named: field)?.label ?? field
-        }
+        self.init(
+            language: .current,
+            label: { kind, field, language in
+                guard language == .chinese else { return field }
+                return Kind(rawValue: kind)?.field(named: field)?.label ?? field
+            },
+            spelling: { action, language in action.command(of: program, in: language) })
     }
 }
 

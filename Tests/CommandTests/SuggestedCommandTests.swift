@@ -17,6 +17,36 @@ import Words
         }
     }
 
+    /// What a phrase about a finding names can be typed, and is read with what is put in.
+    @Test(arguments: DiagnosticCode.allCases, Language.allCases)
+    func spellsActionsThatTheParserReads(code: DiagnosticCode, language: Language) throws {
+        let wording = wording(of: code, in: language)
+        for phrase in [wording.message, wording.explanation, wording.remedy ?? ""] {
+            for action in phrase.actionsFilled {
+                let command = action.command(in: language)
+                let suggestion = Suggestion(file: code.rawValue, text: String(command.dropFirst(7)))
+                #expect(suggestion.fault == nil, "\(command)")
+                guard !action.arguments.isEmpty else { continue }
+                #expect(throws: Never.self, "\(command)") {
+                    try Rencai.parseAsRoot(Array(command.shellWords.dropFirst()))
+                }
+            }
+        }
+    }
+
+    /// No two actions are typed alike, and each is typed in both languages.
+    @Test(arguments: Action.Name.allCases)
+    func spellsEveryAction(name: Action.Name) {
+        for language in Language.allCases {
+            let command = Action(name, ["lzgx:1", "2"]).command(in: language)
+            let suggestion = Suggestion(file: name.rawValue, text: String(command.dropFirst(7)))
+            #expect(suggestion.fault == nil && !command.contains("$"), "\(command)")
+            let others = Action.Name.allCases.filter { $0 != name }
+            #expect(
+                !others.contains { Action($0, ["lzgx:1", "2"]).command(in: language) == command })
+        }
+    }
+
     @Test func namesOnlyOptionsThatAreThere() throws {
         let known = Set(allCommands.flatMap { $0.options } + ["--help", "--version"])
         for (file, option) in try SourceTexts().options {
@@ -72,6 +102,20 @@ import Words
             let outcome = try workdir.rencai(Array(line.shellWords.dropFirst()))
             #expect(![2, 70].contains(outcome.status), "\(outcome)")
         }
+    }
+}
+
+extension Template {
+    /// The actions of the phrase, done to something.
+    fileprivate var actionsFilled: [Action] {
+        var actions: [Action] = []
+        _ = filled(
+            { [.count: "2", .date: "1975-03"][$0] ?? "lzgx:1" },
+            spelled: { action in
+                actions.append(action)
+                return ""
+            })
+        return actions
     }
 }
 

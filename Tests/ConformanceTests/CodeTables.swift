@@ -1,6 +1,8 @@
 import Pool
 import Words
 
+@testable import RencaiCommands
+
 /// The code lists and the fields that use them.
 func codeListTable() -> String {
     MarkdownTable(
@@ -49,8 +51,9 @@ func diagnosticTable() -> String {
             let english = wording(of: code, in: .english)
             return [
                 code.rawValue, code.slug, code.effect,
-                wording(of: code, in: .chinese).message.shape, english.message.shape,
-                english.remedy?.text ?? "",
+                wording(of: code, in: .chinese).message.typed(.chinese),
+                english.message.typed(.english),
+                english.remedy?.typed(.english) ?? "",
             ]
         }
     ).text
@@ -71,4 +74,11 @@ func silentCodes() throws -> String {
     let raised = Set(try Raiser.all().map(\.code))
     return DiagnosticCode.allCases.filter { !raised.contains($0) }
         .map { "\($0.rawValue) \($0.slug)" }.joined(separator: " · ")
+}
+
+extension Template {
+    /// The phrase with its actions as they are typed.
+    func typed(_ language: Language) -> String {
+        text(spelled: { $0.command(in: language) })
+    }
 }

@@ -31,8 +31,9 @@ struct ErrorCatalogue {
                     wording(of: code, in: .chinese), wording(of: code, in: .english)
                 )
                 return [
-                    "\(code.rawValue) \(code.slug)", chinese.message.shape, english.message.shape,
-                    chinese.remedy?.text ?? "", english.remedy?.text ?? "",
+                    "\(code.rawValue) \(code.slug)", chinese.message.typed(.chinese),
+                    english.message.typed(.english), chinese.remedy?.typed(.chinese) ?? "",
+                    english.remedy?.typed(.english) ?? "",
                 ]
             })
         return ([Self.opening] + sections + ["## 其他 Others\n\n\(Self.others)\n\n\(table.text)"])
@@ -64,9 +65,10 @@ struct ErrorCatalogue {
         parts += [Language.chinese, .english].map { language in
             let wording = wording(of: code, in: language)
             let fix = wording.remedy.map {
-                (language == .chinese ? " 修改办法：" : " Fix: ") + "`\($0.text)`"
+                (language == .chinese ? " 修改办法：" : " Fix: ") + "`\($0.typed(language))`"
             }
-            return "`\(wording.message.shape)`  \n\(wording.explanation)\(fix ?? "")"
+            return "`\(wording.message.typed(language))`  \n"
+                + "\(wording.explanation.typed(language))\(fix ?? "")"
         }
         if !before.isEmpty {
             let links = before.map { "[\($0)](\($0))" }.joined(separator: ", ")

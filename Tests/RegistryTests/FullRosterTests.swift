@@ -135,7 +135,7 @@ struct FullRosterTests {
             $0.isFull = true
         }
         let list = try #require(roster.missingFile(madeAt: "2026-05-06T12:08:09+08:00"))
-        let blank = list.text(.chinese)
+        let blank = list.text(Display(language: .chinese) { _, field, _ in field })
         #expect(blank.contains("\n# 周远\n人才: lzgx:2\n操作: update\n在库状态:\n"))
         let untouched = try take(blank, in: fixture)
         #expect(untouched.result == .rejected)

@@ -15,7 +15,7 @@ import Words
                34 | 出生年月：1975.13
                   |           ^^^^^^^
             修改办法  请对照原件改正；写法如 2001-05，只知道年份时写 2001
-            详细说明  rencai explain E223
+            详细说明  explain E223
             """
         ),
         (
@@ -28,7 +28,7 @@ import Words
                 9 | 单位: 兰州石化
                   | ^^^^
             修改办法  改成已有的类别；若“单位名”是上一条的字段，说明记录被空行断开：删去空行
-            详细说明  rencai explain E201
+            详细说明  explain E201
             """
         ),
         (
@@ -41,7 +41,7 @@ import Words
                 7 | Brith: 1975
                   | ^^^^^
             修改办法  改正字段名，或以 X_ 开头保留
-            详细说明  rencai explain E202
+            详细说明  explain E202
             """
         ),
         (
@@ -54,7 +54,7 @@ import Words
                12 | Gender: 南
                   |         ^^
             修改办法  从可选值中选一个，是否“男”？
-            详细说明  rencai explain E220
+            详细说明  explain E220
             """
         ),
         (
@@ -90,7 +90,7 @@ import Words
                 4 | Need: n-1
                   | ^^^^^^^^^
             修改办法  移到对应的段，或删去 %rec 行
-            详细说明  rencai explain E203
+            详细说明  explain E203
             """
         ),
     ])
@@ -110,7 +110,7 @@ import Words
                34 | Birth: 1975.13
                   |        ^^^^^^^
             fix   compare with the original; write it like 2001-05, or 2001 when only the year is known
-            more  rencai explain E223
+            more  explain E223
             """
         ),
         (
@@ -125,7 +125,7 @@ import Words
             123456 | Mode: 全职　引进
                    |      ^^^^^^^^^
             fix   choose one of them
-            more  rencai explain E220
+            more  explain E220
             """
         ),
         (
@@ -161,7 +161,7 @@ import Words
                 2 | 姓名:\\t张<U+202E>伟<U+0007>
                   |                    ^^^^^^^^
             修改办法  删除这个字符
-            详细说明  rencai explain E105
+            详细说明  explain E105
             """
         #expect(Display.sample(.chinese).text(of: diagnostic) == text)
     }

@@ -50,12 +50,12 @@ import Words
         ),
     ])
     func explainsACode(code: DiagnosticCode, language: Language, expected: String) {
-        #expect(explanation(of: code, in: language) == expected)
+        #expect(Display.sample(language).explanation(of: code) == expected)
     }
 
     @Test(arguments: DiagnosticCode.allCases, Language.allCases)
     func explainsEveryCodeWithoutGaps(code: DiagnosticCode, language: Language) {
-        let page = explanation(of: code, in: language)
+        let page = Display.sample(language).explanation(of: code)
         #expect(page.hasPrefix("\(code.rawValue) \(name(of: code, in: language))"))
         #expect(!page.contains { "{}[]".contains($0) })
         // What stands beside the value has a name of its own in each code.

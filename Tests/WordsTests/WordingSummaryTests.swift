@@ -34,7 +34,7 @@ import Words
                 修改办法  核对日期
 
                 a.rec:1:1: 提示[N109 换行为 CRLF] 换行是 CRLF
-                修改办法  rencai fmt 会改成 LF
+                修改办法  rewrite 会改成 LF
                 """)
     }
 

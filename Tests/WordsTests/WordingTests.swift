@@ -7,7 +7,7 @@ import Words
     func wordsEveryCode(code: DiagnosticCode, language: Language) {
         let wording = wording(of: code, in: language)
         #expect(wording.message.text != code.slug, "no wording")
-        #expect(!wording.message.text.isEmpty && !wording.explanation.isEmpty)
+        #expect(!wording.message.text.isEmpty && !wording.explanation.text.isEmpty)
         #expect(code.severity != .error || wording.remedy != nil, "an error says how to mend it")
     }
 
@@ -32,6 +32,15 @@ import Words
     }
 
     @Test(arguments: DiagnosticCode.allCases, Language.allCases)
+    func namesNoActionThatIsNotThere(code: DiagnosticCode, language: Language) {
+        let wording = wording(of: code, in: language)
+        for phrase in [wording.message, wording.explanation, wording.remedy ?? ""] {
+            #expect(!phrase.actions.contains(nil), "\(phrase.text)")
+        }
+        #expect(wording.explanation.particulars.isEmpty, "an explanation is of no one finding")
+    }
+
+    @Test(arguments: DiagnosticCode.allCases, Language.allCases)
     func saysEachThingInOnePhrase(code: DiagnosticCode, language: Language) {
         let wording = wording(of: code, in: language)
         let last: Character = language == .chinese ? "。" : "."
@@ -39,7 +48,7 @@ import Words
             #expect(!phrase.hasSuffix("。") && (phrase.last != "." || phrase.hasSuffix("...")))
             #expect(phrase.count { $0 == "[" } == phrase.count { $0 == "]" })
         }
-        #expect(wording.explanation.last == last, "an explanation is made of sentences")
+        #expect(wording.explanation.text.last == last, "an explanation is made of sentences")
     }
 
     @Test func givesEveryCodeANameOfItsOwn() {
@@ -58,11 +67,13 @@ import Words
             ("没有 {key}[，相近的有 {guess}]", [.key: "lzgx:07"], "没有 lzgx:07"),
             ("没有 {key}[，相近的有 {guess}]！", [.key: "a", .guess: "b"], "没有 a，相近的有 b！"),
             ("[{source}]改过[（{name} {date}）]。", [.name: "王芳"], "改过。"),
+            ("用 {!undo key} 撤销[；见 {!explain value}]", [.key: "b1"], "用 undo b1 撤销"),
+            ("[看 {!comparePeople key other}]", [.key: "a", .other: "b"], "看 comparePeople a b"),
             ("[{date} ]已导入过", [.date: "2026-03-31"], "2026-03-31 已导入过"),
         ] as [(Template, [Diagnostic.Parameter: String], String)])
     func leavesOutWhatIsNotKnown(
         template: Template, parameters: [Diagnostic.Parameter: String], expected: String
     ) {
-        #expect(template.filled { parameters[$0] } == expected)
+        #expect(template.filled({ parameters[$0] }, spelled: \.description) == expected)
     }
 }

@@ -31,7 +31,7 @@ struct Explain: Command {
         guard let known = DiagnosticCode(typed: code) ?? DiagnosticCode(named: code) else {
             throw Failure(.notFound, .unknownCode(code), hint: .seeCodes)
         }
-        try session.console.write(explanation(of: known, in: .current) + "\n")
+        try session.console.write(Display.current.explanation(of: known) + "\n")
         return .done
     }
 }

@@ -22,7 +22,7 @@ extension ImportOutcome {
         receipt.revision = revision
         receipt.auditHead = auditHead
         receipt.operatorName = request.operatorName.maskingPersonalNumbers
-        receipt.undo = isTaken ? header.map { "rencai undo \($0.id)" } : nil
+        receipt.undo = isTaken ? header.map { display.spelled(.undo($0.id)) } : nil
         receipt.missing = missing.map { .init(key: $0.key.shown, title: $0.title) }
         // Of notes only that is kept which says what of the file was read.
         receipt.issues = diagnostics.kept

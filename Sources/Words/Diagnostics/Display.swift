@@ -7,22 +7,25 @@ package struct Display: Sendable {
     package typealias Label =
         @Sendable (_ kind: String, _ field: String, _ language: Language) -> String
 
+    /// How an action is typed.
+    package typealias Spelling = @Sendable (_ action: Action, _ language: Language) -> String
+
     package let language: Language
     let label: Label
-    /// How the commands that are named are to be called.
-    private let program: String
+    private let spelling: Spelling
 
-    /// `program` is `rencai` with the options without which a command that is typed would do something
-    /// else; texts that others get name the program alone.
-    package init(language: Language, program: String = "rencai", label: @escaping Label) {
+    /// A display of no front end tells actions by their names.
+    package init(
+        language: Language, label: @escaping Label,
+        spelling: @escaping Spelling = { action, _ in action.description }
+    ) {
         self.language = language
-        self.program = program
         self.label = label
+        self.spelling = spelling
     }
 
-    private func called(in text: String) -> String {
-        program == "rencai" ? text : text.replacing("rencai ", with: program + " ")
-    }
+    /// How an action is typed, in the language.
+    func spelled(_ action: Action) -> String { spelling(action, language) }
 
     /// The place, the severity, the code and the message, on one line.
     package func headline(of diagnostic: Diagnostic) -> String {
@@ -60,16 +63,17 @@ package struct Display: Sendable {
 
     /// What is wrong, in one phrase.
     package func message(of diagnostic: Diagnostic) -> String {
-        called(in: filled(wording(of: diagnostic.code, in: language).message, from: diagnostic))
+        filled(wording(of: diagnostic.code, in: language).message, from: diagnostic)
     }
 
     /// How to mend it, in one phrase.
     package func remedy(of diagnostic: Diagnostic) -> String? {
         if let kind = diagnostic.fileKind {
-            return kind.remedy(forTable: diagnostic.expectsTable, in: language)
+            let remedy = kind.remedy(forTable: diagnostic.expectsTable, in: language)
+            return filled(remedy, from: diagnostic)
         }
         return wording(of: diagnostic.code, in: language).remedy.map {
-            called(in: filled($0, from: diagnostic))
+            filled($0, from: diagnostic)
         }
     }
 
@@ -88,7 +92,7 @@ package struct Display: Sendable {
         }
         if excerpt != nil {
             lines.append(
-                Heading.more.text(in: language) + "rencai explain \(diagnostic.code.rawValue)")
+                Heading.more.text(in: language) + spelled(.explain(diagnostic.code)))
         }
         return lines.joined(separator: "\n")
     }

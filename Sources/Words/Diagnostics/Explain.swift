@@ -1,19 +1,32 @@
 package import Pool
 
-/// The page that `rencai explain CODE` shows.
-package func explanation(of code: DiagnosticCode, in language: Language) -> String {
-    let wording = wording(of: code, in: language)
-    let effect = effect(of: code, in: language)
-    var lines =
-        switch language {
-        case .chinese: ["\(code.rawValue) \(name(of: code, in: language))  \(effect)"]
-        case .english: ["\(code.rawValue) \(name(of: code, in: language)): \(effect)"]
+extension Display {
+    /// All that is to be said of a code: what it means, why, and how to mend it.
+    package func explanation(of code: DiagnosticCode) -> String {
+        let wording = wording(of: code, in: language)
+        let effect = effect(of: code, in: language)
+        var lines =
+            switch language {
+            case .chinese: ["\(name(of: code))  \(effect)"]
+            case .english: ["\(name(of: code)): \(effect)"]
+            }
+        lines += [outline(wording.message, of: code), "", outline(wording.explanation, of: code)]
+        if let remedy = wording.remedy {
+            lines += ["", Heading.remedy.text(in: language) + outline(remedy, of: code)]
         }
-    lines += [wording.message.outline(of: code, in: language), "", wording.explanation]
-    if let remedy = wording.remedy {
-        lines += ["", Heading.remedy.text(in: language) + remedy.outline(of: code, in: language)]
+        return lines.joined(separator: "\n")
     }
-    return lines.joined(separator: "\n")
+
+    /// The phrase with the names of its particulars in their places.
+    private func outline(_ template: Template, of code: DiagnosticCode) -> String {
+        let required = template.required
+        return template.filled(
+            { parameter in
+                guard required.contains(parameter.rawValue) else { return nil }
+                let name = parameter.name(in: code, language)
+                return language == .chinese ? "〈\(name)〉" : "<\(name)>"
+            }, spelled: spelled)
+    }
 }
 
 /// The severity, and what it means for the import.
@@ -26,18 +39,6 @@ private func effect(of code: DiagnosticCode, in language: Language) -> String {
         code.stopsFile ? "error, the whole file is refused" : "error, the record is rejected"
     case (.warning, .english): "warning, kept and listed for checking"
     case (.note, .english): "note, harmless"
-    }
-}
-
-extension Template {
-    /// The phrase with the names of its particulars in their places.
-    fileprivate func outline(of code: DiagnosticCode, in language: Language) -> String {
-        let required = required
-        return filled { parameter in
-            guard required.contains(parameter.rawValue) else { return nil }
-            let name = parameter.name(in: code, language)
-            return language == .chinese ? "〈\(name)〉" : "<\(name)>"
-        }
     }
 }
 

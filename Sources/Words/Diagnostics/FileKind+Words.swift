@@ -39,7 +39,7 @@ extension FileKind {
     }
 
     /// What helps the owner of the file, where tables are read or where only batches are.
-    func remedy(forTable expectsTable: Bool, in language: Language) -> String {
+    func remedy(forTable expectsTable: Bool, in language: Language) -> Template {
         let remedy =
             switch group {
             case .protected, .damaged, .oversized, .archive, .database, .lock: ownRemedy
@@ -50,7 +50,7 @@ extension FileKind {
     }
 
     /// The remedy of what is mended before it matters what is expected.
-    private var ownRemedy: (chinese: String, english: String) {
+    private var ownRemedy: (chinese: Template, english: Template) {
         switch group {
         case .protected:
             (
@@ -82,20 +82,20 @@ extension FileKind {
     }
 
     /// The remedy where only batches are read.
-    private var batchRemedy: (chinese: String, english: String) {
+    private var batchRemedy: (chinese: Template, english: Template) {
         group == .document
             ? (
-                "里面的文字读不出来：人员的表复制到 Excel 或 WPS，另存为 .xlsx，再用 rencai import",
-                "its text cannot be read: copy a table of people into Excel or WPS, save it as .xlsx and use rencai import"
+                "里面的文字读不出来：人员的表复制到 Excel 或 WPS，另存为 .xlsx，再用 {!importFile}",
+                "its text cannot be read: copy a table of people into Excel or WPS, save it as .xlsx and use {!importFile}"
             )
             : (
-                "这条命令只读批次文件（.rec）；表格直接用 rencai import 入库",
-                "this command reads batches (.rec) only; tables go in with rencai import"
+                "这条命令只读批次文件（.rec）；表格直接用 {!importFile} 入库",
+                "this command reads batches (.rec) only; tables go in with {!importFile}"
             )
     }
 
     /// The remedy where tables are read.
-    private var tableRemedy: (chinese: String, english: String) {
+    private var tableRemedy: (chinese: Template, english: Template) {
         group == .document
             ? (
                 "把其中的表格复制到 Excel 或 WPS，另存为 .xlsx 后再导入",

@@ -4,7 +4,7 @@ import Pool
 extension Display {
     /// The phrase with the particulars of a diagnostic, in the words of the language.
     func filled(_ template: Template, from diagnostic: Diagnostic) -> String {
-        template.filled { particular($0, of: diagnostic) }
+        template.filled({ particular($0, of: diagnostic) }, spelled: spelled)
     }
 
     private func particular(

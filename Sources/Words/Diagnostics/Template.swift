@@ -3,7 +3,8 @@ package import Pool
 /// A phrase with places for particulars: `{field} is given {count:time}[, once in {kind}]`.
 ///
 /// Behind a colon stands what a number counts, as `CountedNoun` takes it.
-/// A part in brackets is left out when a particular that it names is not known.
+/// A part in brackets is left out when a particular that it names is not known. `{!undo}` and
+/// `{!comparePeople key other}` are actions, which the front end spells.
 package struct Template: Hashable, Sendable {
     package let text: String
 
@@ -11,26 +12,43 @@ package struct Template: Hashable, Sendable {
         self.text = text
     }
 
-    /// The phrase as documents show it: `{count} records`.
-    package var shape: String {
-        text.replacing(/{(\w+):([^}]*)}/) { place in
-            CountedNoun("{\(place.output.1)}", place.output.2).text
-        }
-    }
-
     /// The particulars named, in the order of the text.
     package var particulars: [String] {
-        pieces.flatMap(\.segments).compactMap(\.name)
+        pieces.flatMap(\.segments).flatMap(\.names)
+    }
+
+    /// The actions named, in the order of the text; `nil` for one that there is not.
+    package var actions: [Action.Name?] {
+        pieces.flatMap(\.segments).compactMap { segment in
+            if case .action(let name, _) = segment {
+                Action.Name(rawValue: String(name))
+            } else {
+                nil
+            }
+        }
     }
 
     /// The particulars without which the phrase has a gap.
     package var required: [String] {
-        pieces.filter { !$0.isOptional }.flatMap(\.segments).compactMap(\.name)
+        pieces.filter { !$0.isOptional }.flatMap(\.segments).flatMap(\.names)
     }
 
     /// The phrase with its places filled; a particular that is missing shows as `…`.
-    package func filled(_ value: (Diagnostic.Parameter) -> String?) -> String {
-        pieces.map { $0.filled(value) }.joined()
+    ///
+    /// `spelled` is how an action is typed.
+    package func filled(
+        _ value: (Diagnostic.Parameter) -> String?, spelled: (Action) -> String
+    ) -> String {
+        pieces.map { $0.filled(value, spelled) }.joined()
+    }
+
+    /// The phrase with its places as they are, and its actions as they are typed.
+    package func text(spelled: (Action) -> String) -> String {
+        let parts = pieces.map { piece in
+            let text = piece.filled({ "{\($0.rawValue)}" }, spelled)
+            return piece.isOptional ? "[\(text)]" : text
+        }
+        return parts.joined()
     }
 }
 
@@ -46,9 +64,26 @@ extension Template {
         case words(Substring)
         /// The place of a particular, with the noun that it counts.
         case place(Substring, noun: Substring?)
+        case action(Substring, [Substring])
 
-        var name: String? {
-            if case .place(let name, _) = self { String(name) } else { nil }
+        /// The particulars that stand in it.
+        var names: [String] {
+            switch self {
+            case .words: []
+            case .place(let name, _): [String(name)]
+            case .action(_, let arguments): arguments.map(String.init)
+            }
+        }
+
+        /// What stands between braces.
+        init(inBraces text: Substring) {
+            guard text.first == "!" else {
+                let place = text.split(separator: ":", maxSplits: 1)
+                self = .place(place.first ?? "", noun: place.count > 1 ? place[1] : nil)
+                return
+            }
+            let words = text.dropFirst().split(separator: " ")
+            self = .action(words.first ?? "", Array(words.dropFirst()))
         }
     }
 
@@ -57,20 +92,30 @@ extension Template {
         let isOptional: Bool
         let segments: [Segment]
 
-        func filled(_ value: (Diagnostic.Parameter) -> String?) -> String {
-            var result = ""
-            for segment in segments {
-                switch segment {
-                case .words(let words): result += words
-                case .place(let name, let noun):
-                    let known = Diagnostic.Parameter(rawValue: String(name)).flatMap(value)
-                    if known == nil, isOptional { return "" }
-                    let shown = known ?? "…"
-                    result += noun.map { CountedNoun(shown, $0).text } ?? shown
-                }
+        func filled(
+            _ value: (Diagnostic.Parameter) -> String?, _ spelled: (Action) -> String
+        ) -> String {
+            func known(_ name: String) -> String? {
+                Diagnostic.Parameter(rawValue: name).flatMap(value)
             }
-            return result
+            if isOptional, segments.flatMap(\.names).contains(where: { known($0) == nil }) {
+                return ""
+            }
+            return segments.map { segment in
+                switch segment {
+                case .words(let words): String(words)
+                case .place(let name, let noun): Template.placed(known(String(name)) ?? "…", noun)
+                case .action(let name, let arguments):
+                    Action.Name(rawValue: String(name)).map { action in
+                        spelled(Action(action, arguments.map { known(String($0)) ?? "…" }))
+                    } ?? String(name)
+                }
+            }.joined()
         }
+    }
+
+    private static func placed(_ shown: String, _ noun: Substring?) -> String {
+        noun.map { CountedNoun(shown, $0).text } ?? shown
     }
 
     private var pieces: [Piece] {
@@ -90,11 +135,7 @@ extension Template {
         text.split(separator: "{", omittingEmptySubsequences: false).enumerated().flatMap {
             index, part -> [Segment] in
             guard index > 0, let end = part.firstIndex(of: "}") else { return [.words(part)] }
-            let place = part[..<end].split(separator: ":", maxSplits: 1)
-            return [
-                .place(place.first ?? "", noun: place.count > 1 ? place[1] : nil),
-                .words(part[part.index(after: end)...]),
-            ]
+            return [Segment(inBraces: part[..<end]), .words(part[part.index(after: end)...])]
         }
     }
 }

@@ -7,9 +7,9 @@ package import Pool
 package struct Wording: Sendable {
     package let message: Template
     package let remedy: Template?
-    package let explanation: String
+    package let explanation: Template
 
-    init(_ message: Template, fix remedy: Template? = nil, _ explanation: String) {
+    init(_ message: Template, fix remedy: Template? = nil, _ explanation: Template) {
         self.message = message
         self.remedy = remedy
         self.explanation = explanation
@@ -23,7 +23,7 @@ package func wording(of code: DiagnosticCode, in language: Language) -> Wording 
         case .chinese: Chinese.wordings
         case .english: English.wordings
         }
-    return table[code] ?? Wording(Template(code.slug), code.slug)
+    return table[code] ?? Wording(Template(code.slug), Template(code.slug))
 }
 
 /// What a code is called, in a few words.

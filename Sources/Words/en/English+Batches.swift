@@ -5,7 +5,7 @@ extension English {
     static let batches: [DiagnosticCode: Wording] = [
         .noHeader: .init(
             "no Batch record at the start",
-            fix: "add a Batch record on top; rencai help format shows one",
+            fix: "add a Batch record on top; {!readFormat} shows one",
             "The first record of a file says who reports, when, and in which format."),
         .format: .init(
             "format “{version}” is not supported",
@@ -28,7 +28,7 @@ extension English {
             "The batch names the one before it, which the registry lacks; a file may be missing."),
         .sourceUnknown: .init(
             "unknown source[ “{source}”]",
-            fix: "correct the code; register an office that is new with rencai source add",
+            fix: "correct the code; register an office that is new with {!addSource}",
             """
             The list of sources is locked and only those on it may report, which catches wrong \
             codes.
@@ -36,12 +36,10 @@ extension English {
         .sourceNew: .init(
             "source “{source}” is not on the list of offices; taken as a new one",
             fix: """
-                correct a wrong code (rencai undo takes a batch back); register a new office with rencai \
-                source add {source}
+                correct a wrong code ({!undo} takes a batch back); register a new office with {!addSource source}
                 """,
             """
-            This code was not seen before; its batch is taken and listed. Once the list is complete, rencai \
-            source lock closes it.
+            This code was not seen before; its batch is taken and listed. Once the list is complete, {!lockSources} closes it.
             """),
         .sourceOther: .init(
             "the source is “{source}”, not “{other}” as --source says",
@@ -102,7 +100,7 @@ extension English {
         .rowNumbers: .init(
             "row numbers seem to be used as keys: {count} of {limit} keys in the registry stand for somebody else now[; {key} was {name} and is now {value}, who is {other}]",
             fix:
-                "use a number that stays with a person, such as the staff number; those in the registry keep their keys (rencai talent list shows them); where somebody else is meant, add --confirm KEY for each",
+                "use a number that stays with a person, such as the staff number; those in the registry keep their keys ({!listTalents} shows them); where somebody else is meant, add --confirm KEY for each",
             """
             Row numbers change whenever people come or go, and number 5 of the last roster is \
             somebody else in this one. The record of one person would be written over that of \
@@ -110,7 +108,7 @@ extension English {
             """),
         .undoConflict: .init(
             "{count:value} changed since and kept",
-            fix: "look with rencai why, and correct what is needed",
+            fix: "look with {!why}, and correct what is needed",
             "An undo restores only what nobody changed afterwards."),
         .noEnd: .init(
             "no End record, the file may be cut off[ (at line {line})]",
@@ -121,11 +119,11 @@ extension English {
             """),
         .count: .init(
             "End counts {count:record}, {other} found",
-            fix: "complete the file; if it is right, seal it again with rencai seal",
+            fix: "complete the file; if it is right, seal it again with {!seal}",
             "The numbers differ because records were lost, or added or removed after sealing."),
         .hash: .init(
             "the file was changed after sealing",
-            fix: "if the change is right, seal it again with rencai seal",
+            fix: "if the change is right, seal it again with {!seal}",
             """
             The checksum covers the whole text and fails for a single character. Damage on the \
             way does this too; if in doubt, have the file sent again.

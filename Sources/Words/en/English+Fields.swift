@@ -49,7 +49,7 @@ extension English {
             "A blank may mean “no change” or “remove the value”, so nothing is guessed."),
         .labelAlias: .init(
             "Chinese field name recognised[: “{value}” is {name}]",
-            fix: "rencai fmt writes the standard name",
+            fix: "{!rewrite} writes the standard name",
             "Fields may be named in Chinese; the standard name takes their place on reading."),
         .newerMinor: .init(
             "{field}, a field of a newer version, was not read",
@@ -150,23 +150,23 @@ extension English {
             date is copied as text.
             """),
         .dateForm: .init(
-            "date put in standard form: “{value}”", fix: "rencai fmt rewrites it",
+            "date put in standard form: “{value}”", fix: "{!rewrite} rewrites it",
             "Forms such as 1975.3 and 1975年3月 are understood and become 1975-03."),
         .halfwidth: .init(
-            "{field} put in standard form: “{value}”[ ({reason})]", fix: "rencai fmt rewrites it",
+            "{field} put in standard form: “{value}”[ ({reason})]", fix: "{!rewrite} rewrites it",
             """
             Full-width characters, blanks, letter case, amounts and old numbers are written in one \
             way; what they mean stays.
             """),
         .nameSpace: .init(
-            "blanks in the name removed[: “{value}”]", fix: "rencai fmt rewrites it",
+            "blanks in the name removed[: “{value}”]", fix: "{!rewrite} rewrites it",
             """
             Names of two characters are often padded to line up. Without the blanks they match \
             the same name elsewhere.
             """),
         .nameDot: .init(
             "middle dot of the name put in standard form[: “{value}”]",
-            fix: "rencai fmt rewrites it",
+            fix: "{!rewrite} rewrites it",
             """
             The dot in names from other languages is written in several ways; one form makes \
             them match.
@@ -225,13 +225,13 @@ extension English {
         ),
         .listSplit: .init(
             "{field} gives {count} values in one; they were taken one by one[: {list}]",
-            fix: "write one value a line; rencai fmt rewrites it",
+            fix: "write one value a line; {!rewrite} rewrites it",
             """
             A repeatable field takes one value a line. Those joined by 、 ， ； / are parted on \
             reading, as the whole would match nothing.
             """),
         .wordRead: .init(
-            "{field} “{word}” read as “{value}”", fix: "check it; rencai fmt rewrites it",
+            "{field} “{word}” read as “{value}”", fix: "check it; {!rewrite} rewrites it",
             """
             Other words in use become the value that is set down: 女性 is 女, the deadline 2027年底 \
             is 2027-12.

@@ -36,7 +36,7 @@ extension English {
         .maybeSame: .init(
             "may be the same person as {key}[ ({name})][ (born {date})]",
             fix:
-                "if so, unite them once imported: rencai duplicates merge {value} --into {key}; in a batch with Op: merge",
+                "if so, unite them once imported: {!mergePeople} {value} --into {key}; in a batch with Op: merge",
             """
             Name and birth, employer or telephone agree, but no ID number settles it. The record is \
             kept and listed; a person decides.
@@ -44,9 +44,8 @@ extension English {
         .maybeCorrected: .init(
             "may be {key}[ ({name})], whom this roster no longer names, with the birth corrected",
             fix: """
-                if so, correct the record before the import: rencai talent set {key} \
-                Birth={date}; once imported, unite the two: \
-                rencai duplicates merge {key} --into {value} --same
+                if so, correct the record before the import: {!correctBirth key date}; once imported, unite the two: \
+                {!mergePeople key value}
                 """,
             """
             People without a number are known by name, birth and employer. Once a birth is corrected the \
@@ -76,18 +75,18 @@ extension English {
         .numberShared: .init(
             "probably a person whom another office reports[: the ID number is that of {name} ({key}), reported by {unit}; taken for two]",
             fix:
-                "the department looks into it: correct a number that was copied wrongly, or merge with rencai duplicates merge",
+                "the department looks into it: correct a number that was copied wrongly, or merge with {!mergePeople}",
             """
             The numbers are the same and the names are not, nor does a birth support it: mostly a number \
             slipped by a row. Two records of two offices in one batch stay apart at first as well. \
-            rencai duplicates list has them at its head.
+            {!listDuplicates} has them at its head.
             """),
         .reportedTwice: .init(
             "probably a person whom another office reports[: {unit} reports the same person too]",
             fix: "the department looks into it",
             """
             The office reported the person, then another did, and now it does again: both go on. There \
-            is one record, to which the keys of both lead; rencai duplicates list --both has them all.
+            is one record, to which the keys of both lead; {!listReportedTwice} has them all.
             """),
         .keyAgain: .init(
             "exactly the record of line {line}, read once", fix: "delete one of the two",
@@ -119,7 +118,7 @@ extension English {
     static let references: [DiagnosticCode: Wording] = [
         .refNotFound: .init(
             "{field} refers to {key}, which does not exist[; near: {guess}]",
-            fix: "add that record[ (rencai org add Name={name} Type=企业)], or correct the key",
+            fix: "add that record[ ({!addOrg name})], or correct the key",
             """
             A reference leads to a record of the registry or of the same batch, before or after \
             it.
@@ -176,7 +175,7 @@ extension English {
         .stepBack: .init(
             "an introduction does not go from {other} to {value}",
             fix:
-                "[from here it goes to {list}; ]a slip is taken back with rencai undo, and who begins anew gets a new Engagement",
+                "[from here it goes to {list}; ]a slip is taken back with {!undo}, and who begins anew gets a new Engagement",
             """
             What was talked over or signed is not undone by a later line. A stage that follows may \
             be reached without those in between.
@@ -190,12 +189,12 @@ extension English {
             """),
         .pairOpen: .init(
             "the need and the candidate are in touch already: {key} ({value})",
-            fix: "change that one: rencai engagement set {key}; or end it first",
+            fix: "change that one: {!setIntroduction key}; or end it first",
             "Two open introductions of one pair would be counted twice, and contradict each other."),
         .needClosed: .init(
             "nobody is introduced to {key}, which is {value}",
             fix:
-                "see rencai need show {key}[; to review and publish it: rencai need review {other} --accept, rencai need publish {other}][; to look for somebody again: rencai need reopen {name} --reason WHY][; all are signed; to ask for one more: rencai need set {key} Experts={count}]",
+                "see {!showNeed key}[; to review and publish it: {!acceptNeed other}, {!publishNeed other}][; to look for somebody again: {!reopenNeed name}][; all are signed; to ask for one more: {!setExperts key count}]",
             """
             A need that is not reviewed is not shown to anybody, and one that has its end looks \
             for nobody.
@@ -203,7 +202,7 @@ extension English {
         .stepOrder: .init(
             "the step {value} ({date}) comes after {other} and was taken before it ({limit})",
             fix:
-                "check both days; where the earlier step is wrong take it back with rencai undo and enter it again",
+                "check both days; where the earlier step is wrong take it back with {!undo} and enter it again",
             """
             Steps are taken in the order of their stages, so a later one cannot have an earlier day; \
             so are reviews. Signed counts as the step 签约.
@@ -218,7 +217,7 @@ extension English {
         .needAlike: .init(
             "much like the need [“{name}” ]{key} of the same organization",
             fix:
-                "if it is the same, take this one out and write what is new into {key}; once taken the department merges it: rencai need merge",
+                "if it is the same, take this one out and write what is new into {key}; once taken the department merges it: {!mergeNeeds}",
             """
             A need that is sent twice is counted twice, and two experts are asked for one problem. It \
             is taken all the same, because only the firm knows.
@@ -226,7 +225,7 @@ extension English {
         .needState: .init(
             "{field}[ “{value}”] follows from review, publication and introductions and is not {source}'s to say; the need remains “{other}”",
             fix:
-                "leave it out; the department reviews with rencai need review, publishes with need publish, or writes it in a batch of its own",
+                "leave it out; the department reviews with {!reviewNeed}, publishes with need publish, or writes it in a batch of its own",
             """
             A need that nobody reviewed is shown to nobody outside. An office may write 草稿, 已提交 \
             and 撤回; later states come from what the department recorded. All else in the record \
@@ -235,14 +234,14 @@ extension English {
         .needAgain: .init(
             "{field}[ and others, {count} in all,] changed after the review: the need goes from {value} back to submitted and is shown to nobody outside until it is reviewed and published again",
             fix:
-                "the department reviews it: rencai need review, need publish; a slip is taken back with rencai undo",
+                "the department reviews it: {!reviewNeed}, need publish; a slip is taken back with {!undo}",
             """
             Only what was reviewed is shown outside. Contact, deadline, budget, Experts and the like \
             are not part of that; introductions under way are recorded as before.
             """),
         .needEdited: .init(
             "{field}[ and others, {count} in all,] changed after the review and was not reviewed again; the need remains {value}",
-            fix: "the change stands among the reviews; a slip is taken back with rencai undo",
+            fix: "the change stands among the reviews; a slip is taken back with {!undo}",
             """
             The department reviews, so what it changes itself is not reviewed once more; but whoever \
             reads the reviews is told what was changed.
@@ -250,7 +249,7 @@ extension English {
         .needKept: .init(
             "the need is {value}: {field} is the department's to change, and what {source} says is not taken",
             fix:
-                "ask the department, which has rencai need publish for Visibility and rencai need set for the rest; an office may have it shown to fewer",
+                "ask the department, which has {!publishNeed} for Visibility and {!setNeed} for the rest; an office may have it shown to fewer",
             """
             Once a need is published the department says who sees it; one that is signed or closed \
             stays as it was reviewed. All else in the record is taken.
@@ -265,7 +264,7 @@ extension English {
         .needRefused: .init(
             "the need [“{name}” ]{key} was refused[ on {date}][: {reason}]; it is not received again",
             fix:
-                "another need is handed in under another title (in a batch: another key); to take this one up again the department says rencai need reopen {key} --reason WHY first",
+                "another need is handed in under another title (in a batch: another key); to take this one up again the department says {!reopenNeed key} first",
             """
             A refusal is the department's decision, which no file of the firm takes back; a need that \
             was returned is mended and handed in again.
@@ -273,7 +272,7 @@ extension English {
         .heldAsItWas: .init(
             "against today's rule {other}; the registry that it comes from held it so, and it is taken as it was",
             fix:
-                "rencai explain {other} tells the rule; what is wrong is corrected with rencai need set or rencai engagement set",
+                "{!explain other} tells the rule; what is wrong is corrected with {!setNeed} or {!setIntroduction}",
             """
             The department takes the export of a registry whole, on another machine or with a newer \
             program: what has its revision there and is not known here was judged by the rules of its \
@@ -315,7 +314,7 @@ extension English {
             "Two records merge only if both exist, are of one kind and are not the same."),
         .rev: .init(
             "you edited revision {version}, but {other} is stored[ ({name} {date})]",
-            fix: "export again and edit that; rencai diff shows the differences and who made them",
+            fix: "export again and edit that; {!compare} shows the differences and who made them",
             """
             Someone changed the record after it was exported. Nothing is written, so that their \
             change is not lost.
@@ -326,7 +325,7 @@ extension English {
         .older: .init(
             "{field}: the stored value is newer[ ({date}, {source})], this one is not used",
             fix:
-                "to use it all the same import with --take; a batch that is in needs rencai undo first",
+                "to use it all the same import with --take; a batch that is in needs {!undo} first",
             """
             Where two offices disagree the value with the later date counts, and the other is \
             only listed.
@@ -342,7 +341,7 @@ extension English {
             "this person withdrew[ on {date}] and may not be entered again",
             fix: """
                 remove the row; with their written consent the department may restore it: \
-                rencai privacy readmit --id --reason 'written consent'
+                {!readmit}
                 """,
             """
             Of a person who withdrew only a mark is left that cannot be turned back into a name; \
@@ -354,7 +353,7 @@ extension English {
         .storedKept: .init(
             "{field}: the stored value[ of {source}][ ({date})] is kept as asked, this one is not used",
             fix:
-                "to use it, import without --keep or --keep-field; a batch that is in needs rencai undo first",
+                "to use it, import without --keep or --keep-field; a batch that is in needs {!undo} first",
             """
             The import was told to keep what other sources reported, so the newer value is only \
             listed.
@@ -369,7 +368,7 @@ extension English {
         .mergeUnlike: .init(
             "{key} {name} and {other} {value} are hardly one person: {field} differs",
             fix:
-                "compare them: rencai duplicates show {key} {other}; if they are one, import with --confirm {key}",
+                "compare them: {!comparePeople key other}; if they are one, import with --confirm {key}",
             """
             When two people become one record, what is known of them is mixed up, and whoever is \
             shown it is misled. So the operator confirms each by its key.
@@ -377,7 +376,7 @@ extension English {
         .mergeDoubtful: .init(
             "{key} {name} was merged into {other} {value}, though {field} differs",
             fix:
-                "if they are two people, do not import it; a batch that is in is taken back with rencai undo",
+                "if they are two people, do not import it; a batch that is in is taken back with {!undo}",
             """
             It was merged as reported, or the operator confirmed it; the receipt says so, to be \
             looked at again.

@@ -11,7 +11,7 @@ extension English {
             nothing is guessed and the whole file is left unread.
             """),
         .encodingGb18030: .init(
-            "read as GB18030", fix: "rencai fmt turns it into UTF-8",
+            "read as GB18030", fix: "{!rewrite} turns it into UTF-8",
             """
             The file is not UTF-8, but it is sound as GB18030. Look whether the characters are \
             right.
@@ -56,13 +56,13 @@ extension English {
             something else. GB18030 has them by now.
             """),
         .bom: .init(
-            "the file begins with a byte order mark", fix: "rencai fmt removes it",
+            "the file begins with a byte order mark", fix: "{!rewrite} removes it",
             """
             Some programs write this mark at the start of a file. It is skipped and changes \
             nothing.
             """),
         .crlf: .init(
-            "lines end with CRLF", fix: "rencai fmt turns them into LF",
+            "lines end with CRLF", fix: "{!rewrite} turns them into LF",
             """
             Programs on Windows end lines with two characters. They are understood and change \
             neither content nor checksum.
@@ -87,10 +87,10 @@ extension English {
             follow a blank line.
             """),
         .fullwidthColon: .init(
-            "full-width colon read as a colon", fix: "rencai fmt rewrites it",
+            "full-width colon read as a colon", fix: "{!rewrite} rewrites it",
             "The colon that a Chinese input method types is treated like “: ”."),
         .colonSpace: .init(
-            "blanks around the colon put in order", fix: "rencai fmt rewrites it",
+            "blanks around the colon put in order", fix: "{!rewrite} rewrites it",
             """
             The standard form is one blank after the colon and none before it; more or fewer are \
             understood.
@@ -119,7 +119,7 @@ extension English {
             fix: "shorten it; a blank line stands between records",
             "A very long record has usually lost the blank lines that part it from the next."),
         .backslashJoin: .init(
-            "a backslash at the end joined the next line", fix: "rencai fmt writes one line",
+            "a backslash at the end joined the next line", fix: "{!rewrite} writes one line",
             """
             Files of GNU rec may break a long line with a backslash at its end; it is read as one \
             line. Text of several lines has “+ ” before each further line.
@@ -133,7 +133,7 @@ extension English {
             """),
         .compatibilityChar: .init(
             "radical or compatibility form {name} replaced by “{value}”",
-            fix: "rencai fmt rewrites it",
+            fix: "{!rewrite} rewrites it",
             """
             PDFs leave radicals that look like characters and are others to every search and every \
             comparison. The usual character is read in their place.

@@ -60,7 +60,7 @@ extension English {
             "There is not a single character in it; the export or the transfer failed."),
         .olderDb: .init(
             "an older program made this registry; it needs an upgrade",
-            fix: "make a copy, then run a command that writes, such as rencai import",
+            fix: "make a copy, then run a command that writes, such as {!importFile}",
             "Queries change nothing. A command that writes upgrades the registry, after a backup."),
         .keyMissing: .init(
             "the key is missing; personal data cannot be read",
@@ -140,13 +140,13 @@ extension English {
             fix: "find the key of that time, or restore a backup",
             "The key is this registry's, but these were not sealed with it, or were altered."),
         .backupOld: .init(
-            "the last backup is {age} days old", fix: "rencai backup FILE, on another disk",
+            "the last backup is {age} days old", fix: "{!backUp}, on another disk",
             """
             The program makes backups before it changes something. Without one for days nothing \
             was changed, or they are kept elsewhere.
             """),
         .backupNone: .init(
-            "there is no automatic backup", fix: "rencai backup FILE, on another disk",
+            "there is no automatic backup", fix: "{!backUp}, on another disk",
             "When a registry is damaged and there is no backup, everything in it is lost."),
         .networkDrive: .init(
             "the registry lies on a network drive ({kind})[: {path}]",
@@ -195,7 +195,7 @@ extension English {
         .keyPassphraseWrong: .init(
             "the pass-phrase of the key is wrong, or the key file was altered[: {path}]",
             fix:
-                "check the pass-phrase: capitals, and the input method; if it is forgotten, move this key file away and type the key in from its sheet: rencai key enter",
+                "check the pass-phrase: capitals, and the input method; if it is forgotten, move this key file away and type the key in from its sheet: {!enterKey}",
             "The pass-phrase is kept nowhere. The registry and the key file are as they were."),
         .unlogged: .init(
             """

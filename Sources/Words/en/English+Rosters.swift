@@ -17,8 +17,8 @@ extension English {
             """,
             fix: """
                 add a row of column names, such as 姓名, 出生年月, 工作单位; for unusual names write a column \
-                map with rencai convert[; a table of {other} goes in with another command: offices with \
-                rencai source import, all others with rencai import]
+                map with {!convert}[; a table of {other} goes in with another command: offices with \
+                {!importSources}, all others with {!importFile}]
                 """,
             """
             The header is a row with at least two known column names, among them that of the record: 姓名 of \
@@ -151,7 +151,7 @@ extension English {
             """),
         .leftOut: .init(
             "{field} is wrong and was left out[ ({other})]",
-            fix: "check it and hand it in with the next roster; rencai explain {other} says why",
+            fix: "check it and hand it in with the next roster; {!explain other} says why",
             """
             A person enters without an identity number, telephone or address of mail that is wrong; with \
             --strict the row is rejected.
@@ -165,8 +165,7 @@ extension English {
         .mapOfRejects: .init(
             "rejects of a roster that was read by a column map[, “{name}”], which this registry does not remember",
             fix: """
-                name the map of the roster with --map, a file that ends in .map.rec; if it is lost, rencai source \
-                map CODE shows it in the registry that took the roster
+                name the map of the roster with --map, a file that ends in .map.rec; if it is lost, {!showMap} shows it in the registry that took the roster
                 """,
             """
             Rejects have the columns of their roster and are read by the same map. Maps are remembered beside \
@@ -200,7 +199,7 @@ extension English {
         .officeMissing: .init(
             "whose roster this is does not show[: “{name}” is not registered]",
             fix: """
-                name the office with --source CODE; register it with rencai source add CODE --name NAME, and \
+                name the office with --source CODE; register it with {!nameSource}, and \
                 its rosters are known by that name
                 """,
             """
@@ -290,7 +289,7 @@ extension English {
         .valueStays: .init(
             "“{list}” of {field} was given by {source} and stays",
             fix:
-                "to take it away: rencai talent set KEY {field}-=VALUE (of organizations and needs likewise), or have that office report anew",
+                "to take it away: {!takeAway field} (of organizations and needs likewise), or have that office report anew",
             """
             Each office has values of its own in a field that takes several. What a cell of an exported \
             table leaves out or rewrites stays where another office gave it; what was rewritten is one \
@@ -299,7 +298,7 @@ extension English {
         .pledgeMissing: .init(
             "nobody states that this holds no state secret[: it says “{value}”][: there is no column {name}]",
             fix:
-                "where it holds none, whoever fills in the form writes 是 under 非涉密承诺 (a blank form: rencai template need --xlsx -o FORM.xlsx); a state secret is not entered, nor sent by mail",
+                "where it holds none, whoever fills in the form writes 是 under 非涉密承诺 (a blank form: {!makeNeedForm}); a state secret is not entered, nor sent by mail",
             """
             State secrets must never come into the registry. Who hands in the need states that there is \
             none; the desk does not state it in their stead.
@@ -307,7 +306,7 @@ extension English {
         .creditCodeOther: .init(
             "the credit code {value} is not the organization's[: {key} has {other}][: it is that of “{name}” {key}]",
             fix:
-                "check the licence and correct the name or the code; another firm of that name is registered first (rencai org add --another) and named by its key; where the registry is wrong: rencai org set {key} Uscc=CODE",
+                "check the licence and correct the name or the code; another firm of that name is registered first ({!addAnotherOrg}) and named by its key; where the registry is wrong: {!correctCreditCode key}",
             """
             The same name with another code is another firm. Taken by its name alone the need would be \
             put down to somebody else.
@@ -322,7 +321,7 @@ extension English {
             "read by the column map “{name}” that {source} used before",
             """
             A roster with the same titles is read by the map with which the last one of its office was. \
-            --map names another; rencai source map --drop CODE forgets it.
+            --map names another; {!forgetMap} forgets it.
             """),
         .formBroken: .init(
             "the appointment form cannot be read from line {line} on",

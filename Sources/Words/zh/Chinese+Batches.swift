@@ -4,7 +4,7 @@ extension Chinese {
     /// E5xx and E6xx: the batch as a whole, and its end.
     static let batches: [DiagnosticCode: Wording] = [
         .noHeader: .init(
-            "缺批次头", fix: "在开头补上 Batch 记录，写法见 rencai help format",
+            "缺批次头", fix: "在开头补上 Batch 记录，写法见 {!readFormat}",
             "批次头说明谁报的、什么时候、什么格式，是文件的第一条记录。"),
         .format: .init(
             "不支持格式“{version}”", fix: "写成 Format: tpb/1；文件来自较新的版本时请升级程序",
@@ -19,11 +19,11 @@ extension Chinese {
             "上一批 {key} 未收到", fix: "先导入上一批",
             "批次头写明了上一批，而库里没有它，可能漏了一份文件。"),
         .sourceUnknown: .init(
-            "未登记的报送单位[“{source}”]", fix: "改正代码；确是新单位时，先用 rencai source add 登记",
+            "未登记的报送单位[“{source}”]", fix: "改正代码；确是新单位时，先用 {!addSource} 登记",
             "报送单位名录已锁定，只收名录内单位的文件，防止代码写错。"),
         .sourceNew: .init(
             "报送单位“{source}”不在名录中，按新单位收下",
-            fix: "代码写错就改正，已入库的用 rencai undo 撤销；确是新单位用 rencai source add {source} 登记",
+            fix: "代码写错就改正，已入库的用 {!undo} 撤销；确是新单位用 {!addSource source} 登记",
             "第一次见到这个代码，照收并列出。名录锁定以后，名录外的单位不再收下。"),
         .sourceOther: .init(
             "报送单位是“{source}”，不是 --source 所写的“{other}”", fix: "核对文件放得对不对，或改正 --source",
@@ -61,21 +61,21 @@ extension Chinese {
             "数据截至的日期写到以后，此前报来的名册和表格都会算作较旧的，收不进来。"),
         .rowNumbers: .init(
             "疑似把序号当编号：已在库的 {limit} 个编号中有 {count} 个换了人[，如 {key} 原为{name}，本次为{value}（在库编号 {other}）]",
-            fix: "编号改用工号、人事编号等固定的号码；已在库的人沿用在库的编号（rencai talent list 可查）；确要换人的，逐个加 --confirm 编号",
+            fix: "编号改用工号、人事编号等固定的号码；已在库的人沿用在库的编号（{!listTalents} 可查）；确要换人的，逐个加 --confirm 编号",
             "序号随名册增减而变，上期的 5 号这期成了别人。照此入库，就会把一个人的资料写到另一个人名下，所以整个文件不入库，--partial 也不收。"
         ),
         .undoConflict: .init(
-            "{count} 处此后被改过，保留现值", fix: "用 rencai why 核对，需要的另行改正",
+            "{count} 处此后被改过，保留现值", fix: "用 {!why} 核对，需要的另行改正",
             "撤销只恢复本批改过、此后没有再改的内容，不冲掉后来的修改。"),
         .noEnd: .init(
             "文件没有结束标记，可能未传完整[（止于第 {line} 行）]",
             fix: "补全文件[；手写的文件在末尾写 End: {key}]",
             "传了一半的文件看上去也是好的，只有结束标记能说明它是完整的。"),
         .count: .init(
-            "结束标记写 {count} 条，实有 {other} 条", fix: "补全文件；无误后用 rencai seal 重新封存",
+            "结束标记写 {count} 条，实有 {other} 条", fix: "补全文件；无误后用 {!seal} 重新封存",
             "记录数对不上，说明有记录丢失，或封存后增删过。"),
         .hash: .init(
-            "文件封存后被改过", fix: "确认修改无误后用 rencai seal 重新封存",
+            "文件封存后被改过", fix: "确认修改无误后用 {!seal} 重新封存",
             "校验码由全文算出，改动一个字也对不上。传输出错也会这样，拿不准时请重传。"),
         .noNewline: .init(
             "最后一行不完整", fix: "多半是文件被截断，请重传；完整的就在末尾加一个换行",

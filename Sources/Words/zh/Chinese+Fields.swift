@@ -26,7 +26,7 @@ extension Chinese {
             "“{field}”留空[：“{word}”等于没有填写]", fix: "填上内容；不修改这一项就删去这一行[；确需清空写 清空: {name}]",
             "空白可能是“没有变化”，也可能是“删掉原值”，所以不猜。"),
         .labelAlias: .init(
-            "中文字段名已认得[：“{value}”即 {name}]", fix: "rencai fmt 会改成标准字段名",
+            "中文字段名已认得[：“{value}”即 {name}]", fix: "{!rewrite} 会改成标准字段名",
             "字段名可以用中文，读入时换成标准的名字。"),
         .newerMinor: .init(
             "较新版本的字段“{field}”未读", fix: "升级程序后再导入",
@@ -85,16 +85,16 @@ extension Chinese {
             "{field}“{value}”像 Excel 的日期序号，即 {date}", fix: "改成 {date}",
             "Excel 里日期存成从 1900 年算起的天数，复制成文字时就露出这个数。"),
         .dateForm: .init(
-            "日期已规整为“{value}”", fix: "rencai fmt 会改写",
+            "日期已规整为“{value}”", fix: "{!rewrite} 会改写",
             "1975.3、1975年3月一类的写法读得懂，统一成 1975-03。"),
         .halfwidth: .init(
-            "{field}已规整为“{value}”[（{reason}）]", fix: "rencai fmt 会改写",
+            "{field}已规整为“{value}”[（{reason}）]", fix: "{!rewrite} 会改写",
             "全角字符、空格、大小写、金额和旧号码的写法在读入时统一，意思不变。"),
         .nameSpace: .init(
-            "姓名中的空格已去掉[：“{value}”]", fix: "rencai fmt 会改写",
+            "姓名中的空格已去掉[：“{value}”]", fix: "{!rewrite} 会改写",
             "两个字的姓名常在中间垫空格来对齐，读入时去掉，才能与别处的姓名对上。"),
         .nameDot: .init(
-            "姓名的间隔号已统一[：“{value}”]", fix: "rencai fmt 会改写",
+            "姓名的间隔号已统一[：“{value}”]", fix: "{!rewrite} 会改写",
             "少数民族和外国人姓名的间隔号有好几种写法，统一成“·”，才能对上。"),
         .idBirth: .init(
             "出生年月与身份证号不一致", fix: "请与证件原件核对",
@@ -123,10 +123,10 @@ extension Chinese {
             "{field}里不能有电话或证件号码[“{value}”]", fix: "换成不含个人号码的名称",
             "标签和批次号写进清单、回执和导出文件，人人可见。"),
         .listSplit: .init(
-            "{field}里连写了几个值，已分成 {count} 个[：{list}]", fix: "一个值写一行；rencai fmt 会改写",
+            "{field}里连写了几个值，已分成 {count} 个[：{list}]", fix: "一个值写一行；{!rewrite} 会改写",
             "多值字段每行一个值。用 、，；/ 连写的在读入时分开，以免连成一个谁也对不上的值。"),
         .wordRead: .init(
-            "{field}“{word}”读作“{value}”", fix: "核对；rencai fmt 会改写",
+            "{field}“{word}”读作“{value}”", fix: "核对；{!rewrite} 会改写",
             "常见的别的写法换成规定的值，例如“女性”读作“女”，期限“2027年底”读作“2027-12”。"),
         .nothingRead: .init(
             "{field}“{word}”按没有填写处理", fix: "删去这一行；要清除库里原有的值，写 清空: 字段名",

@@ -8,7 +8,7 @@ extension Chinese {
             fix: "另存为 UTF-8，或用 --encoding 指明编码",
             "文件应为 UTF-8；GB18030 和带 BOM 的 UTF-16 也能读。两者都读不通时不猜，整个文件不读。"),
         .encodingGb18030: .init(
-            "按 GB18030 读入", fix: "用 rencai fmt 转成 UTF-8",
+            "按 GB18030 读入", fix: "用 {!rewrite} 转成 UTF-8",
             "文件不是 UTF-8，按国标 GB18030 读通了。请看一眼汉字是否正确。"),
         .badBytes: .init(
             "含无法识别的字节 {bytes}", fix: "这一行来自另一种编码，重新粘贴这一行",
@@ -29,10 +29,10 @@ extension Chinese {
             "含私有区编码的字 {character}", fix: "用输入法重打这个生僻字",
             "老系统把生僻字放在私有区，换一台电脑就显示成别的字。GB18030 现已收录这些字。"),
         .bom: .init(
-            "文件开头有 BOM", fix: "rencai fmt 会去掉",
+            "文件开头有 BOM", fix: "{!rewrite} 会去掉",
             "BOM 是有些软件写在文件开头的标记，读入时略过，不影响内容。"),
         .crlf: .init(
-            "换行是 CRLF", fix: "rencai fmt 会改成 LF",
+            "换行是 CRLF", fix: "{!rewrite} 会改成 LF",
             "Windows 软件用回车加换行来分行，读入时已认得，不影响内容和校验码。"),
         .notAField: .init(
             "这一行不是“字段名: 值”", fix: "补上冒号；续行以“+ ”开头，注释以 # 开头",
@@ -44,10 +44,10 @@ extension Chinese {
             "“+”前面没有字段", fix: "补上字段名，或删去这一行",
             "“+ ”接着写上一个字段的值，所以不能出现在记录的开头或空行之后。"),
         .fullwidthColon: .init(
-            "全角冒号已按半角读", fix: "rencai fmt 会改成半角",
+            "全角冒号已按半角读", fix: "{!rewrite} 会改成半角",
             "中文输入法打出的“：”与“: ”同样看待。"),
         .colonSpace: .init(
-            "冒号前后的空格已规整", fix: "rencai fmt 会改成冒号后一个空格",
+            "冒号前后的空格已规整", fix: "{!rewrite} 会改成冒号后一个空格",
             "标准写法是冒号后一个空格、冒号前没有空格，多了少了都读得懂。"),
         .indented: .init(
             "行首不能有空格", fix: "顶格写；续行以“+ ”开头",
@@ -63,13 +63,13 @@ extension Chinese {
             fix: "缩短内容；记录之间用空行隔开",
             "过长的记录多半是漏了空行，把几条记录连成了一条。"),
         .backslashJoin: .init(
-            "行末的反斜杠把下一行并了过来", fix: "rencai fmt 会写成一行",
+            "行末的反斜杠把下一行并了过来", fix: "{!rewrite} 会写成一行",
             "GNU rec 文件可以用行末的反斜杠把长行断开，读入时接成一行。长文请改用“+ ”分行。"),
         .notEncodable: .init(
             "{name} 里没有字 {character} 的编码", fix: "用输入法重打这个字，或改用 UTF-8",
             "有些私有区的旧码在 GB18030 里已经改给别的字。为了不写成别的字，整个文件都不写。"),
         .compatibilityChar: .init(
-            "部首或兼容字 {name} 已换成“{value}”", fix: "rencai fmt 会改写",
+            "部首或兼容字 {name} 已换成“{value}”", fix: "{!rewrite} 会改写",
             "从 PDF 复制的“⾼”看上去是“高”，其实是另一个字，检索和匹配都对不上，所以读入时换成通用的字。"),
     ]
 }
