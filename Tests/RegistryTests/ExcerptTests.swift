@@ -43,7 +43,8 @@ struct ExcerptTests {
     @Test(arguments: 1...3 as ClosedRange<UInt64>)
     func loadsOfFewCandidatesWhatSpeaksForThem(seed: UInt64) throws {
         var pool = RandomPoolText(seed: seed)
-        let fixture = try Fixture([pool.vocabulary(), pool.batch("r-0")])
+        let fixture = try Fixture(
+            [pool.vocabulary(), pool.batch("r-0")], of: RandomPoolText.office)
         let all = try fixture.store.snapshot()
         let firm = Audience.firm(try #require(all.needs.first?.org))
         let whole = Disclosure(of: all, to: firm, on: Self.day)
@@ -63,7 +64,8 @@ struct ExcerptTests {
     @Test(arguments: 1...4 as ClosedRange<UInt64>)
     func answersAsTheWholeDoes(seed: UInt64) throws {
         var pool = RandomPoolText(seed: seed)
-        let fixture = try Fixture([pool.vocabulary(), pool.batch("r-0")])
+        let fixture = try Fixture(
+            [pool.vocabulary(), pool.batch("r-0")], of: RandomPoolText.office)
         let first = try whole(fixture.store)
         #expect(try excerpt(fixture, first.snapshot.needs[0].key) == nil)
         try fixture.store.keepIndex(of: first, least: 0)
@@ -150,7 +152,8 @@ struct ExcerptTests {
     /// What somebody writes between two parts ends a series.
     @Test func aSeriesIsOfOneState() throws {
         var pool = RandomPoolText(seed: 8)
-        let fixture = try Fixture([pool.vocabulary(), pool.batch("r-0")])
+        let fixture = try Fixture(
+            [pool.vocabulary(), pool.batch("r-0")], of: RandomPoolText.office)
         let whole = try whole(fixture.store)
         try fixture.store.keepIndex(of: whole, least: 0)
         let series = try #require(
@@ -165,7 +168,8 @@ struct ExcerptTests {
     /// What was learned serves until the pool has grown by a tenth, or has other tags.
     @Test func learnsAnewWhenThePoolIsAnother() throws {
         var pool = RandomPoolText(seed: 7)
-        let fixture = try Fixture([pool.vocabulary(), pool.batch("r-0")])
+        let fixture = try Fixture(
+            [pool.vocabulary(), pool.batch("r-0")], of: RandomPoolText.office)
         let first = try whole(fixture.store)
         let need = first.snapshot.needs[0].key
         try fixture.store.keepIndex(of: first, least: 0)
@@ -179,14 +183,16 @@ struct ExcerptTests {
         #expect(try excerpt(fixture, need) == nil)
         try fixture.store.keepIndex(of: second, least: 0)
         #expect(try excerpt(fixture, need) != nil)
-        try fixture.accept(Batch("Skill: std:s99\nLabel: 石墨烯", from: "dept", id: "v-2"))
+        try fixture.accept(
+            Batch("Skill: std:s99\nLabel: 石墨烯", from: RandomPoolText.office, id: "v-2"))
         #expect(try excerpt(fixture, need) == nil)
         #expect(try whole(fixture.store).model.id != second.model.id)
     }
 
     @Test func isNotBelievedWhenAltered() throws {
         var pool = RandomPoolText(seed: 9)
-        let fixture = try Fixture([pool.vocabulary(), pool.batch("r-1")])
+        let fixture = try Fixture(
+            [pool.vocabulary(), pool.batch("r-1")], of: RandomPoolText.office)
         let whole = try whole(fixture.store)
         try fixture.store.keepIndex(of: whole, least: 0)
         let path = fixture.store.path + ".index"
@@ -214,7 +220,8 @@ struct ExcerptTests {
     /// What is whole stays as it is; what is not, wherever, is written anew.
     @Test func isWrittenOnce() throws {
         var pool = RandomPoolText(seed: 2)
-        let fixture = try Fixture([pool.vocabulary(), pool.batch("r-1")])
+        let fixture = try Fixture(
+            [pool.vocabulary(), pool.batch("r-1")], of: RandomPoolText.office)
         let whole = try whole(fixture.store)
         let url = URL(filePath: fixture.store.path + ".index")
         let written = {
@@ -239,8 +246,8 @@ struct ExcerptTests {
     @Test func isOfItsRegistryAlone() throws {
         var pool = RandomPoolText(seed: 3)
         let batches = [pool.vocabulary(), pool.batch("r-1")]
-        let first = try Fixture(batches)
-        let second = try Fixture(batches)
+        let first = try Fixture(batches, of: RandomPoolText.office)
+        let second = try Fixture(batches, of: RandomPoolText.office)
         let whole = try whole(first.store)
         try first.store.keepIndex(of: whole, least: 0)
         let need = whole.snapshot.needs[0].key
@@ -253,7 +260,8 @@ struct ExcerptTests {
     /// An older copy that is put back and goes another way has the same number of batches.
     @Test func isOfItsPastAlone() throws {
         var pool = RandomPoolText(seed: 4)
-        let fixture = try Fixture([pool.vocabulary(), pool.batch("r-1")])
+        let fixture = try Fixture(
+            [pool.vocabulary(), pool.batch("r-1")], of: RandomPoolText.office)
         let need = try whole(fixture.store).snapshot.needs[0].key
         let copy = try fixture.store.queue.read { database in
             try Row.fetchAll(database, sql: "SELECT preview FROM batch")
@@ -269,7 +277,8 @@ struct ExcerptTests {
 
     @Test func staysAwayWhereItCannotBe() throws {
         var pool = RandomPoolText(seed: 5)
-        let fixture = try Fixture([pool.vocabulary(), pool.batch("r-1")])
+        let fixture = try Fixture(
+            [pool.vocabulary(), pool.batch("r-1")], of: RandomPoolText.office)
         let whole = try whole(fixture.store)
         let need = whole.snapshot.needs[0].key
         let path = fixture.store.path + ".index"
@@ -290,7 +299,8 @@ struct ExcerptTests {
 
     @Test func hasTheRightsOfTheRegistryAndNobodysName() throws {
         var pool = RandomPoolText(seed: 6)
-        let fixture = try Fixture([pool.vocabulary(), pool.batch("r-1")])
+        let fixture = try Fixture(
+            [pool.vocabulary(), pool.batch("r-1")], of: RandomPoolText.office)
         try fixture.store.keepIndex(of: whole(fixture.store), least: 0)
         let path = fixture.store.path + ".index"
         let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]

@@ -12,12 +12,12 @@ final class Fixture {
     let store: RegistryStore
     private var count = 0
 
-    /// Makes a registry of the department `dept`, with these batches in it.
-    init(_ batches: [Batch] = []) throws {
+    /// Makes a registry of a department, with these batches in it.
+    init(_ batches: [Batch] = [], of department: String = "dept") throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "rencai-\(UUID())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         store = try RegistryStore.create(
-            at: folder.appending(path: "pool.db").path(), source: "dept")
+            at: folder.appending(path: "pool.db").path(), source: department)
         for batch in batches { try accept(batch) }
     }
 

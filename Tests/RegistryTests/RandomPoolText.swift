@@ -2,6 +2,9 @@ import TestSupport
 
 /// Batches of random candidates and needs, of all kinds that the matcher reads.
 struct RandomPoolText {
+    /// Whose they are: the department's own, which alone says how far a need is.
+    static let office = "lzgx"
+
     private var random: RandomSource
     private var count = 0
     private var pairs: Set<String> = []
@@ -29,7 +32,7 @@ struct RandomPoolText {
             ]
             records.append(lines.compactMap(\.self).joined(separator: "\n"))
         }
-        return Batch(records.joined(separator: "\n\n"), from: "dept", id: "v")
+        return Batch(records.joined(separator: "\n\n"), from: Self.office, id: "v")
     }
 
     /// A batch that brings some and changes others.
@@ -47,7 +50,7 @@ struct RandomPoolText {
         records += (1...4).map { team($0) } + (1...3).map { station($0) }
         records += (1...3).map { need($0) } + (0..<8).map { _ in engagement() }
         records.append("Conflict: c1\nParty: o1\nWith: \(person())\nKind: 任职")
-        return Batch(Self.once(records), id: id, asOf: "2026-02-01")
+        return Batch(Self.once(records), from: Self.office, id: id, asOf: "2026-02-01")
     }
 
     /// A batch that changes a few of what a batch of the pool brought.
@@ -65,7 +68,7 @@ struct RandomPoolText {
                 "Work: w\(old)\nTitle: \(text())\n" + Set(authors).sorted().joined(separator: "\n"))
         }
         if number == 2 { records.append("Talent: t9\nOp: merge\nInto: t10\nReason: 同一人") }
-        return Batch(Self.once(records), id: id, asOf: "2026-03-0\(number)")
+        return Batch(Self.once(records), from: Self.office, id: id, asOf: "2026-03-0\(number)")
     }
 
     /// The records without those of a key that came before.
@@ -140,11 +143,14 @@ struct RandomPoolText {
     private mutating func need(_ number: Int) -> String {
         record(
             "Need: n\(number)",
-            ["Title: \(text())", "Org: o1", "Level: 企业", "Kind: 技术难题", "Problem: \(text())"]
-                + tags(),
+            [
+                "Title: \(text())", "Org: o1", "Level: 企业", "Kind: 技术难题", "Problem: \(text())",
+                // Whoever is introduced to a need is so once it is reviewed, and while it looks for more.
+                "Status: 已发布", "Experts: 20",
+            ] + tags(),
             [
                 "Region: 620102", "Class_min: 办法/B", "Mode: 技术咨询", "Days: 20",
-                "Exclude: \(person())", "Status: 已发布",
+                "Exclude: \(person())",
             ])
     }
 

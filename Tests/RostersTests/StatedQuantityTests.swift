@@ -43,4 +43,15 @@ import Testing
         let strict = try ReadRoster(rows, of: .need, isStrict: true)
         #expect(strict.values.isEmpty && strict.findings.prefix(2) == ["E225 D2", "E221 E2"])
     }
+
+    /// 50 is 50元 or 50万元, and nobody but the firm knows.
+    @Test func asksForTheUnitOfAnAmount() throws {
+        let rows = [
+            ["需求名称", "企业名称", "需求类型", "拟投入资金"], ["甲", "示例厂", "技术难题", "50"],
+            ["乙", "示例厂", "技术难题", "约50"], ["丙", "示例厂", "技术难题", "约50万"],
+        ]
+        let roster = try ReadRoster(rows, of: .need)
+        #expect(roster.findings.prefix(2) == ["E225 D2", "E225 D3"])
+        #expect(roster.values == ["Title=丙 Org=示例厂 Level=企业 Kind=技术难题 Budget=50万元"])
+    }
 }

@@ -36,7 +36,6 @@ extension Message {
             "需求“\(name)”还要部门审核：rencai need review \(key) --accept --marks 表述,指标,归属,材料"
         case .shownWider(let name, let asked, let shown):
             "需求“\(name)”单位填的公开方式是“\(asked)”，现按“\(shown)”发布，看到的人更多：请先征得单位同意"
-        case .mergedWithItself(let name): "需求“\(name)”不能并入自己"
         case .needClosedForReview(let name, let status):
             "需求“\(name)”是“\(status)”，重开以后才能再审核"
         case .needClosedAlready(let name, let status): "需求“\(name)”已经是“\(status)”，不再记一次"
@@ -50,20 +49,7 @@ extension Message {
             "需求“\(name)”的\(stage)已经是“\(result)”，不再记一次"
         case .publishedAlready(let name, let status, let visibility):
             "需求“\(name)”已经是“\(status)”，公开方式“\(visibility)”，不再发布一次"
-        case .mergedAlready(let name, let other, let key):
-            "\(name) 和 \(other) 已经是同一项需求 \(key)；要分开，用 rencai undo 撤销合并的那一批"
-        case .needsUnlike(let name, let other): "“\(name)”和“\(other)”的名称、问题不像同一需求"
-        case .mergedUnreviewed(let name, let other):
-            "“\(other)”已签约，“\(name)”还没有审核：并进去就不再为它找人"
-        case .sayTheSame(let key, let other):
-            "先看 rencai need show \(key) 和 \(other)；确是同一需求的，加 --same"
-        case .needsOfTwoOrgs(let name, let other): "“\(name)”和“\(other)”不是同一单位的需求，不能合并"
-        case .survivorNotFurther(let name, let status):
-            "需求“\(name)”是“\(status)”，另一项不能并入它"
-        case .mergeOtherWay(let key, let other):
-            "反过来合并：rencai need merge \(key) \(other)；已终止的先 rencai need reopen \(key)"
-        case .inTouchWithBoth(let key, let other): "同一人选正与两项需求对接：\(key)、\(other)"
-        default: nil
+        default: chineseMerges
         }
     }
 
@@ -110,7 +96,6 @@ extension Message {
             "the need “\(name)” still wants the department's review: rencai need review \(key) --accept --marks wording,figures,ownership,material"
         case .shownWider(let name, let asked, let shown):
             "the organization of the need “\(name)” asked for \(asked.codeInEnglish), and it is now shown to more people (\(shown.codeInEnglish)): ask the organization first"
-        case .mergedWithItself(let name): "the need “\(name)” is not merged into itself"
         case .needClosedForReview(let name, let status):
             "the need “\(name)” is \(status.codeInEnglish); it is reviewed again once it is reopened"
         case .needClosedAlready(let name, let status):
@@ -127,23 +112,7 @@ extension Message {
             "the step \(stage.codeInEnglish) of the need “\(name)” says \(result.codeInEnglish) already and is not recorded once more"
         case .publishedAlready(let name, let status, let visibility):
             "the need “\(name)” is already \([status, visibility].wordsOnce), and is not published once more"
-        case .mergedAlready(let name, let other, let key):
-            "\(name) and \(other) are one need already, \(key); to part them take the merge back with rencai undo"
-        case .needsUnlike(let name, let other):
-            "“\(name)” and “\(other)” do not look like the same need by their titles and problems"
-        case .mergedUnreviewed(let name, let other):
-            "“\(other)” is signed and “\(name)” is not reviewed: as a part of it nobody would be looked for"
-        case .sayTheSame(let key, let other):
-            "look first: rencai need show \(key), and \(other); if they are the same say --same"
-        case .needsOfTwoOrgs(let name, let other):
-            "“\(name)” and “\(other)” are needs of two organizations and are not merged"
-        case .survivorNotFurther(let name, let status):
-            "the need “\(name)” is \(status.codeInEnglish); the other is not merged into it"
-        case .mergeOtherWay(let key, let other):
-            "merge the other way: rencai need merge \(key) \(other); or take up one that is closed with rencai need reopen \(key)"
-        case .inTouchWithBoth(let key, let other):
-            "one candidate is in touch with both needs: \(key), \(other)"
-        default: nil
+        default: englishMerges
         }
     }
 }

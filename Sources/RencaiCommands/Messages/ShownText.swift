@@ -1,6 +1,5 @@
 import Pool
 import Words
-import Pool
 
 /// A text for people, whose particulars cannot act on a terminal.
 ///

@@ -60,6 +60,10 @@ extension RowRecord {
         default: return false
         }
         guard let quantity, let index = column.index(of: field) else {
+            // Whether 50 are yuan or ten thousands of them has to be asked.
+            if case .money = field.type.head, text.contains(where: { ("0"..."9").contains($0) }) {
+                return false
+            }
             report(ValueNote(.quantityOpen, [.value: text]), field, column)
             return true
         }
