@@ -49,19 +49,23 @@ struct WhyMatch: Command {
 
     func run(in session: Session) throws -> ExitStatus {
         let store = try session.registry(.reading)
-        let report = try report(store, session)
+        let asking = try store.record(.need, named: need)
+        let offered = try store.candidate(named: candidate)
+        let setting = try setting(asking, offered, store, session)
+        let report = try report(asking, offered, setting, store)
         if json {
             try session.console.write(report.json.pretty)
         } else {
             try session.console.page(report.document.text(session.console.textStyle))
         }
+        try setting.keepIndex(in: store)
         return .done
     }
 
-    private func report(_ store: RegistryStore, _ session: Session) throws -> PairReport {
-        let asking = try store.record(.need, named: need)
-        let offered = try store.candidate(named: candidate)
-        let setting = try self.setting(asking, offered, store, session)
+    private func report(
+        _ asking: RegistryRecord, _ offered: RegistryRecord, _ setting: MatchSetting,
+        _ store: RegistryStore
+    ) throws -> PairReport {
         let explanation = setting.matcher.explanation(
             need: asking.key, candidate: offered.key, kind: offered.kind)
         guard let explanation else {
@@ -69,6 +73,7 @@ struct WhyMatch: Command {
         }
         return PairReport(explanation, names: try setting.report(on: [], store))
     }
+
     /// Over those who stand above the candidate, where the index finds them, else over the pool.
     private func setting(
         _ asking: RegistryRecord, _ offered: RegistryRecord, _ store: RegistryStore,
