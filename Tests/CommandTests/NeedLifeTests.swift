@@ -55,6 +55,7 @@ import Testing
             .replacing(/(told by|received on)(\s)\d{4}-\d\d-\d\d/) {
                 "\($0.output.1)\($0.output.2)····-··-··"
             }
+            .replacing(/20[\d-]*…/, with: "····…")
             .replacing(/\d{4}-\d\d-\d\d 前答复/, with: "····-··-·· 前答复")
             .replacing(/answer by \d{4}-\d\d-\d\d/, with: "answer by ····-··-··")
             .replacing(/"answer_by": "[^"]+"/, with: "\"answer_by\": \"····-··-··\"")
