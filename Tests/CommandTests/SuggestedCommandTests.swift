@@ -126,10 +126,14 @@ private func commands(below command: any ParsableCommand.Type) -> [any ParsableC
     [command] + command.configuration.subcommands.flatMap(commands)
 }
 
+/// The options of each command: to have the parser describe one takes a while.
+private let optionsByCommand = Dictionary(
+    uniqueKeysWithValues: allCommands.map { command in
+        (ObjectIdentifier(command), CommandDescription(command).arguments.flatMap(\.spellings))
+    })
+
 extension ParsableCommand {
-    fileprivate static var options: [String] {
-        CommandDescription(self).arguments.flatMap(\.spellings)
-    }
+    fileprivate static var options: [String] { optionsByCommand[ObjectIdentifier(self)] ?? [] }
 
     fileprivate static var examples: [String] {
         ((self as? any Command.Type)?.examples ?? []).map(\.line)

@@ -5,9 +5,10 @@ extension Composite {
     package var reviewDay: Int { self[Need.reviewedAt]?.earliest.daysSinceEpoch ?? .min }
 
     /// Says of a step how often it was taken, from the second time on.
-    package mutating func count(after earlier: [Composite]) {
-        guard !earlier.isEmpty else { return }
-        parameters.append((Need.reviewRound.name, String(earlier.count + 1)))
+    package mutating func count(after reviews: [Composite]) {
+        let earlier = reviews.count { $0.head == head }
+        guard earlier > 0 else { return }
+        parameters.append((Need.reviewRound.name, String(earlier + 1)))
     }
 }
 
@@ -32,12 +33,11 @@ package struct Reception: Sendable {
                 (Need.reviewResult.name, NeedStatus.submitted.text), (Need.reviewedBy.name, by),
                 (Need.reviewedAt.name, day.text), (Need.answerBy.name, answer.text),
             ])
-        let earlier = reviews.filter { $0.head == review.head }
-        let isKnown = earlier.contains {
-            $0[Need.reviewedAt] == day && $0[Need.answerBy] == answer
+        let isKnown = reviews.contains {
+            $0.head == review.head && $0[Need.reviewedAt] == day && $0[Need.answerBy] == answer
         }
         if isWaiting, isKnown { return nil }
-        review.count(after: earlier)
+        review.count(after: reviews)
         return review
     }
 }

@@ -4,23 +4,23 @@ import Pool
 extension Planner {
     /// Takes down the records about those whom the batch names under several keys.
     mutating func gather(_ stage: Stage, without rejects: Rejects) throws {
-        let keys = stage.manifest.keys
-        var counts: [Int: Int] = [:]
-        for key in resolver.named.isEmpty ? [] : Array(keys.all) {
-            guard let id = try resolver.subject(key)?.id, resolver.named.contains(id) else {
+        guard !resolver.named.isEmpty else { return }
+        var named: [Key: Found] = [:]
+        for key in stage.manifest.keys.all {
+            guard let found = try resolver.subject(key), resolver.named.contains(found.id) else {
                 continue
             }
-            counts[id, default: 0] += 1
+            named[key] = found
         }
-        let several = counts.filter { $0.value > 1 }
-        guard !several.isEmpty else { return }
+        let counts = named.values.reduce(into: [:]) { $0[$1.id, default: 0] += 1 }
+        named = named.filter { counts[$0.value.id, default: 0] > 1 }
+        guard !named.isEmpty else { return }
         var gathered: [Int: [Record]] = [:]
         try stage.records.forEachItem { item in
             let record = item.record
-            guard record.operation.writesValues, doubled[record.key] == nil,
-                !rejects.contains(line: record.line),
-                let found = try resolver.subject(record.key), found.kind == record.kind,
-                several[found.id] != nil
+            guard let found = named[record.key], found.kind == record.kind,
+                record.operation.writesValues, doubled[record.key] == nil,
+                !rejects.contains(line: record.line)
             else { return }
             gathered[found.id, default: []].append(record)
         }

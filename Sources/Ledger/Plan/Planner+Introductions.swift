@@ -143,9 +143,7 @@ extension Planner {
     mutating func reportAhead(
         _ day: PartialDate, of field: String, saying value: String, _ record: Record, line: Int?
     ) -> Bool {
-        guard let today = request.today(for: header), today.latest < day.earliest else {
-            return false
-        }
+        guard let today, today.latest < day.earliest else { return false }
         report(
             .dayAhead, record, line: line, field: field,
             [.field: field, .value: value, .date: day.text, .limit: today.text])
@@ -219,7 +217,7 @@ extension Planner {
         if !mayLeaveOpen(known, key, isFirst: old == nil) {
             known.status = known.status ?? .standard
         }
-        if isNew || isTakenUp, !isRestored(record, from: old), known.refuses(own.progress),
+        if isNew || isTakenUp, !restores, known.refuses(own.progress),
             let status = known.followedStatus
         {
             report(

@@ -48,7 +48,7 @@ extension Planner {
                 (Need.reviewResult.name, status.text), (Need.reviewedBy.name, header.source),
                 (Need.reviewedAt.name, toldDay(record, after: reviews)?.text ?? ""),
             ].filter { !$0.1.isEmpty })
-        review.count(after: reviews.filter { $0.head == stage.rawValue })
+        review.count(after: reviews)
         keep(review, in: &new)
     }
 

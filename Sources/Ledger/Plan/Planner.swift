@@ -9,6 +9,8 @@ struct Planner {
     let vault: Vault?
     let header: BatchHeader
     let request: ImportRequest
+    /// The day after which nothing can have been done that the batch tells of.
+    let today: PartialDate?
     let file: String
     /// The registry's own source may write everybody's records.
     let registrySource: String
@@ -43,6 +45,7 @@ struct Planner {
         self.vault = vault
         self.header = header
         self.request = request
+        today = request.today(for: header)
         file = manifest.file
         doubled = manifest.doubled
         registrySource = baseline.state.source

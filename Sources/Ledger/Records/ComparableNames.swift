@@ -1,13 +1,10 @@
 package import Pool
 
-/// The names of a person as names are compared, former and foreign ones among them; `all` gives those of
-/// a field.
-package func comparableNames(_ all: (NamedField<String>) -> [String]) -> Set<String> {
-    Set([Talent.name, Talent.nameAlt, Talent.nameLatin].flatMap(all).map(\.comparableName))
-}
-
-extension StoredRecord {
-    var personNames: Set<String> { comparableNames(all) }
+extension FieldReading {
+    /// The names of a person as names are compared, former and foreign ones among them.
+    package var personNames: Set<String> {
+        Set([Talent.name, Talent.nameAlt, Talent.nameLatin].flatMap(all).map(\.comparableName))
+    }
 }
 
 extension String {

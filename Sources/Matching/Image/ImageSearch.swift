@@ -46,9 +46,9 @@ package struct ImageSearch {
         items = try ImageItems(image)
         traits = try image.reader.values(.candidateTraits)
         outlines = try image.reader.values(.candidateOutlines)
-        let count = try image.outlineCount()
+        let count = snapshot.needs.count > 1 ? try image.outlineCount() : .max
         stage =
-            snapshot.needs.count > 1 && count <= Self.mostOutlines
+            count <= Self.mostOutlines
             ? try OutlineStage(image, 0..<Int32(count), snapshot.needs, base) : nil
     }
 

@@ -96,10 +96,9 @@ extension ExcerptLoader {
 
     /// Loads with whom a contract was signed.
     mutating func loadPartners() throws {
-        let signed: Set<EngagementStage> = [.signed, .underWay, .accepted]
         try loadTargets(
             of: (records[.engagement] ?? []).filter { engagement in
-                engagement[Engagement.stage].map(signed.contains) == true
+                engagement[Engagement.stage]?.isContract == true
             })
     }
 

@@ -15,5 +15,5 @@ struct ConfirmOption: ParsableArguments {
     var confirmations: Confirmations { Confirmations(confirm) }
 
     /// The options as they are typed.
-    var typed: [String] { confirm.flatMap { ["--confirm", $0.asShellWord] } }
+    var typed: [String] { confirm.flatMap { ["--confirm", $0] } }
 }

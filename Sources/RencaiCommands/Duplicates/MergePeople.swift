@@ -84,6 +84,6 @@ extension RegistryRecord {
         if let birth = self[Talent.birth], let its = other[Talent.birth] {
             return !birth.agrees(with: its)
         }
-        return comparableNames(all).isDisjoint(with: comparableNames(other.all))
+        return personNames.isDisjoint(with: other.personNames)
     }
 }

@@ -67,9 +67,9 @@ struct MatchOptions: ParsableArguments {
         _ store: RegistryStore, _ kinds: Set<Kind>, on day: Day, withClosed: Bool,
         withSupply: Bool
     ) throws -> NeedExcerpt? {
-        guard needs.count == 1, !all, org == nil, talent == nil, reader == .internal,
-            let top = top.count
-        else { return nil }
+        guard isOnOneNeed, talent == nil, reader == .internal, let top = top.count else {
+            return nil
+        }
         return try store.excerpt(
             for: try store.record(.need, named: needs[0]),
             ExcerptRequest(
@@ -77,11 +77,15 @@ struct MatchOptions: ParsableArguments {
             profile: try store.demandedProfile(basis.profile), on: day)
     }
 
-    /// The needs by the index; `nil` where a single candidate is asked about, or everybody.
+    private var isOnOneNeed: Bool { needs.count == 1 && !all && org == nil }
+
+    /// Several needs by the index; `nil` where a single candidate is asked about, or everybody.
     func series(
         _ store: RegistryStore, _ kinds: Set<Kind>, on day: Day, withClosed: Bool
     ) throws -> NeedSeries? {
-        guard talent == nil, reader == .internal, let top = top.count else { return nil }
+        guard !isOnOneNeed, talent == nil, reader == .internal, let top = top.count else {
+            return nil
+        }
         return try store.needSeries(
             ExcerptRequest(kinds: kinds, top: top, withClosed: withClosed),
             profile: try store.demandedProfile(basis.profile), on: day, to: .internal)

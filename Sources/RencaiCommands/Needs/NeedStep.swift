@@ -37,7 +37,7 @@ struct NeedStep {
             ])
         if let opinion { review.parameters.append((Need.opinion.name, opinion)) }
         // A need that was returned goes through the same steps once more, perhaps on the same day.
-        review.count(after: need.all(Need.review).filter { $0.head == stage.rawValue })
+        review.count(after: need.all(Need.review))
         if broken > 0 { review.parameters.append((Need.brokenBefore.name, String(broken))) }
         for (parameter, mark) in zip(QualityMarks.parameters, marks?.marks ?? []) {
             review.parameters.append((parameter.name, String(mark)))

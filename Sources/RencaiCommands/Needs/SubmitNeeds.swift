@@ -131,8 +131,7 @@ struct SubmitNeeds: Command {
     /// The command as it is typed to have the file taken.
     private func typed(register: Bool) -> String {
         let words =
-            [file.asShellFile] + roster.typed.map(\.asShellWord)
-            + confirm.typed
+            [file.asShellFile] + (roster.typed + confirm.typed).map(\.asShellWord)
             + (days.map { ["--days", "\($0)"] } ?? []) + (register ? ["--register"] : [])
         return "rencai need submit " + words.joined(separator: " ")
     }

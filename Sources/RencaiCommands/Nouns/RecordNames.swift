@@ -54,7 +54,8 @@ final class RecordNames {
         let areSteps = field === Need.review.field || field === Engagement.step.field
         guard areSteps, values.count > 1 else { return values }
         let entered = try store?.origins(of: index, in: record.id) ?? [:]
-        return values.map { TakenStep($0, entered: entered[$0] ?? 0) }.sorted().map(\.text)
+        return values.map { TakenStep($0, entered: entered[$0] ?? 0) }
+            .sorted { $0.order < $1.order }.map(\.text)
     }
 
     /// The name of the office with this code, when it is registered under one.

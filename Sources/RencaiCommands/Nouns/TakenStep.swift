@@ -2,22 +2,20 @@ import Pool
 
 /// A step of a need or an introduction as it lies among others: by its day, then by when it was
 /// entered, and of those that were entered together by how often they were taken and by their order.
-struct TakenStep: Comparable {
+struct TakenStep {
     let text: String
-    private let order: (day: Int, entered: Int, round: Int, place: Int)
+    let order: (day: Int, entered: Int, round: Int, place: Int)
 
     init(_ text: String, entered: Int) {
         self.text = text
         let step = Composite(text)
-        let stages = ReviewStage.allCases.map(\.rawValue) + EngagementStage.list.values
         // The parameter is of the same name in both.
         order = (
             step[Need.reviewedAt]?.earliest.daysSinceEpoch ?? 0, entered,
-            step[Need.reviewRound] ?? 1, stages.firstIndex(of: step.head) ?? 0
+            step[Need.reviewRound] ?? 1, Self.stages.firstIndex(of: step.head) ?? 0
         )
     }
 
-    static func < (left: Self, right: Self) -> Bool { left.order < right.order }
-
-    static func == (left: Self, right: Self) -> Bool { left.text == right.text }
+    private static let stages =
+        ReviewStage.allCases.map(\.rawValue) + EngagementStage.list.values
 }

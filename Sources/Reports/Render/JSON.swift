@@ -95,7 +95,6 @@ extension JSONValue {
         case .bool(let value): value ? "true" : "false"
         case .integer(let value): "\(value)"
         case .decimal(let digits, let places): Self.decimal(digits, places: places)
-        case .string(let text): text.quoted
         default: "null"
         }
     }

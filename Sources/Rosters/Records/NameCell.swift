@@ -23,6 +23,8 @@ struct NameCell {
 
     /// Drops the number that counts the person.
     private mutating func dropCount() {
+        // A pattern is dear where hardly a name has a number before it.
+        guard name.first?.isLetter == false else { return }
         let count = /^\s*(?:[(（]\d{1,4}[)）]|\d{1,4}\s*[.．、)）:：]|[①-⑳])\s*(?=\p{Han}|\p{Alphabetic})/
         guard let found = name.prefixMatch(of: count) else { return }
         name.removeSubrange(found.range)

@@ -75,8 +75,9 @@ package struct RosterReader {
         table.takeDown(.nothing, in: row.nothings, ofRow: texts.row)
         table.takeDown(.sign, in: row.signs, ofRow: texts.row)
         defer {
-            let title = row.record?.title ?? texts.title
-            if diagnostics.kept.count > keptBefore, let title {
+            if diagnostics.kept.count > keptBefore,
+                let title = row.record?.title ?? table.layout.title(of: texts)
+            {
                 diagnostics.nameRecord(as: title, from: keptBefore)
             }
         }

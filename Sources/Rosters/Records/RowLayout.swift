@@ -85,11 +85,13 @@ struct RowLayout: Sendable {
                 texts.nothings.append(column.number)
             }
         }
-        texts.title = title.flatMap { field in
-            let text = texts.text(of: field)
-            return kind == .talent ? text.map { NameCell($0).name } : text
-        }
         return texts
+    }
+
+    /// The name that the record of a row bears.
+    func title(of texts: RowTexts) -> String? {
+        guard let text = title.flatMap({ texts.text(of: $0) }) else { return nil }
+        return kind == .talent ? NameCell(text).name : text
     }
 
     /// What a text says under its column, by the words of the map; `nil` where that is nothing.
@@ -119,8 +121,6 @@ struct RowTexts {
     var nothings: [Int] = []
     /// That the row is wider or narrower than its header.
     var width: Diagnostic?
-    /// The name that people know the record by, as it is written.
-    var title: String?
 
     init(row: Int, line: Int) { (self.row, self.line) = (row, line) }
 
