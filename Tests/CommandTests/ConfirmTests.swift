@@ -46,6 +46,14 @@ import Testing
         #expect(try workdir.rencai("undo", "undo-q2").output.contains("姓名：李娜 → 周新"))
     }
 
+    /// What is confirmed stands in the command of the preview as a shell reads it.
+    @Test func quotesWhatIsConfirmedOnce() throws {
+        let workdir = try workdir([])
+        let preview = try workdir.rencai(
+            "import", "--dry-run", "二季度.rec", "--confirm", "二 季度")
+        #expect(preview.output.contains("--confirm '二 季度' 二季度.rec"), "\(preview)")
+    }
+
     /// The rest of a roster that was numbered anew is never offered.
     @Test func offersNoPartOfARosterThatMoved() throws {
         let workdir = try workdir([

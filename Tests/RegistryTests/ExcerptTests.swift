@@ -43,8 +43,7 @@ struct ExcerptTests {
     @Test(arguments: 1...3 as ClosedRange<UInt64>)
     func loadsOfFewCandidatesWhatSpeaksForThem(seed: UInt64) throws {
         var pool = RandomPoolText(seed: seed)
-        let fixture = try Fixture(
-            [pool.vocabulary(), pool.batch("r-0")], of: RandomPoolText.office)
+        let fixture = try pool.fixture("r-0")
         let all = try fixture.store.snapshot()
         let firm = Audience.firm(try #require(all.needs.first?.org))
         let whole = Disclosure(of: all, to: firm, on: Self.day)
@@ -64,8 +63,7 @@ struct ExcerptTests {
     @Test(arguments: 1...4 as ClosedRange<UInt64>)
     func answersAsTheWholeDoes(seed: UInt64) throws {
         var pool = RandomPoolText(seed: seed)
-        let fixture = try Fixture(
-            [pool.vocabulary(), pool.batch("r-0")], of: RandomPoolText.office)
+        let fixture = try pool.fixture("r-0")
         let first = try whole(fixture.store)
         #expect(try excerpt(fixture, first.snapshot.needs[0].key) == nil)
         try fixture.store.keepIndex(of: first, least: 0)
@@ -152,8 +150,7 @@ struct ExcerptTests {
     /// What somebody writes between two parts ends a series.
     @Test func aSeriesIsOfOneState() throws {
         var pool = RandomPoolText(seed: 8)
-        let fixture = try Fixture(
-            [pool.vocabulary(), pool.batch("r-0")], of: RandomPoolText.office)
+        let fixture = try pool.fixture("r-0")
         let whole = try whole(fixture.store)
         try fixture.store.keepIndex(of: whole, least: 0)
         let series = try #require(
@@ -168,8 +165,7 @@ struct ExcerptTests {
     /// What was learned serves until the pool has grown by a tenth, or has other tags.
     @Test func learnsAnewWhenThePoolIsAnother() throws {
         var pool = RandomPoolText(seed: 7)
-        let fixture = try Fixture(
-            [pool.vocabulary(), pool.batch("r-0")], of: RandomPoolText.office)
+        let fixture = try pool.fixture("r-0")
         let first = try whole(fixture.store)
         let need = first.snapshot.needs[0].key
         try fixture.store.keepIndex(of: first, least: 0)
@@ -191,8 +187,7 @@ struct ExcerptTests {
 
     @Test func isNotBelievedWhenAltered() throws {
         var pool = RandomPoolText(seed: 9)
-        let fixture = try Fixture(
-            [pool.vocabulary(), pool.batch("r-1")], of: RandomPoolText.office)
+        let fixture = try pool.fixture("r-1")
         let whole = try whole(fixture.store)
         try fixture.store.keepIndex(of: whole, least: 0)
         let path = fixture.store.path + ".index"
@@ -220,8 +215,7 @@ struct ExcerptTests {
     /// What is whole stays as it is; what is not, wherever, is written anew.
     @Test func isWrittenOnce() throws {
         var pool = RandomPoolText(seed: 2)
-        let fixture = try Fixture(
-            [pool.vocabulary(), pool.batch("r-1")], of: RandomPoolText.office)
+        let fixture = try pool.fixture("r-1")
         let whole = try whole(fixture.store)
         let url = URL(filePath: fixture.store.path + ".index")
         let written = {
@@ -260,8 +254,7 @@ struct ExcerptTests {
     /// An older copy that is put back and goes another way has the same number of batches.
     @Test func isOfItsPastAlone() throws {
         var pool = RandomPoolText(seed: 4)
-        let fixture = try Fixture(
-            [pool.vocabulary(), pool.batch("r-1")], of: RandomPoolText.office)
+        let fixture = try pool.fixture("r-1")
         let need = try whole(fixture.store).snapshot.needs[0].key
         let copy = try fixture.store.queue.read { database in
             try Row.fetchAll(database, sql: "SELECT preview FROM batch")
@@ -277,8 +270,7 @@ struct ExcerptTests {
 
     @Test func staysAwayWhereItCannotBe() throws {
         var pool = RandomPoolText(seed: 5)
-        let fixture = try Fixture(
-            [pool.vocabulary(), pool.batch("r-1")], of: RandomPoolText.office)
+        let fixture = try pool.fixture("r-1")
         let whole = try whole(fixture.store)
         let need = whole.snapshot.needs[0].key
         let path = fixture.store.path + ".index"
@@ -299,8 +291,7 @@ struct ExcerptTests {
 
     @Test func hasTheRightsOfTheRegistryAndNobodysName() throws {
         var pool = RandomPoolText(seed: 6)
-        let fixture = try Fixture(
-            [pool.vocabulary(), pool.batch("r-1")], of: RandomPoolText.office)
+        let fixture = try pool.fixture("r-1")
         try fixture.store.keepIndex(of: whole(fixture.store), least: 0)
         let path = fixture.store.path + ".index"
         let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]

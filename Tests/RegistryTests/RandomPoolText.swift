@@ -20,6 +20,11 @@ struct RandomPoolText {
     /// Many bear one name, but nobody another one from one batch to the next.
     private static let names = ["林若溪", "周远", "陈禾"]
 
+    /// A registry of that office with its vocabulary and a batch of the pool.
+    mutating func fixture(_ id: String) throws -> Fixture {
+        try Fixture([vocabulary(), batch(id)], of: Self.office)
+    }
+
     mutating func vocabulary() -> Batch {
         var records = [
             "Scheme: std:lz\nName: 办法\nClass: A ; neutral=1\nClass: B ; neutral=2\nClass: C ; neutral=3"

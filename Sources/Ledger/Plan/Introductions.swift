@@ -86,24 +86,28 @@ extension StoredRecord {
 struct BatchIntroductions {
     /// What the registry has, of the needs that were asked for.
     private var stored: [Int: Introductions] = [:]
-    /// Where needs stand by the batch's own word.
-    private var statuses: [Int: NeedStatus] = [:]
-    /// What needs ask for by the batch's own word.
-    private var terms: [Int: NeedTerms] = [:]
-    /// The needs that the batch brings, and the registry did not have.
-    private var brought: Set<Int> = []
-    /// By which steps they were taken.
-    private var acceptances: [Int: (step: String, day: PartialDate)] = [:]
+    /// What the batch itself says of needs.
+    private var told: [Int: Told] = [:]
     /// What the batch makes of introductions, by need and record; `nil` of those that left the need.
     private var changed: [Int: [Int: Introduction?]] = [:]
+
+    private struct Told {
+        let status: NeedStatus?
+        let terms: NeedTerms
+        let acceptance: (step: String, day: PartialDate)?
+        /// Whether the registry did not have the need.
+        let isBrought: Bool
+    }
 
     /// Those of a need, by its number.
     mutating func introductions(to need: Int, _ baseline: any Baseline) throws -> Introductions {
         var known = try registered(need, baseline)
         known.contractsBefore = known.contracts
-        known.status = statuses[need] ?? known.status
-        known.terms = terms[need] ?? known.terms
-        known.isBrought = brought.contains(need)
+        if let told = told[need] {
+            known.status = told.status ?? known.status
+            known.terms = told.terms
+            known.isBrought = told.isBrought
+        }
         for (record, introduction) in changed[need] ?? [:] { known.all[record] = introduction }
         return known
     }
@@ -112,7 +116,7 @@ struct BatchIntroductions {
     mutating func acceptance(
         of need: Int, _ baseline: any Baseline
     ) throws -> (step: String, day: PartialDate)? {
-        try acceptances[need] ?? registered(need, baseline).acceptance
+        try told[need]?.acceptance ?? registered(need, baseline).acceptance
     }
 
     /// What the registry has of a need.
@@ -128,10 +132,10 @@ struct BatchIntroductions {
         let record = change.new
         switch record.kind {
         case .need where !record.values.isEmpty:
-            statuses[record.id] = record[Need.status]
-            terms[record.id] = NeedTerms(record)
-            if change.old == nil { brought.insert(record.id) }
-            acceptances[record.id] = record.all(Need.review).acceptance
+            told[record.id] = Told(
+                status: record[Need.status], terms: NeedTerms(record),
+                acceptance: record.all(Need.review).acceptance,
+                isBrought: told[record.id]?.isBrought == true || change.old == nil)
         case .engagement:
             if let left = change.old?.introducedTo {
                 changed[left, default: [:]][record.id] = .some(nil)
