@@ -18,10 +18,13 @@ package struct Document: Hashable, Sendable {
     package var blocks: [Block]
     package var footer: [String]
     package var paper: Paper
+    /// The tables for spreadsheets; `nil` where they are those of the document.
+    var ownSheets: [Sheet]?
 
     package init(
         _ title: String, language: Language, subtitle: [String] = [], mark: String? = nil,
-        lead: [String] = [], blocks: [Block] = [], footer: [String] = [], paper: Paper = .portrait
+        lead: [String] = [], blocks: [Block] = [], footer: [String] = [], paper: Paper = .portrait,
+        sheets: [Sheet]? = nil
     ) {
         self.language = language
         self.title = title
@@ -31,6 +34,7 @@ package struct Document: Hashable, Sendable {
         self.blocks = blocks
         self.footer = footer
         self.paper = paper
+        ownSheets = sheets
     }
 }
 
@@ -44,6 +48,10 @@ package enum Block: Hashable, Sendable {
     case list([Item])
     case callout(Callout)
     case pageBreak
+    /// A place that links lead to, by a name of letters, digits and hyphens.
+    case anchor(String)
+    /// What the document holds, with the page of each on paper.
+    case contents([ContentsEntry])
     /// The roles that sign, each with a line beside it.
     case signatures([String])
 
@@ -80,6 +88,21 @@ package struct Item: Hashable, Sendable {
     package init(_ label: String, _ text: String) {
         self.label = label
         self.text = text
+    }
+}
+
+/// A line of the table of contents.
+package struct ContentsEntry: Hashable, Sendable {
+    package var title: String
+    /// What is said beside it in a word or two.
+    package var note: String?
+    /// The place that it leads to.
+    package var anchor: String
+
+    package init(_ title: String, note: String? = nil, anchor: String) {
+        self.title = title
+        self.note = note
+        self.anchor = anchor
     }
 }
 

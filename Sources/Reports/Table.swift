@@ -8,16 +8,19 @@ package struct Table: Hashable, Sendable {
     package var notes: [String]
     /// What the colours of the part bars mean, when the table has any.
     package var legend: [PartBar.Key]
+    /// Whether it is too wide for an upright page, and is printed on one that lies.
+    package var isWide: Bool
 
     package init(
         _ title: String? = nil, columns: [Column], empty: String, notes: [String] = [],
-        legend: [PartBar.Key] = []
+        legend: [PartBar.Key] = [], isWide: Bool = false
     ) {
         self.title = title
         self.columns = columns
         self.empty = empty
         self.notes = notes
         self.legend = legend
+        self.isWide = isWide
     }
 
     /// Adds a row; a short one is filled with empty cells, and nothing stands beyond the columns.
@@ -56,11 +59,16 @@ package struct Cell: Hashable, Sendable {
     package var emphasis: Emphasis?
     /// A small picture beside the text.
     package var bar: PartBar?
+    /// The anchor in the same document that it leads to.
+    package var link: String?
 
-    package init(_ text: String, _ emphasis: Emphasis? = nil, bar: PartBar? = nil) {
+    package init(
+        _ text: String, _ emphasis: Emphasis? = nil, bar: PartBar? = nil, link: String? = nil
+    ) {
         self.text = text
         self.emphasis = emphasis
         self.bar = bar
+        self.link = link
     }
 }
 

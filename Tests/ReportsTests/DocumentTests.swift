@@ -21,10 +21,34 @@ import Testing
         #expect(document.text() == document.text())
     }
 
+    @Test func rendersAsMarkdown() throws {
+        try expectGolden(SampleDocument.document.markdown, "document.md")
+    }
+
+    /// The numbers of pages change no more than themselves: what is printed stays where it was.
+    @Test func namesThePagesOfItsContents() throws {
+        let document = SampleDocument.document
+        #expect(document.namesPages)
+        let (before, after) = try (document.html(), document.html(pages: ["need-1": 12]))
+        #expect(before.replacing("<b></b>", with: "<b>12</b>") == after)
+        #expect(before.contains(#"<a id="need-1"></a>"#))
+    }
+
+    /// Pictures are tables too, and no two files have one name.
+    @Test func givesItsTablesToSpreadsheets() {
+        var document = SampleDocument.document
+        #expect(
+            document.sheets.map(\.name)
+                == ["各产业供需", "覆盖图", "漏斗", "承接", "一览", "决策", "空表"])
+        document.blocks = [.table(SampleDocument.wide), .table(SampleDocument.wide)]
+        #expect(document.sheets.map(\.name) == ["决策", "决策-2"])
+    }
+
     @Test func leavesChartsOutOfTabSeparatedOutput() {
         #expect(
             SampleDocument.document.tsv
-                == "序号\t人选\t编号\n1\t张伟\tT1\n12\tMüller\t\n\n需求\n")
+                == "序号\t人选\t编号\n1\t张伟\tT1\n12\tMüller\t\n\n"
+                + "需求\t单位\t人选\t结论\n轴承|润滑 二期\t甲公司\t\t- 同意\n\n需求\n")
     }
 
     @Test func landscapeSheetsAreSaidToBeLandscape() throws {

@@ -15,6 +15,8 @@ enum SampleDocument {
             .paragraph("名称中的 <b> & \"引号\" 原样印出。"),
             .chart(.bars(bars)), .chart(.coverage(coverage)), .chart(.funnel(funnel)),
             .chart(.loads(loads)), .pageBreak, .heading("一览", .part), .table(table),
+            .contents([ContentsEntry("轴承润滑", note: "1人", anchor: "need-1")]), .anchor("need-1"),
+            .table(wide),
             .table(Table("空表", columns: [Column("需求")], empty: "没有记录")),
             .list([Item("单位", "甲公司"), Item("主要问题", "循环寿命不足")]),
             .callout(Callout(.warning, "注意", ["须征得本人同意"])),
@@ -38,6 +40,14 @@ enum SampleDocument {
         "承接", headings: ["人选", "首选", "可承接"],
         items: [.init("张伟", load: 3, capacity: 2), .init("李娜", load: 1)],
         legend: ["首选", "超出", "空余"])
+
+    /// So wide that it lies on paper, and is cards on a phone.
+    static var wide: Table {
+        let columns = ["需求", "单位", "人选", "结论"].map { Column($0) }
+        var table = Table("决策", columns: columns, empty: "", isWide: true)
+        table.append([Cell("轴承|润滑\n二期", link: "need-1"), "甲公司", "", "- 同意"])
+        return table
+    }
 
     static var table: Table {
         var table = Table(

@@ -1,18 +1,63 @@
 import ArgumentParser
 import Reports
 
+/// How a report is written to the standard output when not as text.
+enum ReportFormat: String, EnumerableFlag {
+    case json, jsonl, csv, md
+
+    init(_ format: ListFormat) {
+        self =
+            switch format {
+            case .json: .json
+            case .jsonl: .jsonl
+            case .csv: .csv
+            }
+    }
+
+    static func help(for format: ReportFormat) -> ArgumentHelp? {
+        switch format {
+        case .json: .words("写成一个 JSON 对象", "write one JSON object")
+        case .jsonl: .words("每行一个 JSON 对象", "write a JSON object a line")
+        case .csv:
+            .words(
+                "写主要的一张表为 CSV，可用 Excel、WPS 打开",
+                "write the main table as CSV, as spreadsheets read it")
+        case .md: .words("写成 Markdown", "write Markdown")
+        }
+    }
+}
+
 /// Where a report goes, and in which form.
 struct ReportOutput: ParsableArguments {
     @Option(help: .words("写成 HTML 文件", "write an HTML file", value: ("文件", "file")))
     var html: String?
 
-    @Flag var format: ListFormat?
+    @Option(
+        help: .words(
+            "写成 PDF 文件（要有 Chromium、Chrome 或 Edge）",
+            "write a PDF file (by Chromium, Chrome or Edge)", value: ("文件", "file")))
+    var pdf: String?
+
+    @Option(
+        help: .words("每张表写成一个 CSV 文件", "write each table as a CSV file", value: ("文件夹", "folder")))
+    var tables: String?
+
+    @Flag var format: ReportFormat?
 
     /// Writes the report; as text where nothing else is asked for.
+    ///
+    /// All that can fail without a file, such as the printing, comes before the first file.
     func write(
         _ document: Document, json: JSONValue, lines: @autoclosure () -> [JSONValue],
         in session: Session
     ) throws {
-        try session.write(document, json: json, lines: lines(), as: format, html: html)
+        if let html { try session.refuseOther(html, than: .page) }
+        if let pdf { try session.refuseOther(pdf, than: .pdf) }
+        let printed = try pdf.map { _ in try session.printed(document) }
+        if let html { try session.write(page: document, to: html) }
+        if let pdf, let printed { try session.write(printed, to: pdf) }
+        if let tables { try session.write(document.sheets, into: tables) }
+        guard format != nil || [html, pdf, tables].allSatisfy({ $0 == nil }) else { return }
+        try session.write(document, json: json, lines: lines(), as: format)
     }
 }

@@ -116,7 +116,7 @@ struct ImportFiles: Command {
         if let html, let report = reports.first,
             let page = PreviewPage(report: report, store: intake.store).document
         {
-            try session.write(page, json: .null, lines: [], as: nil, html: html)
+            try session.write(page: page, to: html)
         }
         return status
     }

@@ -65,8 +65,11 @@ struct ShowBatch: Command {
         let office = try receipt.source.flatMap { try offices.name(of: $0) }
         let report = ReceiptReport(
             receipt, office: office, undoneBy: stored?.undoneBy, language: .current)
+        if let html { try session.write(page: report.document, to: html) }
+        guard format != nil || html == nil else { return .done }
         try session.write(
-            report.document, json: report.json, lines: [report.json], as: format, html: html)
+            report.document, json: report.json, lines: [report.json],
+            as: format.map(ReportFormat.init))
         return .done
     }
 

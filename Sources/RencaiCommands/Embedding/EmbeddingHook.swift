@@ -27,7 +27,7 @@ struct EmbeddingHook {
         var vectors: [EmbeddingVector] = []
         guard !texts.isEmpty else { return vectors }
         var exchange = Exchange(
-            try ChildProcess(words, in: folder), texts, patience: patience)
+            try started(words), texts, patience: patience)
         try exchange.run { line throws(HookFault) in
             let expected = dimension ?? vectors.first?.components.count
             do throws(HookFault.Line) {
@@ -58,9 +58,17 @@ extension EmbeddingHook {
             version: try statedVersion ?? digest)
     }
 
+    private func started(_ words: [String]) throws(HookFault) -> ChildProcess {
+        do throws(ChildProcess.NotStarted) {
+            return try ChildProcess(words, in: folder)
+        } catch {
+            throw .notStarted(program: error.program, error: error.error)
+        }
+    }
+
     private var statedVersion: String? {
         get throws(HookFault) {
-            let child = try ChildProcess(words + ["--version"], in: folder)
+            let child = try started(words + ["--version"])
             var exchange = Exchange(
                 child, [], patience: min(patience, Self.versionPatience), most: Self.versionLines)
             var first: String?

@@ -7,7 +7,7 @@ extension Message {
             ?? chineseFiles ?? chineseWorkbooks ?? chineseTags ?? chinesePartial
         let others =
             chineseRuns ?? chineseEngagements ?? chineseNeeds ?? chineseEditing
-            ?? chineseIndex ?? chineseVectors ?? chineseBackups
+            ?? chineseIndex ?? chinesePrinting ?? chineseVectors ?? chineseBackups
             ?? chineseDuplicates ?? chineseVault
         return (text ?? others)?.text ?? ""
     }

@@ -7,7 +7,7 @@ extension Message {
             ?? englishFiles ?? englishWorkbooks ?? englishTags ?? englishPartial
         let others =
             englishRuns ?? englishEngagements ?? englishNeeds ?? englishEditing
-            ?? englishIndex ?? englishVectors ?? englishBackups
+            ?? englishIndex ?? englishPrinting ?? englishVectors ?? englishBackups
             ?? englishDuplicates ?? englishVault
         return (text ?? others)?.text ?? ""
     }

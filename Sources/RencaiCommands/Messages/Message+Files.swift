@@ -59,12 +59,14 @@ extension Message {
         }
     }
 
-    private func list(_ names: [String], _ separator: String) -> String {
+    func list(_ names: [String], _ separator: String) -> String {
         names.joined(separator: separator)
     }
 
-    private func chineseReason(_ error: Int32) -> String {
+    func chineseReason(_ error: Int32) -> String {
         switch error {
+        case EACCES, EPERM, EROFS: "没有权限"
+        case ENOENT: "没有这个文件或文件夹"
         case ENOSPC, EDQUOT: "磁盘已满"
         case EFBIG: "超出文件大小限制"
         case EBADF: "标准输出已关闭"
@@ -72,8 +74,10 @@ extension Message {
         }
     }
 
-    private func englishReason(_ error: Int32) -> String {
+    func englishReason(_ error: Int32) -> String {
         switch error {
+        case EACCES, EPERM, EROFS: "not permitted"
+        case ENOENT: "no such file or folder"
         case ENOSPC, EDQUOT: "the disk is full"
         case EFBIG: "the limit of file sizes was reached"
         case EBADF: "the standard output is closed"

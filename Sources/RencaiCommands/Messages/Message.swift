@@ -304,6 +304,13 @@ enum Message: Hashable, Sendable {
     case hookFailed(HookFault)
     case hookHint(HookFault)
 
+    // Pages that are printed into PDF files, and tables into folders.
+    case printFailed(PrintFault)
+    case printHint(PrintFault)
+    case notAPDF(String)
+    case tablesWritten(folder: String, files: [String])
+    case moreTables(Int)
+
     // Match runs that are kept.
     case invalidRunName(String)
     case runExists(String)

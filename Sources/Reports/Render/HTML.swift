@@ -4,8 +4,15 @@ import Words
 
 extension Document {
     /// The document as one self-contained HTML file: style and pictures inline, no script.
-    package func html() throws -> String {
-        try HTMLTemplate.page.get().render(PageContext(self))
+    ///
+    /// `pages` are the printed pages on which the anchors stand, counted from one.
+    package func html(pages: [String: Int] = [:]) throws -> String {
+        try HTMLTemplate.page.get().render(PageContext(self, pages))
+    }
+
+    /// Whether the document says on which page something stands.
+    package var namesPages: Bool {
+        blocks.contains { if case .contents = $0 { true } else { false } }
     }
 }
 
@@ -21,7 +28,7 @@ private struct PageContext {
     var blocks: [BlockContext]
     var footer: [String]
 
-    init(_ document: Document) {
+    init(_ document: Document, _ pages: [String: Int]) {
         lang = document.language == .chinese ? "zh-CN" : "en"
         title = document.title
         style = HTMLStyle.sheet(for: document)
@@ -29,7 +36,7 @@ private struct PageContext {
         mark = document.mark
         subtitle = document.subtitle
         lead = document.lead
-        blocks = document.blocks.map(BlockContext.init)
+        blocks = document.blocks.map { BlockContext($0, pages) }
         footer = document.footer
     }
 }
@@ -46,9 +53,11 @@ private struct BlockContext {
     var list: ListContext?
     var callout: CalloutContext?
     var pageBreak = false
+    var anchor: String?
+    var contents: ContentsContext?
     var signatures: SignaturesContext?
 
-    init(_ block: Block) {
+    init(_ block: Block, _ pages: [String: Int]) {
         switch block {
         case .heading(let text, .section): section = text
         case .heading(let text, .part): part = text
@@ -60,6 +69,10 @@ private struct BlockContext {
         case .list(let items): list = ListContext(items: items)
         case .callout(let value): callout = CalloutContext(value)
         case .pageBreak: pageBreak = true
+        case .anchor(let name): anchor = name
+        case .contents(let entries):
+            contents = ContentsContext(
+                entries: entries.map { EntryContext($0, page: pages[$0.anchor]) })
         case .signatures(let roles): signatures = SignaturesContext(roles: roles)
         }
     }
@@ -71,6 +84,25 @@ private struct FiguresContext {
 
 private struct ListContext {
     var items: [Item]
+}
+
+private struct ContentsContext {
+    var entries: [EntryContext]
+}
+
+private struct EntryContext {
+    var title: String
+    var note: String?
+    var anchor: String
+    /// Empty until it is known, and as wide as a number then.
+    var page: String
+
+    init(_ entry: ContentsEntry, page: Int?) {
+        title = entry.title
+        note = entry.note
+        anchor = entry.anchor
+        self.page = page.map(String.init) ?? ""
+    }
 }
 
 private struct SignaturesContext {
@@ -124,13 +156,21 @@ private struct TableContext {
     var span: Int
     var notes: [String]
     var legend: LegendContext?
+    var isWide: Bool
 
     init(_ table: Table) {
         caption = table.title
-        // So many columns need narrower ones to stay within the margins.
-        style = table.columns.count > 8 ? "many" : nil
+        // So many columns need narrower ones to stay within the margins; few have room on a phone.
+        let count = table.columns.count
+        let isCards = count > 3 && !table.rows.isEmpty
+        let styles = [count > 8 ? "many" : nil, isCards ? "cards" : nil].compactMap(\.self)
+        style = styles.isEmpty ? nil : styles.joined(separator: " ")
+        isWide = table.isWide
         columns = table.columns.map(ColumnContext.init)
-        rows = table.rows.map { RowContext(cells: zip($0, table.columns).map(CellContext.init)) }
+        rows = table.rows.map { row in
+            RowContext(
+                cells: zip(row, table.columns).map { CellContext($0, in: $1, isNamed: isCards) })
+        }
         empty = table.rows.isEmpty ? table.empty : nil
         span = table.columns.count
         notes = table.notes
@@ -170,9 +210,16 @@ private struct CellContext {
     var text: String
     var style: String
     var bar: String?
+    var link: String?
+    /// The title of its column, where a phone shows it beside the cell.
+    var name: String?
 
-    init(_ cell: Cell, in column: Column) {
+    /// `isNamed` tells whether a phone shows the title of the column beside the cell.
+    init(_ cell: Cell, in column: Column, isNamed: Bool) {
         text = cell.text
+        link = cell.link
+        // A card has no line for what is not said.
+        if isNamed, !cell.text.isEmpty { name = column.title }
         let emphasis = cell.emphasis.map { " \($0.rawValue)" } ?? ""
         style = "\(column.kind.rawValue) \(column.alignment.rawValue)\(emphasis)"
         bar = cell.bar?.svg

@@ -10,12 +10,14 @@ enum HTMLStyle {
               @top-right { content: "\(mark)"; \(margin) }
               @bottom-center { content: counter(page) " / " counter(pages); \(margin) }
             }
+            @page wide { size: A4 landscape; }
             \(colours)
             \(page)
             \(blocks)
             \(tables)
             \(pictures)
             \(print)
+            \(phone)
             """
     }
 
@@ -87,6 +89,15 @@ enum HTMLStyle {
         .callout.is-warning { border-left-color: var(--warn); background: #fdf7ec; }
         .callout h4 { margin: 0 0 2px; }
         .callout p { margin: 2px 0; }
+        a { color: inherit; text-decoration: underline; text-decoration-color: var(--rule); }
+        .contents { list-style: none; margin: 8px 0; padding: 0; columns: 2; column-gap: 28px; }
+        .contents li { break-inside: avoid; border-bottom: 1px dotted var(--rule); }
+        .contents a { display: flex; gap: 6px; text-decoration: none; }
+        .contents span {
+          flex: 1; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
+        }
+        .contents small { color: var(--muted); }
+        .contents b { min-width: 2em; text-align: right; font-variant-numeric: tabular-nums; }
         .signatures {
           display: flex; justify-content: space-between; gap: 24px; margin: 40px 0 8px;
         }
@@ -173,9 +184,40 @@ enum HTMLStyle {
           table.many { font-size: 8pt; }
           table.many caption { font-size: 9pt; }
           .page-break { break-before: page; }
+          .wide { page: wide; }
+          a { text-decoration: none; }
           .legend, .note { break-before: avoid; }
         }
-        @media (max-width: 700px) { main { margin: 0; padding: 16px; } }
+        """
+
+    /// On a phone the rows of wide tables are cards, each cell under the title of its column, and
+    /// pictures are moved sideways rather than made too small to read.
+    private static let phone = """
+        @media screen and (max-width: 700px) {
+          main { margin: 0; padding: 16px; box-shadow: none; }
+          h1 { font-size: 21px; letter-spacing: 0; }
+          dl { display: block; }
+          dt { margin-top: 6px; }
+          figure { overflow-x: auto; }
+          figure svg { min-width: 600px; }
+          .contents { columns: 1; }
+          .signatures { flex-wrap: wrap; }
+          .signatures span { flex: 1 1 40%; }
+          td { overflow-wrap: anywhere; }
+          .cards, .cards tbody, .cards tr, .cards td { display: block; }
+          .cards caption { display: block; }
+          .cards thead { position: absolute; clip-path: inset(50%); height: 1px; overflow: hidden; }
+          .cards tr { border: 1px solid var(--rule); margin: 0 0 10px; padding: 4px 0; }
+          .cards tbody tr td, .many.cards tbody tr td {
+            border: 0; background: none; padding: 2px 10px; text-align: left; white-space: pre-line;
+          }
+          .cards td:empty, .cards td:not([data-name]):not(.empty) { display: none; }
+          .cards td[data-name] { display: flex; }
+          .cards td[data-name]::before {
+            content: attr(data-name); flex: 0 0 6.5em; color: var(--muted); font-weight: 400;
+          }
+          .cards td svg { margin: 4px 0 0 8px; }
+        }
         """
 }
 

@@ -97,6 +97,17 @@ enum HTMLTemplate {
         {{#.pageBreak}}
         <div class="page-break"></div>
         {{/.pageBreak}}
+        {{#.anchor}}
+        <a id="{{.}}"></a>
+        {{/.anchor}}
+        {{#.contents}}
+        <ol class="contents">
+        {{#.entries}}
+        <li><a href="#{{.anchor}}"><span>{{.title}}</span>{{#.note}}<small>{{.}}</small>{{/.note}}\
+        <b>{{.page}}</b></a></li>
+        {{/.entries}}
+        </ol>
+        {{/.contents}}
         {{#.signatures}}
         <div class="signatures">{{#.roles}}<span>{{.}}</span>{{/.roles}}</div>
         {{/.signatures}}
@@ -104,14 +115,19 @@ enum HTMLTemplate {
 
     private static let table = """
         {{#.table}}
+        {{#.isWide}}
+        <div class="wide">
+        {{/.isWide}}
         <table{{#.style}} class="{{.}}"{{/.style}}>
         {{#.caption}}
         <caption>{{.}}</caption>
         {{/.caption}}
-        <thead><tr>{{#.columns}}<th class="{{.style}}">{{.title}}</th>{{/.columns}}</tr></thead>
+        <thead><tr>{{#.columns}}<th scope="col" class="{{.style}}">{{.title}}</th>{{/.columns}}</tr></thead>
         <tbody>
         {{#.rows}}
-        <tr>{{#.cells}}<td class="{{.style}}">{{.text}}{{{.bar}}}</td>{{/.cells}}</tr>
+        <tr>{{#.cells}}<td class="{{.style}}"{{#.name}} data-name="{{.}}"{{/.name}}>\
+        {{#.link}}<a href="#{{.}}">{{/.link}}{{.text}}{{#.link}}</a>{{/.link}}{{{.bar}}}</td>\
+        {{/.cells}}</tr>
         {{/.rows}}
         {{#.empty}}
         <tr><td class="empty" colspan="{{span}}">{{.}}</td></tr>
@@ -124,6 +140,9 @@ enum HTMLTemplate {
         {{#.notes}}
         <p class="note">{{.}}</p>
         {{/.notes}}
+        {{#.isWide}}
+        </div>
+        {{/.isWide}}
         {{/.table}}
         """
 }

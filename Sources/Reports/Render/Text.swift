@@ -52,7 +52,7 @@ extension Document {
         case .chart(let chart): chart.lines(style)
         case .list(let items): lines(items, style)
         case .callout(let callout): lines(callout, style)
-        case .pageBreak: []
+        case .pageBreak, .anchor, .contents: []
         case .signatures(let roles):
             [
                 roles.map { $0 + (language == .chinese ? "：" : ": ") + "________" }.joined(

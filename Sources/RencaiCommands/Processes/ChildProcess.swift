@@ -2,9 +2,18 @@ import Glibc
 
 /// A program that was started without a shell, with pipes to its input and from its output.
 ///
-/// What it says on the standard error is seen as it says it. When the value goes, the program and all
-/// that it has started are ended.
+/// When the value goes, the program and all that it has started are ended.
 struct ChildProcess: ~Copyable {
+    /// Why a program could not be started: its name, or the folder's, and the system's error.
+    struct NotStarted: Error, Hashable {
+        let program: String
+        let error: Int32
+    }
+
+    /// What becomes of what it says on the standard error: it is seen as it says it, or comes with
+    /// its output.
+    enum Errors { case seen, taken }
+
     /// Where its input is written; negative once it is closed.
     private(set) var input: Int32
     /// Where its output is read.
@@ -17,13 +26,16 @@ struct ChildProcess: ~Copyable {
     /// - Parameters:
     ///   - words: the program and its arguments, one at least.
     ///   - folder: where it runs; without it where this program does.
+    ///   - errors: what becomes of what it says on the standard error.
     /// - Throws: why it could not be started.
-    init(_ words: [String], in folder: String?) throws(HookFault) {
+    init(
+        _ words: [String], in folder: String? = nil, errors: Errors = .seen
+    ) throws(NotStarted) {
         guard let given = Pipe(), let taken = Pipe() else {
-            throw .notStarted(program: words[0], error: errno)
+            throw NotStarted(program: words[0], error: errno)
         }
-        id = try Self.within(folder) { () throws(HookFault) in
-            try Self.spawn(words, input: given.reading, output: taken.writing)
+        id = try Self.within(folder) { () throws(NotStarted) in
+            try Self.spawn(words, input: given.reading, output: taken.writing, errors)
         }
         input = given.keepWriting()
         output = taken.keepReading()
@@ -58,8 +70,8 @@ struct ChildProcess: ~Copyable {
     /// Does something with another folder as the current one: the system has no other way to start a
     /// program there.
     private static func within<Value>(
-        _ folder: String?, _ body: () throws(HookFault) -> Value
-    ) throws(HookFault) -> Value {
+        _ folder: String?, _ body: () throws(NotStarted) -> Value
+    ) throws(NotStarted) -> Value {
         guard let folder else { return try body() }
         let here = unsafe open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         defer {
@@ -67,15 +79,15 @@ struct ChildProcess: ~Copyable {
             close(here)
         }
         guard here >= 0, unsafe chdir(folder) == 0 else {
-            throw .notStarted(program: folder, error: errno)
+            throw NotStarted(program: folder, error: errno)
         }
         return try body()
     }
 
     /// Starts the program in a group of its own, with the signals as they are at first.
     private static func spawn(
-        _ words: [String], input: Int32, output: Int32
-    ) throws(HookFault) -> pid_t {
+        _ words: [String], input: Int32, output: Int32, _ errors: Errors
+    ) throws(NotStarted) -> pid_t {
         var actions = unsafe posix_spawn_file_actions_t()
         var attributes = posix_spawnattr_t()
         unsafe posix_spawn_file_actions_init(&actions)
@@ -86,6 +98,9 @@ struct ChildProcess: ~Copyable {
         }
         unsafe posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
         unsafe posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+        if errors == .taken {
+            unsafe posix_spawn_file_actions_adddup2(&actions, output, STDERR_FILENO)
+        }
         var (none, all) = (sigset_t(), sigset_t())
         unsafe sigemptyset(&none)
         unsafe sigfillset(&all)
@@ -99,7 +114,7 @@ struct ChildProcess: ~Copyable {
         var id: pid_t = 0
         let error = unsafe posix_spawnp(
             &id, words[0], &actions, &attributes, arguments, environ)
-        guard error == 0 else { throw .notStarted(program: words[0], error: error) }
+        guard error == 0 else { throw NotStarted(program: words[0], error: error) }
         return id
     }
 }
