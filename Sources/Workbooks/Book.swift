@@ -25,6 +25,14 @@ package struct Book: Hashable, Sendable {
         package var rows: [[String]]
         /// How many columns at the left stay in sight, as the header does.
         package var fixedColumns = 0
+        /// Whether the rows can be chosen by what stands in a column.
+        package var hasFilter = false
+        /// The sheet of paper that it is printed on, lying.
+        package var paper = Paper.a4
+        /// Whether only the columns that are not locked can be written in.
+        package var isProtected = false
+
+        package enum Paper: Sendable { case a4, a3 }
 
         package init(
             _ name: String, titles: [String] = [], header: [[String]], columns: [Column] = [],
@@ -54,9 +62,17 @@ package struct Book: Hashable, Sendable {
         package var width: Int
         package var list: List?
         package var isHidden: Bool
+        /// Whether its cells are counted with: what is written as a number is one then.
+        package var isNumeric: Bool
+        /// Whether nothing can be written in it where the sheet is protected.
+        package var isLocked: Bool
 
-        package init(width: Int, list: List? = nil, isHidden: Bool = false) {
-            (self.width, self.list, self.isHidden) = (width, list, isHidden)
+        package init(
+            width: Int, list: List? = nil, isHidden: Bool = false, isNumeric: Bool = false,
+            isLocked: Bool = false
+        ) {
+            (self.width, self.list) = (width, list)
+            (self.isHidden, self.isNumeric, self.isLocked) = (isHidden, isNumeric, isLocked)
         }
     }
 

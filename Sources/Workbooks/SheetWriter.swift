@@ -20,13 +20,32 @@ import Pool
         for (number, cells) in (sheet.header + sheet.rows).enumerated() {
             stretch(row, for: cells, in: sheet.columns)
             if number < sheet.header.count { merge(sheet.merged, fromRow: number, at: row) }
-            write(cells, to: row, number < sheet.header.count ? .header : .body)
+            if number < sheet.header.count {
+                write(cells, to: row, .header)
+            } else {
+                write(cells, to: row, in: sheet.columns)
+            }
             row += 1
         }
         for (number, column) in sheet.columns.enumerated() { lay(column, UInt16(number)) }
         unsafe worksheet_freeze_panes(
             worksheet, UInt32(sheet.headCount), UInt16(sheet.fixedColumns))
+        if sheet.hasFilter, !sheet.header.isEmpty {
+            unsafe worksheet_autofilter(
+                worksheet, UInt32(sheet.headCount - 1), 0, max(row, 1) - 1,
+                UInt16(max(sheet.header.map(\.count).max() ?? 1, 1) - 1))
+        }
+        if sheet.isProtected { protect() }
         layPages(sheet)
+    }
+
+    /// Locks what is locked, without a password: it keeps slips away, not people. Rows can be sorted,
+    /// filtered and made higher all the same.
+    private func protect() {
+        var options = lxw_protection()
+        (options.sort, options.autofilter) = (1, 1)
+        (options.format_cells, options.format_columns, options.format_rows) = (1, 1, 1)
+        unsafe worksheet_protect(worksheet, nil, &options)
     }
 
     /// Merges the blocks that begin in a row of the header; their text is written after that.
@@ -59,9 +78,26 @@ import Pool
     /// too, so that they have its lines.
     func write(_ cells: [String], to row: UInt32, _ look: Formats.Look) {
         for (column, text) in cells.enumerated() {
-            unsafe worksheet_write_string(
-                worksheet, row, UInt16(column), text.escapingEscapes, formats[look])
+            write(text, to: row, UInt16(column), look)
         }
+    }
+
+    /// Writes a row of records, each cell as its column is.
+    private func write(_ cells: [String], to row: UInt32, in columns: [Book.Column]) {
+        for (number, text) in cells.enumerated() {
+            let column = number < columns.count ? columns[number] : Book.Column(width: 0)
+            if column.isNumeric, let value = Double(number: text) {
+                unsafe worksheet_write_number(
+                    worksheet, row, UInt16(number), value, formats[.number])
+            } else {
+                write(text, to: row, UInt16(number), column.isLocked ? .locked : .body)
+            }
+        }
+    }
+
+    private func write(_ text: String, to row: UInt32, _ column: UInt16, _ look: Formats.Look) {
+        unsafe worksheet_write_string(
+            worksheet, row, column, text.escapingEscapes, formats[look])
     }
 
     /// Makes a row as high as its cells need; not every program does so by itself.
@@ -77,7 +113,7 @@ import Pool
     }
 
     /// The characters of a line that can be read on a page.
-    private static let pageWidth = 220
+    private static func pageWidth(_ paper: Book.Sheet.Paper) -> Int { paper == .a3 ? 310 : 220 }
     /// In points.
     private static let lineHeight = 16.0
     /// A row that shows more lines would fill the screen; its text is there all the same.
@@ -93,10 +129,13 @@ import Pool
     /// On paper a sheet lies across, under its header on each page; one that can still be read then
     /// is as wide as a page.
     private func layPages(_ sheet: Book.Sheet) {
-        let paperA4: UInt8 = 9
+        // By their numbers in the format.
+        let paper: UInt8 = sheet.paper == .a3 ? 8 : 9
         unsafe worksheet_set_landscape(worksheet)
-        unsafe worksheet_set_paper(worksheet, paperA4)
-        if sheet.columns.lazy.filter({ !$0.isHidden }).map(\.width).reduce(0, +) <= Self.pageWidth {
+        unsafe worksheet_set_paper(worksheet, paper)
+        if sheet.columns.lazy.filter({ !$0.isHidden }).map(\.width).reduce(0, +)
+            <= Self.pageWidth(sheet.paper)
+        {
             unsafe worksheet_fit_to_pages(worksheet, 1, 0)
         }
         if sheet.fixedColumns > 0 {
@@ -113,5 +152,17 @@ extension String {
     fileprivate var escapingEscapes: String {
         guard contains("_x") else { return self }
         return replacing(/_x[0-9A-Fa-f]{4}_/) { "_x005F" + $0.output }
+    }
+}
+
+extension Double {
+    /// A number as tables write it: digits, a point, a sign; nothing else that could be read as one,
+    /// and no more digits than spreadsheets keep.
+    fileprivate init?(number text: String) {
+        let digits = text.utf8.count(where: (UInt8(ascii: "0")...UInt8(ascii: "9")).contains)
+        guard 1...15 ~= digits, text.utf8.allSatisfy({ "0123456789.-".utf8.contains($0) }) else {
+            return nil
+        }
+        self.init(text)
     }
 }

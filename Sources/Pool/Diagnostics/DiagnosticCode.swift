@@ -215,6 +215,14 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case judgedOtherwise = "E743"
     case judgedAgain = "N744"
 
+    // Decision sheets.
+    case decisionKey = "E756"
+    case decisionRun = "E757"
+    case decisionPair = "E758"
+    case decisionTwice = "E759"
+    case decisionContradicts = "E761"
+    case decisionNothing = "N762"
+
     // Edited exports.
     case valueStays = "N745"
 

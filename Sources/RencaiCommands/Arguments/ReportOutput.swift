@@ -42,6 +42,11 @@ struct ReportOutput: ParsableArguments {
         help: .words("每张表写成一个 CSV 文件", "write each table as a CSV file", value: ("文件夹", "folder")))
     var tables: String?
 
+    @Option(
+        help: .words(
+            "写成 Excel、WPS 工作簿，每张表一页", "write a workbook, each table a sheet", value: ("文件", "file")))
+    var xlsx: String?
+
     @Flag var format: ReportFormat?
 
     /// Writes the report; as text where nothing else is asked for.
@@ -53,11 +58,13 @@ struct ReportOutput: ParsableArguments {
     ) throws {
         if let html { try session.refuseOther(html, than: .page) }
         if let pdf { try session.refuseOther(pdf, than: .pdf) }
+        if let xlsx, !xlsx.isBookName { throw Failure(.usage, .bookName(xlsx)) }
         let printed = try pdf.map { _ in try session.printed(document) }
         if let html { try session.write(page: document, to: html) }
         if let pdf, let printed { try session.write(printed, to: pdf) }
+        if let xlsx { try session.write(workbook: document, to: xlsx) }
         if let tables { try session.write(document.sheets, into: tables) }
-        guard format != nil || [html, pdf, tables].allSatisfy({ $0 == nil }) else { return }
+        guard format != nil || [html, pdf, xlsx, tables].allSatisfy({ $0 == nil }) else { return }
         try session.write(document, json: json, lines: lines(), as: format)
     }
 }

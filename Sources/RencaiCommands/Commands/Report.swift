@@ -9,7 +9,7 @@ struct Report: ParsableCommand {
         CommandConfiguration(
             abstract: words("报告，可打印", "reports, ready to print"),
             subcommands: [
-                ReportAccess.self, ReportCandidates.self, ReportFunnel.self, ReportMatch.self,
+                ReportAccess.self, ReportCandidates.self, ReportDecisions.self, ReportFunnel.self, ReportMatch.self,
                 ReportProgress.self,
                 ReportRuns.self,
                 ReportSubmissions.self,

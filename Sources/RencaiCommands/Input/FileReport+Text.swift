@@ -6,7 +6,7 @@ extension FileReport {
     /// The line that ends the report of a file; the important one.
     func closing(isCheck: Bool) -> Message {
         switch result {
-        case .rejected where !isCheck && soundCount > 0:
+        case .rejected where !isCheck && command == nil && soundCount > 0:
             .rejectedButSound(
                 errors: diagnostics.errorCount, rejected: rejectedCount,
                 sound: soundCount, file: arguments)

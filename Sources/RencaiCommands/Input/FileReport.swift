@@ -82,6 +82,14 @@ struct FileReport {
         recordCount = reader.recordCount
     }
 
+    /// A table that was read and changes nothing.
+    init(read file: String, rows: Int, _ findings: DiagnosticList) {
+        self.file = file
+        result = findings.hasErrors ? .rejected : .previewed
+        diagnostics = findings
+        recordCount = rows
+    }
+
     /// Rosters of one file that were read without a registry to compare them with, and which sheets
     /// they are.
     init(_ readers: [RosterReader], of file: String, _ sheets: Diagnostic?) {

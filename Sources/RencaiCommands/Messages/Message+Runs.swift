@@ -2,6 +2,7 @@ extension Message {
     /// About saved match runs, in Chinese.
     var chineseRuns: ShownText? {
         switch self {
+        case .runForDecisions: "决策表要对着一份已存的匹配结果：新做的加 --save 名字，已存的加 --run 名字"
         case .invalidRunName(let name):
             "“\(name)”不能作名字：用汉字、字母、数字和 . _ -，不超过 64 个，不以符号开头，也不含证件号码、电话"
         case .runExists(let name): "已有名为“\(name)”的结果"
@@ -22,6 +23,8 @@ extension Message {
     /// About saved match runs, in English.
     var englishRuns: ShownText? {
         switch self {
+        case .runForDecisions:
+            "a decision sheet is held against a match run that is kept: add --save NAME for a new one, --run NAME for one that is there"
         case .invalidRunName(let name):
             "'\(name)' is no name for a run: up to 64 letters, digits, Han characters and . _ -, no sign first, no identity or telephone number"
         case .runExists(let name): "there is a run '\(name)' already"

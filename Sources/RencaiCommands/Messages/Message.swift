@@ -313,6 +313,7 @@ enum Message: Hashable, Sendable {
 
     // Match runs that are kept.
     case invalidRunName(String)
+    case runForDecisions
     case runExists(String)
     case chooseRunName(String)
     case runSaved(String, needs: Int, kilobytes: Int)

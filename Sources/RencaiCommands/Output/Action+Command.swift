@@ -63,6 +63,11 @@ extension Action {
         case .reviewNeed: same("need review")
         case .acceptNeed: same("need review $1 --accept")
         case .publishNeed: same("need publish $1")
+        case .makeDecisions:
+            (
+                "report decisions --save 名字 -o 决策表.xlsx",
+                "report decisions --save NAME -o decisions.xlsx"
+            )
         case .reopenNeed: ("need reopen $1 --reason 原因", "need reopen $1 --reason WHY")
         case .mergeNeeds: same("need merge")
         case .makeNeedForm:

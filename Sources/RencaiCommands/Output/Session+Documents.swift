@@ -22,6 +22,13 @@ extension Session {
         try write(Array(document.html().utf8), to: name)
     }
 
+    /// Writes the tables of a report as a workbook.
+    func write(workbook document: Document, to name: String) throws {
+        let made = environment.timestamp.secondsSince1970
+        let book = ReportBook(document: document, madeAt: made).book
+        try write(book, to: name, by: "rencai report --xlsx")
+    }
+
     /// Writes the first of some tables, and tells of the others.
     private func write(main sheets: [Sheet]) throws {
         guard let main = sheets.first else { return }

@@ -18,6 +18,10 @@ struct RosterFile {
             let given = try ColumnMap(of: name, terms.map, intake.session).map
             let file = try SheetFile(
                 name: name, bytes: input.bytes(), encoding: terms.encoding ?? given?.encoding)
+            if let decisions = try DecisionTable(file) {
+                return try DecisionIntake(table: decisions, file: name, asOf: terms.asOf)
+                    .report(intake)
+            }
             guard let store = intake.store else {
                 return try alone(rosters(file, given), intake)
             }

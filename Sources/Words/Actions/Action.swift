@@ -34,6 +34,7 @@ package struct Action: Hashable, Sendable {
         case addSource, nameSource, importSources, lockSources, showMap, forgetMap
         // Needs and introductions.
         case showNeed, setNeed, setExperts, reviewNeed, acceptNeed, publishNeed, reopenNeed
+        case makeDecisions
         case mergeNeeds, makeNeedForm, addIntroduction, setIntroduction
         // The registry.
         case backUp, enterKey

@@ -62,6 +62,7 @@ extension Diagnostic.Parameter {
         .rev: ("库内版本", "revision stored"), .correctedKept: ("核定值", "corrected value"),
         .leftOut: ("错误代码", "code"), .heldAsItWas: ("规定的代码", "code of the rule"),
         .back: ("恢复的状态", "state"),
+        .decisionPair: ("人选编号", "key of the candidate"),
         .exactKept: ("库内的日期", "date stored"), .mergeUnlike: ("并到的编号", "key merged into"),
         .mergeDoubtful: ("并到的编号", "key merged into"), .linesUnpaired: ("另一格", "other cell"),
     ]

@@ -83,6 +83,8 @@ extension Chinese {
         .textUntagged: "未记为标签", .tagUnconfirmed: "无可确认", .valueStays: "仍然保留",
         .pledgeMissing: "缺非涉密承诺", .creditCodeOther: "信用代码不符", .columnEmpty: "必填栏空着",
         .judgedUnknown: "评判对象不在库", .judgedKind: "评判对象类别不对", .judgedGrade: "等级有误",
+        .decisionKey: "缺编号", .decisionRun: "不是这份结果", .decisionPair: "不在结果里",
+        .decisionTwice: "答复不一致", .decisionContradicts: "答复矛盾", .decisionNothing: "没有新答复",
         .judgedOtherwise: "评判不一致", .judgedAgain: "评判重复",
         // Permission, files and the machine.
         .denied: "没有权限", .confirm: "需要确认", .secretMark: "密级标志", .protected: "不能覆盖",

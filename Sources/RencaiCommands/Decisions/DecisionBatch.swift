@@ -1,0 +1,188 @@
+import BatchFormat
+import Ledger
+import Pool
+import Registry
+import Reports
+import Rosters
+
+/// The answers of a decision sheet as records of one batch, and the cell that each line is from.
+struct DecisionBatch {
+    private(set) var findings: DiagnosticList
+    /// The texts of the records, each with the blank line behind it.
+    private(set) var body = ""
+    /// The cells of the lines of the body, counted from one.
+    private(set) var places: [Int: Place] = [:]
+
+    private let store: RegistryStore
+    private var lineCount = 0
+    private var runs: [String: DecisionRun?] = [:]
+
+    init(
+        _ table: DecisionTable, _ store: RegistryStore, on day: PartialDate, by operatorName: String
+    ) throws {
+        self.store = store
+        findings = table.diagnostics
+        var decided: [Key: [DecidedIntroduction]] = [:]
+        var order: [Key] = []
+        var keys = try IntroductionKeys(store, year: String(day.text.prefix(4)))
+        for pair in try pairs(of: table) {
+            let before = try introduction(of: pair)
+            guard
+                let introduction = DecidedIntroduction(
+                    pair, after: before, key: keys.next, on: day, by: operatorName)
+            else { continue }
+            if introduction.record.operation == .create { keys.advance() }
+            if decided[pair.need.key] == nil { order.append(pair.need.key) }
+            decided[pair.need.key, default: []].append(introduction)
+        }
+        for need in order { try add(decided[need] ?? []) }
+    }
+
+    // MARK: The rows
+
+    /// The rows whose keys are known, each pair once.
+    private mutating func pairs(of table: DecisionTable) throws -> [DecidedPair] {
+        var pairs: [DecidedPair] = []
+        var seen: [Set<Key>: DecisionTable.Row] = [:]
+        for row in table.rows {
+            guard let pair = try pair(row), try isOfItsRun(pair) else { continue }
+            let keys: Set = [pair.need.key, pair.candidate.key]
+            if let earlier = seen[keys] {
+                reportTwice(row, after: earlier)
+                continue
+            }
+            seen[keys] = row
+            pairs.append(pair)
+        }
+        return pairs
+    }
+
+    private mutating func reportTwice(_ row: DecisionTable.Row, after earlier: DecisionTable.Row) {
+        guard row.answers.mapValues(\.text) != earlier.answers.mapValues(\.text) else { return }
+        findings.append(
+            Diagnostic(
+                .decisionTwice, at: row.candidate.place, [.line: "\(earlier.need.place.line)"]))
+    }
+
+    private mutating func pair(_ row: DecisionTable.Row) throws -> DecidedPair? {
+        let need = try record(row.need, [.need])
+        let candidate = try record(row.candidate, NeedProgress.kinds)
+        let opinion = opinion(row)
+        guard let need, let candidate else { return nil }
+        let pair = DecidedPair(need: need, candidate: candidate, row: row, opinion: opinion)
+        guard !pair.contradictsItself else {
+            findings.append(
+                Diagnostic(
+                    .decisionContradicts,
+                    at: row.answers[.opinion]?.place ?? row.candidate.place))
+            return nil
+        }
+        return pair
+    }
+
+    /// The record of a key; a key that it once had stands for it.
+    private mutating func record(
+        _ entry: DecisionTable.Entry, _ kinds: [Kind]
+    ) throws -> RegistryRecord? {
+        let found = try store.records(named: entry.text)
+        if let record = found.first(where: { kinds.contains($0.kind) }) { return record }
+        let list = kinds.map(\.rawValue).joined(separator: "、")
+        findings.append(
+            Diagnostic(.judgedUnknown, at: entry.place, [.key: entry.text, .list: list]))
+        return nil
+    }
+
+    private mutating func opinion(_ row: DecisionTable.Row) -> Opinion? {
+        guard let entry = row.answers[.opinion] else { return nil }
+        let text = Opinion.list.value(inEnglish: entry.text) ?? entry.text
+        do throws(ValueFault) {
+            return Opinion(rawValue: try Opinion.list.read(text).value)
+        } catch {
+            findings.append(
+                Diagnostic(
+                    error.code, at: entry.place,
+                    error.parameters.merging([.field: DecisionColumn.opinion.title]) { $1 }))
+            return nil
+        }
+    }
+
+    /// Whether the run that a row names is there, and has named this candidate for this need.
+    private mutating func isOfItsRun(_ pair: DecidedPair) throws -> Bool {
+        guard let entry = pair.row.run else { return true }
+        if runs[entry.text] == nil { runs[entry.text] = try DecisionRun(entry.text, in: store) }
+        guard let run = runs[entry.text] ?? nil else {
+            findings.append(Diagnostic(.decisionRun, at: entry.place, [.name: entry.text]))
+            return false
+        }
+        guard run.names(pair.candidate.key, for: pair.need.key) else {
+            findings.append(
+                Diagnostic(
+                    .decisionPair, at: pair.row.candidate.place,
+                    [
+                        .name: entry.text, .key: pair.need.key.description,
+                        .other: pair.candidate.key.description,
+                    ]))
+            return false
+        }
+        return true
+    }
+
+    // MARK: The records
+
+    /// The introduction of a pair that is open, else the last one.
+    private func introduction(of pair: DecidedPair) throws -> RegistryRecord? {
+        guard let field = pair.candidateField else { return nil }
+        let all = try store.introductions(of: pair.need.key).map(\.record)
+            .filter { $0.all(field).contains(pair.candidate.key) }
+        return all.first(where: \.introductionProgress.isOpen) ?? all.last
+    }
+
+    /// Adds the introductions to one need, and where it stands by them.
+    private mutating func add(_ introductions: [DecidedIntroduction]) throws {
+        guard let need = introductions.first?.pair.need else { return }
+        for introduction in introductions {
+            add(introduction.record) { introduction.place(ofField: $0) }
+        }
+        let changed = Set(introductions.map(\.record.key))
+        let all =
+            try store.introductions(of: need.key).map(\.record)
+            .filter { !changed.contains($0.key) }.map(\.introductionProgress)
+            + introductions.map(\.progress)
+        guard let status = need[Need.status] else { return }
+        let following = status.following(all, by: NeedTerms(need))
+        guard following != status, let place = introductions.first?.pair.row.need.place else {
+            return
+        }
+        add(need.record(standing: following)) { _ in place }
+    }
+
+    private mutating func add(_ record: Record, placed place: (String) -> Place) {
+        for line in record.textAsGiven.split(separator: "\n", omittingEmptySubsequences: false) {
+            lineCount += 1
+            places[lineCount] = place(String(line.prefix { $0 != ":" }))
+        }
+        body += record.textAsGiven + "\n"
+    }
+}
+
+/// The keys of new introductions, one after the other.
+private struct IntroductionKeys {
+    private(set) var next: Key
+    private let series: String
+
+    init(_ store: RegistryStore, year: String) throws {
+        series = "e-\(year)-"
+        let source = try store.state().source
+        guard let first = try store.nextKey(series, in: source) else {
+            throw Failure(.notFound, .unknownKey(source))
+        }
+        next = first
+    }
+
+    mutating func advance() {
+        let number = (Int(next.local.dropFirst(series.count)) ?? 0) + 1
+        let text = String(number)
+        let zeros = String(repeating: "0", count: max(0, 3 - text.count))
+        next = Key(space: next.space, local: series + zeros + text) ?? next
+    }
+}

@@ -1,0 +1,46 @@
+import Matching
+package import Pool
+
+/// A line of the decision sheet (推荐决策表): a need with one candidate to decide on, or with nobody.
+package struct DecisionRow: Hashable, Sendable {
+    package var number: Int
+    package var need: Key
+    package var title: String
+    package var org: String
+    /// `nil` where nobody is proposed.
+    package var candidate: Key?
+    package var name: String
+    package var unitAndTitle: String
+    /// Why, in one sentence; of a need that nobody serves what is in the way.
+    package var reason: String
+    /// What to mind.
+    package var remarks: String
+}
+
+extension MatchReport {
+    /// The lines of the decision sheet: of each need the candidates who may be proposed, at most so
+    /// many, and each need that nobody serves.
+    package func decisions(most count: Int) -> [DecisionRow] {
+        rankings.enumerated().flatMap { place, ranking in
+            let chosen = suitable(ranking).prefix(count)
+            guard !chosen.isEmpty else { return [row(place + 1, ranking)] }
+            return chosen.map { row(place + 1, ranking, $0) }
+        }
+    }
+
+    private func row(_ number: Int, _ ranking: Ranking, _ match: Match? = nil) -> DecisionRow {
+        let need = need(ranking.need)
+        var row = DecisionRow(
+            number: number, need: ranking.need, title: need.title, org: need.org,
+            candidate: match?.candidate, name: words[.nobody], unitAndTitle: "",
+            reason: explanation(ranking), remarks: "")
+        guard let match else { return row }
+        row.name = name(match)
+        row.unitAndTitle = affiliation(match).joined(separator: words[.sentenceSeparator])
+        row.reason = mainReasons(match).prefix(2).map(brief)
+            .joined(separator: words[.sentenceSeparator])
+        row.remarks = ([sentence(match.standing)].compactMap(\.self) + match.hints.map(sentence))
+            .joined(separator: words[.sentenceSeparator])
+        return row
+    }
+}
