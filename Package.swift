@@ -66,10 +66,12 @@ let package = Package(
         .target(
             name: "BatchFormat", dependencies: ["CGB18030", "Pool", "RecText"],
             swiftSettings: strict),
+        // Zip archives in memory, read and written.
+        .target(name: "Archives", dependencies: ["CMinizip"], swiftSettings: strict),
         // Tables to records.
         .target(
             name: "Rosters",
-            dependencies: ["BatchFormat", "CExpat", "CMinizip", "Pool", "RecText"],
+            dependencies: ["Archives", "BatchFormat", "CExpat", "Pool", "RecText"],
             swiftSettings: strict),
         // Values in, a workbook out.
         .target(name: "Workbooks", dependencies: ["CXLSXWriter", "Pool"], swiftSettings: strict),
@@ -100,20 +102,22 @@ let package = Package(
             name: "Words",
             dependencies: ["BatchFormat", "Ledger", "Pool", "RecText", "Rosters"],
             swiftSettings: strict),
+        // Values and a template of Word in, a letter out.
+        .target(
+            name: "Letters", dependencies: ["Archives", "CExpat", "Pool"], swiftSettings: strict),
         // Reports as values, and their renderers.
         .target(
             name: "Reports",
             dependencies: [
-                "BatchFormat", "Ledger", "Matching", "Pool", "Registry", "Words",
+                "BatchFormat", "Ledger", "Letters", "Matching", "Pool", "Registry", "Words",
                 .product(name: "Mustache", package: "swift-mustache"),
             ], swiftSettings: strict),
         // The command line: files, clock, terminal and exit status.
         .target(
             name: "RencaiCommands",
             dependencies: [
-                "BatchFormat", "Duplicates", "ImportKit", "Intake", "Ledger", "Matching", "Pool",
-                "RecText", "Registry",
-                "Reports",
+                "BatchFormat", "Duplicates", "ImportKit", "Intake", "Ledger", "Letters", "Matching",
+                "Pool", "RecText", "Registry", "Reports",
                 "Rosters", "Words", "Workbooks",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
@@ -130,6 +134,7 @@ let package = Package(
         tests("BatchFormat", "ImportKit", "Pool", "RecText", "Words", exclude: ["Corpus"]),
         tests("Rosters", "BatchFormat", "ImportKit", "Pool", exclude: ["Fixtures"]),
         tests("Workbooks", "BatchFormat", "Pool", "Rosters"),
+        tests("Letters", "Archives", "Pool"),
         tests("Matching", "Pool"),
         tests("Duplicates", "Pool"),
         tests("Words", "BatchFormat", "Pool"),
@@ -142,8 +147,8 @@ let package = Package(
             "Words",
             exclude: ["Goldens"]),
         tests(
-            "Command", of: "RencaiCommands", "BatchFormat", "ImportKit", "Ledger", "Matching",
-            "Pool", "Rosters", "Words", "Workbooks", "rencai",
+            "Command", of: "RencaiCommands", "Archives", "BatchFormat", "ImportKit", "Ledger",
+            "Matching", "Pool", "Rosters", "Words", "Workbooks", "rencai",
             products: [.product(name: "GRDB", package: "GRDB.swift")],
             exclude: ["Goldens", "Maps"]),
         tests(

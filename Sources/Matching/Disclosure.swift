@@ -137,5 +137,5 @@ extension Snapshot.Talent {
 
 extension Snapshot.Need {
     /// Whether candidates are sought: the need is published, sent to experts, or in talks.
-    package var isOpen: Bool { [.published, .pushed, .talking].contains(status) }
+    package var isOpen: Bool { status.isOpen }
 }

@@ -1,6 +1,6 @@
 extension Array where Element: Comparable {
     /// The position of an element in this array, whose elements are in order, each once.
-    func sortedPosition(of element: Element) -> Int? {
+    package func sortedPosition(of element: Element) -> Int? {
         var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2

@@ -63,7 +63,7 @@ package struct Taxonomy: Sendable {
     /// How far each skill lies below the top of its tree.
     let depths: [Int]
 
-    init(_ rows: [Snapshot.Skill]) {
+    package init(_ rows: [Snapshot.Skill]) {
         let rows = rows.sorted { $0.key.precedes($1.key) }
         self.rows = rows
         keys = rows.map(\.key)
@@ -149,8 +149,11 @@ extension Taxonomy {
     /// The number of a skill.
     package func number(of key: Key) -> Int? { numbers[key] }
 
+    /// What people call a skill.
+    package func label(of skill: Int) -> String { rows[skill].label }
+
     /// The skill in use that one stands for.
-    func preferred(to skill: Int) -> Int { preferred[skill] }
+    package func preferred(to skill: Int) -> Int { preferred[skill] }
 
     /// The numbers of all skills that stand for the same one; none where the vocabulary lacks it.
     func equals(to key: Key) -> [Int] { numbers[key].map { equals[preferred[$0]] } ?? [] }
@@ -169,7 +172,7 @@ extension Taxonomy {
     ///
     /// A broader skill counts one step up only: further up it says nothing about the skill. Nor does
     /// a sibling under one that is near the top, where vaccines lie beside tractors.
-    func related(to asked: Int) -> [(skill: Int, relation: SkillRelation)] {
+    package func related(to asked: Int) -> [(skill: Int, relation: SkillRelation)] {
         let own = preferred[asked]
         let narrower = descendants(of: own)
         let siblings = parents[own].filter { depths[$0] >= Self.siblingDepth }
@@ -198,12 +201,17 @@ extension Taxonomy {
     }
 
     /// Everything below a skill, nearest first.
-    private func descendants(of skill: Int) -> [Int] {
+    private func descendants(of skill: Int) -> [Int] { all(from: skill, along: children) }
+
+    /// Everything above a skill in use, nearest first: who holds the skill holds these.
+    package func ancestors(of skill: Int) -> [Int] { all(from: skill, along: parents) }
+
+    private func all(from skill: Int, along steps: [[Int]]) -> [Int] {
         var seen: Set<Int> = [skill]
         var found: [Int] = []
         var level = [skill]
         while !level.isEmpty {
-            level = level.flatMap { children[$0] }.filter { seen.insert($0).inserted }
+            level = level.flatMap { steps[$0] }.filter { seen.insert($0).inserted }
             found += level
         }
         return found

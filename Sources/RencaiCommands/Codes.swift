@@ -1,5 +1,6 @@
 import ImportKit
 import Pool
+import Reports
 
 /// The names behind codes that the registry does not keep: regions, fields, industries.
 enum Codes {
@@ -30,6 +31,11 @@ enum Codes {
         for (code, name) in places { names[code] = (city(of: code, in: places) ?? "") + name }
         return names
     }()
+
+    /// The name of the city in which a county lies.
+    static func cityName(_ region: String) -> String {
+        names.city(of: region)
+    }
 
     /// The city above a county; the province where what stands between is only a heading.
     private static func city(of code: String, in places: [String: String]) -> String? {

@@ -17,6 +17,8 @@ package struct Document: Hashable, Sendable {
     package var lead: [String]
     package var blocks: [Block]
     package var footer: [String]
+    /// What stands at the foot of every printed page beside its number: where each is to be signed.
+    package var pageFoot: String?
     package var paper: Paper
     /// The tables for spreadsheets; `nil` where they are those of the document.
     var ownSheets: [Sheet]?
@@ -54,6 +56,8 @@ package enum Block: Hashable, Sendable {
     case contents([ContentsEntry])
     /// The roles that sign, each with a line beside it.
     case signatures([String])
+    /// An empty frame to write in, under its title.
+    case blank(String)
 
     /// The depth of a heading under the title.
     package enum Level: Int, Hashable, Sendable {

@@ -29,6 +29,26 @@ package struct Table: Hashable, Sendable {
         rows.append(cells.prefix(columns.count) + Array(repeating: "", count: missing))
     }
 
+    /// The table with the lines of each cell after one another, as spreadsheets sort and filter them.
+    var onOneLine: Table {
+        var table = self
+        table.rows = rows.map { row in
+            row.map { cell in
+                var cell = cell
+                cell.text = cell.text.replacing("\n", with: " ")
+                return cell
+            }
+        }
+        return table
+    }
+
+    /// Leaves the texts of its links alone.
+    package mutating func dropLinks() {
+        for row in rows.indices {
+            for place in rows[row].indices { rows[row][place].link = nil }
+        }
+    }
+
     /// Adds a column with a cell for each row.
     package mutating func append(_ column: Column, _ cells: [Cell]) {
         columns.append(column)

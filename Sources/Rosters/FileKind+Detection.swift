@@ -76,7 +76,7 @@ extension FileKind {
 
     /// An Office Open XML or OpenDocument package, an OFD document or an archive.
     private init(package bytes: [UInt8], named name: String) {
-        guard let archive = try? Archive(file: name, bytes) else {
+        guard let archive = try? WorkbookArchive(file: name, bytes) else {
             // Which part comes first is for the program that wrote it to choose.
             let parts = ["[Content_Types].xml", "_rels/", "docProps/", "xl/"]
             let isNamed = [".xlsx", ".xlsm"].contains { name.lowercased().hasSuffix($0) }

@@ -39,8 +39,9 @@ import Pool
         layPages(sheet)
     }
 
-    /// Locks what is locked, without a password: it keeps slips away, not people. Rows can be sorted,
-    /// filtered and made higher all the same.
+    /// Locks what is locked, without a password: it keeps slips away, not people.
+    ///
+    /// Rows can be sorted, filtered and made higher all the same.
     private func protect() {
         var options = lxw_protection()
         (options.sort, options.autofilter) = (1, 1)

@@ -134,6 +134,9 @@ import Testing
         #expect(none.status == 2 && none.errors.contains("--save 名字"), "\(none)")
         let text = try workdir.rencai("report", "decisions", "--run", "四季度", "-o", "a.csv")
         #expect(text.status == 2, "\(text)")
+        let outside = try workdir.rencai(
+            "report", "decisions", "--save", "x", "--for", "企业", "-o", "a.xlsx")
+        #expect(outside.status == 2, "\(outside)")
         let unknown = try workdir.rencai("report", "decisions", "--run", "五季度", "-o", "a.xlsx")
         #expect(unknown.status == 5, "\(unknown)")
     }

@@ -28,10 +28,15 @@ import Testing
         "engagement add": "engagement add --dry-run n-01 lzgx:0001",
         "engagement set": "engagement set --dry-run e-1 --stage 征询",
         "engagement edit": "engagement edit --dry-run e-1",
-        "report match": "report match", "report runs": "report runs --drop q2",
+        "report match": "report match", "report brief": "report brief",
+        "report decisions": "report decisions --save 一季度",
+        "letters": "letters --for 专家 --run q2 --dir 函",
+        "report runs": "report runs --drop q2",
         "report progress": "report progress --org f-01",
         "report funnel": "report funnel", "report candidates": "report candidates",
-        "report submissions": "report submissions",
+        "report gaps": "report gaps", "report structure": "report structure",
+        "report ledger": "report ledger", "report quality": "report quality",
+        "report stations": "report stations", "report submissions": "report submissions",
         "backup": "backup away.rcb", "restore": "restore", "doctor": "doctor",
         "duplicates list": "duplicates list --csv",
         "duplicates show": "duplicates show lzgx:0001 lzgx:0002",
@@ -141,7 +146,9 @@ import Testing
         if use.contains("accept-skill") { try requireSkill(workdir) }
         if use.hasPrefix("engagement"), !use.contains("add") { try introduce(workdir) }
         if use.contains("reopen") || use.contains("expire") { try addClosedNeeds(workdir) }
-        if use.contains("runs") { _ = try workdir.rencai("match", "n-01", "--save", "q2") }
+        if use.contains("runs") || use.contains("letters") {
+            _ = try workdir.rencai("match", "n-01", "--save", "q2")
+        }
         if use.contains("readmit") {
             _ = try workdir.rencai("talent", "add", "姓名=周启明", "出生年月=1975-06")
             _ = try workdir.rencai("privacy", "purge", "周启明", "--reason", "申请", "--confirm")

@@ -212,7 +212,7 @@ private struct Suggestion {
     private static func fault(of argument: String, after command: String) -> String? {
         let isKind = (try? Kind(typed: argument)) != nil
         switch command {
-        case "template": return isKind ? nil : argument
+        case "template": return isKind || argument == "letter" ? nil : argument
         case "help":
             let isTopic = Topic(rawValue: argument) != nil
             let isCommand = Invocation([argument]).unknownCommand == nil

@@ -11,8 +11,9 @@ import Words
         .coverage(.init("空", subject: "", columns: [], rows: [], legend: [])),
         .funnel(.init("空", headings: ["", "", ""], steps: [.init("甲", 0)])),
         .funnel(.init("空", headings: ["", "", ""], steps: [])),
-        .loads(.init("空", headings: ["", "", ""], items: [.init("甲", load: 0)], legend: [])),
-        .loads(.init("空", headings: ["", "", ""], items: [], legend: [])),
+        .loads(.init("空", headings: ["", "", "", ""], items: [.init("甲", load: 0)], legend: [])),
+        .loads(.init("空", headings: ["", "", "", ""], items: [], legend: [])),
+        .tiles(.init("空", subject: "", rows: [], legend: [])),
     ])
     func emptyChartsCanBeDrawnAndPrinted(chart: Chart) throws {
         let document = Document("t", language: .chinese, blocks: [.chart(chart)])

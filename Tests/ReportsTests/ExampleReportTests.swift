@@ -18,7 +18,8 @@ import Words
         try examplePool { store in
             let profile = try #require(try store.profile(named: nil))
             let matcher = Matcher(try store.snapshot(), profile: profile, on: day)
-            let facts = try MatchReport.Facts(matcher.snapshot, codes: [:], store.records(_:))
+            let facts = try MatchReport.Facts(
+                matcher.snapshot, codes: [:], on: day, store.records(_:))
             let rankings = matcher.snapshot.needs.compactMap { need in
                 var ranking = matcher.rank(need: need.key, withClosed: true)
                 ranking?.supply = matcher.supply(for: need.key)

@@ -81,7 +81,7 @@ import Words
         }
         #expect(report.outcome(of: ranking) == .notFound)
         #expect(report.explanation(ranking).hasPrefix("未检出："))
-        #expect(report.document.text().contains("固体润滑（文字中识别到）"))
+        #expect(report.document(isFull: true).text().contains("固体润滑（文字中识别到）"))
     }
 
     /// Where the restrictions are more than the people, it is said why.
@@ -124,7 +124,7 @@ import Words
     }
 
     @Test func namesTheRuleThatClosesAPair() throws {
-        let text = try SampleReport().report().document.text(TextStyle(width: 400))
+        let text = try SampleReport().report().document(isFull: true).text(TextStyle(width: 400))
         #expect(
             text.contains(
                 "未退休院士受聘工作站不超过1个，现有：固体润滑团队、库外1个（至2028-12-31）。"

@@ -12,12 +12,21 @@ import Words
 
     private static let reportPhrases =
         MatchReport.IndicatorText.allCases.map(\.phrase)
+        + MatchReport.SheetText.allCases.map(\.phrase)
+        + MatchReport.BriefText.allCases.map(\.phrase)
+        + MatchReport.ChartText.allCases.map(\.phrase)
         + SubmissionsReport.Text.allCases.map(\.phrase)
         + EvaluationReport.Text.allCases.map(\.phrase)
         + CandidatesReport.Text.allCases.map(\.phrase) + FunnelReport.Text.allCases.map(\.phrase)
+        + LedgerReport.Text.allCases.map(\.phrase) + LedgerRow.Text.allCases.map(\.phrase)
+        + LedgerColumn.allCases.map(\.phrase) + DueCalendar.Text.allCases.map(\.phrase)
+        + ReportWords.Text.allCases.map(\.phrase)
+        + QualityReport.Text.allCases.map(\.phrase)
+        + StationsReport.Text.allCases.map(\.phrase) + StationFinding.Text.allCases.map(\.phrase)
         + PairReport.Text.allCases.map(\.phrase) + PairReport.PartText.allCases.map(\.phrase)
         + PairReport.GateText.allCases.map(\.phrase)
         + PairReport.ChangeText.allCases.map(\.phrase)
+        + MatchReport.LetterPhrase.allCases.map(\.phrase)
 
     @Test(
         arguments: Word.allCases.map(\.phrase) + tellings.flatMap { $0.phrases } + reportPhrases)

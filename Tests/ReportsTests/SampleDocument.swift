@@ -20,7 +20,7 @@ enum SampleDocument {
             .table(Table("空表", columns: [Column("需求")], empty: "没有记录")),
             .list([Item("单位", "甲公司"), Item("主要问题", "循环寿命不足")]),
             .callout(Callout(.warning, "注意", ["须征得本人同意"])),
-            .signatures(["制表", "审核"]),
+            .blank("批示"), .signatures(["制表", "审核"]),
         ], footer: ["仅供参考。"])
 
     static let bars = BarChart(
@@ -37,9 +37,9 @@ enum SampleDocument {
         steps: [.init("征集", 8), .init("发布", 4), .init("签约", 1, note: "60万元")])
 
     static let loads = LoadChart(
-        "承接", headings: ["人选", "首选", "可承接"],
-        items: [.init("张伟", load: 3, capacity: 2), .init("李娜", load: 1)],
-        legend: ["首选", "超出", "空余"])
+        "承接", headings: ["人选", "在履行", "首选", "可承接"],
+        items: [.init("张伟", load: 3, running: 1, capacity: 2), .init("李娜", load: 1)],
+        legend: ["在履行", "首选", "超出", "空余"])
 
     /// So wide that it lies on paper, and is cards on a phone.
     static var wide: Table {

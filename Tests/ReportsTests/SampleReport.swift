@@ -34,14 +34,16 @@ struct SampleReport {
 
     func report(
         _ language: Language = .chinese, for audience: Audience = .internal,
-        needs: [Ranking]? = nil, _ edit: (inout MatchReport.Facts) -> Void = { _ in }
+        needs: [Ranking]? = nil, brief: BriefFigures? = nil,
+        _ edit: (inout MatchReport.Facts) -> Void = { _ in }
     ) -> MatchReport {
         var facts = facts
         edit(&facts)
         return MatchReport(
             needs ?? [served, restricted, bare],
             on: .init(day: 20_634, revision: 7, profile: "standard/1", model: "m1"),
-            facts: facts, to: Disclosure(of: pool, to: audience, on: 20_634), language: language)
+            facts: facts, to: Disclosure(of: pool, to: audience, on: 20_634),
+            brief: brief, language: language)
     }
 
     /// The reader of a version for the firm, and of one for the expert.
@@ -106,6 +108,15 @@ struct SampleReport {
         return Ranking(
             need: station, pairs: [], closed: [match], considered: 3,
             supply: [SkillSupply(film, holders: 2), SkillSupply(coating, nearby: 1)])
+    }
+
+    /// Somebody whom one decision would open.
+    var openedByAWay: Ranking {
+        var ranking = restricted
+        ranking.need = vague
+        ranking.closed[0].need = vague
+        ranking.closed[0].closed = [GateFinding(.mode, text: "技术咨询")]
+        return ranking
     }
 
     /// Two people of whom one is restricted twice, or each once.
@@ -195,6 +206,13 @@ struct SampleReport {
         need.indicators = ["寿命 800 → ≥ 1000 h"]
         need.skills = [.init(film, weight: 2000, must: true, level: 3), .init(coating)]
         need.deadline = 20_818
+        var file = MatchReport.NeedFile()
+        file.budget = Money(fen: 80_000_000)
+        file.modes = [.listed(.joint)]
+        file.status = .published
+        file.responsible = "兰州市"
+        file.industries = ["新材料"]
+        need.file = file
         facts.needs[lubrication] = need
         need.title = "共建院士工作站"
         facts.needs[station] = need
@@ -205,6 +223,7 @@ struct SampleReport {
             team: .init("固体润滑团队", unit: "某化学物理研究所"),
         ]
         facts.candidates[zhang]?.capacity = 1
+        facts.candidates[zhang]?.running = 1
         facts.candidates[zhang]?.fields = ["新材料"]
         facts.names[bearings] = "甘肃某轴承有限公司"
         facts.works[work] = "真空固体润滑薄膜的制备"

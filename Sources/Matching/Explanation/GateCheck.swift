@@ -77,8 +77,7 @@ extension Gatekeeper {
         case .ownEmployer: return GateFacts(found: [talent.employerName].compactMap(\.self))
         case .formerEmployer: return GateFacts(found: talent.pastEmployers.map(\.name))
         case .capacity:
-            let number = snapshot.number(of: talent.key, kind: .talent)
-            let signed = number.map { runningContracts(of: $0, talent.key).count } ?? 0
+            let signed = snapshot.runningContracts(of: talent.key, .talent, on: day) ?? 0
             return GateFacts(asked: texts(talent.capacity), found: texts(signed))
         case .stationLimit, .retiredStationLimit:
             guard talent.academician, talent.retired == (gate == .retiredStationLimit) else {

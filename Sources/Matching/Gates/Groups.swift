@@ -39,20 +39,15 @@ extension Gatekeeper {
         return verdict
     }
 
-    /// A team whose term is over or whose application is open, and a workstation that does not
-    /// operate, cannot take anything on; a status that the code list does not know stays open.
+    /// A team or workstation that is not active cannot take anything on.
     private func status(of candidate: Snapshot.Candidate) -> (text: String, isActive: Bool) {
         switch candidate.kind {
         case .team:
             let status = snapshot.teams[candidate.row].status
-            switch status {
-            case .listed(.applying), .listed(.termOver), .listed(.ended), .listed(.revoked):
-                return (status.text, false)
-            default: return (status.text, true)
-            }
+            return (status.text, status.isActive)
         default:
             let status = snapshot.stations[candidate.row].status
-            return (status.text, status == .running)
+            return (status.text, status.isActive)
         }
     }
 }

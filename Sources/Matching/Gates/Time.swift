@@ -34,15 +34,9 @@ extension Gatekeeper {
         guard let capacity, standings[key]?.isSuccess != true,
             let number = snapshot.number(of: key, kind: kind)
         else { return nil }
-        let engaged = runningContracts(of: number, key)
+        let engaged = snapshot.runningContracts(of: number, key, on: day)
         guard engaged.count >= capacity else { return nil }
         return GateFinding(
             .capacity, keys: engaged.map(\.key), asked: engaged.count + 1, found: capacity)
-    }
-
-    /// The contracts of a candidate that are in force.
-    func runningContracts(of number: Int, _ key: Key) -> [Snapshot.Engagement] {
-        snapshot.links.engagementsOf[number].map { snapshot.engagements[$0] }
-            .filter { Standing($0, candidate: key, on: day).state == .signed }
     }
 }

@@ -13,21 +13,8 @@ extension Gatekeeper {
 
     /// Whether an academician would be at more workstations than the rule allows.
     private func stationLimit(_ row: Int, further: Int) -> GateFinding? {
-        let talent = snapshot.talents[row]
-        let gate: Gate = talent.retired ? .retiredStationLimit : .stationLimit
-        guard talent.academician, let rule = profile.rule(gate, on: day), let limit = rule.limit
-        else { return nil }
-        let stations = snapshot.links.stationsOfTalent[row].map { snapshot.stations[$0] }.filter {
-            $0.isEngaging && snapshot.academicians(of: $0, on: day).contains(row)
-        }
-        let found = stations.count + talent.stationsElsewhere
-        guard found + further > limit else { return nil }
-        let ends = stations.map { $0.end(of: talent.key, on: day) ?? .max }.sorted()
-        let surplus = found + further - limit
-        let until = surplus <= ends.count ? ends[surplus - 1] : .max
-        return GateFinding(
-            gate, keys: stations.map(\.key), asked: found + further, found: found, rule: rule,
-            until: until == .max ? nil : until)
+        snapshot.stationQuota(of: snapshot.talents[row].key, profile, on: day)?
+            .finding(further: further)
     }
 
     /// Whether an academician offers fewer days a year than a workstation takes.
@@ -41,28 +28,6 @@ extension Gatekeeper {
 
     /// The academicians who agreed on fewer days a year at a workstation than the rule asks for.
     func agreedDays(_ station: Snapshot.Station) -> [GateFinding] {
-        guard let rule = profile.rule(.onSiteDays, on: day), let days = rule.days else { return [] }
-        return station.academicians.compactMap { posting in
-            guard isCurrent(from: posting.from, to: posting.to, on: day),
-                let row = snapshot.links.talentRows[posting.talent],
-                snapshot.talents[row].academician, let agreed = posting.days, agreed < days
-            else { return nil }
-            return GateFinding(
-                .onSiteDays, keys: [posting.talent], asked: days, found: agreed, rule: rule,
-                person: posting.talent)
-        }
-    }
-}
-
-extension Snapshot.Station {
-    /// Whether the station takes up its academicians' quota.
-    var isEngaging: Bool { [.preparing, .running, .mending].contains(status) }
-
-    /// The last day of an academician's time at the station, when one is set.
-    fileprivate func end(of talent: Key, on day: Day) -> Day? {
-        let times = academicians.filter {
-            $0.talent == talent && isCurrent(from: $0.from, to: $0.to, on: day)
-        }
-        return times.contains { $0.to == nil } ? nil : times.compactMap(\.to).max()
+        snapshot.agreedDays(at: station, profile, on: day)
     }
 }

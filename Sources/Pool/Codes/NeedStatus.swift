@@ -1,5 +1,5 @@
 /// Where a need stands.
-package enum NeedStatus: String, Code {
+package enum NeedStatus: String, Code, Codable {
     case draft = "草稿"
     case submitted = "已提交"
     case returned = "退回补充"
@@ -38,6 +38,9 @@ package enum NeedStatus: String, Code {
 }
 
 extension NeedStatus {
+    /// Whether candidates are sought: the need is published, sent to experts, or in talks.
+    package var isOpen: Bool { [.published, .pushed, .talking].contains(self) }
+
     /// Whether candidates are looked for, asked or at work.
     package var isServed: Bool { [.published, .pushed, .talking, .signed].contains(self) }
 

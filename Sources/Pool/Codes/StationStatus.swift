@@ -22,3 +22,8 @@ package enum StationStatus: String, Code {
             .terminated: "terminated",
         ], default: standard)
 }
+
+extension StationStatus {
+    /// Whether the workstation can take something on.
+    package var isActive: Bool { self == .running }
+}

@@ -22,3 +22,14 @@ package enum TeamStatus: String, OpenCode {
             .revoked: "revoked",
         ], default: standard)
 }
+
+extension Open<TeamStatus> {
+    /// Whether the team can take something on: not while its application is open, nor after its term;
+    /// one in a state that the list does not know may.
+    package var isActive: Bool {
+        switch self {
+        case .listed(let status): ![.applying, .termOver, .ended, .revoked].contains(status)
+        case .other: true
+        }
+    }
+}

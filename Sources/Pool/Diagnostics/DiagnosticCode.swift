@@ -223,6 +223,15 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case decisionContradicts = "E761"
     case decisionNothing = "N762"
 
+    // Templates of letters.
+    case templateUnreadable = "E770"
+    case templateActive = "E771"
+    case templateLinked = "E772"
+    case templateOversized = "E773"
+    case templateMixed = "E774"
+    case placeholderUnknown = "W775"
+    case placeholderUnused = "N776"
+
     // Edited exports.
     case valueStays = "N745"
 

@@ -16,6 +16,10 @@ package enum Engagement: KindDefinition {
     package static let stepBy = NamedParameter("by", .line(50))
     package static let stepNote = NamedParameter("note", .line(500))
 
+    /// The days of a year that were agreed, and those that somebody was there.
+    package static let plannedDays = NamedParameter("planned", .number(0...366))
+    package static let actualDays = NamedParameter("actual", .number(0...366))
+
     /// Those who ask, of whom one is named.
     package static let askers = [need, org]
     /// Those who are introduced, of whom one is named.
@@ -40,13 +44,12 @@ package enum Engagement: KindDefinition {
         .composite(
             .line(60),
             [
-                .init("year", .number(1900...2100)), .init("planned", .number(0...366)),
-                .init("actual", .number(0...366)),
+                .init(Parameters.year), .init(plannedDays), .init(actualDays),
             ]), .repeated, oneForEachHeadAnd: ["year"])
     package static let assessment = declare(
         15, "Assessment", "年度考核",
         .composite(
-            .line(100), [.init("year", .number(1900...2100)), .init("grade", .line(20))]),
+            .line(100), [.init(Parameters.year), .init(Parameters.grade)]),
         .repeated, oneForEachHeadAnd: ["year"])
     package static let registerNo = declare(16, "Register_no", "技术合同登记号", .line(60))
     package static let handler = declare(17, "Handler", "责任人", .line(50))

@@ -10,6 +10,8 @@ package enum Station: KindDefinition {
 
     /// The days of a year that somebody spends there.
     package static let days = NamedParameter("days", .number(0...366))
+    /// What somebody is there, as 牵头 and 成员.
+    package static let role = NamedParameter("role", .line(40))
 
     package static let name = declare(0, "Name", "工作站名称", .line(200), .required)
     package static let host = declare(
@@ -21,8 +23,7 @@ package enum Station: KindDefinition {
         .composite(
             .reference([.talent]),
             [
-                .init("role", .line(40)), .init(days), .init(Parameters.from),
-                .init(Parameters.to),
+                .init(role), .init(days), .init(Parameters.from), .init(Parameters.to),
             ]), .repeated)
     package static let teamRef = declare(5, "Team_ref", "进站团队", .reference([.team]))
     package static let approved = declare(6, "Approved", "批复日期", .date)
@@ -47,8 +48,7 @@ package enum Station: KindDefinition {
         .composite(
             .line(100),
             [
-                .init("year", .number(1900...2100)), .init("grade", .line(20)),
-                .init("result", .line(200)),
+                .init(Parameters.year), .init(Parameters.grade), .init("result", .line(200)),
             ]), .repeated, oneForEachHeadAnd: ["year"])
     package static let status = declare(14, "Status", "运行状态", .code(StationStatus.self))
     package static let responsible = declareResponsible(15)

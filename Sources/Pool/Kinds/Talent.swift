@@ -19,6 +19,11 @@ package enum Talent: KindDefinition {
     package static let documentType = NamedParameter("type", .code(IdentityType.self))
     /// The days of a year for which somebody is available.
     package static let days = NamedParameter("days", .number(0...366))
+    /// When the workstations elsewhere were declared.
+    package static let declared = NamedParameter("declared", .date)
+
+    /// The level of a title, in the words of the record; see `TitleLevel`.
+    package static let titleLevel = NamedParameter("level", .line(20))
 
     package static let name = declare(0, "Name", "姓名", .personName, .required)
     package static let nameAlt = declare(1, "Name_alt", "曾用名", .personName, .repeated)
@@ -40,7 +45,7 @@ package enum Talent: KindDefinition {
     package static let honor = declare(
         8, "Honor", "荣誉称号", also: ["入选计划", "专家标识"],
         .composite(
-            .line(100), [.init("year", .number(1900...2100)), .init(Parameters.doc)]),
+            .line(100), [.init(Parameters.year), .init(Parameters.doc)]),
         .repeated)
     package static let employer = declare(9, "Employer", "工作单位", .line(200))
     package static let employerRef = declare(10, "Employer_ref", "工作单位编号", .reference([.org]))
@@ -53,7 +58,7 @@ package enum Talent: KindDefinition {
     package static let post = declare(12, "Post", "职务", also: ["现任职务"], .line(200))
     package static let title = declare(
         13, "Title", "职称", also: ["专业技术职务"],
-        .composite(.line(100), [.init("level", .line(20)), .init("date", .date)]), .repeated,
+        .composite(.line(100), [.init(titleLevel), .init("date", .date)]), .repeated,
         words: { $0.splitting() })
     package static let degree = declare(
         14, "Degree", "学位",
@@ -94,8 +99,8 @@ package enum Talent: KindDefinition {
         .composite(
             .line(200),
             [
-                .init("level", .line(20)), .init("grade", .line(20)), .init("order", .line(20)),
-                .init("year", .number(1900...2100)),
+                .init("level", .line(20)), .init(Parameters.grade), .init("order", .line(20)),
+                .init(Parameters.year),
             ]), .repeated)
     package static let region = declare(26, "Region", "工作所在地", .region)
     package static let household = declare(27, "Household", "户籍所在地", .line(100))
@@ -113,7 +118,7 @@ package enum Talent: KindDefinition {
     package static let retired = declare(32, "Retired", "是否退休", .flag)
     package static let stationsElsewhere = declare(
         33, "Stations_elsewhere", "在外受聘工作站数",
-        .composite(.number(0...99), [.init("declared", .date), .init(Parameters.doc)]),
+        .composite(.number(0...99), [.init(declared), .init(Parameters.doc)]),
         words: { $0.taking(nothing: .means("0")) })
     package static let workStatus = declare(34, "Work_status", "在岗状态", .openCode(WorkStatus.self))
     package static let email = declare(35, "Email", "电子邮箱", .email, .repeated, personal: true)

@@ -19,6 +19,9 @@ package enum Parameters {
     /// When an education began, and when it ended.
     package static let start = NamedParameter("start", .date)
     package static let end = NamedParameter("end", .endDate)
+    /// The year that a value is of, and the grade that was given.
+    package static let year = NamedParameter("year", .number(1900...2100))
+    package static let grade = NamedParameter("grade", .line(20))
 }
 
 extension FieldType.Parameter {

@@ -21,6 +21,10 @@ extension TextCoded {
 
 extension PartialDate: TextCoded {}
 
+extension Period: TextCoded {}
+
+extension Money: TextCoded {}
+
 extension Open: TextCoded {}
 
 extension Key: TextCoded {

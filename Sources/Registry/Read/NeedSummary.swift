@@ -23,44 +23,47 @@ extension RegistryStore {
     ///
     /// - Complexity: three readings of the tables of needs; some 300 bytes a need are kept.
     package func needSummaries() throws(RegistryError) -> [NeedSummary] {
-        try read { database in
-            var summaries: [Int: NeedSummary] = [:]
-            let spaces = try database.spaceNames()
-            try database.makeStatement(
-                sql: """
-                    SELECT record.id, record.space, record.local, status, region, responsible,
-                        coalesce(opened, received, batch.as_of, substr(batch.made_at, 1, 10))
-                    FROM kind_need JOIN record ON record.id = kind_need.id AND record.gone = 0
-                        JOIN batch ON batch.id = record.batch
-                    """
-            ).forEachRow { row in
-                guard let key = Key(space: spaces[row.int(1)] ?? "", local: row.text(2)) else {
-                    return
-                }
-                summaries[row.int(0)] = NeedSummary(
-                    record: row.int(0), key: key,
-                    status: row.text(ifAny: 3).flatMap { NeedStatus(canonical: $0) } ?? .standard,
-                    region: row.text(ifAny: 4), responsible: row.text(ifAny: 5),
-                    date: row.text(ifAny: 6).flatMap { PartialDate(canonical: $0) })
+        try read(NeedSummary.fetchAll)
+    }
+}
+
+extension NeedSummary {
+    /// All needs in a state of the registry that is being read, by key.
+    static func fetchAll(_ database: Database) throws -> [NeedSummary] {
+        var summaries: [Int: NeedSummary] = [:]
+        let spaces = try database.spaceNames()
+        try database.makeStatement(
+            sql: """
+                SELECT record.id, record.space, record.local, status, region, responsible,
+                    coalesce(opened, received, batch.as_of, substr(batch.made_at, 1, 10))
+                FROM kind_need JOIN record ON record.id = kind_need.id AND record.gone = 0
+                    JOIN batch ON batch.id = record.batch
+                """
+        ).forEachRow { row in
+            guard let key = Key(space: spaces[row.int(1)] ?? "", local: row.text(2)) else {
+                return
             }
-            try eachItem(of: Need.industry, database) { summaries[$0]?.industries.append($1) }
-            try eachItem(of: Need.review, database) { summaries[$0]?.take(Composite($1)) }
-            return summaries.values.sorted { $0.key < $1.key }
+            summaries[row.int(0)] = NeedSummary(
+                record: row.int(0), key: key,
+                status: row.text(ifAny: 3).flatMap { NeedStatus(canonical: $0) } ?? .standard,
+                region: row.text(ifAny: 4), responsible: row.text(ifAny: 5),
+                date: row.text(ifAny: 6).flatMap { PartialDate(canonical: $0) })
         }
+        try eachItem(of: Need.industry, database) { summaries[$0]?.industries.append($1) }
+        try eachItem(of: Need.review, database) { summaries[$0]?.take(Composite($1)) }
+        return summaries.values.sorted { $0.key < $1.key }
     }
 
-    private func eachItem(
+    private static func eachItem(
         of field: some KindField, _ database: Database, _ take: (Int, String) -> Void
     ) throws {
         let statement = try database.makeStatement(
             sql: "SELECT record, text FROM item WHERE field = \(FieldNumber(field).value)")
         try statement.forEachRow { take($0.int(0), $0.text(1)) }
     }
-}
 
-extension NeedSummary {
     /// Takes in what one step of the review says.
-    fileprivate mutating func take(_ review: Composite) {
+    private mutating func take(_ review: Composite) {
         if review.head == ReviewStage.publication.rawValue { wasPublished = true }
         if review[Need.reviewResult] == ReviewResult.passed.rawValue { wasReviewed = true }
     }

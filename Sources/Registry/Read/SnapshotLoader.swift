@@ -112,7 +112,7 @@ extension Namesakes {
 
 /// The rank of each class on the scale that all schemes share.
 struct NeutralRanks {
-    private var ranks: [String: Int] = [:]
+    private(set) var ranks: [String: Int] = [:]
 
     init(_ schemes: [StoredRecord]) {
         for scheme in schemes {
@@ -120,6 +120,10 @@ struct NeutralRanks {
                 ranks["\(scheme.title)/\(entry.head)"] = entry[Scheme.neutral]
             }
         }
+    }
+
+    static func fetch(_ database: Database) throws -> NeutralRanks {
+        NeutralRanks(try KindLoader(database).records(.scheme).map(\.shown))
     }
 
     /// A class as a talent holds it or a need asks for it: `兰州市高层次人才/B`.

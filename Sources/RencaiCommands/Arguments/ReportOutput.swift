@@ -44,7 +44,8 @@ struct ReportOutput: ParsableArguments {
 
     @Option(
         help: .words(
-            "写成 Excel、WPS 工作簿，每张表一页", "write a workbook, each table a sheet", value: ("文件", "file")))
+            "写成 Excel、WPS 工作簿，每张表一页", "write a workbook, each table a sheet", value: ("文件", "file"))
+    )
     var xlsx: String?
 
     @Flag var format: ReportFormat?

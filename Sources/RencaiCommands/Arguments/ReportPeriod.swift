@@ -16,6 +16,23 @@ struct ReportPeriod: ExpressibleByArgument {
         self.period = period
     }
 
+    private init(_ period: Period) {
+        self.period = period
+        text = period.from == period.to ? period.to?.text ?? "" : period.text
+    }
+
+    /// Whether the whole of a date lies in it; what has no date does not.
+    func contains(_ date: PartialDate?) -> Bool { date.map(period.contains) ?? false }
+
+    /// What a report says of the time that it is about.
+    var scope: String { words("时间：\(text)", "time: \(text)") }
+
+    /// The same time a year before; `nil` where that lies before all dates.
+    var yearBefore: ReportPeriod? {
+        let (from, to) = (period.from?.yearBefore, period.to?.yearBefore)
+        return Period(from: from, to: to).map(Self.init)
+    }
+
     /// A year, or a month or day of it.
     private static func whole(_ text: String) -> Period? {
         PartialDate(canonical: text).flatMap { Period(from: $0, to: $0) }
@@ -31,5 +48,13 @@ struct ReportPeriod: ExpressibleByArgument {
             PartialDate(canonical: "\(year)-\(month < 10 ? "0" : "")\(month)")
         }
         return Period(from: month((number - 1) * months + 1), to: month(number * months))
+    }
+}
+
+extension PartialDate {
+    /// The same date a year before; of the 29th of February the day before it.
+    fileprivate var yearBefore: PartialDate? {
+        PartialDate(year: year - 1, month: month, day: day)
+            ?? PartialDate(year: year - 1, month: month, day: day.map { min($0, 28) })
     }
 }

@@ -63,7 +63,7 @@ struct Doctor: Command {
         do {
             let store = try session.registry(.reading)
             var checkup = try store.checkup(
-                on: session.day(nil), retention: retention(session), auditHead: head
+                on: session.day(nil), retention: session.retention(), auditHead: head
             ) { Interruption.isAsked }
             checkup.results += [leftForms(session)].compactMap(\.self)
             return checkup
@@ -79,20 +79,6 @@ struct Doctor: Command {
         }
         return findings.isEmpty
             ? nil : Checkup.Result(item: .forms, count: findings.count, findings: findings)
-    }
-
-    /// How long records are kept, as the department set it.
-    private func retention(_ session: Session) throws(Failure) -> Retention {
-        guard let setting = session.config[.retention] else { return Retention() }
-        guard let retention = Retention(setting.value) else {
-            throw Failure(
-                .usage,
-                .configInvalidValue(
-                    setting.value, setting: Setting.retention.rawValue,
-                    allowed: [words("人才=5 需求=3", "Talent=5 Need=3")],
-                    origin: setting.origin.text))
-        }
-        return retention
     }
 
     /// Whether an error says what the registry is, and not that it cannot be looked at now.

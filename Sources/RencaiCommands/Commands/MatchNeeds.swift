@@ -66,7 +66,8 @@ struct MatchNeeds: Command {
         let isReport = isForPeople || saving.save != nil
         let run = try MatchRun(
             options, store, session, withClosed: withClosed || isReport,
-            withSupply: isReport || format == .json)
+            withSupply: isReport || format == .json,
+            brief: saving.save.map { _ in BriefRequest() })
         let saved = try saving.keep(run, in: store, session)
         if isForPeople {
             let report = saved ?? run.report

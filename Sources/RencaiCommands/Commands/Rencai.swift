@@ -28,8 +28,8 @@ struct Rencai: ParsableCommand {
                 CommandGroup(
                     name: words("匹配与报告", "Matching and reports"),
                     subcommands: [
-                        MatchNeeds.self, WhyMatch.self, Report.self, EvaluateProfile.self,
-                        IndexPool.self,
+                        MatchNeeds.self, WhyMatch.self, Report.self, WriteLetters.self,
+                        EvaluateProfile.self, IndexPool.self,
                     ]),
                 CommandGroup(name: words("记录", "Records"), subcommands: nouns),
                 CommandGroup(

@@ -9,9 +9,19 @@ struct Report: ParsableCommand {
         CommandConfiguration(
             abstract: words("报告，可打印", "reports, ready to print"),
             subcommands: [
-                ReportAccess.self, ReportCandidates.self, ReportDecisions.self, ReportFunnel.self, ReportMatch.self,
+                ReportAccess.self,
+                ReportBrief.self,
+                ReportCandidates.self,
+                ReportDecisions.self,
+                ReportFunnel.self,
+                ReportGaps.self,
+                ReportLedger.self,
+                ReportMatch.self,
                 ReportProgress.self,
+                ReportQuality.self,
                 ReportRuns.self,
+                ReportStations.self,
+                ReportStructure.self,
                 ReportSubmissions.self,
             ],
             aliases: ["报告"])
@@ -26,12 +36,15 @@ struct ReportMatch: Command {
             abstract: words("需求与人选匹配报告", "needs and candidates"),
             discussion: words(
                 """
-                不写需求就是 --all。HTML 是单独一个文件，可在浏览器打开，可打印为 A4。--save 存下的结果，
-                用 --run 原样再打印。
+                不写需求就是 --all，第一页是简报。每项需求列出可以推荐的人选和只差一步的人选，留有部门意见栏；
+                --full 打印全部人选和佐证。HTML 是单独一个文件，可在浏览器打开，可打印为 A4。--save 存下的
+                结果，用 --run 再打印。
                 """,
                 """
-                Without needs it takes --all. The HTML is one file by itself, for any browser, and
-                prints on A4. What --save has kept is printed again, as it was, by --run.
+                Without needs it takes --all and opens with the brief. Of each need stand those who can be
+                put forward and those whom one thing keeps away, with room for a decision; --full prints
+                all candidates and the evidence. The HTML is one file by itself, for any browser, and
+                prints on A4. What --save has kept is printed again by --run.
                 """),
             aliases: ["匹配"])
     }
@@ -58,6 +71,9 @@ struct ReportMatch: Command {
     @Option(help: .words("打印已存的结果", "print a run that was saved", value: ("名字", "name")))
     var run: String?
 
+    @Flag(help: .words("打印全部人选和佐证", "print all candidates and the evidence"))
+    var full = false
+
     @OptionGroup var output: ReportOutput
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
@@ -65,7 +81,7 @@ struct ReportMatch: Command {
     func run(in session: Session) throws -> ExitStatus {
         let report = try run.map { try saved($0, session) } ?? matched(session)
         try output.write(
-            report.document, json: report.json, lines: report.jsonPairs, in: session)
+            report.document(isFull: full), json: report.json, lines: report.jsonPairs, in: session)
         return .done
     }
 
@@ -73,7 +89,8 @@ struct ReportMatch: Command {
         var options = options
         options.all = options.all || options.needs.isEmpty
         let store = try saving.registry(in: session)
-        let run = try MatchRun(options, store, session, withClosed: true)
+        let run = try MatchRun(
+            options, store, session, withClosed: true, brief: BriefRequest())
         let report = try saving.keep(run, in: store, session) ?? run.report
         try run.keepIndex(in: store)
         return report

@@ -61,6 +61,9 @@ struct ReportDecisions: Command {
 
     func run(in session: Session) throws -> ExitStatus {
         if let output, !output.isBookName { throw Failure(.usage, .bookName(output)) }
+        guard options.reader == .internal else {
+            throw Failure(.usage, .exclusiveOptions("report decisions", "--for"))
+        }
         guard 1...100 ~= candidates else {
             throw Failure(
                 .usage, .invalidValue("\(candidates)", option: "--candidates", allowed: ["1..100"]))

@@ -57,9 +57,8 @@ struct ReportFunnel: Command {
         let day = try session.day(on)
         let store = try session.registry(.reading)
         let introductions = try store.introductions()
-        let summaries = try store.needSummaries().filter { need in
-            period.map { asked in need.date.map(asked.period.contains) ?? false } ?? true
-        }
+        let all = try store.needSummaries()
+        let summaries = all.filter { period?.contains($0.date) ?? true }
         let needs = summaries.compactMap { need in
             let rows = introductions[need.record] ?? []
             return FunnelStep(need, rows).map {
@@ -72,10 +71,14 @@ struct ReportFunnel: Command {
         let refused = summaries.flatMap { introductions[$0.record] ?? [] }
             .filter(\.progress.isRefused)
         let reasons = Dictionary(grouping: refused) { $0.reason?.text ?? "" }.mapValues(\.count)
-        let report = FunnelReport(
+        var report = FunnelReport(
             needs, by: by,
-            reasons: reasons, scope: period.map { words("时间：\($0.text)", "time: \($0.text)") },
+            reasons: reasons, scope: period?.scope,
             on: day, revision: try store.state().revision, language: .current)
+        report.yearBefore = period?.yearBefore.map { before in
+            all.filter { before.contains($0.date) }
+                .compactMap { FunnelStep($0, introductions[$0.record] ?? []) }
+        }
         try output.write(
             report.document, json: report.json, lines: report.jsonGroups, in: session)
         return .done
@@ -86,17 +89,11 @@ struct ReportFunnel: Command {
         switch by {
         case nil: []
         case .period: [need.date?.quarter ?? ""]
-        case .region: [need.region.map(Self.city) ?? ""]
+        case .region: [need.region.map(Codes.cityName) ?? ""]
         case .industry:
             need.industries.isEmpty ? [""] : need.industries.map { Codes.names[$0] ?? $0 }
         case .responsible: [need.responsible ?? ""]
         }
-    }
-
-    /// The name of the city in which a county lies.
-    private static func city(of region: String) -> String {
-        let code = region.count == 6 && !region.hasSuffix("0000") ? region.prefix(4) + "00" : region
-        return Codes.names[code] ?? Codes.names[region] ?? region
     }
 }
 

@@ -20,9 +20,11 @@ struct DecidedPair {
         }
     }
 
-    /// Where the introduction stands by what was answered: a refusal ends it, from whichever side it
-    /// comes; two acceptances are an intention; any other answer says that somebody was asked. `nil`
-    /// where the department keeps the candidate in reserve and nobody has answered.
+    /// Where the introduction stands by what was answered; `nil` where the department keeps the
+    /// candidate in reserve and nobody has answered.
+    ///
+    /// A refusal ends it, from whichever side it comes. Two acceptances are an intention. Any other
+    /// answer says that somebody was asked.
     var stage: EngagementStage? {
         let replies = [DecisionColumn.expert, .firm].map { text($0).flatMap(Self.decision) }
         if replies.contains(.declined) || opinion == .rejected { return .brokenOff }

@@ -47,7 +47,9 @@ struct Demo {
         let reports = try importExamples(into: store)
         let day = reports.compactMap { $0.header?.asOf?.latest }.max()?.text ?? ""
         let options = try MatchOptions.parse(["--all", "--top", "\(Self.top)", "--on", day])
-        let report = try MatchRun(options, store, session, withClosed: true).report
+        let report = try MatchRun(
+            options, store, session, withClosed: true, brief: BriefRequest()
+        ).report
         try OutputFile.write(
             report.document.html(), to: reportFile, environment: session.environment)
         let summary = report.digest(best: 8).text(session.console.textStyle)

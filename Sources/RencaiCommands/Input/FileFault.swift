@@ -7,6 +7,8 @@ import Registry
 struct FileFault: Error {
     let diagnostic: Diagnostic
 
+    init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+
     init(
         _ code: DiagnosticCode, _ file: String,
         _ parameters: [Diagnostic.Parameter: String] = [:]

@@ -45,6 +45,13 @@ struct MatchOptions: ParsableArguments {
         help: .words("给谁看：内部、企业、专家", "for whom: internal, firm, expert", value: ("对象", "audience")))
     var reader = Reader.internal
 
+    /// All needs that are open, for the department.
+    static func onAllNeeds(_ basis: RankingBasis) throws -> MatchOptions {
+        var options = try MatchOptions.parse(["--all"])
+        options.basis = basis
+        return options
+    }
+
     /// Whether needs are named or follow from the other options.
     var namesNeeds: Bool {
         all || !needs.isEmpty || org != nil || talent != nil || reader != .internal

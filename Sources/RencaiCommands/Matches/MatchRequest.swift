@@ -13,6 +13,8 @@ struct MatchRequest {
     let subject: RegistryRecord?
     /// Whether no need was named, so that all open ones are taken.
     let isForAll: Bool
+    /// Whether it is about all needs, for the department.
+    let isOnThePool: Bool
 
     init(
         _ options: MatchOptions, _ store: RegistryStore, _ snapshot: Snapshot, on day: Day
@@ -32,6 +34,7 @@ struct MatchRequest {
         for need in named { try Self.demand(need, disclosure) }
         let open = snapshot.needs.filter { $0.isOpen && (org == nil || $0.org == org?.key) }
         isForAll = named.isEmpty
+        isOnThePool = named.isEmpty && org == nil && subject == nil && !audience.isOutside
         needs = named.isEmpty ? open.map(\.key).filter(disclosure.shows) : named
     }
 

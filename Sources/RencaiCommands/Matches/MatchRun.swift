@@ -15,6 +15,8 @@ struct MatchRun {
     private let top: Int?
     private let withClosed: Bool
     private let facts: MatchReport.Facts
+    /// How far all needs are, where the report opens with it.
+    private let brief: BriefFigures?
     /// Answers for the needs; `nil` where the setting does.
     private let series: NeedSeries?
     private let store: RegistryStore
@@ -22,7 +24,7 @@ struct MatchRun {
 
     init(
         _ options: MatchOptions, _ store: RegistryStore, _ session: Session, withClosed: Bool,
-        withSupply: Bool = true
+        withSupply: Bool = true, brief asked: BriefRequest? = nil
     ) throws {
         let day = Day(try session.day(options.basis.on).daysSinceEpoch)
         kinds = try Self.kinds(options.kind)
@@ -44,12 +46,14 @@ struct MatchRun {
             try excerpt.map { MatchSetting($0) } ?? series.map { MatchSetting($0) }
             ?? MatchSetting(
                 options.basis.profile, store, snapshot, on: day, to: request.audience)
-        settlements = request.needs.compactMap { snapshot.settlement(of: $0, on: day) }
+        brief = request.isOnThePool ? try asked.map { try store.briefFigures($0, on: day) } : nil
+        let asked = try request.needs.within(asked?.period, store)
+        settlements = asked.compactMap { snapshot.settlement(of: $0, on: day) }
         let settled = Set(settlements.map(\.need))
         // Who names a need sees its ranking all the same.
         needs =
             request.isForAll || request.subject != nil
-            ? request.needs.filter { !settled.contains($0) } : request.needs
+            ? asked.filter { !settled.contains($0) } : asked
         top = options.top.count
         self.withClosed = withClosed
         facts = try setting.facts(store)
@@ -148,7 +152,8 @@ struct MatchRun {
         in language: Language = .current
     ) -> MatchReport {
         setting.report(
-            on: rankings, settlements: settlements, of: request.subject?.key, facts, in: language)
+            on: rankings, settlements: settlements, of: request.subject?.key, facts, brief: brief,
+            in: language)
     }
 
     private static func kinds(_ name: String?) throws -> Set<Kind> {

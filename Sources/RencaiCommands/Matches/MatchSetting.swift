@@ -40,7 +40,7 @@ struct MatchSetting {
 
     /// The names and texts behind the keys.
     func facts(_ store: RegistryStore) throws -> MatchReport.Facts {
-        try MatchReport.Facts(matcher.snapshot, codes: Codes.names) {
+        try MatchReport.Facts(matcher.snapshot, codes: Codes.names, on: matcher.day) {
             kind throws(RegistryError) in
             guard let records else { return try store.records(kind) }
             return records(kind)
@@ -49,11 +49,11 @@ struct MatchSetting {
 
     func report(
         on rankings: [Ranking], settlements: [Settlement] = [], of subject: Key? = nil,
-        _ facts: MatchReport.Facts, in language: Language = .current
+        _ facts: MatchReport.Facts, brief: BriefFigures? = nil, in language: Language = .current
     ) -> MatchReport {
         MatchReport(
             rankings, settlements: settlements, of: subject, on: basis, facts: facts,
-            to: matcher.disclosure, language: language)
+            to: matcher.disclosure, brief: brief, language: language)
     }
 
     /// Keeps an index of the pool, unless only a part of it was loaded, or vectors are compared, of

@@ -1,15 +1,16 @@
 extension Message {
     /// The message in Chinese.
     var chinese: String {
-        let text =
+        let first: ShownText? =
             chineseUsage ?? chineseImports ?? chineseRecords ?? chineseOffices ?? chineseUndo
-            ?? chineseVersions
-            ?? chineseFiles ?? chineseWorkbooks ?? chineseTags ?? chinesePartial
-        let others =
-            chineseRuns ?? chineseEngagements ?? chineseNeeds ?? chineseEditing
-            ?? chineseIndex ?? chinesePrinting ?? chineseVectors ?? chineseBackups
-            ?? chineseDuplicates ?? chineseVault
-        return (text ?? others)?.text ?? ""
+            ?? chineseVersions ?? chineseFiles
+        let second: ShownText? =
+            chineseWorkbooks ?? chineseTags ?? chinesePartial ?? chineseRuns ?? chineseEngagements
+            ?? chineseNeeds ?? chineseEditing
+        let third: ShownText? =
+            chineseIndex ?? chinesePrinting ?? chineseVectors ?? chineseBackups ?? chineseDuplicates
+            ?? chineseVault ?? chineseLetters
+        return (first ?? second ?? third)?.text ?? ""
     }
 
     /// About command lines and help.

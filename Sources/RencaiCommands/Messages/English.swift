@@ -1,15 +1,16 @@
 extension Message {
     /// The message in English.
     var english: String {
-        let text =
+        let first: ShownText? =
             englishUsage ?? englishImports ?? englishRecords ?? englishOffices ?? englishUndo
-            ?? englishVersions
-            ?? englishFiles ?? englishWorkbooks ?? englishTags ?? englishPartial
-        let others =
-            englishRuns ?? englishEngagements ?? englishNeeds ?? englishEditing
-            ?? englishIndex ?? englishPrinting ?? englishVectors ?? englishBackups
-            ?? englishDuplicates ?? englishVault
-        return (text ?? others)?.text ?? ""
+            ?? englishVersions ?? englishFiles
+        let second: ShownText? =
+            englishWorkbooks ?? englishTags ?? englishPartial ?? englishRuns ?? englishEngagements
+            ?? englishNeeds ?? englishEditing
+        let third: ShownText? =
+            englishIndex ?? englishPrinting ?? englishVectors ?? englishBackups ?? englishDuplicates
+            ?? englishVault ?? englishLetters
+        return (first ?? second ?? third)?.text ?? ""
     }
 
     /// About command lines and help.

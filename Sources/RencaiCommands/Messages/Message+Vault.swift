@@ -16,6 +16,7 @@ extension Message {
             "须经批准：\(fields.joined(separator: "、"))；请加 --approved-by 批准人"
         case .ownApproval: "批准人不能是经办人自己"
         case .fieldNotSealed(let field): "“\(field)”不是加密的个人信息字段"
+        case .tooManyTraits: "“--by”最多写两项，不能重复"
         case .fieldNotCounted(let field): "不能按“\(field)”统计；可按民族、政治面貌、籍贯"
         case .disclosed(let number): "已留痕，查阅编号 \(number)"
         case .exportedWithNumbers(let number, let count):
@@ -67,6 +68,7 @@ extension Message {
             "an approver is needed for: \(fields.joined(separator: ", ")); add --approved-by NAME"
         case .ownApproval: "nobody approves his own reading"
         case .fieldNotSealed(let field): "'\(field)' is no sealed field"
+        case .tooManyTraits: "--by takes two different traits at most"
         case .fieldNotCounted(let field):
             "nobody is counted by '\(field)'; by ethnicity, political status or native place they are"
         case .disclosed(let number): "kept in the audit under \(number)"

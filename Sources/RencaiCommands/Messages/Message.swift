@@ -311,6 +311,18 @@ enum Message: Hashable, Sendable {
     case tablesWritten(folder: String, files: [String])
     case moreTables(Int)
 
+    // Letters and their templates.
+    case unknownLetter(String, guess: String?)
+    case letterKinds([String])
+    case letterName(String)
+    case letterToTerminal
+    case letterExists(String)
+    case replaceLetters
+    case noLetters(String)
+    case runNotInternal(String)
+    case lettersWritten(Int, folder: String)
+    case expertsNotAsked(Int)
+
     // Match runs that are kept.
     case invalidRunName(String)
     case runForDecisions
@@ -336,6 +348,7 @@ enum Message: Hashable, Sendable {
     // Versions that leave the department.
     case orgWanted
     case oneOrgOnly(Int)
+    case tooManyTraits
     case talentWanted
     case talentNotForFirm
     case foreignNeed(String, org: String)

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Ledger
+import Letters
 import Pool
 import Registry
 import Reports
+import Words
 
 /// `rencai need submit`: takes needs that a firm hands in, and gives it a receipt.
 struct SubmitNeeds: Command {
@@ -35,6 +37,9 @@ struct SubmitNeeds: Command {
             Example(
                 "rencai need submit 需求.rec --days 10 --html 回执.html", "10 日内答复，打印回执",
                 "to be answered within 10 days, with a page to print"),
+            Example(
+                "rencai need submit 需求.xlsx --source lzgx --docx 回执.docx", "回执写成 Word 文件",
+                "with the receipt as a file of Word"),
         ]
     }
 
@@ -56,6 +61,13 @@ struct SubmitNeeds: Command {
 
     @OptionGroup var confirm: ConfirmOption
 
+    @Option(
+        help: .words("受理回执写成 Word 文件", "write the receipt as a file of Word", value: ("文件", "file"))
+    )
+    var docx: String?
+
+    @OptionGroup(title: words("函件", "Letters")) var letter: LetterOptions
+
     @OptionGroup(title: words("名册", "Rosters"))
     var roster: RosterOptions
 
@@ -67,6 +79,7 @@ struct SubmitNeeds: Command {
         let today = try session.day(nil)
         let reception = Reception(
             day: today, by: session.operatorName, answer: try answerDay(from: today))
+        let template = try receiptTemplate(in: session)
         let store = try session.registry(dryRun ? .reading : .writing)
         var intake = BatchIntake(session, store)
         intake.isDryRun = dryRun
@@ -93,7 +106,7 @@ struct SubmitNeeds: Command {
         let isTaken = report.result == .accepted || report.result == .already
         guard isTaken else { return try tell(report, firms, session) }
         if output.format == nil { _ = try session.show([report], isCheck: false, asJSON: false) }
-        try acknowledge(report, reception, in: store, session)
+        try acknowledge(report, reception, template, in: store, session)
         return .done
     }
 
@@ -139,7 +152,8 @@ struct SubmitNeeds: Command {
     /// Writes the receipt; what is handed in again was received when it came first, and is answered
     /// when it was promised then.
     private func acknowledge(
-        _ report: FileReport, _ reception: Reception, in store: RegistryStore, _ session: Session
+        _ report: FileReport, _ reception: Reception, _ template: LetterTemplate?,
+        in store: RegistryStore, _ session: Session
     ) throws {
         let needs = try needs(of: report, in: store)
         let isAgain = report.result == .already
@@ -160,6 +174,22 @@ struct SubmitNeeds: Command {
             received: received ?? reception.day, answered: answer, language: .current)
         try output.write(
             receipt.document, json: receipt.json, lines: receipt.jsonNeeds, in: session)
+        guard let docx, let template else { return }
+        let head = letter.head(on: receipt.received, answeredBy: receipt.answered)
+        try session.write(
+            template.filled(with: receipt.letter.headed(by: head)), to: docx, mode: 0o600)
+    }
+
+    /// The template of the receipt, where it is wanted as a file of Word: read before anything is
+    /// taken, so that nothing is taken in vain.
+    private func receiptTemplate(in session: Session) throws -> LetterTemplate? {
+        guard let docx else { return nil }
+        guard docx.lowercased().hasSuffix(".docx") else { throw Failure(.usage, .letterName(docx)) }
+        let today = try session.day(nil)
+        let empty = AcknowledgmentReport(
+            [], batch: "", received: today, answered: today, language: .chinese)
+        let text = empty.letter.headed(by: letter.head(on: today, answeredBy: today))
+        return try letter.template(of: .receipt, for: text.names, in: session)
     }
 
     /// The day by which an answer comes.

@@ -29,6 +29,8 @@ extension Action {
         case .explain: same("explain $1")
         case .readFormat: same("help format")
         case .readKind: same("help $1")
+        case .letterTemplate:
+            ("template letter 专家征询函 -o 模板.docx", "template letter inquiry -o TEMPLATE.docx")
         case .backUp: ("backup 文件", "backup FILE")
         case .enterKey: same("key enter")
         case .listTalents: same("talent list")

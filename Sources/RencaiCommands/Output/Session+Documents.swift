@@ -26,7 +26,7 @@ extension Session {
     func write(workbook document: Document, to name: String) throws {
         let made = environment.timestamp.secondsSince1970
         let book = ReportBook(document: document, madeAt: made).book
-        try write(book, to: name, by: "rencai report --xlsx")
+        try write(book, to: name, by: "rencai report match --xlsx")
     }
 
     /// Writes the first of some tables, and tells of the others.

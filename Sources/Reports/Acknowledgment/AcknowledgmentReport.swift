@@ -56,7 +56,7 @@ package struct AcknowledgmentReport: Hashable, Sendable {
         self.language = language
     }
 
-    private var words: ReportWords { ReportWords(language) }
+    var words: ReportWords { ReportWords(language) }
 
     package var json: JSONValue {
         [
@@ -94,7 +94,7 @@ package struct AcknowledgmentReport: Hashable, Sendable {
     }
 
     /// What is to be filled in yet.
-    private var gaps: [String] {
+    var gaps: [String] {
         needs.filter { !$0.missing.isEmpty }.map { need in
             let fields = need.missing.map(\.title).joined(
                 separator: language == .chinese ? "、" : ", ")
@@ -103,13 +103,13 @@ package struct AcknowledgmentReport: Hashable, Sendable {
     }
 
     /// That a need may be one that was handed in before.
-    private var likenesses: [String] {
+    var likenesses: [String] {
         needs.compactMap { need in
             need.alike.map { words[Text.alike, ["key": need.key.description, "other": $0]] }
         }
     }
 
-    private func day(_ date: PartialDate) -> String { words.day(Int32(date.daysSinceEpoch)) }
+    func day(_ date: PartialDate) -> String { words.day(Int32(date.daysSinceEpoch)) }
 
     private var table: Table {
         var table = Table(
@@ -126,7 +126,7 @@ package struct AcknowledgmentReport: Hashable, Sendable {
         return table
     }
 
-    private func seen(_ visibility: Visibility) -> Text {
+    func seen(_ visibility: Visibility) -> Text {
         switch visibility {
         case .open: .seenByAll
         case .unnamed: .seenUnnamed

@@ -73,7 +73,7 @@ extension CandidatesReport {
             table.append(
                 [Cell(candidate.key.description), Cell(candidate.name, .strong)]
                     + counts.map { Cell("\($0)") }
-                    + [Cell(percent(candidate.rate)), Cell(told(candidate.reasons))])
+                    + [Cell(words.percent(candidate.rate)), Cell(told(candidate.reasons))])
         }
         return table
     }
@@ -81,11 +81,6 @@ extension CandidatesReport {
     private func told(_ reasons: [Reason]) -> String {
         words.list(
             reasons.map { "\($0.text.isEmpty ? words[Text.unsaid] : $0.text) \($0.count)" })
-    }
-
-    private func percent(_ thousandths: Int?) -> String {
-        guard let thousandths else { return "–" }
-        return "\(thousandths / 10).\(thousandths % 10)%"
     }
 }
 

@@ -13,7 +13,7 @@ package struct Funnel: Hashable, Sendable {
     }
 
     package var title: String
-    /// The headings of the table: step, count, share of the first step.
+    /// The headings of the table: step, count, share of the first step, and, where there are any, notes.
     package var headings: [String]
     package var steps: [Step]
     package var note: String?
@@ -76,7 +76,9 @@ extension Funnel {
     var table: Table {
         let kinds: [Column.Kind] = [.text, .number, .number]
         var table = Table(
-            title, columns: zip(headings, kinds).map { Column($0, $1) } + [Column("")], empty: "")
+            title,
+            columns: zip(headings, kinds).map { Column($0, $1) }
+                + [Column(headings.dropFirst(kinds.count).first ?? "")], empty: "")
         for step in steps {
             table.append([
                 Cell(step.label), "\(step.count)", Cell(share(step)), Cell(step.note ?? ""),

@@ -56,6 +56,13 @@ struct SVG {
         elements.append("<text \(place)>\(hint)\(short.markupEscaped)</text>")
     }
 
+    /// What is drawn within leads to an anchor of the page.
+    mutating func link(to anchor: String, _ draw: (inout SVG) -> Void) {
+        elements.append(##"<a href="#\##(anchor.markupEscaped)">"##)
+        draw(&self)
+        elements.append("</a>")
+    }
+
     mutating func line(x1: Int, y1: Int, x2: Int, y2: Int, _ name: String) {
         elements.append(
             #"<line x1="\#(x1)" y1="\#(y1)" x2="\#(x2)" y2="\#(y2)" class="\#(name)"/>"#)

@@ -13,6 +13,10 @@ extension FunnelReport {
                     ["step": .string(step.name), "needs": .integer(count(step))]
                 }),
             "rates": rates(of: nil),
+            "year_before": yearBefore == nil
+                ? .null
+                : .object(
+                    FunnelStep.allCases.map { .init($0.name, .integer(countBefore($0) ?? 0)) }),
             "seek_others": .integer(needs.count(where: \.seeksOthers)),
             "broken_off": .integer(brokenContracts),
             "by": JSONValue(grouping?.rawValue), "groups": .array(jsonGroups),
@@ -59,7 +63,7 @@ extension FunnelReport {
                 "collected": "\(count(.collected))", "published": "\(published)",
                 "asked": "\(count(.asked))", "agreed": "\(agreed)", "signed": "\(count(.signed))",
                 "solved": "\(count(.solved))",
-                "rate": percent(FunnelRate.all[2].thousandths(in: self)),
+                "rate": words.percent(FunnelRate.success.thousandths(in: self)),
             ]]
     }
 
@@ -85,9 +89,16 @@ extension FunnelReport {
     private var chart: Funnel {
         Funnel(
             words[Text.steps],
-            headings: [words[Text.step], words[Text.count], words[Text.share]],
-            steps: FunnelStep.allCases.map { Funnel.Step(name(of: $0), count($0)) },
+            headings: [words[Text.step], words[Text.count], words[Text.share]]
+                + (yearBefore == nil ? [] : [words[Text.yearBefore]]),
+            steps: FunnelStep.allCases.map { step in
+                Funnel.Step(name(of: step), count(step), note: countBefore(step).map(before))
+            },
             note: words[Text.stepsNote])
+    }
+
+    private func before(_ count: Int) -> String {
+        words[Text.countBefore, ["count": "\(count)"]]
     }
 
     private var rateTable: Table {
@@ -96,11 +107,11 @@ extension FunnelReport {
             columns: [
                 Column(words[Text.rate]), Column(words[Text.value], .number),
                 Column(words[Text.definition]),
-            ], empty: "")
+            ] + (yearBefore == nil ? [] : [Column(words[Text.yearBefore], .number)]), empty: "")
         for rate in FunnelRate.all {
             table.append([
                 Cell(words[name(of: rate)], .strong),
-                Cell(percent(rate.thousandths(in: self))),
+                Cell(words.percent(rate.thousandths(in: self))),
                 Cell(
                     words[
                         Text.ratio,
@@ -108,6 +119,7 @@ extension FunnelReport {
                             "part": name(of: rate.part), "whole": name(of: rate.whole),
                             "count": "\(count(rate.part))", "total": "\(count(rate.whole))",
                         ]]),
+                Cell(words.percent(rate.thousandthsBefore(in: self))),
             ])
         }
         return table
@@ -126,7 +138,7 @@ extension FunnelReport {
             table.append(
                 [Cell(group.isEmpty ? words[Text.unsaid] : group, .strong)]
                     + FunnelStep.allCases.map { Cell("\(count($0, in: group))") }
-                    + [Cell(percent(FunnelRate.all[2].thousandths(in: self, group: group)))])
+                    + [Cell(words.percent(FunnelRate.success.thousandths(in: self, group: group)))])
         }
         return [.table(table)]
     }
@@ -143,10 +155,5 @@ extension FunnelReport {
             ])
         }
         return [.table(table)]
-    }
-
-    private func percent(_ thousandths: Int?) -> String {
-        guard let thousandths else { return "–" }
-        return "\(thousandths / 10).\(thousandths % 10)%"
     }
 }

@@ -1,7 +1,8 @@
 extension FunnelReport {
     /// What the report says itself.
     enum Text: Phrases {
-        case title, lead, broken, again, steps, step, count, share, stepsNote
+        case title, lead, broken, again, steps, step, count, share, stepsNote, yearBefore,
+            countBefore
         case collected, reviewed, published, recommended, asked, intended, signed, solved
         case rates, rate, value, definition, ratio
         case publishedRate, askedRate, agreedRate, solvedRate, groupRate
@@ -32,6 +33,8 @@ extension FunnelReport {
             case .step: Phrase("环节", "Step")
             case .count: Phrase("项数", "Needs")
             case .share: Phrase("占征集", "Share")
+            case .yearBefore: Phrase("上年同期", "A year before")
+            case .countBefore: Phrase("上年同期{count}", "a year before: {count}")
             case .stepsNote:
                 Phrase(
                     "每项需求在它到过的每个环节各计一次；草稿不计。",

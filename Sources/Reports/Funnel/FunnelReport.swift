@@ -40,6 +40,8 @@ package struct FunnelReport: Hashable, Sendable {
     package let reasons: [Reason]
     /// What the figures rest on: the time and the conditions, as they were asked for.
     package var scope: String?
+    /// The steps that the needs of the same time came to a year before; `nil` without a time.
+    package var yearBefore: [FunnelStep]?
     package var day: PartialDate
     package var revision: Int
     package var language: Language
@@ -65,6 +67,9 @@ package struct FunnelReport: Hashable, Sendable {
         }
     }
 
+    /// How many needs of the same time came to a step or further a year before.
+    func countBefore(_ step: FunnelStep) -> Int? { yearBefore?.count { $0 >= step } }
+
     /// How many contracts were broken off, each need with all of its own.
     var brokenContracts: Int { needs.reduce(0) { $0 + $1.brokenContracts } }
 
@@ -89,17 +94,32 @@ package struct FunnelRate: Hashable, Sendable {
     package static let all = [
         FunnelRate(part: .published, whole: .collected),
         FunnelRate(part: .asked, whole: .published),
-        FunnelRate(part: .intended, whole: .published),
+        success,
         FunnelRate(part: .solved, whole: .published),
     ]
 
     /// The word for programs.
     package var name: String { "\(part.name)_of_\(whole.name)" }
 
+    /// The needs that came to an agreement or a contract, of those published.
+    package static let success = FunnelRate(part: .intended, whole: .published)
+
     /// In thousandths, rounded; `nil` where there is nothing of which it would be a share.
     package func thousandths(in report: FunnelReport, group: String? = nil) -> Int? {
-        let whole = report.count(whole, in: group)
+        thousandths { report.count($0, in: group) }
+    }
+
+    /// The same of the needs a year before; `nil` without a time too.
+    func thousandthsBefore(in report: FunnelReport) -> Int? {
+        report.yearBefore == nil ? nil : thousandths { report.countBefore($0) ?? 0 }
+    }
+
+    /// The same of needs that were counted elsewhere.
+    package func thousandths(in tally: NeedTally) -> Int? { thousandths(tally.count) }
+
+    private func thousandths(_ count: (FunnelStep) -> Int) -> Int? {
+        let whole = count(whole)
         guard whole > 0 else { return nil }
-        return (2000 * report.count(part, in: group) + whole) / (2 * whole)
+        return (2000 * count(part) + whole) / (2 * whole)
     }
 }

@@ -2,111 +2,75 @@ import Matching
 import Pool
 
 extension MatchReport {
-    private static let mostRows = 30
-    private static let mostColumns = 16
-
     /// What people would rather look at than read; they count people of the whole pool, so they
     /// stay inside the department.
-    var pictures: [Block] {
-        guard isInternal else { return [] }
-        let pictures = [coverage, load].compactMap(\.self).map(Block.chart)
-        return pictures.isEmpty ? [] : [.heading(words[.overviewHeading], .section)] + pictures
+    func pictures(_ needs: [AnsweredNeed]) -> [Chart] {
+        tiles(needs).map(Chart.tiles) + coverage(needs).map(Chart.coverage)
+            + [load].compactMap { $0.map(Chart.loads) }
     }
 
-    /// The map of needs and skills, or bars where it would be too large to read.
-    private var coverage: Chart? {
-        let asking = rankings.filter { !$0.supply.isEmpty }
-        guard !asking.isEmpty else { return nil }
-        let columns = skillsByDemand(asking)
-        let fits = asking.count <= Self.mostRows && columns.count <= Self.mostColumns
-        return fits ? .coverage(matrix(asking, columns)) : .bars(bars(asking))
+    /// The industry to which a need is counted: its main one.
+    func industry(_ need: AnsweredNeed) -> String {
+        self.need(need.key).file?.industries.first ?? words[ChartText.noIndustry]
     }
 
-    /// The skills asked for: most wanted first, ties by key.
-    private func skillsByDemand(_ asking: [Ranking]) -> [Key] {
-        let asked = asking.flatMap { $0.supply.map(\.skill) }
-        let counts = Dictionary(asked.map { ($0, 1) }, uniquingKeysWith: +)
-        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
-    }
-
-    private func matrix(_ asking: [Ranking], _ columns: [Key]) -> CoverageMatrix {
-        let rows = asking.map { ranking in
-            let fields = columns.map { key in
-                ranking.supply.first { $0.skill == key }?.field ?? CoverageMatrix.Field(.blank)
-            }
-            return CoverageMatrix.Row(need(ranking.need).title, fields)
-        }
-        let legend: [(CoverageMatrix.Shade, Word)] = [
-            (.gap, .shadeGap), (.low, .shadeLow), (.middle, .shadeMiddle), (.full, .shadeFull),
-            (.blank, .shadeBlank),
-        ]
-        return CoverageMatrix(
-            words[.coverageTitle], subject: words[.need], columns: columns.map(skill), rows: rows,
-            legend: legend.map { .init($0, words[$1]) }, note: words[.coverageNote])
-    }
-
-    /// How many of each need's skills are held in the pool, the needs with the fewest first.
-    private func bars(_ asking: [Ranking]) -> BarChart {
-        let shares = asking.enumerated().map { order, ranking in
-            (
-                order: order, ranking: ranking, held: ranking.supply.share { $0.holders > 0 },
-                open: ranking.supply.share { $0.open > 0 }
-            )
-        }.sorted { ($0.held, $0.open, $0.order) < ($1.held, $1.open, $1.order) }
-        let shown = shares.prefix(Self.mostRows)
-        let omitted =
-            shown.count < shares.count
-            ? words[.coverageOmitted, ["count": "\(shown.count)"]] : ""
-        return BarChart(
-            words[.coverageBarsTitle], subject: words[.need], series: [words[.coverageSeries]],
-            items: shown.map {
-                .init(need($0.ranking.need).title, [$0.held], text: count($0.ranking.supply))
-            },
-            note: words[.coverageBarsNote, ["omitted": omitted]], full: 100)
-    }
-
-    /// `2/3项（1项受限）`.
-    private func count(_ supply: [SkillSupply]) -> String {
-        let held = supply.filter { $0.holders > 0 }
-        let restricted = held.count { $0.open == 0 }
-        let text = words[
-            .coverageCount, ["held": "\(held.count)", "asked": "\(supply.count)"]]
-        guard restricted > 0 else { return text }
-        return text + words[.coverageRestricted, ["count": "\(restricted)"]]
-    }
-
-    /// Who is put first most often.
-    private var load: Chart? {
-        // One need and no stated capacity is nothing to look at.
-        let loads = loads.filter { $0.needs > 1 || $0.capacity != nil }.prefix(12)
-        guard !loads.isEmpty else { return nil }
-        let items = loads.map { load in
-            LoadChart.Item(
-                name(load.candidate), load: load.needs, capacity: load.capacity)
-        }
-        return .loads(
-            LoadChart(
-                words[.loadTitle],
-                headings: [words[.loadCandidate], words[.loadFirst], words[.loadCapacity]],
-                items: items,
-                legend: [words[.legendWithin], words[.legendExcess], words[.legendFree]],
-                note: words[.loadNote]))
+    /// The needs by industry: those with the most needs first, ties by name.
+    func byIndustry(_ needs: [AnsweredNeed]) -> [(industry: String, needs: [AnsweredNeed])] {
+        Dictionary(grouping: needs, by: industry)
+            .map { (industry: $0, needs: $1) }
+            .sorted { ($1.needs.count, $0.industry) < ($0.needs.count, $1.industry) }
     }
 }
 
-extension [SkillSupply] {
-    /// The share of the skills of which something is true, in percent.
-    fileprivate func share(where isTrue: (SkillSupply) -> Bool) -> Int {
-        isEmpty ? 0 : count(where: isTrue) * 100 / count
+extension MatchReport {
+    /// What pictures say themselves.
+    enum ChartText: Phrases {
+        case noIndustry, tiles, tilesNote, industry, coverageOf, running
+
+        var phrase: Phrase {
+            switch self {
+            case .noIndustry: Phrase("未填产业", "industry not stated")
+            case .tiles: Phrase("各产业需求一览", "Needs by industry")
+            case .tilesNote:
+                Phrase(
+                    "一格一项需求，数字为序号；一项需求属于几个产业的，计入写在最前的一个。",
+                    "A tile is a need under its number; one of several industries counts in the first that it names."
+                )
+            case .industry: Phrase("产业", "Industry")
+            case .coverageOf: Phrase("{title}：{industry}", "{title}: {industry}")
+            case .running: Phrase("已签约在履行", "contracts in force")
+            }
+        }
+    }
+
+    /// Each need as a tile in the row of its industry.
+    func tiles(_ needs: [AnsweredNeed]) -> [TileMap] {
+        let shown = Readiness.allCases.filter { readiness in
+            needs.contains { $0.answer.readiness == readiness }
+        }
+        let rows = byIndustry(needs).map { industry, needs in
+            TileMap.Row(
+                industry,
+                needs.map { need in
+                    TileMap.Tile(
+                        "\(need.number)", shade: need.answer.readiness.tile,
+                        hint: self.need(need.key).title, link: need.anchor)
+                })
+        }
+        return TileMap(
+            words[ChartText.tiles], subject: words[ChartText.industry], rows: rows,
+            legend: shown.map { .init($0.tile, name($0)) }, note: words[ChartText.tilesNote]
+        ).pages
     }
 }
 
-extension SkillSupply {
-    fileprivate var field: CoverageMatrix.Field {
-        let shade: CoverageMatrix.Shade =
-            if open > 0 { .full } else if holders > 0 { .middle } else if nearby > 0 { .low } else {
-                .gap
-            }
-        return CoverageMatrix.Field(shade, "\(holders)")
+extension MatchReport.Readiness {
+    var tile: TileMap.Shade {
+        switch self {
+        case .served: .good
+        case .conditional: .open
+        case .unserved: .bad
+        case .settled: .done
+        }
     }
 }

@@ -2,23 +2,38 @@ import Matching
 import Pool
 
 extension MatchReport {
-    /// The report as a document: the answer, the figures, then the evidence need by need.
-    package var document: Document {
-        Document(
-            title, language: language,
-            subtitle: reader + [
-                words[.onDay, ["day": words.day(basis.day)]],
-                words[.revision, ["revision": "\(basis.revision)"]],
-            ] + (isInternal ? [words[.profile, ["profile": basis.profile]]] : []),
-            mark: isInternal ? words[.internalMark] : nil, lead: lead, blocks: blocks,
-            footer: removals + [words[.disclaimer]])
+    /// The report as a document: the answer, the figures, then what there is to decide on each need.
+    package var document: Document { document(isFull: false) }
+
+    /// The same, on request with all candidates of each need and the evidence.
+    package func document(isFull: Bool) -> Document {
+        let isForMeeting = isInternal && subject == nil && !rankings.isEmpty
+        let needs = answeredNeeds
+        var document = Document(
+            title, language: language, subtitle: reader + origin,
+            mark: isInternal ? words[.internalMark] : nil,
+            lead: isForMeeting ? briefLead : lead,
+            blocks: isForMeeting ? pages(needs, isFull: isFull) : blocks,
+            footer: removals + [words[.disclaimer]],
+            sheets: subject == nil ? [Sheet(words[SheetText.decisions], flatTable(needs))] : nil)
+        if isForMeeting { document.pageFoot = words[SheetText.signature] }
+        return document
+    }
+
+    /// Of which day and state of the registry the report is, and by which profile inside.
+    var origin: [String] {
+        [
+            words[.onDay, ["day": words.day(basis.day)]],
+            words[.revision, ["revision": "\(basis.revision)"]],
+        ] + (isInternal ? [words[.profile, ["profile": basis.profile]]] : [])
     }
 
     /// That people were taken out since the run was saved.
-    private var removals: [String] {
+    var removals: [String] {
         removedPeople == 0 ? [] : [words[.removedPeople, ["count": "\(removedPeople)"]]]
     }
 
+    /// What others than the department read, or those who ask about one candidate.
     private var blocks: [Block] {
         if subject != nil { return offers + [closing] }
         guard !rankings.isEmpty else {
@@ -27,7 +42,7 @@ extension MatchReport {
         return (asking.isEmpty ? [] : [.figures(figures)]) + [
             .heading(words[.summaryHeading], .section), .table(overview),
         ]
-            + unserved + settledTable + pictures + [.heading(words[.detailHeading], .section)]
+            + unserved + settledTable + [.heading(words[.detailHeading], .section)]
             + rankings.enumerated().flatMap { detail($1, number: $0 + 1) }
             + [closing]
     }
@@ -41,7 +56,7 @@ extension MatchReport {
         return bands == Bands() ? [meaning, words[.scoreMeasured]] : [meaning]
     }
 
-    private var figures: [Figure] {
+    var figures: [Figure] {
         let served = count(.served)
         let unserved = asking.count - served
         let rate = (served * 200 + asking.count) / max(asking.count * 2, 1)
@@ -61,59 +76,6 @@ extension MatchReport {
         let exceeded = loads.count(where: \.isExceeded)
         guard exceeded > 0 else { return figures }
         return figures + [Figure(words[.exceeded], "\(exceeded)", emphasis: .warning)]
-    }
-}
-
-extension MatchReport {
-    /// One row for each need: who is put first and why.
-    private var overview: Table {
-        var table = Table(
-            columns: [
-                Column(words[.number], .number), Column(words[.need]), Column(words[.org]),
-                Column(words[.firstChoice]), verdictColumn, Column(words[.mainReasons]),
-            ], empty: words[.noNeeds], notes: bandNotes,
-            legend: legend(of: rankings.compactMap { suitable($0).first }))
-        for (index, ranking) in rankings.enumerated() {
-            table.append(["\(index + 1)"] + row(ranking))
-        }
-        return table
-    }
-
-    private func row(_ ranking: Ranking) -> [Cell] {
-        let need = need(ranking.need)
-        let head = [Cell(need.title, .strong), Cell(need.org)]
-        if let settlement = settlement(of: ranking.need) {
-            let contracts = contracts(settlement).joined(separator: "\n")
-            return head + [Cell(contracts, .good), "", Cell(words[.settled])]
-        }
-        let talks = [better(ranking), talks(ranking)].compactMap(\.self)
-        guard let first = suitable(ranking).first else {
-            let cause = (isInternal ? [name(outcome(of: ranking))] : []) + talks
-            return head + [
-                Cell(words[.nobody], .warning), "",
-                Cell(cause.joined(separator: words[.sentenceSeparator])),
-            ]
-        }
-        let reasons = mainReasons(first).prefix(3).map(brief) + talks
-        return head + [
-            Cell(label(first)), verdict(first),
-            Cell(reasons.joined(separator: words[.sentenceSeparator])),
-        ]
-    }
-
-    /// The needs that nobody fits, each with what is in the way.
-    var unserved: [Block] {
-        let open = asking.filter { outcome(of: $0) != .served }
-        guard !open.isEmpty else { return [] }
-        var table = Table(
-            columns: [Column(words[.need]), Column(words[.org]), Column(words[.cause])], empty: "")
-        for ranking in open {
-            let need = need(ranking.need)
-            table.append([
-                Cell(need.title, .strong), Cell(need.org), Cell(explanation(ranking)),
-            ])
-        }
-        return [.heading(words[.unservedHeading], .section), .table(table)]
     }
 }
 

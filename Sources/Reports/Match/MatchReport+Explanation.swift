@@ -7,7 +7,10 @@ extension MatchReport {
     /// Why a need has nobody, with the skills that are missing, the gates that closed, or who is
     /// nearest.
     func explanation(_ ranking: Ranking) -> String {
-        let answer = answer(to: ranking)
+        explanation(answer(to: ranking), ranking)
+    }
+
+    func explanation(_ answer: Answer, _ ranking: Ranking) -> String {
         switch answer.outcome {
         case .served, .settled: return ""
         case .incomplete: return words[.incompleteText]
@@ -65,16 +68,36 @@ extension MatchReport {
         return words[.nearest, ["names": words.list(names)]]
     }
 
-    private func restriction(_ answer: Answer) -> String {
-        let gates = answer.held.map { Set($0.closed.map(\.gate)) }
-        let names = Gate.allCases.compactMap { gate -> String? in
+    /// The same in a few words, for a list.
+    func cause(_ answer: Answer, _ ranking: Ranking) -> String {
+        let detail: String =
+            switch answer.outcome {
+            case .expertise: missing(answer, ranking)
+            case .restricted: words.list(names(ofGates: answer.held.map(\.closed)))
+            case .notFound: words.list(answer.below.prefix(1).map(label))
+            case .incomplete, .served, .settled: ""
+            }
+        let cause = name(answer.outcome)
+        return detail.isEmpty ? cause : words[SheetText.cause, ["cause": cause, "text": detail]]
+    }
+
+    /// The gates that close some pairs, with how many each where there are several.
+    private func names(ofGates closed: [[GateFinding]]) -> [String] {
+        let gates = closed.map { Set($0.map(\.gate)) }
+        return Gate.allCases.compactMap { gate -> String? in
             let count = gates.count { $0.contains(gate) }
             guard count > 0 else { return nil }
             guard gates.count > 1 else { return name(gate) }
             return words[.gateCount, ["gate": name(gate), "count": "\(count)"]]
         }
+    }
+
+    private func restriction(_ answer: Answer) -> String {
+        let gates = answer.held.map(\.closed)
+        let names = names(ofGates: gates)
         let word: Word = gates.count > 1 ? .restrictedText : .restrictedOne
-        let overlap = gates.contains { $0.count > 1 } ? words[.gatesOverlap] : ""
+        let isTwofold = gates.contains { Set($0.map(\.gate)).count > 1 }
+        let overlap = isTwofold ? words[.gatesOverlap] : ""
         return words[
             word,
             ["count": "\(gates.count)", "gates": words.list(names), "overlap": overlap]]

@@ -31,6 +31,8 @@ extension MatchReport {
         package var indicators: [String] = []
         package var skills: [Snapshot.AskedSkill] = []
         package var deadline: Day?
+        /// What the department's file says beside; `nil` in versions for others.
+        package var file: NeedFile?
         /// The names that no text may hold, where the reader may not know whose need it is.
         var hiddenNames: OrgNames?
 
@@ -43,6 +45,20 @@ extension MatchReport {
         }
     }
 
+    /// What the department knows of a need beside what is asked for: what is offered, how far its
+    /// handling is, and who answers for it.
+    package struct NeedFile: Codable, Hashable, Sendable {
+        package var budget: Money?
+        package var modes: [Open<NeedMode>] = []
+        package var status = NeedStatus.standard
+        /// The unit that is responsible, else the city of the need; empty where neither is known.
+        package var responsible = ""
+        /// The names of its industries, the main one first.
+        package var industries: [String] = []
+
+        package init() {}
+    }
+
     package struct CandidateFacts: Codable, Hashable, Sendable {
         package var name: String
         /// The employer of a talent, the host of a team or station.
@@ -53,6 +69,8 @@ extension MatchReport {
         package var fields: [String] = []
         /// How many needs at once, when stated.
         package var capacity: Int?
+        /// How many contracts are in force; `nil` where it was not counted.
+        package var running: Int?
         package var disclosure = Disclosure.OfCandidate.whole
 
         package init(_ name: String, unit: String = "", titles: [String] = [], post: String = "") {

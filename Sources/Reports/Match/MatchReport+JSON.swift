@@ -4,17 +4,18 @@ import Pool
 extension MatchReport {
     /// The whole report as one object.
     package var json: JSONValue {
-        [
-            "schema": .string("rencai/1"),
-            "report": .string("match"),
-            "on": .string(words.shortDay(basis.day)),
-            "profile": .string(basis.profile),
-            "model": .string(basis.model),
-            "revision": .integer(basis.revision),
-            "audience": .string(audience.name),
-            "needs": .array(rankings.map(json)),
-            "settled": .array(settlements.map(json)),
+        let members: [JSONValue.Member] = [
+            .init("schema", .string("rencai/1")),
+            .init("report", .string("match")),
+            .init("on", .string(words.shortDay(basis.day))),
+            .init("profile", .string(basis.profile)),
+            .init("model", .string(basis.model)),
+            .init("revision", .integer(basis.revision)),
+            .init("audience", .string(audience.name)),
+            .init("needs", .array(rankings.map(json))),
+            .init("settled", .array(settlements.map(json))),
         ]
+        return .object(members + (brief.map { [.init("brief", $0.json)] } ?? []))
     }
 
     /// One object for each pair, as `match --jsonl` prints them.
@@ -32,7 +33,9 @@ extension MatchReport {
         if isInternal {
             members += [
                 .init("outcome", .string(outcome(of: ranking).rawValue)),
+                .init("readiness", .string(answer(to: ranking).readiness.rawValue)),
                 .init("considered", .integer(ranking.considered)),
+                .init("file", need.file?.json ?? .null),
             ]
         }
         return .object(members + [.init("pairs", .array(pairs(ranking).map(json)))])
@@ -104,6 +107,16 @@ extension MatchReport {
             .init("profile", .string(basis.profile)),
             .init("model", .string(basis.model)),
             .init("revision", .integer(basis.revision)),
+        ]
+    }
+}
+
+extension MatchReport.NeedFile {
+    fileprivate var json: JSONValue {
+        [
+            "budget": JSONValue(budget?.text), "modes": JSONValue(modes.map(\.text)),
+            "status": .string(status.text), "responsible": .string(responsible),
+            "industries": JSONValue(industries),
         ]
     }
 }

@@ -72,7 +72,7 @@ extension MatchReport {
             ]]
     }
 
-    private var exceeded: String? {
+    var exceeded: String? {
         let names = loads.filter(\.isExceeded).map { name($0.candidate) }
         guard !names.isEmpty else { return nil }
         return words[.leadExceeded, ["names": words.few(names, more: Word.andMorePeople)]]

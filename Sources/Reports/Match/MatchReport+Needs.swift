@@ -5,7 +5,9 @@ extension MatchReport {
     /// All about one need: what it asks, who fits, what to mind, who is left out.
     func detail(_ ranking: Ranking, number: Int) -> [Block] {
         let title = "\(number). \(need(ranking.need).title)"
-        var blocks: [Block] = [.heading(title, .part), .list(summary(ranking))]
+        var blocks: [Block] = [
+            .anchor("need-\(number)"), .heading(title, .part), .list(summary(ranking)),
+        ]
         if let settlement = settlement(of: ranking.need) {
             blocks.append(.callout(Callout(.note, words[.settled], contracts(settlement))))
         } else if outcome(of: ranking) != .served {
@@ -13,7 +15,7 @@ extension MatchReport {
                 .callout(Callout(.warning, words[.unservedTitle], [explanation(ranking)])))
         }
         if !ranking.pairs.isEmpty { blocks.append(.table(candidates(ranking))) }
-        let remarks = remarks(ranking)
+        let remarks = remarks(on: ranking.pairs)
         if !remarks.isEmpty {
             blocks += [.heading(words[.remarks], .detail), .list(remarks)]
         }
@@ -36,7 +38,7 @@ extension MatchReport {
         return items.filter { !$1.isEmpty }.map { Item(words[$0], $1) }
     }
 
-    private func label(_ asked: Snapshot.AskedSkill) -> String {
+    func label(_ asked: Snapshot.AskedSkill) -> String {
         let name = skill(asked.skill)
         let levelled =
             asked.level.map { words[.skillLevel, ["skill": name, "level": "\($0)"]] } ?? name
@@ -83,10 +85,10 @@ extension MatchReport {
     /// What to mind about the candidates listed.
     ///
     /// What holds for several of them is said once.
-    private func remarks(_ ranking: Ranking) -> [Item] {
+    func remarks(on pairs: [Match]) -> [Item] {
         var texts: [String] = []
         var names: [String: [String]] = [:]
-        for match in ranking.pairs {
+        for match in pairs {
             for text in remarks(match) {
                 if names[text] == nil { texts.append(text) }
                 names[text, default: []].append(name(match))
@@ -94,7 +96,7 @@ extension MatchReport {
         }
         return texts.map { text in
             let names = names[text] ?? []
-            guard names.count > 1, names.count == ranking.pairs.count else {
+            guard names.count > 1, names.count == pairs.count else {
                 return Item(words.few(names, more: Word.andMorePeople), text)
             }
             return Item(words[.everybody, ["count": "\(names.count)"]], text)

@@ -33,9 +33,8 @@ extension MatchReport {
     }
 
     /// The best whom one decision would open, where nobody open has more points.
-    func better(_ ranking: Ranking) -> String? {
-        let answer = answer(to: ranking)
-        guard isInternal, !answer.isSettled, let best = answer.conditional.first,
+    func better(_ answer: Answer) -> String? {
+        guard !answer.isSettled, let best = answer.conditional.first,
             best.rankScore > answer.suitable.first?.rankScore ?? 0
         else { return nil }
         return conditional(best)

@@ -30,28 +30,6 @@ extension MatchReport {
     var recommended: Set<Key> {
         Set(rankings.flatMap { suitable($0).map(\.candidate) })
     }
-
-    /// How many needs name a candidate first.
-    struct Load: Hashable {
-        var candidate: Key
-        var kind: Kind
-        var needs: Int
-        var capacity: Int?
-
-        var isExceeded: Bool { needs > capacity ?? needs }
-    }
-
-    /// The candidates named first for some need: the most loaded first, ties by key.
-    var loads: [Load] {
-        let first = rankings.compactMap { suitable($0).first }
-        return Dictionary(grouping: first, by: \.candidate)
-            .map { key, matches in
-                Load(
-                    candidate: key, kind: matches[0].kind, needs: matches.count,
-                    capacity: facts.candidates[key]?.capacity)
-            }
-            .sorted { ($1.needs, $0.candidate) < ($0.needs, $1.candidate) }
-    }
 }
 
 extension Match {

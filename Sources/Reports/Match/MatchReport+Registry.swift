@@ -6,10 +6,11 @@ package import Registry
 extension MatchReport.Facts {
     /// The names and texts behind rankings, from the registry that they were ranked in.
     ///
-    /// `codes` are the names of regions and technology fields, which the registry does not keep.
-    /// `records` gives those of a kind that the rankings may speak of.
+    /// `codes` are the names of regions, industries and technology fields, which the registry does
+    /// not keep. `records` gives those of a kind that the rankings may speak of. Contracts count that
+    /// are in force on the day.
     package init(
-        _ snapshot: Snapshot, codes: [String: String],
+        _ snapshot: Snapshot, codes: [String: String], on day: Day,
         _ records: (Kind) throws(RegistryError) -> [RegistryRecord]
     ) throws(RegistryError) {
         self.init()
@@ -20,6 +21,8 @@ extension MatchReport.Facts {
         for kind in [Kind.talent, .team, .station] {
             for record in try records(kind) {
                 candidates[record.key] = candidate(record)
+                candidates[record.key]?.running = snapshot.runningContracts(
+                    of: record.key, kind, on: day)
                 names[record.key] = record.title
             }
         }
@@ -54,7 +57,20 @@ extension MatchReport.Facts {
         facts.indicators = record.all(Need.indicator).map(indicator)
         facts.skills = row?.skills ?? []
         facts.deadline = row?.deadline
+        facts.file = file(record)
         return facts
+    }
+
+    private func file(_ record: RegistryRecord) -> MatchReport.NeedFile {
+        var file = MatchReport.NeedFile()
+        file.budget = record[Need.budget]
+        file.modes = record.all(Need.mode)
+        file.status = record[Need.status] ?? file.status
+        file.responsible =
+            record[Need.responsible]
+            ?? record[Need.region].map { codes.city(of: $0) } ?? ""
+        file.industries = record.all(Need.industry).map { codes[$0] ?? $0 }
+        return file
     }
 
     /// `清釜周期 200 → 1000 小时`.

@@ -18,13 +18,16 @@ package struct MatchReport: Hashable, Sendable {
     package let settlements: [Settlement]
     /// The candidate whose needs the report lists; `nil` where it lists who fits each need.
     package let subject: Key?
+    /// How far all needs of the registry are; `nil` where the report is on some of them, or not for
+    /// the department.
+    package let brief: BriefFigures?
     /// How many people were taken out of a saved run, at their wish.
     package let removedPeople: Int
 
     package init(
         _ rankings: [Ranking], settlements: [Settlement] = [], of subject: Key? = nil,
         on basis: Basis, facts: Facts,
-        to disclosure: Disclosure,
+        to disclosure: Disclosure, brief: BriefFigures? = nil,
         language: Language, bands: Bands = Bands()
     ) {
         self.language = language
@@ -32,6 +35,7 @@ package struct MatchReport: Hashable, Sendable {
         audience = disclosure.audience
         self.bands = bands
         removedPeople = 0
+        self.brief = disclosure.audience.isOutside ? nil : brief
         // A version for an expert lists the needs for him.
         self.subject = subject ?? disclosure.audience.expert
         self.rankings = disclosure.limited(rankings)

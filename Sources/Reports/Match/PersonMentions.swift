@@ -7,7 +7,8 @@ struct PersonMentions {
     private let names: Set<Substring>
 
     private static let addresses = ["院士", "教授", "研究员", "博士", "老师", "专家", "团队", "先生", "女士", "工程师"]
-    private static let lengths = [4, 3, 2]
+    /// How many characters a name has that is looked for, the most first.
+    static let lengths = [4, 3, 2]
 
     init(_ names: some Sequence<String>) {
         self.names = Set(names.filter { $0.count > 1 }.map { Substring($0) })

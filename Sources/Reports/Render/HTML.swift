@@ -56,6 +56,7 @@ private struct BlockContext {
     var anchor: String?
     var contents: ContentsContext?
     var signatures: SignaturesContext?
+    var blank: String?
 
     init(_ block: Block, _ pages: [String: Int]) {
         switch block {
@@ -74,6 +75,7 @@ private struct BlockContext {
             contents = ContentsContext(
                 entries: entries.map { EntryContext($0, page: pages[$0.anchor]) })
         case .signatures(let roles): signatures = SignaturesContext(roles: roles)
+        case .blank(let title): blank = title
         }
     }
 }

@@ -4,11 +4,14 @@ enum HTMLStyle {
         let size = document.paper == .landscape ? "A4 landscape" : "A4"
         // Where nothing stands in the margins browsers print their own lines, with the file's path.
         let mark = document.mark?.styleEscaped ?? " "
+        let foot = document.pageFoot.map {
+            "\n  @bottom-right { content: \"\($0.styleEscaped)\"; \(margin) }"
+        }
         return """
             @page {
               size: \(size); margin: 20mm 18mm 18mm;
               @top-right { content: "\(mark)"; \(margin) }
-              @bottom-center { content: counter(page) " / " counter(pages); \(margin) }
+              @bottom-center { content: counter(page) " / " counter(pages); \(margin) }\(foot ?? "")
             }
             @page wide { size: A4 landscape; }
             \(colours)
@@ -104,6 +107,8 @@ enum HTMLStyle {
         .signatures span { flex: 1; border-bottom: 1px solid var(--ink); padding-bottom: 2px; }
         .signatures span::after { content: "："; }
         :lang(en) .signatures span::after { content: ":"; }
+        .blank { border: 1px solid var(--ink); min-height: 18mm; margin: 8px 0; padding: 2px 10px; }
+        .blank + .signatures { margin-top: 16px; }
         """
 
     private static let tables = """
@@ -118,7 +123,7 @@ enum HTMLStyle {
         th { overflow-wrap: normal; }
         tbody tr:nth-child(even) td { background: #fafbfc; }
         .number { font-variant-numeric: tabular-nums; white-space: nowrap; }
-        td.key { white-space: nowrap; font-variant-numeric: tabular-nums; color: var(--muted); }
+        td.key { white-space: pre; font-variant-numeric: tabular-nums; color: var(--muted); }
         .center { text-align: center; }
         .trailing { text-align: right; }
         .strong { font-weight: 600; }
@@ -132,6 +137,7 @@ enum HTMLStyle {
         table.many th, table.many td { padding: 4px; }
         table.many th { white-space: normal; }
         table.many caption { font-size: 12.5px; }
+        @media screen { .wide { margin: 0 -14mm; overflow-x: auto; } }
         .legend { font-size: 12px; color: var(--muted); margin: 4px 0; }
         .legend span { margin-right: 14px; white-space: nowrap; }
         .legend i { display: inline-block; width: 12px; height: 10px; margin-right: 5px; }
@@ -156,6 +162,15 @@ enum HTMLStyle {
         .shade-full { fill: #1f4e79; }
         svg .on-gap { fill: var(--red); font-weight: 600; }
         svg .on-high, svg .on-full { fill: #fff; font-weight: 600; }
+        .tile-good { fill: #3d7f60; }
+        .tile-open { fill: #e9b44c; }
+        .tile-bad { fill: #b23a33; }
+        .tile-done { fill: #9aa7b4; }
+        svg .on-good, svg .on-bad { fill: #fff; font-size: 11px; }
+        svg .on-open, svg .on-done { fill: #1c2733; font-size: 11px; }
+        svg .count-good { fill: var(--good); font-weight: 600; }
+        svg .count-open { fill: var(--warn); font-weight: 600; }
+        svg .count-bad { fill: var(--red); font-weight: 600; }
         .funnel0 { fill: #1f4e79; } .funnel1 { fill: #336a9a; } .funnel2 { fill: #4a86b8; }
         .funnel3 { fill: #8fb8d8; } .funnel4 { fill: #bcd5e8; }
         """
@@ -176,10 +191,16 @@ enum HTMLStyle {
           * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           body { background: none; font-size: 10.5pt; }
           main { max-width: none; margin: 0; padding: 0; box-shadow: none; }
-          header .mark { display: none; }
+          header .mark, footer .mark { display: none; }
           thead { display: table-header-group; }
           tr, figure, .figures, .callout, .signatures, dt, dd { break-inside: avoid; }
           h2, h3, h4, caption { break-after: avoid; }
+          .lead p { font-size: 11.5pt; line-height: 1.6; margin-bottom: 4px; }
+          h3 { margin: 14px 0 4px; }
+          dl { gap: 1px 12px; margin: 4px 0; font-size: 9.5pt; line-height: 1.5; }
+          figure { margin: 10px 0; padding: 6px 10px; }
+          footer { margin-top: 10px; padding-top: 4px; }
+          footer:not(:has(p:not(.mark))) { display: none; }
           table { font-size: 9pt; }
           table.many { font-size: 8pt; }
           table.many caption { font-size: 9pt; }
@@ -195,6 +216,7 @@ enum HTMLStyle {
     private static let phone = """
         @media screen and (max-width: 700px) {
           main { margin: 0; padding: 16px; box-shadow: none; }
+          .wide { margin: 0; }
           h1 { font-size: 21px; letter-spacing: 0; }
           dl { display: block; }
           dt { margin-top: 6px; }

@@ -111,6 +111,9 @@ enum HTMLTemplate {
         {{#.signatures}}
         <div class="signatures">{{#.roles}}<span>{{.}}</span>{{/.roles}}</div>
         {{/.signatures}}
+        {{#.blank}}
+        <div class="blank">{{.}}</div>
+        {{/.blank}}
         """
 
     private static let table = """

@@ -35,6 +35,7 @@ extension Document {
         case .pageBreak, .anchor, .contents: ""
         case .signatures(let roles):
             roles.map { $0.markdown + colon + "\\_\\_\\_\\_\\_\\_" }.joined(separator: "  ")
+        case .blank(let title): "**\(title.markdown)**" + colon
         }
     }
 

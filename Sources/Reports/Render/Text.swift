@@ -58,6 +58,8 @@ extension Document {
                 roles.map { $0 + (language == .chinese ? "：" : ": ") + "________" }.joined(
                     separator: "  ")
             ]
+        case .blank(let title):
+            [style.paint(title.terminalEscaped + (language == .chinese ? "：" : ":"), .strong)]
         }
     }
 

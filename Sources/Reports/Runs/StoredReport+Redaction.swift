@@ -40,6 +40,7 @@ extension StoredReport {
         audience = report.audience
         bands = report.bands
         subject = report.subject
+        brief = report.brief
         removedPeople = (report.removedPeople ?? 0) + 1
         rankings = report.rankings.map { $0.without(person) }
         settlements = report.settlements.compactMap { $0.without(person) }

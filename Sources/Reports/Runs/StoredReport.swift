@@ -18,6 +18,8 @@ package struct StoredReport: Hashable, Codable, Sendable {
     let rankings: [Ranking]
     let settlements: [Settlement]
     let subject: Key?
+    /// Absent of a run that was saved before there was a brief, and of one that has none.
+    let brief: BriefFigures?
     /// How many people were taken out since it was saved, at their wish.
     let removedPeople: Int?
     /// Those of an outside version hold words; a language that is absent has those of Chinese.
@@ -32,6 +34,7 @@ package struct StoredReport: Hashable, Codable, Sendable {
         rankings = whole.rankings
         settlements = whole.settlements
         subject = whole.subject
+        brief = whole.brief
         removedPeople = nil
         let chinese = try whole.mentionedFacts
         var facts = [Language.chinese: chinese]
@@ -69,6 +72,7 @@ extension MatchReport {
         rankings = stored.rankings
         settlements = stored.settlements
         subject = stored.subject
+        brief = stored.brief
         removedPeople = stored.removedPeople ?? 0
     }
 

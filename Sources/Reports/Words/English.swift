@@ -29,7 +29,8 @@ enum English {
             "Suitable candidates listed: {people}{units}; most often named first: {names}.",
         .fromUnits: ", organizations: {count}",
         .needCount: "{count}",
-        .leadExceeded: "Named first for more needs than they can take on: {names}.",
+        .leadExceeded:
+            "Named first for more needs than they can take on beside their contracts: {names}.",
         .leadWhich: "Needs without a suitable candidate: {titles}.",
         .andMore: "{list} and others, {count} in all",
         .causeList: " ({causes})",
@@ -85,21 +86,14 @@ enum English {
         .coverageTitle: "Skills asked for and held",
         .coverageNote:
             "The number is how many in the whole pool hold the skill, by synonym or a narrower one too, at the level asked; a team or workstation counts where none of its people does.",
-        .coverageOmitted: " Needs are many; shown are the {count} covered least.",
-        .coverageBarsTitle: "How many of the skills each need asks for are held",
-        .coverageBarsNote:
-            "Held means that somebody in the whole pool holds the skill; restricted, that a restriction keeps all of its holders from this need.{omitted}",
-        .coverageSeries: "Held in the pool (%)",
-        .coverageCount: "{held} of {asked}",
-        .coverageRestricted: " ({count} restricted)",
         .shadeGap: "nobody",
         .shadeLow: "near only",
         .shadeMiddle: "holders restricted",
         .shadeFull: "held",
         .shadeBlank: "not asked",
-        .loadTitle: "Candidates most often named first",
+        .loadTitle: "What candidates would carry",
         .loadNote:
-            "Needs that name the candidate first, against the number that can be taken on at once, where stated.",
+            "Contracts in force and needs that name the candidate first, together, against the number that can be taken on at once, where stated.",
         .loadCandidate: "Candidate",
         .loadFirst: "Named first",
         .loadCapacity: "Capacity",

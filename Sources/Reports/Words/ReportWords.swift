@@ -51,11 +51,24 @@ struct ReportWords {
         return self[more, ["list": list, "count": "\(texts.count)"]]
     }
 
+    /// A rate that is given in thousandths; a dash where there is none.
+    func percent(_ thousandths: Int?) -> String {
+        guard let thousandths else { return "–" }
+        return "\(thousandths / 10).\(thousandths % 10)%"
+    }
+
     /// A day as it is read aloud.
     func day(_ day: Day) -> String {
         guard let date = PartialDate(daysSinceEpoch: Int(day)) else { return "" }
         guard language == .chinese else { return date.text }
         return "\(date.year)年\(date.month ?? 1)月\(date.day ?? 1)日"
+    }
+
+    /// A date as far as it is known, as it is read aloud.
+    func spelled(_ date: PartialDate) -> String {
+        guard language == .chinese else { return date.text }
+        return "\(date.year)年" + (date.month.map { "\($0)月" } ?? "")
+            + (date.day.map { "\($0)日" } ?? "")
     }
 
     /// A day in a table or a parenthesis.

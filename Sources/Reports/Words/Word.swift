@@ -22,8 +22,7 @@ enum Word: String, CaseIterable {
     case overviewHeading, summaryHeading, unservedHeading, detailHeading
 
     // Charts.
-    case coverageTitle, coverageNote, coverageOmitted, coverageBarsTitle, coverageSeries
-    case coverageBarsNote, coverageCount, coverageRestricted
+    case coverageTitle, coverageNote
     case shadeGap, shadeLow, shadeMiddle, shadeFull, shadeBlank
     case loadTitle, loadNote, loadCandidate, loadFirst, loadCapacity
     case legendWithin, legendExcess, legendFree

@@ -21,7 +21,7 @@ package enum DecisionColumn: String, CaseIterable, Sendable {
         case .expert: "Expert's answer"
         case .firm: "Firm's answer"
         case .opinion: "Department's opinion"
-        case .reason: "Reason"
+        case .reason: "Why not"
         case .run: "Result"
         }
     }

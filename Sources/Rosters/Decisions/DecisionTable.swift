@@ -92,7 +92,10 @@ package struct DecisionTable: Sendable {
             return nil
         }
         let text = cell.text.trimmed
-        guard !text.isEmpty, Placeholder(text) == nil else { return nil }
+        // 待定 is an answer, and elsewhere a word for nothing.
+        guard !text.isEmpty, Decision.list.knows(text) || Placeholder(text) == nil else {
+            return nil
+        }
         return Entry(text: text, place: place)
     }
 }

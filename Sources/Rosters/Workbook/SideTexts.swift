@@ -34,7 +34,7 @@ private final class SideTexts: XMLHandler {
     }
 }
 
-extension Archive {
+extension WorkbookArchive {
     /// Whether a mark of secrecy stands in the comments on a sheet, in its text boxes, or in what they
     /// lie among.
     func bearsSecrecyMark(besides sheet: String) throws -> Bool {

@@ -21,7 +21,7 @@ struct Workbook: Sendable {
     init(file: String, _ bytes: [UInt8]) throws {
         self.file = file
         self.bytes = bytes
-        let archive = try Archive(file: file, bytes)
+        let archive = try WorkbookArchive(file: file, bytes)
         let main = try Self.mainPart(archive)
         let list = SheetList()
         try archive.read(main, list)
@@ -49,7 +49,7 @@ struct Workbook: Sendable {
     }
 
     /// The part that the relations of the archive name; by custom `xl/workbook.xml`.
-    private static func mainPart(_ archive: borrowing Archive) throws -> String {
+    private static func mainPart(_ archive: borrowing WorkbookArchive) throws -> String {
         let custom = "xl/workbook.xml"
         let part = Relations.part(of: "")
         guard archive.contains(part) else { return custom }
@@ -58,7 +58,7 @@ struct Workbook: Sendable {
         return relations.part(ofType: "officeDocument") ?? custom
     }
 
-    private mutating func findMerged(_ archive: borrowing Archive) throws {
+    private mutating func findMerged(_ archive: borrowing WorkbookArchive) throws {
         var size = 0
         for index in sheets.indices where !sheets[index].isHidden {
             let part = sheets[index].part
@@ -83,7 +83,7 @@ struct Workbook: Sendable {
     private func read(
         _ entry: Entry, _ label: String, _ body: @escaping (SheetRow) throws -> Void
     ) throws {
-        let archive = try Archive(file: file, bytes)
+        let archive = try WorkbookArchive(file: file, bytes)
         let rows = SheetRows(context, MergedBlocks(entry.merged), body: body)
         do {
             try archive.read(entry.part, rows, names: .withPrefixOfRoot) {

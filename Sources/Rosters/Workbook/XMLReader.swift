@@ -132,7 +132,7 @@ protocol XMLHandler: AnyObject {
     }
 }
 
-extension Archive {
+extension WorkbookArchive {
     /// Reads a part as XML; `drain` is called after each piece.
     func read(
         _ part: String, _ handler: any XMLHandler, names: XMLReader.Names = .ofRoot,

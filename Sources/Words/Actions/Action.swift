@@ -36,6 +36,8 @@ package struct Action: Hashable, Sendable {
         case showNeed, setNeed, setExperts, reviewNeed, acceptNeed, publishNeed, reopenNeed
         case makeDecisions
         case mergeNeeds, makeNeedForm, addIntroduction, setIntroduction
+        // Letters.
+        case letterTemplate
         // The registry.
         case backUp, enterKey
     }

@@ -86,6 +86,10 @@ extension Chinese {
         .decisionKey: "缺编号", .decisionRun: "不是这份结果", .decisionPair: "不在结果里",
         .decisionTwice: "答复不一致", .decisionContradicts: "答复矛盾", .decisionNothing: "没有新答复",
         .judgedOtherwise: "评判不一致", .judgedAgain: "评判重复",
+        // Templates of letters.
+        .templateUnreadable: "模板读不了", .templateActive: "模板带宏", .templateLinked: "模板引用外部内容",
+        .templateOversized: "模板过大", .templateMixed: "一行两种清单",
+        .placeholderUnknown: "占位符无内容", .placeholderUnused: "内容未用",
         // Permission, files and the machine.
         .denied: "没有权限", .confirm: "需要确认", .secretMark: "密级标志", .protected: "不能覆盖",
         .busy: "库被占用", .disk: "写入出错", .newerDb: "库版本较新",

@@ -3,7 +3,7 @@ import Pool
 /// What the codes say in Chinese.
 enum Chinese {
     static let wordings: [DiagnosticCode: Wording] = [
-        lines, fields, keys, references, batches, rosters, judgments, decisions, machine,
+        lines, fields, keys, references, batches, rosters, judgments, decisions, letters, machine,
     ].reduce(into: [:]) { all, part in
         all.merge(part) { first, _ in first }
     }

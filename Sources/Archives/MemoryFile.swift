@@ -1,13 +1,13 @@
 import CMinizip
 
-/// Bytes in memory that the zip library reads as if they were a file.
+/// Bytes in memory that the zip library reads or writes as if they were a file.
 final class MemoryFile {
-    private let bytes: [UInt8]
+    private(set) var bytes: [UInt8]
     private var position = 0
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    /// The functions by which the library opens, reads and closes this file.
+    /// The functions by which the library opens, reads, writes and closes this file.
     ///
     /// They hold no reference: the file must outlive the library's handle.
     var functions: zlib_filefunc64_def {
@@ -17,7 +17,10 @@ final class MemoryFile {
         unsafe functions.zread_file = { opaque, _, buffer, size in
             unsafe MemoryFile.of(opaque).read(into: buffer, Int(size))
         }
-        unsafe functions.zwrite_file = { _, _, _, _ in 0 }
+        unsafe functions.zwrite_file = { opaque, _, buffer, size in
+            let part = unsafe UnsafeRawBufferPointer(start: buffer, count: Int(size))
+            return unsafe MemoryFile.of(opaque).write(part)
+        }
         unsafe functions.ztell64_file = { opaque, _ in
             unsafe ZPOS64_T(MemoryFile.of(opaque).position)
         }
@@ -44,6 +47,14 @@ final class MemoryFile {
         }
         position += count
         return UInt(count)
+    }
+
+    /// Writes over what lies there, and behind the end.
+    private func write(_ part: UnsafeRawBufferPointer) -> UInt {
+        let end = min(position + part.count, bytes.count)
+        unsafe bytes.replaceSubrange(position..<end, with: part)
+        position += part.count
+        return UInt(part.count)
     }
 
     /// Returns nought when the place lies in the file, as the library asks.

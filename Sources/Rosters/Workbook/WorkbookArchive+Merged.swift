@@ -1,7 +1,7 @@
 import BatchFormat
 import CExpat
 
-extension Archive {
+extension WorkbookArchive {
     /// The blocks of merged cells of a sheet, and how many bytes it has once it is inflated.
     ///
     /// They stand after all the rows that they are needed for, so that the part is gone through for
@@ -59,7 +59,7 @@ extension [UInt8] {
         while let found = firstIndex(of: mark, from: place) {
             let start = found - offset
             let isTag = self[start] == UInt8(ascii: "<") || self[start] == UInt8(ascii: ":")
-            if isTag, self[(start + 1)...].starts(with: Archive.name) { return start }
+            if isTag, self[(start + 1)...].starts(with: WorkbookArchive.name) { return start }
             place = found + 1
         }
         return nil

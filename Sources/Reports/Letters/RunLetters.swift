@@ -1,0 +1,130 @@
+package import Letters
+package import Matching
+import Pool
+
+/// The letters that a saved run of the department gives rise to: to each expert about the needs that
+/// he is proposed for, to each firm about those proposed for its needs, and the department's report.
+///
+/// The ranking is the run's; what a reader may see of it is decided by what the registry says now, by
+/// the rules of the versions that ``MatchReport`` makes for others.
+package struct RunLetters {
+    private let run: MatchReport
+    private let snapshot: Snapshot
+    /// The names and texts of today.
+    private let facts: MatchReport.Facts
+    private let day: Day
+    /// How many candidates are proposed for each need.
+    private let top: Int
+    /// Of each need those who are proposed.
+    private let proposals: [Key: [Match]]
+
+    package init(
+        _ run: MatchReport, in snapshot: Snapshot, facts: MatchReport.Facts, top: Int, on day: Day
+    ) {
+        self.run = run
+        self.snapshot = snapshot
+        self.day = day
+        self.top = top
+        self.facts = facts.limited(toMentionsIn: run.rankings)
+        var proposals: [Key: [Match]] = [:]
+        for ranking in run.rankings {
+            guard let org = snapshot.need(ranking.need)?.org else { continue }
+            let disclosure = Disclosure(of: snapshot, to: .firm(org), on: day)
+            // Who may not be told of to the firm is not asked either.
+            let told = run.suitable(ranking).filter {
+                disclosure.of($0.candidate, $0.kind) < .nothing
+            }
+            proposals[ranking.need] = Array(told.prefix(top))
+        }
+        self.proposals = proposals
+    }
+
+    /// The talents who are proposed for some need, by key.
+    package var experts: [Audience] {
+        Set(proposals.values.joined().filter { $0.kind == .talent }.map(\.candidate)).sorted()
+            .map(Audience.expert)
+    }
+
+    /// The organizations whose needs were ranked, by key.
+    package var firms: [Audience] {
+        Set(run.rankings.compactMap { snapshot.need($0.need)?.org }).sorted().map(Audience.firm)
+    }
+
+    /// How many talents would be proposed but did not agree to be told of.
+    package var withheldExperts: Int {
+        let first = run.rankings.flatMap { run.suitable($0).prefix(top) }
+        return Set(
+            first.filter { match in
+                guard match.kind == .talent, let org = snapshot.need(match.need)?.org else {
+                    return false
+                }
+                return Disclosure(of: snapshot, to: .firm(org), on: day)
+                    .of(match.candidate, .talent) == .nothing
+            }.map(\.candidate)
+        ).count
+    }
+
+    /// The version of the run for a reader; `nil` where there is nothing that he may see.
+    package func report(to audience: Audience) -> MatchReport? {
+        let rankings = run.rankings.compactMap { ranking -> Ranking? in
+            var own = ranking
+            own.pairs = proposals[ranking.need] ?? []
+            own.closed = []
+            guard let expert = audience.expert else { return own }
+            own.pairs.removeAll { $0.candidate != expert }
+            return own.pairs.isEmpty ? nil : own
+        }
+        let report = MatchReport(
+            audience.expert == nil ? rankings : rankings.sorted(by: fitsBetter), on: run.basis,
+            facts: facts, to: Disclosure(of: snapshot, to: audience, on: day),
+            language: run.language, bands: run.bands)
+        return report.rankings.isEmpty ? nil : report
+    }
+
+    /// The letter to a reader, without its head; `nil` where there is nothing to tell.
+    package func letter(to audience: Audience) -> LetterText? {
+        guard audience.isOutside else { return run.letter }
+        guard var letter = report(to: audience)?.letter else { return nil }
+        // Only the addressee reads it, who knows his own name.
+        if let expert = audience.expert { letter.values["姓名"] = facts.candidates[expert]?.name }
+        return letter
+    }
+
+    /// The needs that suit an expert best first, ties by key.
+    private func fitsBetter(_ left: Ranking, _ right: Ranking) -> Bool {
+        let points = { (ranking: Ranking) in ranking.pairs.first?.rankScore ?? 0 }
+        return (points(right), left.need) < (points(left), right.need)
+    }
+}
+
+extension MatchReport.Facts {
+    /// Without people whom neither the rankings nor the texts of their needs can mention, so that not
+    /// everybody is gone through for each letter.
+    fileprivate func limited(toMentionsIn rankings: [Ranking]) -> Self {
+        var kept = Set(rankings.flatMap(\.pairs).map(\.candidate))
+        kept.formUnion(
+            rankings.flatMap(\.pairs).flatMap(\.skillFits).compactMap(\.holder))
+        var pieces: Set<String> = []
+        for need in rankings.compactMap({ needs[$0.need] }) {
+            let texts = [need.title, need.org, need.problem, need.keyTechnology] + need.indicators
+            for text in texts { pieces.formUnion(text.pieces(PersonMentions.lengths)) }
+        }
+        var facts = self
+        facts.candidates = candidates.filter {
+            kept.contains($0.key) || pieces.contains($0.value.name)
+        }
+        return facts
+    }
+}
+
+extension String {
+    /// All the texts of so many characters that stand in it.
+    fileprivate func pieces(_ lengths: [Int]) -> [String] {
+        let characters = Array(self)
+        return lengths.flatMap { length in
+            characters.indices.dropLast(min(length - 1, characters.count)).map {
+                String(characters[$0..<$0 + length])
+            }
+        }
+    }
+}
