@@ -54,7 +54,8 @@ struct ReportOutput: ParsableArguments {
     ///
     /// All that can fail without a file, such as the printing, comes before the first file.
     func write(
-        _ document: Document, json: JSONValue, lines: @autoclosure () -> [JSONValue],
+        _ document: Document, json: @autoclosure () -> JSONValue,
+        lines: @autoclosure () -> [JSONValue],
         in session: Session
     ) throws {
         if let html { try session.refuseOther(html, than: .page) }
@@ -66,6 +67,6 @@ struct ReportOutput: ParsableArguments {
         if let xlsx { try session.write(workbook: document, to: xlsx) }
         if let tables { try session.write(document.sheets, into: tables) }
         guard format != nil || [html, pdf, xlsx, tables].allSatisfy({ $0 == nil }) else { return }
-        try session.write(document, json: json, lines: lines(), as: format)
+        try session.write(document, json: json(), lines: lines(), as: format)
     }
 }

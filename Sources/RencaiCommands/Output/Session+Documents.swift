@@ -4,11 +4,12 @@ import Reports
 extension Session {
     /// Writes a report to the standard output: as text, or for programs as they ask.
     func write(
-        _ document: Document, json: JSONValue, lines: @autoclosure () -> [JSONValue],
+        _ document: Document, json: @autoclosure () -> JSONValue,
+        lines: @autoclosure () -> [JSONValue],
         as format: ReportFormat?
     ) throws {
         switch format {
-        case .json: try console.write(json.pretty)
+        case .json: try console.write(json().pretty)
         case .jsonl: try console.write(jsonLines(lines()))
         case .csv: try write(main: document.sheets)
         case .md: try console.write(document.markdown)
