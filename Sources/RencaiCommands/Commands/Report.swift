@@ -64,12 +64,7 @@ struct ReportMatch: Command {
         ]
     }
 
-    @OptionGroup var options: MatchOptions
-
-    @OptionGroup var saving: SaveOption
-
-    @Option(help: .words("打印已存的结果", "print a run that was saved", value: ("名字", "name")))
-    var run: String?
+    @OptionGroup var run: RunOptions
 
     @Flag(help: .words("打印全部人选和佐证", "print all candidates and the evidence"))
     var full = false
@@ -79,28 +74,9 @@ struct ReportMatch: Command {
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let report = try run.map { try saved($0, session) } ?? matched(session)
+        let report = try run.report(in: session)
         try output.write(
             report.document(isFull: full), json: report.json, lines: report.jsonPairs, in: session)
         return .done
-    }
-
-    private func matched(_ session: Session) throws -> MatchReport {
-        var options = options
-        options.all = options.all || options.needs.isEmpty
-        let store = try saving.registry(in: session)
-        let run = try MatchRun(
-            options, store, session, withClosed: true, brief: BriefRequest())
-        let report = try saving.keep(run, in: store, session) ?? run.report
-        try run.keepIndex(in: store)
-        return report
-    }
-
-    /// The report of a saved run; all but the language was decided when it was saved.
-    private func saved(_ name: String, _ session: Session) throws -> MatchReport {
-        if let other = options.given ?? saving.save.map({ _ in "--save" }) {
-            throw Failure(.usage, .exclusiveOptions("--run", other))
-        }
-        return try session.registry(.reading).storedReport(name).report(in: .current)
     }
 }

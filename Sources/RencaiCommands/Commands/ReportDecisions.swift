@@ -41,12 +41,7 @@ struct ReportDecisions: Command {
         ]
     }
 
-    @OptionGroup var options: MatchOptions
-
-    @OptionGroup var saving: SaveOption
-
-    @Option(help: .words("由已存的结果写", "from a run that was saved", value: ("名字", "name")))
-    var run: String?
+    @OptionGroup var run: RunOptions
 
     @Option(
         help: .words("每项需求最多列几名", "the most candidates of a need", value: ("人数", "count")))
@@ -61,46 +56,25 @@ struct ReportDecisions: Command {
 
     func run(in session: Session) throws -> ExitStatus {
         if let output, !output.isBookName { throw Failure(.usage, .bookName(output)) }
-        guard options.reader == .internal else {
+        guard run.options.reader == .internal else {
             throw Failure(.usage, .exclusiveOptions("report decisions", "--for"))
         }
         guard 1...100 ~= candidates else {
             throw Failure(
                 .usage, .invalidValue("\(candidates)", option: "--candidates", allowed: ["1..100"]))
         }
-        let (name, report) = try run.map { ($0, try saved($0, session)) } ?? matched(session)
+        guard let name = run.name else {
+            throw Failure(.usage, .runForDecisions, hint: .seeHelp("rencai report decisions"))
+        }
+        let report = try run.report(in: session)
         let mark = DecisionRun.mark(name, revision: report.basis.revision)
-        let document = report.document
         let book = DecisionBook(
             rows: report.decisions(most: candidates),
             titles: [
                 words("推荐决策表", "Decisions"),
-                (document.subtitle + [document.mark].compactMap(\.self)).joined(separator: "　"),
+                report.headline.joined(separator: "　"),
             ], run: mark, madeAt: session.environment.timestamp.secondsSince1970)
         try session.write(book.book, to: output, by: "rencai report decisions")
         return .done
-    }
-
-    /// A run that is made now, and kept so that the sheet can be held against it.
-    private func matched(_ session: Session) throws -> (String, MatchReport) {
-        guard let name = saving.save else {
-            throw Failure(.usage, .runForDecisions, hint: .seeHelp("rencai report decisions"))
-        }
-        var options = options
-        options.all = options.all || options.needs.isEmpty
-        let store = try saving.registry(in: session)
-        let run = try MatchRun(options, store, session, withClosed: true)
-        guard let report = try saving.keep(run, in: store, session) else {
-            throw Failure(.usage, .runForDecisions)
-        }
-        try run.keepIndex(in: store)
-        return (name, report)
-    }
-
-    private func saved(_ name: String, _ session: Session) throws -> MatchReport {
-        if let other = options.given ?? saving.save.map({ _ in "--save" }) {
-            throw Failure(.usage, .exclusiveOptions("--run", other))
-        }
-        return try session.registry(.reading).storedReport(name).report(in: .current)
     }
 }

@@ -28,6 +28,11 @@ extension MatchReport {
         ] + (isInternal ? [words[.profile, ["profile": basis.profile]]] : [])
     }
 
+    /// The same with the mark of confidentiality, in one line for tables that stand alone.
+    package var headline: [String] {
+        reader + origin + (isInternal ? [words[.internalMark]] : [])
+    }
+
     /// That people were taken out since the run was saved.
     var removals: [String] {
         removedPeople == 0 ? [] : [words[.removedPeople, ["count": "\(removedPeople)"]]]

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Registry
+import Reports
+
+/// The match run that a document is about: one that was saved, or one that is made now.
+struct RunOptions: ParsableArguments {
+    @OptionGroup var options: MatchOptions
+
+    @OptionGroup var saving: SaveOption
+
+    @Option(help: .words("打印已存的结果", "print a run that was saved", value: ("名字", "name")))
+    var run: String?
+
+    /// The name under which the run is kept, where it is.
+    var name: String? { run ?? saving.save }
+
+    /// The report of the run; without needs it is on all open ones.
+    func report(in session: Session) throws -> MatchReport {
+        try run.map { try saved($0, session) } ?? matched(session)
+    }
+
+    private func matched(_ session: Session) throws -> MatchReport {
+        var options = options
+        options.all = options.all || options.needs.isEmpty
+        let store = try saving.registry(in: session)
+        let run = try MatchRun(
+            options, store, session, withClosed: true, brief: BriefRequest())
+        let report = try saving.keep(run, in: store, session) ?? run.report
+        try run.keepIndex(in: store)
+        return report
+    }
+
+    /// The report of a saved run; all but the language was decided when it was saved.
+    private func saved(_ name: String, _ session: Session) throws -> MatchReport {
+        if let other = options.given ?? saving.save.map({ _ in "--save" }) {
+            throw Failure(.usage, .exclusiveOptions("--run", other))
+        }
+        return try session.registry(.reading).storedReport(name).report(in: .current)
+    }
+}
