@@ -75,6 +75,8 @@ let package = Package(
             swiftSettings: strict),
         // Values in, a workbook out.
         .target(name: "Workbooks", dependencies: ["CXLSXWriter", "Pool"], swiftSettings: strict),
+        // Who goes where, in whole numbers: needs, candidates and pairs in, an exact plan out.
+        .target(name: "Assignment", swiftSettings: optimized),
         // A snapshot in, ranked and explained matches out.
         .target(name: "Matching", dependencies: ["CStemmer", "Pool"], swiftSettings: optimized),
         // Decisions without a database: what a batch or an undo would do.
@@ -135,6 +137,7 @@ let package = Package(
         tests("Rosters", "BatchFormat", "ImportKit", "Pool", exclude: ["Fixtures"]),
         tests("Workbooks", "BatchFormat", "Pool", "Rosters"),
         tests("Letters", "Archives", "Pool"),
+        tests("Assignment"),
         tests("Matching", "Pool"),
         tests("Duplicates", "Pool"),
         tests("Words", "BatchFormat", "Pool"),

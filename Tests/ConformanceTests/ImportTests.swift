@@ -12,6 +12,7 @@ import Testing
         "Rosters": ["Archives", "BatchFormat", "CExpat", "Pool", "RecText"],
         "Workbooks": ["CXLSXWriter", "Glibc", "Pool"],
         "Matching": ["CStemmer", "Pool", "Synchronization"],
+        "Assignment": ["CCbc"],
         "Duplicates": ["Foundation", "Pool"],
         "Ledger": [
             "BatchFormat", "CSodium", "Foundation", "Glibc", "Matching", "Pool", "RecText",

@@ -8,7 +8,8 @@ import Testing
 /// `Pool` declares do not count.
 @Suite struct SentenceTests {
     private static let targets = [
-        "RecText", "Pool", "BatchFormat", "Rosters", "Workbooks", "Matching", "Duplicates",
+        "RecText", "Pool", "BatchFormat", "Rosters", "Workbooks", "Assignment", "Matching",
+        "Duplicates",
         "Ledger",
         "Intake", "Registry",
     ]
