@@ -71,6 +71,10 @@ package struct MinCostFlow: Sendable {
         try repair()
     }
 
+    /// Lets an arc carry so many units without a look at what then is too much; several such changes
+    /// must cancel out.
+    mutating func replace(_ arc: Int, by units: Int32) { flows[arc] = units }
+
     /// Lets an arc carry so many units.
     private mutating func carry(_ arc: Int, _ units: Int) {
         let more = units - Int(flows[arc])

@@ -1,0 +1,83 @@
+import Assignment
+
+/// Small instances that are drawn anew from each seed, and what is known of them by trying all plans.
+struct RandomInstance {
+    var instance: AssignmentInstance
+
+    init(seed: UInt64, spread: Int = 12) {
+        var numbers = Numbers(state: seed &* 0x9E37_79B9_7F4A_7C15 &+ 1)
+        let needs = (0..<numbers.next(1...4)).map { _ in
+            AssignmentInstance.Need(
+                places: numbers.next(0...3), isLimited: numbers.next(0...2) == 0)
+        }
+        let people = (0..<numbers.next(1...3)).map { _ in numbers.next(0...2) }
+        let candidates = (0..<numbers.next(1...4)).map { _ in
+            AssignmentInstance.Candidate(
+                capacity: numbers.next(0...3), org: numbers.next(0...2),
+                limit: numbers.next(0...1) == 0 ? numbers.next(0...1) : nil,
+                people: numbers.next(0...2) == 0 ? [] : [numbers.next(0...people.count - 1)])
+        }
+        var pairs: [AssignmentInstance.Pair] = []
+        for need in needs.indices {
+            for candidate in candidates.indices where numbers.next(0...3) > 0 {
+                pairs.append(
+                    AssignmentInstance.Pair(
+                        need: need, candidate: candidate, score: numbers.next(0...spread),
+                        tie: UInt64(need * 100 + candidate),
+                        choice: numbers.next(0...9) == 0 ? .forbidden : .free))
+            }
+        }
+        instance = AssignmentInstance(
+            needs: needs, candidates: candidates, people: people, pairs: pairs,
+            perOrg: numbers.next(0...1) == 0 ? numbers.next(1...2) : nil)
+    }
+
+    /// The most places, and the most points under them, of all plans.
+    var best: (places: Int, score: Int)? { plans.max { $0 < $1 } }
+
+    /// The places and points of every plan.
+    var plans: [(places: Int, score: Int)] {
+        (0..<(1 << instance.pairs.count)).compactMap { set in
+            let chosen = instance.pairs.indices.filter { set >> $0 & 1 == 1 }
+            guard instance.allows(chosen) else { return nil }
+            return (chosen.count, chosen.reduce(0) { $0 + instance.pairs[$1].score })
+        }
+    }
+}
+
+extension AssignmentInstance {
+    /// Whether some pairs are a plan: all bounds hold, and what is pinned is there.
+    func allows(_ chosen: [Int]) -> Bool {
+        let some = chosen.map { pairs[$0] }
+        let pinned = pairs.indices.filter { pairs[$0].choice == .pinned }
+        guard some.allSatisfy({ $0.choice != .forbidden }), Set(pinned).isSubset(of: chosen) else {
+            return false
+        }
+        return needs.indices.allSatisfy { need in
+            let own = some.filter { $0.need == need }
+            let orgs = own.compactMap { candidates[$0.candidate].org }
+            let most = Dictionary(grouping: orgs) { $0 }.values.map(\.count).max() ?? 0
+            return own.count <= needs[need].places && most <= perOrg ?? .max
+        }
+            && candidates.indices.allSatisfy { candidate in
+                let own = some.filter { $0.candidate == candidate }
+                let limited = own.filter { needs[$0.need].isLimited }.count
+                let bounds = candidates[candidate]
+                return own.count <= bounds.capacity && limited <= bounds.limit ?? .max
+            }
+            && people.indices.allSatisfy { person in
+                some.filter { candidates[$0.candidate].people.contains(person) }.count
+                    <= people[person]
+            }
+    }
+}
+
+/// Numbers that look random and are the same at each run.
+struct Numbers {
+    var state: UInt64
+
+    mutating func next(_ range: ClosedRange<Int>) -> Int {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return range.lowerBound + Int(state >> 33) % range.count
+    }
+}
