@@ -57,7 +57,9 @@ extension AssignmentInstance {
             let own = some.filter { $0.need == need }
             let orgs = own.compactMap { candidates[$0.candidate].org }
             let most = Dictionary(grouping: orgs) { $0 }.values.map(\.count).max() ?? 0
+            let people = own.flatMap { candidates[$0.candidate].people }
             return own.count <= needs[need].places && most <= perOrg ?? .max
+                && people.count == Set(people).count
         }
             && candidates.indices.allSatisfy { candidate in
                 let own = some.filter { $0.candidate == candidate }

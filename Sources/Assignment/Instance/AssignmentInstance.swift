@@ -1,7 +1,8 @@
 /// Who could go where: what needs ask for, what candidates can give, and what each pair is worth.
 ///
 /// Needs, candidates and people are known by their numbers, which are places in the lists. A pair
-/// takes one place of its need and one of its candidate, and of each person behind the candidate.
+/// takes one place of its need and one of its candidate, and of each person behind the candidate;
+/// no need takes a person twice, as himself and with his team.
 package struct AssignmentInstance: Sendable {
     package var needs: [Need]
     package var candidates: [Candidate]
@@ -113,6 +114,21 @@ package struct AssignmentInstance: Sendable {
 
     /// Decides on a pair.
     package mutating func choose(_ pair: Int, _ choice: Choice) { pairs[pair].choice = choice }
+
+    /// The needs that could take a person twice: of these more than one place is asked, and some of
+    /// their candidates have people in common.
+    package var needsWithDoubles: [Int] {
+        needs.indices.filter { need in
+            guard needs[need].places > 1 else { return false }
+            var seen: Set<Int> = []
+            return pairs(of: need).contains { pair in
+                guard pairs[pair].choice != .forbidden else { return false }
+                let people = Set(candidates[pairs[pair].candidate].people)
+                defer { seen.formUnion(people) }
+                return !seen.isDisjoint(with: people)
+            }
+        }
+    }
 
     /// How many places all needs ask for.
     package var placesAsked: Int { needs.reduce(0) { $0 + $1.places } }

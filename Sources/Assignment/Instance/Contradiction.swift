@@ -5,6 +5,8 @@ package struct Contradiction: Equatable, Sendable {
         case need(Int)
         case candidate(Int)
         case person(Int)
+        /// A need takes a person once.
+        case twice(need: Int, person: Int)
         /// What the law allows a candidate.
         case limit(candidate: Int)
         /// The candidates that a need takes of one organization.
@@ -28,6 +30,7 @@ extension AssignmentInstance {
             pinned.add(number, to: .candidate(pair.candidate), room: candidate.capacity)
             for person in candidate.people {
                 pinned.add(number, to: .person(person), room: people[person])
+                pinned.add(number, to: .twice(need: pair.need, person: person), room: 1)
             }
             if needs[pair.need].isLimited, let limit = candidate.limit {
                 pinned.add(number, to: .limit(candidate: pair.candidate), room: limit)

@@ -76,8 +76,8 @@ extension MinCostFlow {
         var reached: Set = [start]
         var open = [start]
         while let node = open.popLast() {
-            for way in incidence.ways[incidence.range(of: node)] {
-                guard way.isBack ? canTake(way.arc) : canAdd(way.arc) else { continue }
+            for way in incidence.ways[incidence.range(of: node)]
+            where way.isBack ? canTake(way.arc) : canAdd(way.arc) {
                 let end = way.isBack ? tail(way.arc) : head(way.arc)
                 if end != barred, reached.insert(end).inserted { open.append(end) }
             }

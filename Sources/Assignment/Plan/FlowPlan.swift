@@ -1,6 +1,7 @@
 /// The plan with the most places and, under them, the most points, as the cheapest flow.
 ///
-/// It is exact where no candidate is coupled; else its points are a bound on those of every plan.
+/// It is exact where no candidate is coupled and no need could take a person twice; else its points
+/// are a bound on those of every plan.
 package struct FlowPlan: Sendable {
     package private(set) var instance: AssignmentInstance
     let frame: AssignmentNetwork
@@ -53,8 +54,8 @@ package struct FlowPlan: Sendable {
     package var score: Int { pairs.reduce(0) { $0 + instance.pairs[$1].score } }
 
     /// Whether the plan is exact: no candidate takes places of several people who are candidates
-    /// otherwise.
-    package var isExact: Bool { frame.coupled.isEmpty }
+    /// otherwise, and no need could take a person twice.
+    package var isExact: Bool { frame.coupled.isEmpty && instance.needsWithDoubles.isEmpty }
 }
 
 extension AssignmentNetwork {
