@@ -36,6 +36,23 @@ struct FlowPlanTests {
         }
     }
 
+    @Test("takes the finer of two pairs with the same points")
+    func takesTheFiner() throws {
+        for finer in 0...1 {
+            let pairs = (0...1).map { candidate in
+                AssignmentInstance.Pair(
+                    need: 0, candidate: candidate, score: 7, fine: candidate == finer ? 2 : 1,
+                    tie: UInt64(candidate))
+            }
+            let plan = try FlowPlan(
+                AssignmentInstance(
+                    needs: [AssignmentInstance.Need(places: 1)],
+                    candidates: [1, 1].map { AssignmentInstance.Candidate(capacity: $0) },
+                    pairs: pairs))
+            #expect(plan.pairs.map { plan.instance.pairs[$0].candidate } == [finer])
+        }
+    }
+
     @Test("holds what is pinned, at the price of the others")
     func holdsPins() throws {
         for seed in 0..<400 as Range<UInt64> {

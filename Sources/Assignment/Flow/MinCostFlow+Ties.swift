@@ -1,10 +1,17 @@
 extension MinCostFlow {
-    /// Chooses among the cheapest flows by a number of each arc, and tells whether just one is left.
+    /// What decides among flows that cost the same: how fine an arc is, and then a number of its own.
+    struct Tie {
+        /// More is better; 0 to 2^26.
+        let fine: Int
+        let number: UInt64
+    }
+
+    /// Chooses among the cheapest flows, and tells whether just one is left.
     ///
     /// Every cheapest flow lies on the arcs of no reduced cost, whatever the prices that prove it
-    /// (complementary slackness), so the others stay as they are. Arcs without a number have none to
+    /// (complementary slackness), so the others stay as they are. Arcs without a tie have none to
     /// say. Where two flows come to the same sum, the numbers are mixed anew.
-    mutating func breakTies(_ ties: [UInt64]) -> Bool {
+    mutating func breakTies(_ ties: [Tie]) -> Bool {
         let free = flows.indices.filter {
             network.lowers[$0] < network.uppers[$0] && reducedCost($0) == 0
         }
@@ -18,7 +25,7 @@ extension MinCostFlow {
     }
 
     /// The flow on some arcs that costs least by the ties, while the others carry what they carry.
-    private func cheapest(on free: [Int], by ties: [UInt64], _ salt: UInt64) -> MinCostFlow? {
+    private func cheapest(on free: [Int], by ties: [Tie], _ salt: UInt64) -> MinCostFlow? {
         var face = FlowNetwork()
         for supply in network.supplies { _ = face.addNode(supply: supply) }
         let isFree = Set(free)
@@ -30,18 +37,9 @@ extension MinCostFlow {
             face.addArc(
                 from: tail(arc), to: head(arc), lower: Int(network.lowers[arc]),
                 upper: Int(network.uppers[arc]),
-                cost: arc < ties.count ? Self.mixed(ties[arc], salt) : 0)
+                cost: arc < ties.count ? ties[arc].cost(salt) : 0)
         }
         return try? MinCostFlow(face, potentials: Array(repeating: 0, count: face.nodeCount))
-    }
-
-    /// Twenty bits that look random and are not (Steele, Lea, Flood, Fast Splittable Pseudorandom
-    /// Number Generators, 2014).
-    private static func mixed(_ tie: UInt64, _ salt: UInt64) -> Int {
-        var bits = tie &+ (salt &+ 1) &* 0x9E37_79B9_7F4A_7C15
-        bits = (bits ^ bits >> 30) &* 0xBF58_476D_1CE4_E5B9
-        bits = (bits ^ bits >> 27) &* 0x94D0_49BB_1331_11EB
-        return Int((bits ^ bits >> 31) >> 44)
     }
 
     /// Whether no other flow on these arcs costs as much: units could only be led around a cycle of
@@ -60,5 +58,19 @@ extension MinCostFlow {
             if part == parts.number(of: head(arc)) { inner[part] += 1 }
         }
         return zip(inner, parts.sizes).allSatisfy { $0 < $1 }
+    }
+}
+
+extension MinCostFlow.Tie {
+    /// Above twenty bits what is missing of the finest, in them the number, mixed.
+    fileprivate func cost(_ salt: UInt64) -> Int { (1 << 26 - fine) << 20 + mixed(salt) }
+
+    /// Twenty bits that look random and are not (Steele, Lea, Flood, Fast Splittable Pseudorandom
+    /// Number Generators, 2014).
+    private func mixed(_ salt: UInt64) -> Int {
+        var bits = number &+ (salt &+ 1) &* 0x9E37_79B9_7F4A_7C15
+        bits = (bits ^ bits >> 30) &* 0xBF58_476D_1CE4_E5B9
+        bits = (bits ^ bits >> 27) &* 0x94D0_49BB_1331_11EB
+        return Int((bits ^ bits >> 31) >> 44)
     }
 }

@@ -56,16 +56,21 @@ package struct AssignmentInstance: Sendable {
         package var candidate: Int
         /// What the pair is worth; in any unit, whole.
         package var score: Int
+        /// What it is worth more finely, 0 to 2^26: among plans of equal scores that with more of it
+        /// is taken.
+        package var fine: Int
         /// A number that depends on the two alone, by which the plan is chosen among equals.
         package var tie: UInt64
         package var choice: Choice
 
         package init(
-            need: Int, candidate: Int, score: Int, tie: UInt64, choice: Choice = .free
+            need: Int, candidate: Int, score: Int, fine: Int = 0, tie: UInt64,
+            choice: Choice = .free
         ) {
             self.need = need
             self.candidate = candidate
             self.score = score
+            self.fine = fine
             self.tie = tie
             self.choice = choice
         }

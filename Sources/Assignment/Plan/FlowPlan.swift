@@ -30,7 +30,8 @@ package struct FlowPlan: Sendable {
         } catch {
             throw .leastUnmet(candidates: frame.candidates(among: error.nodes))
         }
-        isUnique = flow.breakTies(instance.pairs.map(\.tie))
+        isUnique = flow.breakTies(
+            instance.pairs.map { MinCostFlow.Tie(fine: $0.fine, number: $0.tie) })
         self.instance = instance
         self.frame = frame
         self.flow = flow
