@@ -2,7 +2,7 @@
 
 PREFIX ?= /usr/local
 product_packages = libsqlite3-dev libsodium-dev libssl-dev libutf8proc-dev libexpat1-dev \
-    libminizip-dev zlib1g-dev libxlsxwriter-dev libstemmer-dev
+    libminizip-dev zlib1g-dev libxlsxwriter-dev libstemmer-dev coinor-libcbc-dev
 test_packages = recutils chromium fonts-noto-cjk poppler-utils
 sudo = $(if $(filter 0,$(shell id -u)),,sudo)
 

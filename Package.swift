@@ -35,6 +35,8 @@ let package = Package(
 
         // XML as it streams by, from Debian.
         .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+        // Integer programs, from Debian.
+        .systemLibrary(name: "CCbc", providers: [.apt(["coinor-libcbc-dev"])]),
         // Zip archives, from Debian.
         .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
         // The reports that a registry keeps, made small, from Debian.
@@ -76,7 +78,7 @@ let package = Package(
         // Values in, a workbook out.
         .target(name: "Workbooks", dependencies: ["CXLSXWriter", "Pool"], swiftSettings: strict),
         // Who goes where, in whole numbers: needs, candidates and pairs in, an exact plan out.
-        .target(name: "Assignment", swiftSettings: optimized),
+        .target(name: "Assignment", dependencies: ["CCbc"], swiftSettings: optimized),
         // A snapshot in, ranked and explained matches out.
         .target(name: "Matching", dependencies: ["CStemmer", "Pool"], swiftSettings: optimized),
         // Decisions without a database: what a batch or an undo would do.

@@ -12,7 +12,7 @@ import Testing
         "Rosters": ["Archives", "BatchFormat", "CExpat", "Pool", "RecText"],
         "Workbooks": ["CXLSXWriter", "Glibc", "Pool"],
         "Matching": ["CStemmer", "Pool", "Synchronization"],
-        "Assignment": ["CCbc"],
+        "Assignment": ["CCbc", "Synchronization"],
         "Duplicates": ["Foundation", "Pool"],
         "Ledger": [
             "BatchFormat", "CSodium", "Foundation", "Glibc", "Matching", "Pool", "RecText",
