@@ -11,7 +11,7 @@ import Testing
         "Archives": ["CMinizip"],
         "Rosters": ["Archives", "BatchFormat", "CExpat", "Pool", "RecText"],
         "Workbooks": ["CXLSXWriter", "Glibc", "Pool"],
-        "Matching": ["CStemmer", "Pool", "Synchronization"],
+        "Matching": ["Assignment", "CStemmer", "Pool", "Synchronization"],
         "Assignment": ["CCbc", "Synchronization"],
         "Duplicates": ["Foundation", "Pool"],
         "Ledger": [

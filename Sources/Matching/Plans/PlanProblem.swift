@@ -1,0 +1,115 @@
+package import Assignment
+package import Pool
+
+/// A plan's basis in whole numbers, as the solver takes it, and the way back.
+package struct PlanProblem: Sendable {
+    package let basis: PlanBasis
+    package let choices: PlanChoices
+    package let instance: AssignmentInstance
+    /// The needs and candidates by their numbers in the instance, in the order of their keys.
+    package let needs: [PlanBasis.Need]
+    package let candidates: [PlanCandidate]
+    package let people: [Key]
+    let orgs: [Key]
+    /// The offer of each pair of the instance.
+    package let offers: [PlanOffer]
+
+    package init(_ basis: PlanBasis, _ choices: PlanChoices) {
+        let needs = basis.needs.sorted { $0.key.precedes($1.key) }
+        let candidates = basis.candidates.sorted { left, right in
+            left.key == right.key
+                ? left.kind.rawValue < right.kind.rawValue : left.key.precedes(right.key)
+        }
+        let people = basis.people.keys.sorted { $0.precedes($1) }
+        let orgs = unique(candidates.compactMap(\.org))
+        let numbers = Numbers(needs, candidates, people, orgs)
+        let offers = basis.offers.sorted { $0.pair < $1.pair }
+        let terms = basis.terms
+        let beyond = Beyond(offers.filter { choices.pinned.contains($0.pair) }, basis)
+        self.needs = needs
+        self.candidates = candidates
+        self.people = people
+        self.orgs = orgs
+        self.offers = offers
+        self.basis = basis
+        self.choices = choices
+        instance = AssignmentInstance(
+            needs: needs.map {
+                AssignmentInstance.Need(places: $0.places, isLimited: $0.isForStation)
+            },
+            candidates: candidates.map { numbers.candidate($0, terms, beyond) },
+            people: people.map { (basis.people[$0]?.room(terms) ?? 0) + beyond.of($0) },
+            pairs: offers.map { numbers.pair($0, choices, terms) },
+            perOrg: terms.perOrg)
+    }
+}
+
+/// The numbers of what has keys.
+private struct Numbers {
+    private struct Named: Hashable {
+        let kind: Kind
+        let key: Key
+    }
+
+    private let needs: [Key: Int]
+    private let candidates: [Named: Int]
+    private let people: [Key: Int]
+    private let orgs: [Key: Int]
+
+    init(
+        _ needs: [PlanBasis.Need], _ candidates: [PlanCandidate], _ people: [Key], _ orgs: [Key]
+    ) {
+        self.needs = numbered(needs.map(\.key))
+        self.candidates = numbered(candidates.map { Named(kind: $0.kind, key: $0.key) })
+        self.people = numbered(people)
+        self.orgs = numbered(orgs)
+    }
+
+    func candidate(
+        _ candidate: PlanCandidate, _ terms: PlanTerms, _ beyond: Beyond
+    ) -> AssignmentInstance.Candidate {
+        // So large a number of places is as good as any.
+        AssignmentInstance.Candidate(
+            capacity: min(candidate.room(terms), needs.count) + beyond.of(candidate.key),
+            org: candidate.org.flatMap { orgs[$0] },
+            limit: candidate.quota, people: candidate.people.compactMap { people[$0] })
+    }
+
+    func pair(
+        _ offer: PlanOffer, _ choices: PlanChoices, _ terms: PlanTerms
+    ) -> AssignmentInstance.Pair {
+        let pair = offer.pair
+        let isPinned = choices.pinned.contains(pair)
+        let isForbidden = choices.forbidden.contains(pair) || !(offer.isOpen || isPinned)
+        return AssignmentInstance.Pair(
+            need: needs[pair.need] ?? 0,
+            candidate: candidates[Named(kind: pair.kind, key: pair.candidate)] ?? 0,
+            score: offer.points + (choices.kept.contains(pair) ? terms.keep : 0),
+            fine: offer.rankScore, tie: pair.tie,
+            choice: isPinned ? .pinned : isForbidden ? .forbidden : .free)
+    }
+}
+
+/// The places that somebody takes up beyond what he states, since it was decided to pin him all the
+/// same.
+private struct Beyond {
+    private var places: [Key: Int] = [:]
+
+    init(_ pinned: [PlanOffer], _ basis: PlanBasis) {
+        for offer in pinned where offer.closed.contains(where: { $0.gate == .capacity }) {
+            let candidate = basis.candidates.first {
+                $0.key == offer.pair.candidate && $0.kind == offer.pair.kind
+            }
+            for key in Set([offer.pair.candidate] + (candidate?.people ?? [])) {
+                places[key, default: 0] += 1
+            }
+        }
+    }
+
+    func of(_ key: Key) -> Int { places[key] ?? 0 }
+}
+
+/// The number of each value in a list where none stands twice.
+private func numbered<Value: Hashable>(_ values: [Value]) -> [Value: Int] {
+    Dictionary(values.enumerated().map { ($1, $0) }) { first, _ in first }
+}
