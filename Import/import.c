@@ -86,6 +86,9 @@ static const unsigned char example_06_history_gsts[] = {
 static const unsigned char example_06_history_lzgx[] = {
 #embed "examples/06-history-lzgx.rec"
 };
+static const unsigned char example_07_plan_demo[] = {
+#embed "examples/07-plan-demo.rec"
+};
 
 static const struct import_file import_files[] = {
     {"vocabulary/skills.rec", skills, sizeof skills},
@@ -116,6 +119,7 @@ static const struct import_file import_files[] = {
     {"examples/06-history-bygx.rec", example_06_history_bygx, sizeof example_06_history_bygx},
     {"examples/06-history-gsts.rec", example_06_history_gsts, sizeof example_06_history_gsts},
     {"examples/06-history-lzgx.rec", example_06_history_lzgx, sizeof example_06_history_lzgx},
+    {"examples/07-plan-demo.rec", example_07_plan_demo, sizeof example_07_plan_demo},
 };
 
 const size_t import_file_count = sizeof import_files / sizeof import_files[0];

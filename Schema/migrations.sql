@@ -441,3 +441,34 @@ CREATE TABLE exclusion (
     operator TEXT NOT NULL CHECK (operator <> ''),
     set_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+-- Migration v008-plans
+-- Who is to go to which need, as one proposal, and each pair of which it speaks.
+CREATE TABLE kind_plan (
+    id INTEGER PRIMARY KEY REFERENCES record (id),
+    "name" TEXT,
+    "status" TEXT,
+    "on" TEXT,
+    "from" TEXT,
+    "experts" TEXT,
+    "load" TEXT,
+    "per_org" TEXT,
+    "fair" TEXT,
+    "keep" TEXT,
+    "profile" TEXT,
+    "model" TEXT,
+    "revision" TEXT,
+    "reason" TEXT,
+    "decided" TEXT,
+    "responsible" TEXT,
+    "note" TEXT
+) STRICT;
+CREATE TABLE kind_placement (
+    id INTEGER PRIMARY KEY REFERENCES record (id),
+    "state" TEXT,
+    "points" TEXT,
+    "reason" TEXT,
+    "by" TEXT,
+    "at" TEXT,
+    "responsible" TEXT,
+    "note" TEXT
+) STRICT;

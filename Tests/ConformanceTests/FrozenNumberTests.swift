@@ -283,6 +283,38 @@ import Testing
         End=15
         End.Records=0
         End.Sha256=1
+        Plan=16
+        Plan.Name=0
+        Plan.Status=1
+        Plan.On=2
+        Plan.Need=3
+        Plan.From=4
+        Plan.Experts=5
+        Plan.Load=6
+        Plan.Per_org=7
+        Plan.Fair=8
+        Plan.Keep=9
+        Plan.Profile=10
+        Plan.Model=11
+        Plan.Revision=12
+        Plan.Reason=13
+        Plan.Decided=14
+        Plan.Responsible=15
+        Plan.Note=16
+        Placement=17
+        Placement.Plan=0
+        Placement.Need=1
+        Placement.Talent=2
+        Placement.Team=3
+        Placement.Station=4
+        Placement.State=5
+        Placement.Points=6
+        Placement.Override=7
+        Placement.Reason=8
+        Placement.By=9
+        Placement.At=10
+        Placement.Responsible=11
+        Placement.Note=12
         """
 
     @Test func areWhatTheyWere() {

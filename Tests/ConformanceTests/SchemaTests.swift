@@ -41,6 +41,10 @@ import Testing
             name: "v007-vault",
             hash: "c0146f0b0d0195908211170567b5642987201ddd8a722cdc3ad3c5c9029f69b0"
         ),
+        (
+            name: "v008-plans",
+            hash: "3865041324bb21ac4badab53cc6bb83af760fab660fb2716e3f56dfb393bae2f"
+        ),
     ]
 
     @Test func keepsReleasedMigrationsAsTheyWere() {

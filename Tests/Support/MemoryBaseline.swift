@@ -197,6 +197,14 @@ extension MemoryBaseline {
             all: introduced.reduce(into: [:]) { $0[$1.id] = Introduction($1) })
     }
 
+    package func placements(of plan: Int) throws -> [PlacedPair: Int] {
+        present(.placement).filter { record in
+            record.values(of: Placement.plan.index).contains { $0.target == plan }
+        }.reduce(into: [:]) { pairs, record in
+            for pair in PlacedPair.all(in: record) { pairs[pair] = record.id }
+        }
+    }
+
     package var hasExclusions: Bool { false }
 
     package func exclusion(_ hash: [UInt8]) throws -> String? { nil }

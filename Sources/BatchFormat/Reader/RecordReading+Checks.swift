@@ -26,10 +26,10 @@ extension RecordReading {
     /// A deletion or merge has no values but a reason, which some kinds have as a field.
     mutating func takeReason() {
         guard !record.operation.writesValues, record.reason == nil,
-            let reason = record[Conflict.reason]
+            let reason = record.statedReason
         else { return }
         record.reason = reason
-        record.entries.removeAll { $0.field == Conflict.reason.index }
+        record.entries.removeAll { $0.field == record.kind.reasonField }
     }
 
     /// Values do not go with a deletion, edits not with a new text of the whole record.

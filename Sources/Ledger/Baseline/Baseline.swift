@@ -51,6 +51,8 @@ package protocol Baseline {
     func needs(of org: Int) throws -> [StatedNeed]
     /// What a need says of itself, and who was introduced to it.
     func introductions(to need: Int) throws -> Introductions
+    /// The pairs of which a plan speaks, with the numbers of the records.
+    func placements(of plan: Int) throws -> [PlacedPair: Int]
 
     // People.
 

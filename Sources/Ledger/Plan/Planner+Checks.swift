@@ -20,6 +20,7 @@ extension Planner {
             try checkLikeness(new, from: old, record)
             checkReviews(new, from: old, record)
         case .profile: checkRules(new, record)
+        case .placement: try checkPlacement(new, from: old, record)
         default: break
         }
         checkHeads(record)

@@ -7,7 +7,7 @@ extension Planner {
     mutating func checkIntroduction(
         _ new: StoredRecord, from old: StoredRecord?, _ record: Record
     ) throws {
-        checkParties(new, record)
+        checkParties([Engagement.askers, Engagement.candidates], new, record)
         let goesForward = checkStep(new, from: old, record)
         checkReason(new, from: old, record)
         if goesForward { try checkDays(new, from: old, record) }
@@ -25,9 +25,11 @@ extension Planner {
             StoredValue(Engagement.step.index, source: sourceNumber, stage.text))
     }
 
-    /// An introduction joins a need or an organization with one candidate.
-    private mutating func checkParties(_ new: StoredRecord, _ record: Record) {
-        for fields in [Engagement.askers, Engagement.candidates]
+    /// Of the fields of each list a record names one.
+    mutating func checkParties(
+        _ lists: [[NamedField<Key>]], _ new: StoredRecord, _ record: Record
+    ) {
+        for fields in lists
         where fields.allSatisfy({ new.all($0).isEmpty && !record.gives($0.index) }) {
             report(
                 .fieldRequired, record, field: fields[0].name,

@@ -9,7 +9,7 @@ extension Planner {
             return []
         }
         guard let loser = try standing(record) else { return [] }
-        guard record.reason ?? record[Conflict.reason] != nil else {
+        guard record.statedReason != nil else {
             report(.noReason, record, [.operation: record.operation.rawValue])
             return []
         }
@@ -34,7 +34,7 @@ extension Planner {
     ) throws -> [Change] {
         var changes = try merge(loser, into: survivor, record)
         for index in changes.indices where changes[index].action == .merge {
-            changes[index].reason = record.reason ?? record[Conflict.reason]
+            changes[index].reason = record.statedReason
         }
         return changes
     }
@@ -125,7 +125,7 @@ extension Planner {
     /// Plans a deletion; it is refused while another record refers to this one.
     mutating func planDelete(_ record: Record) throws -> Change? {
         guard let old = try standing(record) else { return nil }
-        guard record.reason ?? record[Conflict.reason] != nil else {
+        guard record.statedReason != nil else {
             report(.noReason, record, [.operation: record.operation.rawValue])
             return nil
         }
@@ -144,7 +144,7 @@ extension Planner {
         gone.presence = .deleted
         gone.batch = old.batch
         var change = Change(.delete, from: old, to: gone, line: record.line)
-        change.reason = record.reason ?? record[Conflict.reason]
+        change.reason = record.statedReason
         return change
     }
 
@@ -171,8 +171,8 @@ extension Planner {
             reportForeign(old.key, old, record)
             return nil
         }
-        if let field = record.entries.first.flatMap({ record.kind.field($0.field) }),
-            field !== Conflict.reason.field
+        if let entry = record.entries.first, entry.field != record.kind.reasonField,
+            let field = record.kind.field(entry.field)
         {
             report(
                 .fieldNotForOp, record,

@@ -27,6 +27,7 @@ struct Planner {
     var people: BatchPeople
     var tags = BatchTags()
     var introductions = BatchIntroductions()
+    var placements = BatchPlacements()
     var needs = NeedsOfOrgs()
     /// The records that the registry's state forbids, and who in the batch refers to whom.
     var rejected = Rejects()
@@ -125,6 +126,7 @@ struct Planner {
         _ = spaces.number(of: change.new.key.space)
         tags.remember(change)
         introductions.remember(change)
+        placements.remember(change)
         removals.remember(change)
     }
 

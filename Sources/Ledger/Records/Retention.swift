@@ -8,7 +8,7 @@ package import Pool
 package struct Retention: Hashable, Sendable {
     package private(set) var years: [Kind: Int] = [
         .talent: 5, .team: 5, .station: 5, .need: 5, .conflict: 5, .org: 10, .engagement: 10,
-        .grant: 10,
+        .plan: 10, .placement: 10, .grant: 10,
     ]
 
     package init() {}

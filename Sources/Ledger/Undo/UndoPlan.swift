@@ -51,10 +51,14 @@ struct UndoPlan {
     /// must have one.
     var lostGroups: [[FieldIndex]] {
         guard !target.isGone else { return [] }
-        let alternatives =
-            target.kind == .engagement
-            ? [Engagement.askers, Engagement.candidates].map { $0.map(\.index) } : []
-        let groups = target.kind.declaration.required.map { [$0] } + alternatives
+        let alternatives: [[NamedField<Key>]] =
+            switch target.kind {
+            case .engagement: [Engagement.askers, Engagement.candidates]
+            case .placement: [Placement.candidates]
+            default: []
+            }
+        let groups =
+            target.kind.declaration.required.map { [$0] } + alternatives.map { $0.map(\.index) }
         return groups.filter { fields in
             let isEmpty = { (record: StoredRecord) in
                 !record.values.contains { fields.contains($0.field) }

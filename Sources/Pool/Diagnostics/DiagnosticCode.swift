@@ -232,6 +232,10 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case placeholderUnknown = "W775"
     case placeholderUnused = "N776"
 
+    // Plans.
+    case placedTwice = "E780"
+    case placedSeveral = "E781"
+
     // Edited exports.
     case valueStays = "N745"
 
@@ -315,7 +319,8 @@ extension DiagnosticCode {
         return switch self {
         case .lineTooLong, .controlChar, .notAField, .strayPlus, .indented, .trailingBackslash,
             .badParam, .recordTooLong, .rowShort, .rowWide, .formula, .midnight, .cellLong,
-            .idMangled, .ditto, .pledgeMissing, .creditCodeOther:
+            .idMangled, .ditto, .pledgeMissing, .creditCodeOther, .placedTwice,
+            .placedSeveral:
             false
         default: !("2"..."4").contains(rawValue.dropFirst().prefix(1))
         }

@@ -28,6 +28,9 @@ extension Kind {
         index.place < fields.count ? fields[index.place] : nil
     }
 
+    /// The field in which records of the kind say why, where they have one.
+    package var reasonField: FieldIndex? { fieldIndex(named: "Reason") }
+
     /// The field of this name.
     package func field(named name: String) -> Field? {
         fieldIndex(named: name).flatMap(field)

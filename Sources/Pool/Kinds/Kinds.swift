@@ -15,6 +15,8 @@ package enum Kind: String, CaseIterable, Codable, Sendable {
     case engagement = "Engagement"
     case grant = "Grant"
     case profile = "Profile"
+    case plan = "Plan"
+    case placement = "Placement"
     case end = "End"
 
     /// The type in which the kind is declared.
@@ -35,6 +37,8 @@ package enum Kind: String, CaseIterable, Codable, Sendable {
         case .engagement: Engagement.self
         case .grant: Grant.self
         case .profile: Profile.self
+        case .plan: Plan.self
+        case .placement: Placement.self
         case .end: End.self
         }
     }
@@ -43,8 +47,8 @@ package enum Kind: String, CaseIterable, Codable, Sendable {
 extension Kind {
     /// The kinds that the registry keeps, in the order in which people ask for them.
     package static let byUse: [Kind] = [
-        .need, .talent, .team, .station, .org, .work, .skill, .engagement, .grant, .conflict,
-        .scheme, .agreement, .profile, .source,
+        .need, .talent, .team, .station, .org, .work, .skill, .engagement, .plan, .placement,
+        .grant, .conflict, .scheme, .agreement, .profile, .source,
     ]
 
     /// The kinds that a search by words goes through, in this order.

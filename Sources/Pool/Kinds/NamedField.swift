@@ -20,3 +20,10 @@ extension KindField {
     /// The name in files, `Birth`.
     package var name: String { field.name }
 }
+
+extension [NamedField<Key>] {
+    /// The field of these that refers to records of a kind alone.
+    package func taking(_ kind: Kind) -> NamedField<Key>? {
+        first { $0.field.referencedKinds == [kind] }
+    }
+}

@@ -46,6 +46,9 @@ package struct Record: Hashable, Sendable {
     /// The name that people know the record by, if it gives one.
     package var title: String? { kind.declaration.title.flatMap(text) }
 
+    /// Why it is to go: said of the record, or in a field of that name, which some kinds have.
+    package var statedReason: String? { reason ?? kind.reasonField.flatMap(text) }
+
     private func text(_ field: FieldIndex) -> String? {
         entries.first { $0.field == field && $0.edit == .set }?.text
     }

@@ -15,12 +15,14 @@ struct IndexTail {
     /// Reads the ledger behind a batch; `nil` where too much was written, or what all candidates are
     /// measured by.
     init?(after batch: Int, _ database: Database) throws {
+        // What a plan proposes says nothing of anybody, and may be much.
         let rows = try Row.fetchCursor(
             database,
             sql: """
                 SELECT change.record, record.kind, change.before
-                FROM change JOIN record ON record.id = change.record WHERE change.batch > ?
-                """, arguments: [batch])
+                FROM change JOIN record ON record.id = change.record
+                WHERE change.batch > ? AND record.kind NOT IN (?, ?)
+                """, arguments: [batch, Kind.plan.number, Kind.placement.number])
         var count = 0
         while let row = try rows.next() {
             let kind = try Kind(stored: row[1])

@@ -51,11 +51,12 @@ extension RegistryStore {
         }
     }
 
-    /// What a record is about as a reader knows it: its name, or the need of an introduction.
+    /// What a record is about as a reader knows it: its name, or the need of an introduction or of a
+    /// placement.
     private static func subject(
         of record: StoredRecord, _ database: Database
     ) throws -> String {
-        guard record.kind == .engagement, let need = record[Engagement.need],
+        guard let need = record[Engagement.need] ?? record[Placement.need],
             let id = try recordID(need, database)
         else { return record.shown.title }
         return try StoredRecord.load(id, from: database)?.shown.title ?? ""

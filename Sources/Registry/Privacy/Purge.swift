@@ -44,7 +44,7 @@ struct Purge {
     /// The records that tell of this person's dealings, and go too.
     func dependents() throws -> [StoredRecord] {
         try referring(to: records).filter {
-            [.conflict, .engagement, .grant].contains($0.kind)
+            [.conflict, .engagement, .placement, .grant].contains($0.kind)
         }
     }
 

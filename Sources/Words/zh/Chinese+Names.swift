@@ -90,6 +90,8 @@ extension Chinese {
         .templateUnreadable: "模板读不了", .templateActive: "模板带宏", .templateLinked: "模板引用外部内容",
         .templateOversized: "模板过大", .templateMixed: "一行两种清单",
         .placeholderUnknown: "占位符无内容", .placeholderUnused: "内容未用",
+        // Plans.
+        .placedTwice: "安排重复", .placedSeveral: "人选不止一名",
         // Permission, files and the machine.
         .denied: "没有权限", .confirm: "需要确认", .secretMark: "密级标志", .protected: "不能覆盖",
         .busy: "库被占用", .disk: "写入出错", .newerDb: "库版本较新",
