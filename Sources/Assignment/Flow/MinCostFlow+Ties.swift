@@ -67,7 +67,7 @@ extension MinCostFlow.Tie {
 
     /// Twenty bits that look random and are not (Steele, Lea, Flood, Fast Splittable Pseudorandom
     /// Number Generators, 2014).
-    private func mixed(_ salt: UInt64) -> Int {
+    func mixed(_ salt: UInt64) -> Int {
         var bits = number &+ (salt &+ 1) &* 0x9E37_79B9_7F4A_7C15
         bits = (bits ^ bits >> 30) &* 0xBF58_476D_1CE4_E5B9
         bits = (bits ^ bits >> 27) &* 0x94D0_49BB_1331_11EB
