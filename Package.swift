@@ -188,11 +188,14 @@ var benchmarks: [Target] {
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "BatchFormat", "ImportKit", "Ledger", "Matching", "Pool", "Registry", "Rosters",
-                "TestSupport",
+                "Assignment", "BatchFormat", "ImportKit", "Ledger", "Matching", "Pool", "Registry",
+                "Rosters", "TestSupport",
             ],
             path: "Benchmarks",
-            exclude: ["RESULTS.md", "duplicates-peer.py", "import-peer.sh", "sheet-peers.py"],
+            exclude: [
+                "RESULTS.md", "assignment-peer.py", "duplicates-peer.py", "import-peer.sh",
+                "sheet-peers.py",
+            ],
             swiftSettings: strict)
     ]
 }

@@ -24,6 +24,8 @@ enum Main {
             try RecognizeTags().run(
                 sample: arguments[2], of: sizes.first ?? 100,
                 seed: UInt64(sizes.dropFirst().first ?? 11))
+        case "assign" where arguments.count >= 3:
+            try SolveAssignment(files: Array(arguments.dropFirst(2))).run(arguments[2])
         default:
             print(
                 """
@@ -32,6 +34,7 @@ enum Main {
                        Benchmarks interrupt PROGRAM [KILLS [RECORDS [SEED]]]
                        Benchmarks real-batches FOLDER
                        Benchmarks recognize-tags SAMPLE [COUNT [SEED]]
+                       Benchmarks assign flow|price|floor FILE ...
                 """)
         }
     }

@@ -7,10 +7,10 @@
 ///
 /// A candidate behind whom stand several people who are candidates otherwise cannot be told by a
 /// flow; only its own places are counted here, and ``coupled`` says so.
-struct AssignmentNetwork: Sendable {
-    private(set) var network = FlowNetwork()
+package struct AssignmentNetwork: Sendable {
+    package private(set) var network = FlowNetwork()
     /// Prices to begin with: of a need what its last place is worth where nobody else wants any.
-    private(set) var potentials: [Int]
+    package private(set) var potentials: [Int]
     /// What a place that stays empty costs.
     let shortageCost: Int
     /// The node of each candidate.
@@ -26,7 +26,7 @@ struct AssignmentNetwork: Sendable {
     let sink: Int
 
     /// The arc of a pair has the pair's number.
-    init(_ instance: AssignmentInstance) {
+    package init(_ instance: AssignmentInstance) {
         let highest = instance.pairs.reduce(1) { max($0, abs($1.score)) }
         // A difference of points never reaches half of it, so that places and points can be told
         // apart in a sum.
