@@ -5,7 +5,10 @@ struct SparseColumns {
     private(set) var rows: [Int32]
     private(set) var coefficients: [Double]
 
-    init(_ program: IntegerProgram) {
+    /// - Parameters:
+    ///   - program: whose they are.
+    ///   - scales: how small each row is made.
+    init(_ program: IntegerProgram, _ scales: [Scale]) {
         starts = Array(repeating: 0, count: program.columns.count + 1)
         for row in program.rows {
             for term in row.terms { starts[term.column + 1] += 1 }
@@ -19,7 +22,7 @@ struct SparseColumns {
             for term in row.terms {
                 let place = Int(next[term.column])
                 rows[place] = Int32(number)
-                coefficients[place] = Double(term.coefficient)
+                coefficients[place] = scales[number].scaled(term.coefficient)
                 next[term.column] += 1
             }
         }

@@ -53,12 +53,15 @@ struct PairProgram {
     ) -> [IntegerProgram.Row] {
         let bound = rows.compactMap { row -> IntegerProgram.Row? in
             let base = row.sum(choices.isTaken)
-            let (lower, upper) = (row.lower.map { $0 - base }, row.upper.map { $0 - base })
             let terms = row.pairs.indices.filter { columns[row.pairs[$0]] >= 0 }.map {
                 IntegerProgram.Term(columns[row.pairs[$0]], times: row.weights?[$0] ?? 1)
             }.sorted { $0.column < $1.column }
-            let row = IntegerProgram.Row(terms: terms, lower: lower, upper: upper)
-            return row.binds ? row : nil
+            let least = terms.reduce(0) { $0 + min($1.coefficient, 0) }
+            let most = terms.reduce(0) { $0 + max($1.coefficient, 0) }
+            let lower = row.lower.map { $0 - base }.flatMap { $0 > least ? $0 : nil }
+            let upper = row.upper.map { $0 - base }.flatMap { $0 < most ? $0 : nil }
+            guard lower != nil || upper != nil else { return nil }
+            return IntegerProgram.Row(terms: terms, lower: lower, upper: upper)
         }
         return bound.sorted {
             $0.terms.lazy.map(\.column).lexicographicallyPrecedes($1.terms.lazy.map(\.column))
@@ -82,15 +85,6 @@ struct PairProgram {
         var chosen = taken
         for (column, value) in values.enumerated() where value == 1 { chosen[pairs[column]] = true }
         return PairSet(chosen, of: instance)
-    }
-}
-
-extension IntegerProgram.Row {
-    /// Whether values of the columns, which are each nought or one, could break it.
-    fileprivate var binds: Bool {
-        let least = terms.reduce(0) { $0 + min($1.coefficient, 0) }
-        let most = terms.reduce(0) { $0 + max($1.coefficient, 0) }
-        return least < lower ?? .min || most > upper ?? .max
     }
 }
 
