@@ -22,7 +22,7 @@ struct SolveAssignment {
             let build = ProcessUse.seconds
             let frame = AssignmentNetwork(instance)
             let begun = ProcessUse.seconds
-            _ = try MinCostFlow(frame.network, potentials: frame.potentials)
+            _ = try MinCostFlow(frame.network, potentials: frame.auctioned(instance))
             let solved = ProcessUse.seconds
             let plan = try FlowPlan(instance)
             let planned = ProcessUse.seconds

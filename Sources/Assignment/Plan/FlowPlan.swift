@@ -26,7 +26,7 @@ package struct FlowPlan: Sendable {
         let frame = AssignmentNetwork(instance)
         var flow: MinCostFlow
         do {
-            flow = try MinCostFlow(frame.network, potentials: frame.potentials)
+            flow = try MinCostFlow(frame.network, potentials: frame.auctioned(instance))
         } catch {
             throw .leastUnmet(candidates: frame.candidates(among: error.nodes))
         }

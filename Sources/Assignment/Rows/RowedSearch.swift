@@ -26,7 +26,7 @@ struct RowedSearch {
         self.isFull = isFull
         self.seconds = seconds
         let frame = AssignmentNetwork(instance)
-        relaxed = try MinCostFlow(frame.network, potentials: frame.potentials)
+        relaxed = try MinCostFlow(frame.network, potentials: frame.auctioned(instance))
         bound = PairSet(relaxed, of: instance)
     }
 
