@@ -28,6 +28,8 @@ import Testing
         "engagement add": "engagement add --dry-run n-01 lzgx:0001",
         "engagement set": "engagement set --dry-run e-1 --stage 征询",
         "engagement edit": "engagement edit --dry-run e-1",
+        "plan adopt": "plan adopt --dry-run p-1",
+        "plan withdraw": "plan withdraw --dry-run p-1 --reason 有变",
         "report match": "report match", "report brief": "report brief",
         "report decisions": "report decisions --save 一季度",
         "letters": "letters --for 专家 --run q2 --dir 函",
@@ -139,12 +141,21 @@ import Testing
         try #require(outcome.status == 0, "\(outcome)")
     }
 
+    private func plan(_ workdir: Workdir) throws {
+        let records =
+            "Plan: p-1\nName: 方案\n\nPlacement: p-1-1\nPlan: p-1\nNeed: n-01\nTalent: 0001\nState: 安排"
+        try workdir.write(Samples.batch(records, id: "lzgx-p", source: "lzgx"), to: "p.rec")
+        let outcome = try workdir.rencai("import", "p.rec")
+        try #require(outcome.status == 0, "\(outcome)")
+    }
+
     @Test(arguments: uses.values.sorted(), ["zh", "en"])
     func failsWhereTheDiskIsFull(use: String, language: String) throws {
         let workdir = try workdir()
         if use.contains("confirm") { try importTexts(workdir) }
         if use.contains("accept-skill") { try requireSkill(workdir) }
         if use.hasPrefix("engagement"), !use.contains("add") { try introduce(workdir) }
+        if use.hasPrefix("plan") { try plan(workdir) }
         if use.contains("reopen") || use.contains("expire") { try addClosedNeeds(workdir) }
         if use.contains("runs") || use.contains("letters") {
             _ = try workdir.rencai("match", "n-01", "--save", "q2")

@@ -5,8 +5,8 @@ package struct PlanRecord: Hashable, Sendable {
     package var status: PlanStatus
     /// The needs that it is to serve.
     package var needs: [Key]
-    package var terms: PlanTerms
-    package var basis: PlanBasis
+    package var request: PlanRequest
+    package var origin: PlanOrigin
     /// Why it was withdrawn.
     package var reason: String?
     /// When it was adopted, or withdrawn.
@@ -15,11 +15,11 @@ package struct PlanRecord: Hashable, Sendable {
 
     /// A plan that is proposed.
     package init(
-        key: Key, name: String, needs: [Key], terms: PlanTerms, basis: PlanBasis,
+        key: Key, name: String, needs: [Key], request: PlanRequest, origin: PlanOrigin,
         placements: [PlanPlacement]
     ) {
         (self.key, self.name, status) = (key, name, .proposed)
-        (self.needs, self.terms, self.basis) = (needs, terms, basis)
+        (self.needs, self.request, self.origin) = (needs, request, origin)
         self.placements = placements
     }
 
@@ -27,7 +27,7 @@ package struct PlanRecord: Hashable, Sendable {
     package init(_ record: some FieldReading, _ key: Key, _ placements: [PlanPlacement]) {
         self.init(
             key: key, name: record[Plan.name] ?? "", needs: record.all(Plan.need),
-            terms: PlanTerms(record), basis: PlanBasis(record), placements: placements)
+            request: PlanRequest(record), origin: PlanOrigin(record), placements: placements)
         status = record[Plan.status] ?? .standard
         reason = record[Plan.reason]
         decided = record[Plan.decided]
@@ -42,7 +42,7 @@ package struct PlanRecord: Hashable, Sendable {
 }
 
 /// What a plan is asked to keep to; `nil` where nothing was asked.
-package struct PlanTerms: Hashable, Sendable {
+package struct PlanRequest: Hashable, Sendable {
     /// The points, out of 1,000, from which on somebody is placed.
     package var from: Int?
     /// How many experts a need gets that does not say itself.
@@ -72,7 +72,7 @@ package struct PlanTerms: Hashable, Sendable {
 }
 
 /// On what a plan was made.
-package struct PlanBasis: Hashable, Sendable {
+package struct PlanOrigin: Hashable, Sendable {
     /// The day for which candidates were judged.
     package var day: PartialDate?
     package var profile: String?

@@ -30,9 +30,16 @@ extension RegistryStore {
         }
     }
 
-    /// The key that the next record of a series gets, `e-2026-015`: numbers of records that are gone
-    /// are not given again.
+    /// The key that the next record of a series gets.
     package func nextKey(_ series: String, in space: String) throws(RegistryError) -> Key? {
+        try keySeries(series, in: space)?.next
+    }
+
+    /// The keys that the next records of a series get: `e-2026-` begins with `e-2026-015` where 014 was
+    /// given, be it to a record that is gone.
+    package func keySeries(
+        _ series: String, in space: String
+    ) throws(RegistryError) -> KeySeries? {
         try read { database in
             let locals = try String.fetchAll(
                 database,
@@ -41,9 +48,7 @@ extension RegistryStore {
                     WHERE space.name = ? AND substr(alias.local, 1, ?) = ?
                     """, arguments: [space, series.count, series])
             let last = locals.compactMap { Int($0.dropFirst(series.count)) }.max() ?? 0
-            let number = String(last + 1)
-            let zeros = String(repeating: "0", count: max(0, 3 - number.count))
-            return Key(space: space, local: series + zeros + number)
+            return KeySeries(series, in: space, after: last)
         }
     }
 }

@@ -6,9 +6,7 @@ import Rosters
 /// The introduction that a row of a decision sheet makes, or a further step of the one that is there.
 struct DecidedIntroduction {
     let pair: DecidedPair
-    /// The introduction of this pair that the registry has; `nil` where it is new.
-    private let before: RegistryRecord?
-    private(set) var record: Record
+    private(set) var draft: IntroductionDraft
 
     /// `nil` where the row says nothing new.
     ///
@@ -22,16 +20,22 @@ struct DecidedIntroduction {
         let isEnded = before.map { !$0.introductionProgress.isOpen } ?? false
         let isSame = before.map { Self.says($0, what: pair) } ?? false
         if isEnded, isSame { return nil }
-        self.before = isEnded ? nil : before
-        record = Record(
-            kind: .engagement, key: self.before?.key ?? key,
-            operation: self.before == nil ? .create : .update)
-        record.asOf = day
-        if self.before == nil { takeEnds() }
+        if let before, !isEnded {
+            draft = IntroductionDraft(changing: before)
+        } else {
+            let new = IntroductionDraft(
+                of: pair.candidate.key, pair.candidate.kind, to: pair.need.key, as: key)
+            guard let new else { return nil }
+            draft = new
+        }
+        draft.record.asOf = day
+        let isSaid = draft.record.entries.count
         takeAnswers()
         takeStage(on: day, by: by)
         // Who is kept in reserve is introduced to nobody.
-        guard !record.entries.isEmpty, self.before != nil || pair.stage != nil else { return nil }
+        guard draft.record.entries.count > isSaid, draft.before != nil || pair.stage != nil else {
+            return nil
+        }
     }
 
     /// Whether a record says already what the row does.
@@ -46,52 +50,24 @@ struct DecidedIntroduction {
         (.reason, Engagement.reasonCode.index),
     ]
 
-    private mutating func takeEnds() {
-        guard let field = pair.candidateField else { return }
-        record.entries = [
-            Entry(Engagement.need.index, pair.need.key.description),
-            Entry(field.index, pair.candidate.key.description),
-        ]
-    }
-
     private mutating func takeAnswers() {
         for (column, field) in Self.columns {
-            guard let text = pair.text(column), text != before?.record.values(field).first else {
-                continue
-            }
-            record.entries.append(Entry(field, text))
+            guard let text = pair.text(column), text != draft.before?.record.values(field).first
+            else { continue }
+            draft.record.entries.append(Entry(field, text))
         }
     }
 
     /// An introduction never goes back: one that is further stays there.
     private mutating func takeStage(on day: PartialDate, by: String) {
         guard let stage = pair.stage else { return }
-        if let current = before?[Engagement.stage] ?? before.map({ _ in .standard }) {
-            guard current.leads(to: stage) else { return }
+        if let before = draft.before {
+            guard (before[Engagement.stage] ?? .standard).leads(to: stage) else { return }
         }
-        record.entries.append(Entry(Engagement.stage.index, stage.text))
-        var step = Composite(
-            head: stage.text,
-            parameters: [(Engagement.stepAt.name, day.text), (Engagement.stepBy.name, by)])
-        if let opinion = pair.opinion {
-            let note = "\(DecisionColumn.opinion.title)：\(opinion.text)"
-            step.parameters.append((Engagement.stepNote.name, note))
-        }
-        record.entries.append(
-            Entry(Engagement.step.index, step.text, edit: before == nil ? .set : .add))
-    }
-
-    /// How far the introduction is once this is written.
-    var progress: IntroductionProgress {
-        let stage = record.entries.last { $0.field == Engagement.stage.index }
-            .flatMap { EngagementStage(canonical: $0.text) }
-        return IntroductionProgress(
-            stage ?? before?[Engagement.stage] ?? .standard,
-            replies: [DecisionColumn.expert, .firm].map {
-                pair.text($0).flatMap { Decision(canonical: $0) }
-            },
-            signed: before?[Engagement.signed],
-            steps: (before?.stages ?? []) + [before?[Engagement.stage]].compactMap(\.self))
+        draft.record.entries.append(Entry(Engagement.stage.index, stage.text))
+        draft.addStep(
+            stage, on: day, by: by,
+            note: pair.opinion.map { "\(DecisionColumn.opinion.title)：\($0.text)" })
     }
 
     /// The cell that a line of the record is from: that of its answer, else of the candidate.

@@ -45,6 +45,6 @@ struct DecidedPair {
 
     /// The reference to the candidate by the field that takes its kind.
     var candidateField: NamedField<Key>? {
-        Engagement.candidates.first { $0.field.referencedKinds == [candidate.kind] }
+        Engagement.candidates.taking(candidate.kind)
     }
 }

@@ -24,14 +24,14 @@ struct DecisionBatch {
         findings = table.diagnostics
         var decided: [Key: [DecidedIntroduction]] = [:]
         var order: [Key] = []
-        var keys = try IntroductionKeys(store, year: String(day.text.prefix(4)))
+        var keys = try store.introductionKeys(on: day)
         for pair in try pairs(of: table) {
             let before = try introduction(of: pair)
             guard
                 let introduction = DecidedIntroduction(
                     pair, after: before, key: keys.next, on: day, by: operatorName)
             else { continue }
-            if introduction.record.operation == .create { keys.advance() }
+            if introduction.draft.before == nil { _ = keys.take() }
             if decided[pair.need.key] == nil { order.append(pair.need.key) }
             decided[pair.need.key, default: []].append(introduction)
         }
@@ -141,18 +141,11 @@ struct DecisionBatch {
     private mutating func add(_ introductions: [DecidedIntroduction]) throws {
         guard let need = introductions.first?.pair.need else { return }
         for introduction in introductions {
-            add(introduction.record) { introduction.place(ofField: $0) }
+            add(introduction.draft.record) { introduction.place(ofField: $0) }
         }
-        let changed = Set(introductions.map(\.record.key))
-        let all =
-            try store.introductions(of: need.key).map(\.record)
-            .filter { !changed.contains($0.key) }.map(\.introductionProgress)
-            + introductions.map(\.progress)
-        guard let status = need[Need.status] else { return }
-        let following = status.following(all, by: NeedTerms(need))
-        guard following != status, let place = introductions.first?.pair.row.need.place else {
-            return
-        }
+        guard let following = try store.status(of: need, following: introductions.map(\.draft)),
+            let place = introductions.first?.pair.row.need.place
+        else { return }
         add(need.record(standing: following)) { _ in place }
     }
 
@@ -162,27 +155,5 @@ struct DecisionBatch {
             places[lineCount] = place(String(line.prefix { $0 != ":" }))
         }
         body += record.textAsGiven + "\n"
-    }
-}
-
-/// The keys of new introductions, one after the other.
-private struct IntroductionKeys {
-    private(set) var next: Key
-    private let series: String
-
-    init(_ store: RegistryStore, year: String) throws {
-        series = "e-\(year)-"
-        let source = try store.state().source
-        guard let first = try store.nextKey(series, in: source) else {
-            throw Failure(.notFound, .unknownKey(source))
-        }
-        next = first
-    }
-
-    mutating func advance() {
-        let number = (Int(next.local.dropFirst(series.count)) ?? 0) + 1
-        let text = String(number)
-        let zeros = String(repeating: "0", count: max(0, 3 - text.count))
-        next = Key(space: next.space, local: series + zeros + text) ?? next
     }
 }

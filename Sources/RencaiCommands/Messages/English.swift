@@ -9,7 +9,7 @@ extension Message {
             ?? englishNeeds ?? englishEditing
         let third: ShownText? =
             englishIndex ?? englishPrinting ?? englishVectors ?? englishBackups ?? englishDuplicates
-            ?? englishVault ?? englishLetters
+            ?? englishVault ?? englishLetters ?? englishPlans
         return (first ?? second ?? third)?.text ?? ""
     }
 

@@ -221,6 +221,19 @@ enum Message: Hashable, Sendable {
     case introduced(need: String, candidate: String)
     case stageAlready(String, stage: String)
 
+    // Plans.
+    case planDecided(String, status: String)
+    case planEmpty(String)
+    case planOutdated(String, needs: [String], candidates: [String])
+    case planPairClosed(String, reasons: [String])
+    case planForbidden(String, count: Int)
+    case planPairRunning(String, stage: String, key: String)
+    case planAdopted(String, count: Int)
+    case withdrawPlan(String)
+    case planBegun(String, count: Int)
+    case planWithdrawn(String, gone: Int, kept: Int)
+    case planKept(String)
+
     // Records that are typed.
     case fieldFault(String)
     case personalTyped(String)

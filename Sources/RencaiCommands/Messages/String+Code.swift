@@ -6,7 +6,7 @@ extension String {
     var codeInEnglish: String {
         let lists = [
             NeedStatus.list, EngagementStage.list, Visibility.list, ReviewStage.list,
-            ReviewResult.list,
+            ReviewResult.list, PlanStatus.list,
         ]
         return lists.first { $0.values.contains(self) }?.english(of: self) ?? self
     }

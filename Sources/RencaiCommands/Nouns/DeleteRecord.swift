@@ -44,14 +44,29 @@ struct DeleteRecord<Noun: KindDefinition>: Command {
         let store = try session.registry(writing.dryRun ? .reading : .writing)
         let found = try store.record(Noun.recordKind, named: name)
         try demandKey(of: found)
+        return try session.write(
+            try records(of: found, in: store), as: "delete", of: found.key,
+            by: "rencai \(Noun.word) delete",
+            arguments: [found.key.description, "--reason", reason.asShellWord], into: store,
+            writing)
+    }
+
+    /// What is to be written: a plan goes with all that it says, and the need of an introduction stands
+    /// without it.
+    private func records(of found: RegistryRecord, in store: RegistryStore) throws -> [Record] {
+        if found.kind == .plan {
+            let plan = try store.plan(found)
+            guard plan.status != .adopted else {
+                throw Failure(
+                    .rejected, .planKept(plan.name), hint: .withdrawPlan(plan.key.shown))
+            }
+            return plan.removals(reason: reason)
+        }
         var record = Record(kind: Noun.recordKind, key: found.key, operation: .delete)
         record.reason = reason
         let following =
             found.kind == .engagement ? try store.records(ofNeedLeftBy: found) : []
-        return try session.write(
-            following + [record], as: "delete", of: found.key, by: "rencai \(Noun.word) delete",
-            arguments: [found.key.description, "--reason", reason.asShellWord], into: store,
-            writing)
+        return following + [record]
     }
 
     /// A name may come to mean another record, and so does the key of one that was merged.

@@ -21,6 +21,7 @@ extension Kind {
                 AcceptSkill.self,
             ]
         case .engagement: [AddEngagement.self, SetEngagement.self, EditRecord<Engagement>.self]
+        case .plan: [AdoptPlan.self, WithdrawPlan.self]
         default: []
         }
     }

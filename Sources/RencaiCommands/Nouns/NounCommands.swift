@@ -84,11 +84,16 @@ struct ListRecords<Noun: KindDefinition>: Command {
         if shown.isEmpty { session.console.tell(Message.nothingFound.text) }
         try Noun.recordKind.remark(on: store).map(session.console.tell)
         var table = try names.table(of: shown, Noun.recordKind)
-        if Noun.recordKind == .need {
+        switch Noun.recordKind {
+        case .need:
             table.append(
                 NeedProgress.column,
                 try NeedProgress.cells(
                     of: shown, on: session.environment.today, in: store, names))
+        case .plan:
+            table.append(
+                PlacementCounts.column, try PlacementCounts.cells(of: shown, in: store))
+        default: break
         }
         try session.console.write(
             Listing(name: "records", table: table, objects: isWhole ? shown.map(\.json) : []),

@@ -1,9 +1,9 @@
-import Matching
+package import Matching
 import Pool
 
 extension MatchReport {
     /// What a gate says, with the rule that it rests on; whose it is when not the candidate's own.
-    func sentence(_ finding: GateFinding) -> String {
+    package func sentence(_ finding: GateFinding) -> String {
         let text = ownSentence(finding)
         guard let person = finding.person else { return text }
         return words[.gateOf, ["name": name(person), "text": text]]

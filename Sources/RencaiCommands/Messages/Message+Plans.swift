@@ -1,0 +1,74 @@
+import Pool
+
+extension Message {
+    /// About the life of plans, in Chinese.
+    var chinesePlans: ShownText? {
+        switch self {
+        case .planDecided(let name, let status): "方案“\(name)”\(status)，不再办一次"
+        case .planEmpty(let name): "方案“\(name)”没有安排任何人选，没有可以采用的"
+        case .planOutdated(let name, let needs, let candidates):
+            "方案“\(name)”拟定以后有变动：" + chineseList(needs, "需求")
+                + (needs.isEmpty || candidates.isEmpty ? "" : "；") + chineseList(candidates, "人选")
+        case .planPairClosed(let pair, let reasons): "  \(pair)：\(reasons.joined(separator: "；"))"
+        case .planForbidden(let name, let count):
+            "方案“\(name)”有 \(count) 条安排现在不能对接，没有采用：先改方案或解除限制"
+        case .planPairRunning(let pair, let stage, let key): "  \(pair)：已在对接，\(stage)（\(key)）"
+        case .planAdopted(let name, let count): "方案“\(name)”已采用，登记对接 \(count) 条"
+        case .withdrawPlan(let key): "要改的先撤回：rencai plan withdraw \(key) --reason 理由"
+        case .planKept(let name): "方案“\(name)”已采用，不能删除：登记的对接要靠它说明来历"
+        case .planBegun(let name, let count): "方案“\(name)”有 \(count) 条对接已经开始办，不能撤回"
+        case .planWithdrawn(let name, let gone, let kept):
+            "方案“\(name)”已撤回，删除还没有人答复的对接 \(gone) 条" as ShownText
+                + (kept == 0 ? "" : "，已婉拒或中止的 \(kept) 条不动")
+        default: nil
+        }
+    }
+
+    /// About the life of plans, in English.
+    var englishPlans: ShownText? {
+        switch self {
+        case .planDecided(let name, let status):
+            "the plan “\(name)” is \(status.codeInEnglish) already"
+        case .planEmpty(let name):
+            "the plan “\(name)” places nobody; there is nothing to adopt"
+        case .planOutdated(let name, let needs, let candidates):
+            "since the plan “\(name)” was made these have changed: " + englishList(needs, "need")
+                + (needs.isEmpty || candidates.isEmpty ? "" : "; ")
+                + englishList(candidates, "candidate")
+        case .planPairClosed(let pair, let reasons): "  \(pair): \(reasons.joined(separator: "; "))"
+        case .planForbidden(let name, let count):
+            "the plan “\(name)” is not adopted: \(count, "placement") may not be brought together now; change the plan, or lift what closes them"
+        case .planPairRunning(let pair, let stage, let key):
+            "  \(pair): in touch already, \(stage.codeInEnglish) (\(key))"
+        case .planAdopted(let name, let count):
+            "the plan “\(name)” is adopted; introductions made: \(count)"
+        case .withdrawPlan(let key):
+            "to change it, withdraw it first: rencai plan withdraw \(key) --reason WHY"
+        case .planKept(let name):
+            "the plan “\(name)” is adopted and is not deleted: introductions come from it"
+        case .planBegun(let name, let count):
+            "the plan “\(name)” is not withdrawn: work has begun on \(count, "introduction")"
+        case .planWithdrawn(let name, let gone, let kept):
+            "the plan “\(name)” is withdrawn; introductions taken out that nobody had answered: \(gone)"
+                as ShownText
+                + (kept == 0 ? "" : "; declined or broken off, and left as they are: \(kept)")
+        default: nil
+        }
+    }
+
+    /// `需求 12（甲、乙等）`: how many there are, and the first of them; nothing of none.
+    private func chineseList(_ names: [String], _ noun: String) -> ShownText {
+        guard !names.isEmpty else { return "" }
+        let first = names.prefix(Self.mostNames).joined(separator: "、")
+        return "\(noun) \(names.count)（\(first)\(names.count > Self.mostNames ? "等" : "")）"
+    }
+
+    private func englishList(_ names: [String], _ noun: String) -> ShownText {
+        guard !names.isEmpty else { return "" }
+        let first = names.prefix(Self.mostNames).joined(separator: ", ")
+        let more = names.count > Self.mostNames ? " and others" : ""
+        return "\(names.count, noun) (\(first)\(more))"
+    }
+
+    private static let mostNames = 5
+}
