@@ -205,5 +205,37 @@ enum OutsideFieldSample {
         Step: 洽谈 ; at=2026-02-19 ; by=步骤人标记 ; note=步骤标记
         Responsible: 对接责任标记
         Note: 对接备注标记
+
+        Plan: plan-1
+        Name: 方案名称标记
+        Status: 已撤回
+        On: 2013-11-07
+        Need: n-1
+        From: 613
+        Experts: 3
+        Load: 4
+        Per_org: 5
+        Fair: 是
+        Keep: 61
+        Profile: 规则标记
+        Model: 模型标记
+        Revision: 7713
+        Reason: 撤回原因标记
+        Decided: 2014-10-08
+        Responsible: 方案责任标记
+        Note: 方案备注标记
+
+        Placement: plan-1-001
+        Plan: plan-1
+        Need: n-1
+        Talent: p-1
+        State: 排除
+        Points: 617
+        Override: 限制标记
+        Reason: 排除理由标记
+        By: 安排人标记
+        At: 2015-09-11
+        Responsible: 安排责任标记
+        Note: 安排备注标记
         """
 }

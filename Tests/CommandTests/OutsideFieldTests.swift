@@ -5,7 +5,7 @@ import Testing
 /// Which fields leave the department is what the table says, over every command that prints for others.
 @Suite struct OutsideFieldTests {
     private static let kinds: [Kind] = [
-        .org, .talent, .work, .team, .station, .need, .engagement,
+        .org, .talent, .work, .team, .station, .need, .engagement, .plan, .placement,
     ]
     /// Words that stand in many places, or in none as they are written.
     private static let common: Set<String> = [
@@ -13,6 +13,7 @@ import Testing
         "Confidential", "Stations_elsewhere", "Kind", "Level", "Experts", "Size", "Consent",
         "Service_want", "Status", "Visibility", "Stage", "Decision", "Org_reply", "Available",
         "Class", "Class_min", "Days", "Hightech", "Work_status", "Deadline", "Received", "Step",
+        "State", "From", "Load", "Per_org", "Fair", "Keep", "Points",
     ]
     private static let forms = [
         ["match"], ["match", "--csv"], ["match", "--json"], ["match", "--jsonl"],
@@ -56,6 +57,7 @@ import Testing
             "Assessment", "Register_no", "Contract_no", "Contract_kind", "Amount", "Rating_org",
             "Rating_expert", "Patent", "Benefit",
         ],
+        .placement: ["Team", "Station"],
     ]
 
     private func expect(_ text: String, holdsWhatIsFor audience: Audience) {

@@ -123,5 +123,15 @@ import Testing
         var plan = Self.plan
         plan.placements = [Self.third, Self.second, Self.first]
         #expect(plan.pairs == [Self.first, Self.second])
+        #expect(plan.spokenNeeds == [Self.key("n-1"), Self.key("n-2")])
+    }
+
+    /// As people who were merged may leave it.
+    @Test func namesAPairOnceAndNobodyWhoIsNotWanted() {
+        var plan = Self.plan
+        var (twin, unwanted) = (Self.first, Self.second)
+        (twin.key, unwanted.key, unwanted.state) = (nil, nil, .forbidden)
+        plan.placements = [Self.first, twin, Self.second, unwanted]
+        #expect(plan.pairs == [Self.first])
     }
 }

@@ -1,4 +1,5 @@
 import Pool
+import TestSupport
 import Testing
 
 @testable import Ledger
@@ -137,6 +138,53 @@ struct PlacementTests {
         ])
         try fixture.undo("third")
         #expect(try fixture.records().contains("Talent: lzgx:3\nName: 陈禾"))
+        try fixture.checkInvariants()
+    }
+
+    // MARK: Whatever batches say
+
+    /// One record of a batch: a placement of some pair, a change of one, or a deletion.
+    private static func record(_ key: Int, _ random: inout RandomSource) -> String {
+        let head = "Placement: p-\(key)"
+        let candidate = random.pick(["Talent: lzgx:1", "Talent: lzgx:2", "Team: lzgx:t"])
+        let need = "Need: lzgx:\(random.pick(["n", "m"]))"
+        switch random.number(1...6) {
+        case 1: return "\(head)\nOp: delete\nReason: 重做"
+        case 2: return "\(head)\n\(need)"
+        case 3: return "\(head)\nState: \(random.pick(["安排", "指定", "排除"]))"
+        default:
+            let operation = random.once(in: 3) ? "\nOp: create" : ""
+            let plan = "Plan: plan-\(random.number(1...2))"
+            return "\(head)\(operation)\n\(plan)\n\(need)\n\(candidate)\nState: 安排"
+        }
+    }
+
+    /// A plan never speaks of a pair twice, a preview says what the import does, and what was taken
+    /// back is as it was.
+    @Test(arguments: UInt64(1)...4)
+    func neverSayTwoThingsOfAPair(seed: UInt64) throws {
+        var random = RandomSource(seed: seed)
+        let fixture = try Self.fixture()
+        var states: [(batch: String, before: String)] = []
+        for number in 1...25 {
+            let keys = (1...5).shuffled(using: &random).prefix(random.number(1...3))
+            let records = keys.map { Self.record($0, &random) }
+            let batch = Batch(records.joined(separator: "\n\n"), from: "dept", id: "r\(number)")
+            let before = try fixture.records()
+            let preview = try fixture.preview(batch)
+            let outcome = try fixture.take(batch)
+            #expect(preview.actions == outcome.actions)
+            if outcome.result == .accepted { states.append(("r\(number)", before)) }
+            for plan in try fixture.store.records(.plan) {
+                let pairs = try fixture.store.plan(plan).placements.map(\.pair)
+                #expect(Set(pairs).count == pairs.count)
+            }
+        }
+        #expect(states.count > 5 && states.count < 25)
+        for (batch, before) in states.reversed() {
+            try fixture.undo(batch)
+            #expect(try fixture.records() == before, "\(batch)")
+        }
         try fixture.checkInvariants()
     }
 }

@@ -33,12 +33,17 @@ package struct PlanRecord: Hashable, Sendable {
         decided = record[Plan.decided]
     }
 
-    /// Those who are to go somewhere, by need and candidate.
+    /// Those who are to go somewhere, by need and candidate, each pair once.
+    ///
+    /// Where people were merged a plan may speak of a pair twice: who is not wanted goes nowhere.
     package var pairs: [PlanPlacement] {
-        placements.filter(\.state.isTogether).sorted {
-            ($0.need, $0.candidate) < ($1.need, $1.candidate)
-        }
+        Dictionary(grouping: placements, by: \.pair).values
+            .filter { $0.allSatisfy(\.state.isTogether) }.compactMap(\.first)
+            .sorted { ($0.need, $0.candidate) < ($1.need, $1.candidate) }
     }
+
+    /// All needs of which it speaks.
+    package var spokenNeeds: Set<Key> { Set(needs + placements.map(\.need)) }
 }
 
 /// What a plan is asked to keep to; `nil` where nothing was asked.

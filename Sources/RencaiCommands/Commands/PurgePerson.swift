@@ -13,12 +13,12 @@ struct PurgePerson: Command {
             discussion: words(
                 """
                 删除人才记录、加密的个人信息、全部历史、已存的匹配结果里的这个人、回执里的内容、索引，自动备份里的
-                也一并删除；与他有关的对接、回避、待遇落实记录一起删除。撤销恢复不了。以后的名册再报这个人会被退回
+                也一并删除；与他有关的对接、方案安排、回避、待遇落实记录一起删除。撤销恢复不了。以后的名册再报这个人会被退回
                 （E418）；库里只留无法还原的散列值。要恢复收录，用 rencai privacy readmit。打印个人信息删除回执。
                 """,
                 """
-                The record goes, with sealed values, all history, and introductions, conflicts and
-                grants of this person; out of saved runs and receipts, the index and the automatic
+                The record goes, with sealed values, all history, and introductions, placements, conflicts
+                and grants of this person; out of saved runs and receipts, the index and the automatic
                 backups too. No undo brings it back, and a roster that names the person again is refused
                 (E418); what is left is a hash that nobody can turn back. rencai privacy readmit
                 takes him off that list. A deletion receipt is printed.

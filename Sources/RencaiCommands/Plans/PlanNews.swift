@@ -20,8 +20,7 @@ struct PlanNews {
             (needs, candidates) = ([], [])
             return
         }
-        let told = Set(plan.needs + plan.placements.map(\.need))
-        needs = try Self.names(of: told, changedAfter: batch, store)
+        needs = try Self.names(of: plan.spokenNeeds, changedAfter: batch, store)
         candidates = try Self.names(
             of: Set(plan.placements.map(\.candidate)), changedAfter: batch, store)
     }

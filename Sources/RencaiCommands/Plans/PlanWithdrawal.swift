@@ -19,7 +19,8 @@ struct PlanWithdrawal {
     init(_ plan: PlanRecord, in store: RegistryStore) throws {
         self.plan = plan
         let mark = PlanMark(plan)
-        for (need, _) in plan.pairsByNeed {
+        // A pair may have left the plan since it was adopted.
+        for need in plan.spokenNeeds.sorted() {
             for introduction in try store.introductions(of: need).map(\.record)
             where mark.marks(introduction) {
                 let progress = introduction.introductionProgress

@@ -47,7 +47,10 @@ extension Session {
         arguments: [String], reason: String, into store: RegistryStore, _ writing: WriteOptions
     ) throws -> ExitStatus {
         let records = try store.records(of: plan, replacing: before, reason: reason)
-        guard !records.isEmpty else { return .done }
+        guard !records.isEmpty else {
+            console.tell(Message.nothingEdited.text)
+            return .done
+        }
         return try write(
             records, as: verb, of: plan.key, by: command, arguments: arguments, into: store,
             writing)
