@@ -43,6 +43,13 @@ package struct FlowNetwork: Sendable {
         uppers[arc] = Int32(upper)
     }
 
+    /// Changes what a unit on an arc costs.
+    mutating func cost(_ arc: Int, _ cost: Int) { costs[arc] = cost }
+
+    mutating func multiplyCosts(by factor: Int) {
+        for arc in costs.indices { costs[arc] *= factor }
+    }
+
     /// Changes what a node sends.
     mutating func supply(_ node: Int, add units: Int) { supplies[node] += units }
 }

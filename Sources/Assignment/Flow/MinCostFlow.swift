@@ -71,6 +71,28 @@ package struct MinCostFlow: Sendable {
         try repair()
     }
 
+    /// Counts every cost so many times; the flow stays the cheapest.
+    mutating func multiplyCosts(by factor: Int) {
+        network.multiplyCosts(by: factor)
+        for node in potentials.indices { potentials[node] *= factor }
+    }
+
+    /// Changes what a unit on each of some arcs costs, and repairs the flow.
+    ///
+    /// - Throws: ``Obstruction`` where the flow was one already.
+    mutating func recost(_ costs: [(arc: Int, cost: Int)]) throws(Obstruction) {
+        for (arc, cost) in costs {
+            network.cost(arc, cost)
+            let reduced = reducedCost(arc)
+            if reduced < 0 {
+                carry(arc, Int(network.uppers[arc]))
+            } else if reduced > 0 {
+                carry(arc, Int(network.lowers[arc]))
+            }
+        }
+        try repair()
+    }
+
     /// Lets an arc carry so many units without a look at what then is too much; several such changes
     /// must cancel out.
     mutating func replace(_ arc: Int, by units: Int32) { flows[arc] = units }

@@ -10,8 +10,12 @@ struct FloorSearch {
     /// A plan that has the lower one.
     private var plan: PairSet
 
+    /// So often the distance to the bound is halved; what is then left is for an integer program.
+    private static let steps = 7
+    /// So often it is asked for anything better.
+    private static let climbs = 20
     /// So often an integer program may end without an answer.
-    private static let patience = 3
+    private static let patience = 2
 
     /// What a plan is asked for: a floor, or to be above it.
     private struct Goal {
@@ -22,7 +26,8 @@ struct FloorSearch {
     private enum Answer {
         case reached(PairSet)
         case outOfReach
-        case unknown
+        /// The best plan seen on the way, if one is better than what is known.
+        case unknown(PairSet?)
     }
 
     init(_ instance: AssignmentInstance, from plan: PairSet, within seconds: Double) {
@@ -40,9 +45,14 @@ struct FloorSearch {
 
     /// Raises the lower floor and lowers the upper one until they meet, or nothing is found any more.
     mutating func run() {
-        guard let ceiling = high else { return }
-        _ = settle(Goal(floor: ceiling), ask)
+        guard let low, let ceiling = high, low < ceiling else { return }
+        // Somebody is not above the mean of all, and that is nowhere higher than in the flow.
+        if let all = relaxation(Goal(floor: low))?.bound {
+            high = min(ceiling, Floor(score: all.score, over: all.places))
+        }
+        _ = settle(Goal(floor: high ?? ceiling), ask)
         raise()
+        climb()
         lower()
         prove()
     }
@@ -50,10 +60,19 @@ struct FloorSearch {
     /// Raises the floor as far as closing weak pairs leads.
     private mutating func raise() {
         guard var top = high else { return }
-        while let goal = goal(below: top) {
+        for _ in 0..<Self.steps {
+            guard let goal = goal(below: top) else { return }
             if case .reached = settle(goal, ask) { continue }
             if goal.isAbove { return }
             top = goal.floor
+        }
+    }
+
+    /// Raises the floor by small steps, each from the flow anew.
+    private mutating func climb() {
+        for _ in 0..<Self.climbs {
+            guard let low, let high, low < high else { return }
+            if case .unknown(nil) = settle(Goal(floor: low, isAbove: true), ask) { return }
         }
     }
 
@@ -79,7 +98,7 @@ struct FloorSearch {
             let goal = isAbove ? Goal(floor: low, isAbove: true) : goal(below: high)
             guard let goal else { return }
             let answer = settle(goal, askThoroughly)
-            if case .unknown = answer { patience -= 1 }
+            if case .unknown(nil) = answer { patience -= 1 }
             isAbove.toggle()
         }
     }
@@ -95,29 +114,45 @@ struct FloorSearch {
     private mutating func settle(_ goal: Goal, _ ask: (Goal) -> Answer) -> Answer {
         let answer = ask(goal)
         switch answer {
-        case .reached(let plan):
-            self.plan = plan
-            low = instance.floor(of: plan)
+        case .reached(let plan): take(plan)
         case .outOfReach: high = goal.floor
-        case .unknown: break
+        case .unknown(let plan): if let plan { take(plan) }
         }
         return answer
     }
 
+    private mutating func take(_ plan: PairSet) {
+        self.plan = plan
+        low = instance.floor(of: plan)
+    }
+
     /// Asks the flow, and the closing of weak pairs.
     private func ask(_ goal: Goal) -> Answer {
-        guard let search = relaxation(goal) else { return .outOfReach }
-        return search.soon.map { .reached($0) } ?? .unknown
+        relaxation(goal).map(look) ?? .outOfReach
+    }
+
+    private func look(_ search: RowedSearch) -> Answer {
+        var (best, floor): (PairSet?, Floor?) = (nil, low)
+        let found = search.soon { plan in
+            guard let known = floor, let own = instance.floor(of: plan), known < own,
+                peopleRows.allSatisfy({ $0.isKept(by: plan.isChosen) })
+            else { return }
+            (best, floor) = (plan, own)
+        }
+        return found.map { .reached($0) } ?? .unknown(best)
     }
 
     /// Asks an integer program too.
     private func askThoroughly(_ goal: Goal) -> Answer {
         guard let search = relaxation(goal) else { return .outOfReach }
-        if let plan = search.soon { return .reached(plan) }
-        switch search.program(.nothing, keeping: nil).best(within: seconds) {
+        let answer = look(search)
+        guard case .unknown(nil) = answer else { return answer }
+        let program = search.program(.nothing, keeping: nil)
+        guard program.size <= RowedSearch.mostPairs else { return .unknown(nil) }
+        switch program.best(within: seconds) {
         case .found(let plan, _, _): return .reached(plan)
         case .infeasible: return .outOfReach
-        case .open: return .unknown
+        case .open: return .unknown(nil)
         }
     }
 

@@ -68,6 +68,9 @@ struct PairProgram {
         }
     }
 
+    /// How many pairs are open.
+    var size: Int { pairs.count }
+
     /// Looks for the best plan.
     func best(within seconds: Double) -> Outcome {
         switch program.maximized(within: seconds) {

@@ -10,16 +10,19 @@ struct RowRepair {
     private var isClosed: [Bool]
 
     /// So many pairs are closed at most: each takes a search through the network.
-    private static let mostClosed = 2_000
+    private let mostClosed: Int
 
     /// - Parameters:
     ///   - instance: whose pairs they are.
     ///   - rows: what no flow holds.
     ///   - flow: the cheapest one without them.
     ///   - places: how many are to stay filled.
+    ///   - mostClosed: how many pairs are closed at most.
     init(
-        _ instance: AssignmentInstance, _ rows: [PairRow], from flow: MinCostFlow, places: Int
+        _ instance: AssignmentInstance, _ rows: [PairRow], from flow: MinCostFlow, places: Int,
+        mostClosed: Int = 1_000
     ) {
+        self.mostClosed = mostClosed
         self.instance = instance
         self.rows = rows
         self.flow = flow
@@ -27,14 +30,20 @@ struct RowRepair {
         isClosed = instance.pairs.map { $0.choice != .free }
     }
 
-    /// The plan; `nil` where none is found this way.
-    mutating func run() -> PairSet? {
+    /// Closes pairs until all rows are kept.
+    ///
+    /// - Parameter look: is shown the plans on the way.
+    /// - Returns: the plan; `nil` where none is found this way.
+    mutating func run(_ look: (PairSet) -> Void = { _ in }) -> PairSet? {
         var closed = 0
-        while closed < Self.mostClosed {
+        while true {
             let plan = PairSet(flow, of: instance)
             guard plan.places >= places else { return nil }
+            look(plan)
             let broken = rows.filter { !$0.isKept(by: plan.isChosen) }
             guard !broken.isEmpty else { return plan }
+            // Where it succeeds, the rows broken at once are about a third of all that will be.
+            guard closed + 3 * broken.count <= mostClosed else { return nil }
             for row in broken {
                 // What an earlier one of them moved may have mended this one.
                 for pair in weakest(of: row) {
@@ -43,7 +52,6 @@ struct RowRepair {
                 }
             }
         }
-        return nil
     }
 
     /// The pairs of a broken row to be closed: what is too much, or the least of what is too little.

@@ -6,9 +6,24 @@ extension RowedSearch {
     /// - Throws: where there is none, or none was found in time.
     func best(beginning known: PairSet? = nil) throws(SearchedPlan.Fault) -> SearchedPlan {
         if let plan = tied { return plan }
-        var (found, placesBound) = try mostPlaces(known)
-        let outcome = program(.score, keeping: found).best(within: seconds)
-        switch outcome {
+        let (first, placesBound) = try mostPlaces(known)
+        guard first?.places ?? bound.places == bound.places else {
+            return try mostPoints(first, nil, placesBound)
+        }
+        let priced = priced(first)
+        return try mostPoints(priced.found, priced.prices, placesBound)
+    }
+
+    /// The plan with the most points of those with as many places as one that was found.
+    private func mostPoints(
+        _ found: PairSet?, _ prices: RowPrices?, _ placesBound: Int
+    ) throws(SearchedPlan.Fault) -> SearchedPlan {
+        let ceiling = prices?.bound ?? .max
+        if let found, found.score >= ceiling {
+            return SearchedPlan(
+                finest(found, prices), placesBound: placesBound, scoreBound: found.score)
+        }
+        switch program(.score, keeping: found, prices).best(within: seconds) {
         case .infeasible:
             // Whatever was found keeps to the rows, so that it is the best.
             guard let found else { throw .infeasible }
@@ -16,17 +31,13 @@ extension RowedSearch {
         case .open(let most):
             guard let found else { throw .undecided }
             return SearchedPlan(
-                found, placesBound: placesBound, scoreBound: scoreBound(found, most))
+                found, placesBound: placesBound, scoreBound: min(most, ceiling))
         case .found(let plan, let most, let isProven):
-            if plan.isBetter(than: found) { found = plan }
-            let best = found ?? plan
-            placesBound = max(placesBound, best.places)
-            guard isProven else {
-                return SearchedPlan(
-                    best, placesBound: placesBound, scoreBound: scoreBound(best, most))
-            }
+            let best = plan.isBetter(than: found) ? plan : found ?? plan
             return SearchedPlan(
-                finest(best), placesBound: placesBound, scoreBound: best.score)
+                isProven ? finest(best, prices) : best,
+                placesBound: max(placesBound, best.places),
+                scoreBound: isProven ? best.score : min(most, ceiling))
         }
     }
 
@@ -45,7 +56,7 @@ extension RowedSearch {
     private func mostPlaces(
         _ known: PairSet?
     ) throws(SearchedPlan.Fault) -> (PairSet?, Int) {
-        let soon = soon
+        let soon = soon()
         let found = soon?.isBetter(than: known) ?? false ? soon : known
         if isFull {
             guard canBeFull else { throw .infeasible }
@@ -64,16 +75,20 @@ extension RowedSearch {
         }
     }
 
+    /// A program over more pairs is not asked twice: its first look alone may take longer than there
+    /// is time.
+    static let mostPairs = 30_000
+
     /// Among the plans that are as good the one that ranks finer, then the one of the ties.
-    private func finest(_ plan: PairSet) -> PairSet {
+    private func finest(_ plan: PairSet, _ prices: RowPrices?) -> PairSet {
         var best = plan
         var rows: [PairRow] = []
         let isFine = instance.pairs.contains { $0.fine != 0 }
         for aim in isFine ? [PairProgram.Aim.fine, .tie] : [.tie] {
-            let program = program(aim, keeping: best, rows, atLeast: best.score)
-            guard case .found(let finer, let most, true) = program.best(within: seconds) else {
-                break
-            }
+            let program = program(aim, keeping: best, prices, rows, atLeast: best.score)
+            guard program.size <= Self.mostPairs,
+                case .found(let finer, let most, true) = program.best(within: seconds)
+            else { break }
             best = finer
             rows.append(
                 PairRow(
@@ -81,10 +96,5 @@ extension RowedSearch {
                     atLeast: most))
         }
         return best
-    }
-
-    /// What no plan with as many places is worth more than.
-    private func scoreBound(_ plan: PairSet, _ most: Int) -> Int {
-        plan.places == bound.places ? min(most, bound.score) : most
     }
 }

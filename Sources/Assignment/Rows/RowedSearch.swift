@@ -14,6 +14,8 @@ struct RowedSearch {
     let seconds: Double
     /// The cheapest flow without the rows, the ties broken.
     let relaxed: MinCostFlow
+    /// What it counts for a place that stays empty.
+    let shortageCost: Int
     /// What it chooses.
     let bound: PairSet
 
@@ -26,16 +28,20 @@ struct RowedSearch {
         self.isFull = isFull
         self.seconds = seconds
         let frame = AssignmentNetwork(instance)
+        shortageCost = frame.shortageCost
         relaxed = try MinCostFlow(frame.network, potentials: frame.auctioned(instance))
         bound = PairSet(relaxed, of: instance)
     }
 
-    /// A plan that keeps to all rows, whatever it is worth; `nil` where none is found soon.
-    var soon: PairSet? {
+    /// Looks for a plan that keeps to all rows, whatever it is worth, without an integer program.
+    ///
+    /// - Parameter look: is shown the plans on the way, which break some.
+    /// - Returns: the plan, if one is found.
+    func soon(_ look: (PairSet) -> Void = { _ in }) -> PairSet? {
         if isKept(by: bound) { return bound }
         var repair = RowRepair(
             instance, rows, from: relaxed, places: isFull ? instance.placesAsked : 0)
-        return repair.run()
+        return repair.run(look) ?? (isFull ? pricedSoon(look) : nil)
     }
 
     func isKept(by plan: PairSet) -> Bool { rows.allSatisfy { $0.isKept(by: plan.isChosen) } }
@@ -49,12 +55,13 @@ extension RowedSearch {
     /// - Parameters:
     ///   - aim: what is made as great as it can be.
     ///   - found: a plan that keeps to all rows: others are to fill as many places.
+    ///   - prices: prices of the rows, which leave fewer pairs.
     ///   - more: rows beside those of the instance.
     ///   - score: what plans are to be worth at least.
     /// - Returns: the program.
     func program(
-        _ aim: PairProgram.Aim, keeping found: PairSet?, _ more: [PairRow] = [],
-        atLeast score: Int? = nil
+        _ aim: PairProgram.Aim, keeping found: PairSet?, _ prices: RowPrices? = nil,
+        _ more: [PairRow] = [], atLeast score: Int? = nil
     ) -> PairProgram {
         var choices = PairChoices(instance)
         var rows = flowRows(found) + self.rows + more
@@ -62,6 +69,7 @@ extension RowedSearch {
             // Only then is all that the two differ in a matter of points.
             if found.places == bound.places {
                 choices.settle(relaxed, slack: bound.score - found.score)
+                prices?.settle(&choices, worth: found.score)
             }
             if !isFull, found.places < instance.placesAsked {
                 rows.append(PairRow(Array(instance.pairs.indices), atLeast: found.places))
