@@ -3,9 +3,8 @@ extension AssignmentNetwork {
     ///
     /// Organizations, limits and people who stand behind several candidates are left to the flow.
     package func auctioned(_ instance: AssignmentInstance) -> [Int] {
-        let highest = instance.pairs.reduce(1) { max($0, abs($1.score)) }
         var auction = PriceAuction(instance, rooms: outlets.map { Int(network.uppers[$0]) })
-        auction.run(highest: highest)
+        auction.run()
         let prices = auction.prices
         var potentials = potentials
         for (need, price) in prices.needs.enumerated() where instance.needs[need].places > 0 {

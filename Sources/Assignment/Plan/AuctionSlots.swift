@@ -11,14 +11,16 @@ struct AuctionSlots {
         var pair: Int32
     }
 
-    init(_ rooms: [Int]) {
+    /// - Parameters:
+    ///   - rooms: how many places each candidate has.
+    ///   - beyond: a price that nobody pays, for those who have none.
+    init(_ rooms: [Int], beyond: Int) {
         var starts: [Int32] = [0]
         for room in rooms { starts.append(starts[starts.count - 1] + Int32(room)) }
         self.starts = starts
         slots = Array(repeating: Slot(bid: 0, pair: 0), count: Int(starts[rooms.count]))
         counts = Array(repeating: 0, count: rooms.count)
-        // Nobody can pay for what has no place.
-        lowest = rooms.map { $0 > 0 ? 0 : .max / 4 }
+        lowest = rooms.map { $0 > 0 ? 0 : beyond }
     }
 
     var count: Int { counts.count }

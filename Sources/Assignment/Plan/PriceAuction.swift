@@ -11,6 +11,8 @@ struct PriceAuction {
     private(set) var starts: [Int] = []
     private(set) var isHeld: [Bool]
     private(set) var slots: AuctionSlots
+    /// What a pair is worth at most.
+    private let highest: Int
     /// The places that each need still looks for.
     private(set) var missing: [Int]
     private var waiting: [Int32] = []
@@ -36,14 +38,13 @@ struct PriceAuction {
         }
         starts.append(pairs.count)
         isHeld = Array(repeating: false, count: pairs.count)
-        slots = AuctionSlots(rooms)
+        highest = instance.pairs.reduce(1) { max($0, abs($1.score)) }
+        slots = AuctionSlots(rooms, beyond: 2 * highest)
         missing = instance.needs.map(\.places)
     }
 
     /// Lets all needs bid until none looks for anything any more, or they have bid very often.
-    ///
-    /// - Parameter highest: what a pair is worth at most.
-    mutating func run(highest: Int) {
+    mutating func run() {
         // Larger steps need fewer bids and leave more to repair.
         let step = max(1, highest / 256)
         // Rather than have less than this a need leaves a place empty.
