@@ -18,21 +18,6 @@ extension Table {
     }
 }
 
-extension Document {
-    /// The tables as CSV, an empty line between two.
-    package var csv: String {
-        tables.map(\.csv).enumerated()
-            .map { $0 == 0 ? $1 : "\r\n" + $1.unicodeScalars.dropFirst().text }.joined()
-    }
-
-    /// The tables of the document in their order, without those behind its charts.
-    package var tables: [Table] {
-        blocks.compactMap { block in
-            if case .table(let table) = block { table } else { nil }
-        }
-    }
-}
-
 extension String {
     fileprivate var commaQuoted: String {
         guard unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
@@ -51,8 +36,4 @@ extension String {
         }
         return "'" + self
     }
-}
-
-extension Substring.UnicodeScalarView {
-    fileprivate var text: String { String(String.UnicodeScalarView(self)) }
 }

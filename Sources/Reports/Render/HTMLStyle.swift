@@ -136,6 +136,12 @@ enum HTMLStyle {
         table.many { font-size: 11px; }
         table.many th, table.many td { padding: 4px; }
         table.many th { white-space: normal; }
+        table.many th.number { min-width: 3.6em; }
+        table.many td.text { min-width: 3.6em; }
+        .fixed { table-layout: fixed; }
+        .fixed th { white-space: normal; }
+        .fixed td.text { min-width: 0; }
+        .short td svg { display: inline-block; margin: 0 0 0 8px; vertical-align: middle; }
         table.many caption { font-size: 12.5px; }
         @media screen { .wide { margin: 0 -14mm; overflow-x: auto; } }
         .legend { font-size: 12px; color: var(--muted); margin: 4px 0; }
@@ -205,6 +211,10 @@ enum HTMLStyle {
           table.many { font-size: 8pt; }
           table.many caption { font-size: 9pt; }
           .page-break { break-before: page; }
+          .short { break-inside: avoid; }
+          .fixed { line-height: 1.35; margin-top: 6px; }
+          .fixed td { padding: 2px 6px; }
+          .note { font-size: 8.5pt; line-height: 1.4; margin: 2px 0; }
           .wide { page: wide; }
           a { text-decoration: none; }
           .legend, .note { break-before: avoid; }

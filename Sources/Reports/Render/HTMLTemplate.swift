@@ -125,6 +125,9 @@ enum HTMLTemplate {
         {{#.caption}}
         <caption>{{.}}</caption>
         {{/.caption}}
+        {{#.widths}}
+        <col style="width: {{.}}%">
+        {{/.widths}}
         <thead><tr>{{#.columns}}<th scope="col" class="{{.style}}">{{.title}}</th>{{/.columns}}</tr></thead>
         <tbody>
         {{#.rows}}

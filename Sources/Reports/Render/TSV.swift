@@ -14,11 +14,6 @@ extension Table {
     }
 }
 
-extension Document {
-    /// The tables as tab-separated lines, an empty line between two.
-    package var tsv: String { tables.map(\.tsv).joined(separator: "\n") }
-}
-
 extension String {
     fileprivate var onOneLine: String {
         guard hasHiddenControl else { return self }
