@@ -91,6 +91,45 @@ struct TagMarketTests {
         return try fixture.store.tagMarket(on: try #require(PartialDate(canonical: day)))
     }
 
+    /// Where people work decides to which region they belong, else where their employer is; teams
+    /// belong where their host is, and to its industries.
+    @Test(arguments: [
+        (SupplyGrouping.region, ["620102": 1, "620402": 1]), (.industry, ["有色冶金": 1, "新能源": 1]),
+    ])
+    func countsTheOwnOfEachGroup(by grouping: SupplyGrouping, expected: [String: Int]) throws {
+        let places = Batch(
+            """
+            Org: b
+            Name: 乙公司
+            Type: 企业
+            Region: 620402
+            Industry: 有色冶金
+            Industry: 新能源
+
+            Talent: 7
+            Name: 沈知行
+            Skill: std:gear
+            Region: 620102
+
+            Talent: 8
+            Name: 韩霁月
+            Employer_ref: b
+            Skill: std:gear
+
+            Talent: 9
+            Name: 韩霁光
+            Skill: std:gear
+            Employer_ref: b
+            Blocked: 未签字
+            """, from: "dept")
+        let fixture = try Fixture([Self.vocabulary, Self.pool, places])
+        let market = try fixture.store.tagMarket(
+            on: try #require(PartialDate(canonical: "2026-05-06")), by: grouping)
+        let key = try #require(Key("std:gear", in: "std"))
+        let gear = try #require(market.tree.taxonomy.number(of: key))
+        #expect(market.available.mapValues { $0[gear] } == expected)
+    }
+
     private func supply(_ tag: String, in market: TagMarket) throws -> [Int] {
         let key = try #require(Key("std:\(tag)", in: "std"))
         let number = try #require(market.tree.taxonomy.number(of: key))

@@ -75,20 +75,43 @@ import Words
     }
 
     private func report(
-        _ language: Language, _ needs: [GapReport.Need]? = nil,
+        _ language: Language, _ needs: [GapReport.Need]? = nil, yearBefore: [GapReport.Need]? = nil,
         by grouping: GapReport.Grouping? = .industry, scope: String? = nil
     ) throws -> GapReport {
         let needs = try needs ?? Self.needs()
-        let market = TagMarket(
+        var market = TagMarket(
             revision: 7, tree: Self.tree, supply: Self.supplies, needs: needs.map(\.asking))
+        market.available = ["ferrous": [3, 0, 1, 0, 0], "saving": [0, 0, 0, 0, 2]]
         return GapReport(
-            needs, in: market, by: grouping, scope: scope,
+            needs, in: market, yearBefore: yearBefore, by: grouping,
+            name: { $0 == "ferrous" ? "有色冶金" : "节能环保" }, scope: scope,
             on: try #require(PartialDate(canonical: "2026-06-30")), language: language)
     }
 
     @Test(arguments: Language.allCases)
     func readsWell(language: Language) throws {
         try expectGolden(report(language).document.text(), "gaps.\(language.rawValue).txt")
+    }
+
+    /// How many asked for each tag a year before, by tag and by group, and what a group's own hold.
+    @Test func standsBesideTheYearBefore() throws {
+        let before = try [
+            Self.need("o-1", "旧铜渣", asks: [1, 4], org: 3, industries: ["有色冶金"]),
+            Self.need("o-2", "旧电铜", asks: [1], org: 3, industries: ["有色冶金"]),
+        ]
+        let report = try report(.chinese, yearBefore: before, scope: "时间：2026")
+        #expect(report.asked.map(\.yearBefore) == [2, 0, 0])
+        #expect(report.groups.map(\.name) == ["有色冶金", "节能环保"])
+        #expect(report.groups.map(\.yearBefore) == [2, 0])
+        // Of 铜冶炼, 镍冶炼 and 齿轮 its own hold the last; 冶炼 is not asked for.
+        #expect(report.groups.map(\.heldByOwn) == [1, 0])
+        let text = report.document.text()
+        #expect(text.contains("上年同期提出需求2项，所需专长2种；今年所需的专长里，上年同期也需要的1种。"))
+        #expect(
+            report.document.sheets.first?.table.columns.map(\.title).contains("上年同期需求数") == true)
+        let whole = try self.report(.chinese)
+        #expect(whole.yearBefore == nil)
+        #expect(!whole.document.text().contains("上年同期"))
     }
 
     @Test func writesOneObject() throws {

@@ -19,9 +19,9 @@ package struct AskingNeed: Sendable {
 }
 
 extension AskingNeed {
-    /// The needs for which candidates are sought, by key.
+    /// The needs that were put forward, by key.
     static func fetchAll(_ database: Database, _ tree: TagTree) throws -> [AskingNeed] {
-        var needs = try NeedSummary.fetchAll(database).filter(\.status.isOpen).map {
+        var needs = try NeedSummary.fetchAll(database).filter { $0.status != .draft }.map {
             AskingNeed(summary: $0)
         }
         let places = Dictionary(

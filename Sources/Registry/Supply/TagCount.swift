@@ -15,33 +15,41 @@ struct TagCount {
     }
 
     private(set) var supply: [TagSupply]
+    /// How many holders of each tag are available, by the number of their group.
+    private(set) var available: [[Int]]
     private let tree: TagTree
     /// The tags that somebody holds by holding one, once they were asked for.
     private var wider: [[Int]?]
     private let states: CandidateStates
+    private let groups: HolderGroups
     /// The number of the holder with whom a tag was last counted, so that each counts once.
     private var last: [Int]
     private var holder = 0
 
-    init(_ database: Database, _ tree: TagTree, on day: PartialDate) throws {
+    init(
+        _ database: Database, _ tree: TagTree, _ groups: HolderGroups, on day: PartialDate
+    ) throws {
         self.tree = tree
+        self.groups = groups
         let tagCount = tree.taxonomy.keys.count
         supply = Array(repeating: TagSupply(), count: tagCount)
         last = Array(repeating: 0, count: tagCount)
         wider = Array(repeating: nil, count: tagCount)
+        available = Array(
+            repeating: Array(repeating: 0, count: tagCount), count: groups.texts.count)
         states = try CandidateStates(database, on: day)
         let crews = try Crews(database)
-        var (groups, members): ([Int: Tags], [Int: Tags]) = ([:], [:])
+        var (teams, members): ([Int: Tags], [Int: Tags]) = ([:], [:])
         try Self.eachHolder(database, tree) { record, tags in
             if crews.isGroup(record) {
-                groups[record] = tags
+                teams[record] = tags
                 return
             }
             if crews.isMember(record) { members[record] = tags }
             count(tags, of: record)
         }
-        for (group, tags) in groups {
-            count(tags, of: group, but: crews.people(of: group).compactMap { members[$0] })
+        for (team, tags) in teams {
+            count(tags, of: team, but: crews.people(of: team).compactMap { members[$0] })
         }
     }
 
@@ -56,6 +64,7 @@ struct TagCount {
         }
         let isAvailable = states.isAvailable(record)
         let isFree = isAvailable && !states.isFull(record)
+        let groups = isAvailable ? groups.of(record) : []
         for tag in tags.stated {
             supply[tag].named += 1
             for held in tagsHeld(by: tag) where last[held] != holder {
@@ -63,6 +72,7 @@ struct TagCount {
                 supply[held].holders += 1
                 if isAvailable { supply[held].available += 1 }
                 if isFree { supply[held].free += 1 }
+                for group in groups { available[group][held] += 1 }
             }
         }
         for tag in tags.recognized {

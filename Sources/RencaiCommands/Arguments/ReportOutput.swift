@@ -50,6 +50,9 @@ struct ReportOutput: ParsableArguments {
 
     @Flag var format: ReportFormat?
 
+    /// Whether the tables for spreadsheets are written.
+    var takesSheets: Bool { xlsx != nil || tables != nil || format == .csv }
+
     /// Writes the report; as text where nothing else is asked for.
     ///
     /// All that can fail without a file, such as the printing, comes before the first file.
@@ -62,7 +65,7 @@ struct ReportOutput: ParsableArguments {
         if let pdf { try session.refuseOther(pdf, than: .pdf) }
         if let xlsx, !xlsx.isBookName { throw Failure(.usage, .bookName(xlsx)) }
         let printed = try pdf.map { _ in try session.printed(document) }
-        if let html { try session.write(page: document, to: html) }
+        if let html { try session.write(Array(document.html().utf8), to: html) }
         if let pdf, let printed { try session.write(printed, to: pdf) }
         if let xlsx { try session.write(workbook: document, to: xlsx) }
         if let tables { try session.write(document.sheets, into: tables) }

@@ -14,13 +14,15 @@ struct ReportGaps: Command {
                 """
                 征集中的需求所需的专长，与库内持有的专长逐一相比：无人可用的、仅1人可用的、有人持有而没有需求的，
                 各列出提出的需求和最近的已有专长；急需紧缺人才目录的紧缺指数写明怎样算。只从文字中识别、尚未确认的
-                专长另计。
+                专长另计。--period 只计这段时间提出的需求，与上年同期并列；--by 分组，并列出本组自己的人里有几种有人可用。
                 """,
                 """
                 Each skill that open needs ask for is set against those who hold it: what nobody holds,
                 what one alone does, what is held and not asked for, with the needs behind it and the
                 nearest skill that is held; then the catalogue of talents in urgent demand, with the
-                definition of its index. Skills that were only found in texts are counted apart.
+                definition of its index. Skills that were only found in texts are counted apart. With --period
+                needs of that time stand beside those of the year before; --by tells, too, how many skills
+                somebody of the group's own holds.
                 """),
             aliases: ["缺口", "缺口分析"])
     }
@@ -34,43 +36,49 @@ struct ReportGaps: Command {
         ]
     }
 
-    @Option(
-        help: .words(
-            "哪一段时间提出的：2026、2026H1、2026Q3、2026-05 或 2026-01..2026-06",
-            "put forward when: 2026, 2026H1, 2026Q3, 2026-05 or 2026-01..2026-06",
-            value: ("时间", "time")))
-    var period: ReportPeriod?
+    @OptionGroup var time: NeedTime
 
     @Option(
         help: .words(
             "分组：industry 按产业、region 按市州", "in groups: by industry or city", value: ("分组", "group")))
     var by: GapReport.Grouping?
 
-    @Option(help: .words("以哪一天为准（默认今天）", "on which day (default: today)", value: ("日期", "date")))
-    var on: String?
+    @OptionGroup var asOf: ReportDay
 
     @OptionGroup var output: ReportOutput
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let day = try session.day(on)
+        let day = try session.day(asOf.on)
         let store = try session.registry(.reading)
-        let market = try store.tagMarket(on: day)
-        let asking = market.needs.filter { period?.contains($0.summary.date) ?? true }
+        let market = try store.tagMarket(on: day, by: by?.supply)
+        let asking = market.needs.filter { time.period?.contains($0.summary.date) ?? true }
+        let before = time.period?.yearBefore.map { before in
+            (market.needs + market.formerNeeds).filter { before.contains($0.summary.date) }
+        }
         let orgs = try store.titles(of: Set(asking.compactMap(\.org)), in: [.org])
-        let needs = asking.map { need in
+        func named(_ need: AskingNeed) -> GapReport.Need {
             GapReport.Need(
                 need, org: need.org.flatMap { orgs[$0] } ?? "",
                 industries: need.summary.industries.map { Codes.names[$0] ?? $0 },
                 region: need.summary.region.map(Codes.cityName) ?? "")
         }
         let report = GapReport(
-            needs, in: market, by: by, scope: period?.scope, on: day, language: .current)
+            asking.map(named), in: market, yearBefore: before?.map(named), by: by,
+            name: { by == .region ? Codes.cityName($0) : Codes.names[$0] ?? $0 },
+            scope: time.period?.scope, on: day, language: .current)
         try output.write(
             report.document, json: report.json, lines: report.jsonTags, in: session)
         return .done
     }
 }
 
-extension GapReport.Grouping: ExpressibleByArgument {}
+extension GapReport.Grouping: ExpressibleByArgument {
+    fileprivate var supply: SupplyGrouping {
+        switch self {
+        case .region: .region
+        case .industry: .industry
+        }
+    }
+}

@@ -46,32 +46,3 @@ extension GapReport {
             classes: Set(asking.compactMap(\.minimumClass)).sorted())
     }
 }
-
-/// The needs of an industry or a region, with how much of what they ask for is there.
-package struct GapGroup: Hashable, Sendable {
-    package var name: String
-    package var needs: Int
-    /// What they ask for, the scarcest first.
-    package var tags: [GapTag]
-
-    package func count(_ state: GapTag.State) -> Int { tags.count { $0.state == state } }
-}
-
-extension GapReport {
-    /// The groups, those that lack the most first.
-    package var groups: [GapGroup] {
-        guard grouping != nil else { return [] }
-        var members: [String: Set<Int>] = [:]
-        for (place, need) in needs.enumerated() {
-            for group in groups(of: need) { members[group, default: []].insert(place) }
-        }
-        return members.map { name, places in
-            GapGroup(
-                name: name, needs: places.count,
-                tags: asked.filter { !places.isDisjoint(with: $0.needs) })
-        }.sorted { left, right in
-            (right.count(.missing), right.count(.thin), left.name)
-                < (left.count(.missing), left.count(.thin), right.name)
-        }
-    }
-}

@@ -38,11 +38,21 @@ extension GapReport {
                     "thin": "\(asked(.thin).count)", "held": "\(asked(.held).count)",
                 ]]
         ]
+        if let before = yearBeforeLead { lead.append(before) }
         if !unasked.isEmpty { lead.append(words[Text.unaskedLead, ["count": "\(unasked.count)"]]) }
         if !supposed.isEmpty {
             lead.append(words[Text.supposedLead, ["count": "\(supposed.count)"]])
         }
         return lead
+    }
+
+    private var yearBeforeLead: String? {
+        guard let yearBefore else { return nil }
+        let tags = Set(yearBefore.flatMap(\.asking.asked)).count
+        let again = asked.count { $0.yearBefore > 0 }
+        return words[
+            Text.beforeLead,
+            ["needs": "\(yearBefore.count)", "asked": "\(tags)", "again": "\(again)"]]
     }
 
     /// The tags that lack the most, and those that hang on one.

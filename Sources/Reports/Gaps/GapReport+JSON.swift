@@ -8,6 +8,12 @@ extension GapReport {
             "schema": .string("rencai/1"), "report": .string("gaps"), "on": .string(day.text),
             "revision": .integer(revision), "scope": JSONValue(scope),
             "needs": .integer(needs.count),
+            "year_before": yearBefore.map { before in
+                [
+                    "needs": .integer(before.count),
+                    "skills": .integer(Set(before.flatMap(\.asking.asked)).count),
+                ]
+            } ?? .null,
             "counts": .object(
                 GapTag.State.allCases.map { .init($0.rawValue, .integer(asked($0).count)) }),
             "by": JSONValue(grouping?.rawValue), "groups": .array(groups.map(json)),
@@ -24,6 +30,7 @@ extension GapReport {
             "skill": .string("\(tag.key)"), "label": .string(tag.label),
             "state": tag.needs.isEmpty ? .null : .string(tag.state.rawValue),
             "needs": JSONValue(tag.needs.map { "\(needs[$0].asking.summary.key)" }),
+            "year_before": yearBefore == nil ? .null : .integer(tag.yearBefore),
             "wanted": .integer(tag.wanted), "supposed": .integer(tag.supposed),
             "holders": .integer(tag.supply.holders), "available": .integer(tag.supply.available),
             "free": .integer(tag.supply.free), "recognized": .integer(tag.supply.recognized),
@@ -58,9 +65,12 @@ extension GapReport {
     private func json(_ group: GapGroup) -> JSONValue {
         [
             "group": .string(group.name), "needs": .integer(group.needs),
+            "year_before": yearBefore == nil ? .null : .integer(group.yearBefore),
             "skills": .integer(group.tags.count), "missing": .integer(group.count(.missing)),
             "thin": .integer(group.count(.thin)),
             "scarce": JSONValue(group.tags.filter { $0.state != .held }.map { "\($0.key)" }),
+            "available": .object(
+                group.tags.map { .init("\($0.key)", .integer(group.local($0))) }),
         ]
     }
 }

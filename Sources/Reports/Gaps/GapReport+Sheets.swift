@@ -18,25 +18,32 @@ extension GapReport {
         Table(columns: columns.map { Column(words[$0.0], $0.1) }, empty: "")
     }
 
+    /// The column of a year before, where there is one.
+    private var before: [(Text, Column.Kind)] { yearBefore == nil ? [] : [(.yearBefore, .number)] }
+
     /// The tags with all their figures.
     private func tagSheet(_ tags: [GapTag]) -> Table {
-        var table = sheet([
-            (.tag, .text), (.key, .key), (.state, .text), (.needCount, .number),
-            (.wanted, .number), (.holders, .number), (.available, .number), (.free, .number),
-            (.unconfirmed, .number), (.gap, .number), (.supposedNeeds, .number),
-            (.stars, .number), (.nearest, .text),
-        ])
+        var table = sheet(
+            [
+                (.tag, .text), (.key, .key), (.state, .text), (.needCount, .number),
+            ] + before + [
+                (.wanted, .number), (.holders, .number), (.available, .number), (.free, .number),
+                (.unconfirmed, .number), (.gap, .number), (.supposedNeeds, .number),
+                (.stars, .number), (.nearest, .text),
+            ])
         for tag in tags {
             let isAsked = !tag.needs.isEmpty
-            table.append([
-                Cell(tag.label), Cell("\(tag.key)"),
-                Cell(isAsked ? words[name(of: tag.state)] : ""), Cell("\(tag.needs.count)"),
-                Cell("\(tag.wanted)"), Cell("\(tag.supply.holders)"),
-                Cell("\(tag.supply.available)"), Cell("\(tag.supply.free)"),
-                Cell("\(tag.supply.recognized)"), Cell(isAsked ? "\(tag.gap)" : ""),
-                Cell("\(tag.supposed)"), Cell(isAsked ? "\(tag.shortage.stars)" : ""),
-                Cell(nearest(to: tag)),
-            ])
+            table.append(
+                [
+                    Cell(tag.label), Cell("\(tag.key)"),
+                    Cell(isAsked ? words[name(of: tag.state)] : ""), Cell("\(tag.needs.count)"),
+                ] + (yearBefore == nil ? [] : [Cell("\(tag.yearBefore)")]) + [
+                    Cell("\(tag.wanted)"), Cell("\(tag.supply.holders)"),
+                    Cell("\(tag.supply.available)"), Cell("\(tag.supply.free)"),
+                    Cell("\(tag.supply.recognized)"), Cell(isAsked ? "\(tag.gap)" : ""),
+                    Cell("\(tag.supposed)"), Cell(isAsked ? "\(tag.shortage.stars)" : ""),
+                    Cell(nearest(to: tag)),
+                ])
         }
         return table
     }
@@ -79,17 +86,23 @@ extension GapReport {
         return table
     }
 
+    /// How many needs of a group ask for a tag.
+    private func needCount(of tag: GapTag, in group: GapGroup) -> Int {
+        tag.needs.count { groups(of: needs[$0]).contains(group.name) }
+    }
+
     /// The tags of each group, a row each.
     private var groupSheet: Table {
         var table = sheet([
             (grouping == .region ? .region : .industry, .text), (.tag, .text), (.state, .text),
-            (.available, .number),
+            (.needCount, .number), (.available, .number), (.ownAvailable, .number),
         ])
         for group in groups {
             for tag in group.tags {
                 table.append([
                     Cell(named(group.name)), Cell(tag.label), Cell(words[name(of: tag.state)]),
-                    Cell("\(tag.supply.available)"),
+                    Cell("\(needCount(of: tag, in: group))"), Cell("\(tag.supply.available)"),
+                    Cell("\(group.local(tag))"),
                 ])
             }
         }

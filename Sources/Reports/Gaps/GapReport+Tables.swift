@@ -15,6 +15,7 @@ extension GapReport {
             words[isMissing ? Text.missing : Text.thin],
             columns: [
                 Column(words[Text.tag]), Column(words[Text.needCount], .number),
+            ] + beforeColumn + [
                 Column(words[Text.wanted], .number), Column(words[Text.holders], .number),
                 Column(words[Text.unconfirmed], .number),
             ] + (isMissing ? [Column(words[Text.nearest])] : []) + [Column(words[Text.askedBy])],
@@ -23,12 +24,21 @@ extension GapReport {
         for tag in tags.prefix(Self.most) {
             table.append(
                 [
-                    Cell(tag.label, .strong), Cell("\(tag.needs.count)"), Cell("\(tag.wanted)"),
-                    Cell("\(tag.supply.holders)"), Cell("\(tag.supply.recognized)"),
+                    Cell(tag.label, .strong), Cell("\(tag.needs.count)"),
+                ] + beforeCell(tag.yearBefore) + [
+                    Cell("\(tag.wanted)"), Cell("\(tag.supply.holders)"),
+                    Cell("\(tag.supply.recognized)"),
                 ] + (isMissing ? [Cell(nearest(to: tag))] : []) + [Cell(few(tag.needs))])
         }
         return table
     }
+
+    /// The column of a year before, where there is one.
+    private var beforeColumn: [Column] {
+        yearBefore == nil ? [] : [Column(words[Text.yearBefore], .number)]
+    }
+
+    private func beforeCell(_ count: Int) -> [Cell] { yearBefore == nil ? [] : [Cell("\(count)")] }
 
     var catalogueTable: Table {
         let entries = catalogue
@@ -62,17 +72,25 @@ extension GapReport {
             words[isIndustry ? Text.byIndustry : Text.byRegion],
             columns: [
                 Column(words[isIndustry ? Text.industry : Text.region]),
-                Column(words[Text.needCount], .number), Column(words[Text.tagCount], .number),
+                Column(words[Text.needCount], .number),
+            ] + beforeColumn + [
+                Column(words[Text.tagCount], .number), Column(words[Text.ownHeld], .number),
                 Column(words[Text.lacking], .number), Column(words[Text.thin], .number),
                 Column(words[Text.worst]),
-            ], empty: words[Text.noneAsked], notes: isIndustry ? [words[Text.industryNote]] : [])
+            ], empty: words[Text.noneAsked],
+            notes: isIndustry
+                ? [words[Text.industryNote], words[Text.ownIndustryNote]]
+                : [words[Text.ownRegionNote]])
         for group in groups {
             let scarce = group.tags.filter { $0.state != .held }.map(\.label)
-            table.append([
-                Cell(named(group.name), .strong), Cell("\(group.needs)"),
-                Cell("\(group.tags.count)"), Cell("\(group.count(.missing))"),
-                Cell("\(group.count(.thin))"), Cell(words.few(scarce)),
-            ])
+            table.append(
+                [
+                    Cell(named(group.name), .strong), Cell("\(group.needs)"),
+                ] + beforeCell(group.yearBefore) + [
+                    Cell("\(group.tags.count)"), Cell("\(group.heldByOwn)"),
+                    Cell("\(group.count(.missing))"), Cell("\(group.count(.thin))"),
+                    Cell(words.few(scarce)),
+                ])
         }
         return [.table(table)]
     }

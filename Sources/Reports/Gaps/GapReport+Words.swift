@@ -3,10 +3,11 @@ import Registry
 extension GapReport {
     /// What the report says itself.
     enum Text: Phrases {
-        case title, lead, unaskedLead, supposedLead, nothing, nothingIn
+        case title, lead, beforeLead, unaskedLead, supposedLead, nothing, nothingIn
         case chart, chartNote, thinMark
         case missing, thin, catalogue, unasked, supposed
         case byIndustry, byRegion, industry, region, unsaid, industryNote
+        case yearBefore, ownHeld, ownAvailable, ownIndustryNote, ownRegionNote
         case tag, key, needCount, wanted, holders, available, free, unconfirmed, nearest, askedBy
         case gap, state, stars, orgs, classes, lacking, tagCount, worst, need, org, deadline
         case askedSheet, needSheet, groupSheet, needTitle, supposedNeeds, none, noneAsked
@@ -22,6 +23,11 @@ extension GapReport {
                 Phrase(
                     "截至{day}，征集中的需求{needs}项，共需专长{asked}种：库内无人可用{missing}种，仅1人可用{thin}种，2人以上可用{held}种。",
                     "As of {day}, open needs: {needs}; skills asked for: {asked}, of these nobody available holds {missing}, one alone {thin}, two or more {held}."
+                )
+            case .beforeLead:
+                Phrase(
+                    "上年同期提出需求{needs}项，所需专长{asked}种；今年所需的专长里，上年同期也需要的{again}种。",
+                    "A year before, needs put forward: {needs}; skills asked for: {asked}. Of the skills asked for now, {again} were asked for then."
                 )
             case .unaskedLead:
                 Phrase("另有{count}种专长有人持有，没有需求。", "Skills held that no need asks for: {count}.")
@@ -62,6 +68,9 @@ extension GapReport {
             case .tag: Phrase("专长", "Skill")
             case .key: Phrase("标签编号", "Key")
             case .needCount: Phrase("需求数", "Needs")
+            case .yearBefore: Phrase("上年同期需求数", "Year before")
+            case .ownHeld: Phrase("本组有人可用", "Held within")
+            case .ownAvailable: Phrase("本组可用", "Available within")
             case .wanted: Phrase("拟请人数", "Wanted")
             case .holders: Phrase("持有", "Holders")
             case .available: Phrase("可用", "Available")
@@ -97,6 +106,16 @@ extension GapReport {
             case .thinMark: Phrase("仅1人", "one alone")
             case .industryNote:
                 Phrase("一项需求属于几个产业的，各计一次。", "A need of several industries counts in each of them.")
+            case .ownIndustryNote:
+                Phrase(
+                    "本组有人可用：所需专长中，工作单位（团队、工作站的依托单位）属本产业的人选里有人可用的种数。",
+                    "Held within: of the skills asked for, those that somebody available holds whose employer, or host, is of the industry."
+                )
+            case .ownRegionNote:
+                Phrase(
+                    "本组有人可用：所需专长中，在本地区工作的人选里有人可用的种数；工作所在地未填的，按工作单位、依托单位所在地。",
+                    "Held within: of the skills asked for, those that somebody available holds who works in the region; where that is not said, whose employer or host is there."
+                )
             case .none: Phrase("没有", "None")
             case .noneAsked: Phrase("没有需求提出专长", "No need asks for a skill")
             case .supplyNote:

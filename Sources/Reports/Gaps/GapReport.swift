@@ -1,3 +1,4 @@
+import Matching
 package import Pool
 package import Registry
 package import Words
@@ -27,6 +28,10 @@ package struct GapReport: Sendable {
 
     package var needs: [Need]
     package var grouping: Grouping?
+    /// The needs of the same time a year before, whatever became of them; `nil` where there is none.
+    package let yearBefore: [Need]?
+    /// How many of those who hold a tag and are available belong to each group, by its name.
+    let local: [String: [Key: Int]]
     /// The tags that needs ask for, the scarcest first, and those that are held and not asked for.
     package let asked: [GapTag]
     package let unasked: [GapTag]
@@ -38,18 +43,29 @@ package struct GapReport: Sendable {
     package var revision: Int
     package var language: Language
 
+    /// `name` is what the report calls a group that records name by a code.
     package init(
-        _ needs: [Need], in market: TagMarket, by grouping: Grouping? = nil, scope: String? = nil,
+        _ needs: [Need], in market: TagMarket, yearBefore: [Need]? = nil,
+        by grouping: Grouping? = nil, name: (String) -> String = { $0 }, scope: String? = nil,
         on day: PartialDate, language: Language
     ) {
         self.needs = needs
+        self.yearBefore = yearBefore
         self.grouping = grouping
         self.scope = scope
         self.day = day
         self.language = language
         revision = market.revision
-        let tags = GapTags(needs, in: market, on: day)
+        let tags = GapTags(needs, in: market, yearBefore: yearBefore ?? [], on: day)
         (asked, unasked, supposed) = (tags.asked, tags.unasked, tags.supposed)
+        var local: [String: [Key: Int]] = [:]
+        for (group, available) in market.available {
+            for number in Set(needs.flatMap(\.asking.asked)) where available[number] > 0 {
+                local[name(group), default: [:]][market.tree.taxonomy.keys[number], default: 0] +=
+                    available[number]
+            }
+        }
+        self.local = local
     }
 
     /// The tags that needs ask for in one state.

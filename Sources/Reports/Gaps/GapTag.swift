@@ -25,6 +25,8 @@ package struct GapTag: Hashable, Sendable {
     package var needs: [Int] = []
     /// How many experts these needs want.
     package var wanted = 0
+    /// How many needs of the same time a year before asked for it.
+    package var yearBefore = 0
     /// How many further needs only seem to ask for it, by their texts.
     package var supposed = 0
     package var supply: TagSupply

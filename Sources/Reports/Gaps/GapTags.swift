@@ -10,9 +10,16 @@ struct GapTags {
     private let needs: [GapReport.Need]
     private let market: TagMarket
     private let day: PartialDate
+    /// How many needs of a year before asked for each tag, by its number.
+    private let yearBefore: [Int: Int]
 
-    init(_ needs: [GapReport.Need], in market: TagMarket, on day: PartialDate) {
+    init(
+        _ needs: [GapReport.Need], in market: TagMarket, yearBefore: [GapReport.Need],
+        on day: PartialDate
+    ) {
         self.needs = needs
+        self.yearBefore = Dictionary(
+            yearBefore.flatMap(\.asking.asked).map { ($0, 1) }, uniquingKeysWith: +)
         self.market = market
         self.day = day
         var (asking, supposing): ([Int: [Int]], [Int: [Int]]) = ([:], [:])
@@ -49,6 +56,7 @@ struct GapTags {
         let asking = places.map { needs[$0].asking }
         tag.needs = places
         tag.wanted = asking.reduce(0) { $0 + $1.experts }
+        tag.yearBefore = yearBefore[number] ?? 0
         tag.supposed = supposed
         tag.nearest = tag.state == .missing ? nearest(to: number) : nil
         tag.shortage = Shortage(
