@@ -102,6 +102,16 @@ import Testing
         #expect(try Data(contentsOf: file) == before)
     }
 
+    /// Where one cannot be written, none is, and nothing else lies there.
+    @Test func writeAllOrNone() throws {
+        let workdir = try workdir()
+        let taken = workdir.folder.appending(path: "函/专家征询函-demo-p-1.docx")
+        try FileManager.default.createDirectory(at: taken, withIntermediateDirectories: true)
+        let outcome = try letters("专家", "--force", in: workdir)
+        #expect(outcome.status == 7 && outcome.output.isEmpty, "\(outcome)")
+        #expect(try workdir.names(in: "函") == ["专家征询函-demo-p-1.docx"])
+    }
+
     @Test func takeTheTemplateOfTheOffice() throws {
         let workdir = try workdir()
         let made = try workdir.rencai("template", "letter", "专家征询函", "-o", "模板.docx")

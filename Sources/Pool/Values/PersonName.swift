@@ -8,6 +8,9 @@ package struct PersonName: CanonicalValue {
     /// The most characters that a name may have.
     package static let limit = 50
 
+    /// How many characters a name has by which a text is searched for mentions, the most first.
+    package static let mentionedLengths = [4, 3, 2]
+
     /// Reads a name as people type it: with blanks between the characters, or another dot.
     package static func read(_ text: String) throws(ValueFault) -> Reading<Self> {
         if isEvidentlyCanonical(text.utf8.span) { return Reading(PersonName(text: text)) }

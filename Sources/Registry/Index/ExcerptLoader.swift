@@ -85,13 +85,32 @@ extension ExcerptLoader {
     }
 
     /// Loads all needs and what decides how their candidates are measured.
-    mutating func loadAllNeeds() throws {
-        for kind in [Kind.need, .skill, .scheme, .conflict] { try loadAll(kind) }
-        let needs = records[.need] ?? []
+    mutating func loadAllNeeds() throws { try loadNeeds(try database.ids(of: .need)) }
+
+    /// Loads some needs and what decides how their candidates are measured.
+    mutating func loadNeeds(_ ids: [Int]) throws {
+        for kind in [Kind.skill, .scheme, .conflict] { try loadAll(kind) }
+        let needs = try load(.need, ids)
         let orgs = needs.flatMap { $0.targets(of: Need.org) }
         try load(.org, orgs)
         try loadEngagements(of: needs.map(\.id) + Set(orgs))
         try load(.station, referringTo: orgs)
+    }
+
+    /// Loads the candidates whose names stand in the texts of the needs and of their organizations.
+    mutating func loadMentioned() throws {
+        let texts = [Kind.need, .org].flatMap { records[$0] ?? [] }
+            .flatMap { $0.values.map(\.text) }
+        for kind in Matcher.kinds {
+            var named: [Substring: [Int]] = [:]
+            try database.makeStatement(sql: "SELECT id, name FROM \(KindTable.of(kind).name)")
+                .forEachRow { row in named[Substring(row.text(1)), default: []].append(row.int(0)) }
+            let names = Set(named.keys)
+            let found = texts.reduce(into: Set<Substring>()) {
+                $0.formUnion($1.mentions(of: names))
+            }
+            try load(kind, found.flatMap { named[$0] ?? [] })
+        }
     }
 
     /// Loads with whom a contract was signed.

@@ -141,9 +141,10 @@ struct WriteLetters: Command {
         guard !run.audience.isOutside else {
             throw Failure(.refused, .runNotInternal(savedRun), hint: .seeRuns)
         }
-        let snapshot = try store.snapshot()
+        let (snapshot, records) = try store.excerpt(
+            telling: Set(run.rankings.map(\.need)), run.candidates)
         let facts = try MatchReport.Facts(snapshot, codes: Codes.names, on: day) {
-            kind throws(RegistryError) in try store.records(kind)
+            kind throws(RegistryError) in records(kind)
         }
         return RunLetters(run, in: snapshot, facts: facts, top: top, on: day)
     }

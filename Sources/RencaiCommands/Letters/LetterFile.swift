@@ -62,7 +62,7 @@ extension Audience {
 }
 
 extension Session {
-    /// Writes letters into a folder, which is made where it is missing; each file is whole or not there.
+    /// Writes letters into a folder, which is made where it is missing: all or none.
     ///
     /// - Throws: before anything is written, where one of the files is there and none may be replaced.
     func write(
@@ -78,13 +78,11 @@ extension Session {
                     hint: .replaceLetters)
             }
         }
-        try Folder.make(path)
+        // Letters name people and firms: their owner alone reads them.
+        let draft = try DraftFolder(in: folder, environment)
         for letter in letters {
-            // Letters name people and firms: their owner alone reads them.
-            let file = try OutputFile(
-                path + "/" + letter.name, environment: environment, mode: 0o600)
-            try file.write(template.filled(with: letter.text))
-            try file.finish()
+            try draft.write(template.filled(with: letter.text), as: letter.name)
         }
+        try draft.finish(letters.map(\.name))
     }
 }

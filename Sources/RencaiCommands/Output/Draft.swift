@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import Registry
 
@@ -10,11 +11,16 @@ struct Draft: ~Copyable {
     private let path: String
     private static let (opening, ending) = (".rencai-", "~")
 
+    /// A path in a folder that nobody has.
+    static func path(in folder: String) -> String {
+        let number = String(UInt64.random(in: 0...(.max)), radix: 36)
+        return "\(folder)/\(opening)\(number)\(ending)"
+    }
+
     init(for name: String, in folder: String) throws(FileFault) {
         Self.removeAbandoned(in: folder)
         while true {
-            let number = String(UInt64.random(in: 0...(.max)), radix: 36)
-            let path = "\(folder)/\(Self.opening)\(number)\(Self.ending)"
+            let path = Self.path(in: folder)
             let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
             let file = unsafe open(path, flags, 0o600)
             guard file >= 0 else { throw FileFault(writing: name, error: errno) }
@@ -67,7 +73,7 @@ struct Draft: ~Copyable {
     }
 
     /// Removes what earlier runs of this user left.
-    private static func removeAbandoned(in folder: String) {
+    static func removeAbandoned(in folder: String) {
         guard let entries = unsafe opendir(folder) else { return }
         defer { unsafe closedir(entries) }
         while let entry = unsafe readdir(entries) {
@@ -79,13 +85,14 @@ struct Draft: ~Copyable {
     }
 
     private static func remove(_ path: String) {
-        let file = unsafe open(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        let file = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard file >= 0 else { return }
         defer { close(file) }
         var status = stat()
-        guard unsafe fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+        guard unsafe fstat(file, &status) == 0,
+            [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT),
             status.st_uid == geteuid(), flock(file, LOCK_EX | LOCK_NB) == 0
         else { return }
-        unsafe unlink(path)
+        try? FileManager.default.removeItem(atPath: path)
     }
 }

@@ -1,6 +1,6 @@
 package import Letters
 package import Matching
-import Pool
+package import Pool
 
 /// The letters that a saved run of the department gives rise to: to each expert about the needs that
 /// he is proposed for, to each firm about those proposed for its needs, and the department's report.
@@ -97,6 +97,18 @@ package struct RunLetters {
     }
 }
 
+extension MatchReport {
+    /// The candidates who are ranked or stand for one who is, by kind.
+    package var candidates: [Kind: Set<Key>] {
+        var candidates: [Kind: Set<Key>] = [:]
+        for pair in rankings.flatMap(\.pairs) {
+            candidates[pair.kind, default: []].insert(pair.candidate)
+            candidates[.talent, default: []].formUnion(pair.skillFits.compactMap(\.holder))
+        }
+        return candidates
+    }
+}
+
 extension MatchReport.Facts {
     /// Without people whom neither the rankings nor the texts of their needs can mention, so that not
     /// everybody is gone through for each letter.
@@ -104,27 +116,16 @@ extension MatchReport.Facts {
         var kept = Set(rankings.flatMap(\.pairs).map(\.candidate))
         kept.formUnion(
             rankings.flatMap(\.pairs).flatMap(\.skillFits).compactMap(\.holder))
-        var pieces: Set<String> = []
+        let names = Set(candidates.values.map { Substring($0.name) })
+        var mentioned: Set<Substring> = []
         for need in rankings.compactMap({ needs[$0.need] }) {
             let texts = [need.title, need.org, need.problem, need.keyTechnology] + need.indicators
-            for text in texts { pieces.formUnion(text.pieces(PersonMentions.lengths)) }
+            for text in texts { mentioned.formUnion(text.mentions(of: names)) }
         }
         var facts = self
         facts.candidates = candidates.filter {
-            kept.contains($0.key) || pieces.contains($0.value.name)
+            kept.contains($0.key) || mentioned.contains(Substring($0.value.name))
         }
         return facts
-    }
-}
-
-extension String {
-    /// All the texts of so many characters that stand in it.
-    fileprivate func pieces(_ lengths: [Int]) -> [String] {
-        let characters = Array(self)
-        return lengths.flatMap { length in
-            characters.indices.dropLast(min(length - 1, characters.count)).map {
-                String(characters[$0..<$0 + length])
-            }
-        }
     }
 }

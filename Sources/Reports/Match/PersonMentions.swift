@@ -7,8 +7,6 @@ struct PersonMentions {
     private let names: Set<Substring>
 
     private static let addresses = ["院士", "教授", "研究员", "博士", "老师", "专家", "团队", "先生", "女士", "工程师"]
-    /// How many characters a name has that is looked for, the most first.
-    static let lengths = [4, 3, 2]
 
     init(_ names: some Sequence<String>) {
         self.names = Set(names.filter { $0.count > 1 }.map { Substring($0) })
@@ -31,7 +29,7 @@ struct PersonMentions {
 
     /// The name that a text begins with.
     private func mention(at text: Substring) -> Substring? {
-        for length in Self.lengths {
+        for length in PersonName.mentionedLengths {
             let name = text.prefix(length)
             guard name.count == length, names.contains(name) else { continue }
             let after = text.dropFirst(length)
