@@ -29,11 +29,12 @@ struct ListBatches: Command {
         ]
     }
 
-    @Flag var format: ListFormat?
+    @OptionGroup var output: ListOutput
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
+        try output.check()
         let batches = try session.registry(.reading).batches()
         var table = Table(
             columns: [
@@ -58,8 +59,9 @@ struct ListBatches: Command {
                     Cell(batch.state, batch.undoneBy == nil ? nil : .muted), Cell(batch.file),
                 ])
         }
-        try session.console.write(
-            Listing(name: "batches", table: table, objects: batches.map(\.json)), as: format)
+        try session.write(
+            Listing(name: "batches", table: table, objects: batches.map(\.json)),
+            titled: words("批次", "Batches"), to: output)
         return .done
     }
 }

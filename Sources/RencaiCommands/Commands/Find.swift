@@ -34,11 +34,12 @@ struct Find: Command {
     @Option(help: .words("每类最多列出几条", "the most of each kind", value: ("条数", "n")))
     var limit = Limit.count(10)
 
-    @Flag var format: ListFormat?
+    @OptionGroup var output: ListOutput
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
+        try output.check()
         let records = try found(in: session)
         var table = Table(
             columns: [
@@ -52,8 +53,9 @@ struct Find: Command {
             ])
         }
         if records.isEmpty { session.console.tell(Message.nothingFound.text) }
-        try session.console.write(
-            Listing(name: "records", table: table, objects: records.map(\.json)), as: format)
+        try session.write(
+            Listing(name: "records", table: table, objects: records.map(\.json)),
+            titled: words("查找结果", "Found"), to: output)
         return .done
     }
 

@@ -61,16 +61,18 @@ struct ListDuplicates: Command {
     @Flag(help: .words("列出几家单位都报送的人", "list people whom several offices report"))
     var both = false
 
-    @Flag var format: ListFormat?
+    @OptionGroup var output: ListOutput
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
         if both, names { throw Failure(.usage, .exclusiveOptions("--both", "--names")) }
+        try output.check()
         let store = try session.registry(.reading)
         let listing = try both ? store.sharedPeople().listing : pairs(in: store)
         if listing.objects.isEmpty { session.console.tell(Message.nothingFound.text) }
-        try session.console.write(listing, as: format)
+        try session.write(
+            listing, titled: words("疑似重复的人", "People who may be one"), to: output)
         return .done
     }
 

@@ -26,11 +26,12 @@ struct ListCandidates: Command {
         [Example("rencai skill candidates", "用得最多的在前", "those in most use first")]
     }
 
-    @Flag var format: ListFormat?
+    @OptionGroup var output: ListOutput
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
+        try output.check()
         let candidates = try session.registry(.reading).candidateTags()
         if candidates.isEmpty { session.console.tell(Message.nothingFound.text) }
         var table = Table(
@@ -44,8 +45,9 @@ struct ListCandidates: Command {
                 Cell(candidate.nearest ?? ""), Cell("\(candidate.bearers)"),
             ])
         }
-        try session.console.write(
-            Listing(name: "candidates", table: table, objects: candidates.map(\.json)), as: format)
+        try session.write(
+            Listing(name: "candidates", table: table, objects: candidates.map(\.json)),
+            titled: words("候选标签", "Candidate skills"), to: output)
         return .done
     }
 }

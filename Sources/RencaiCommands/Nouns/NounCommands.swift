@@ -55,7 +55,9 @@ struct ListRecords<Noun: KindDefinition>: Command {
         let condition = Noun.recordKind.exampleCondition.map { condition in
             Example("\(command) --where \(condition)", "按字段筛选", "those with this value")
         }
-        return [Example(command, "全部列出", "all of them")] + [condition].compactMap(\.self)
+        let book = Example("\(command) --xlsx \(Noun.word).xlsx", "写成工作簿", "as a workbook")
+        return [Example(command, "全部列出", "all of them")]
+            + [condition].compactMap(\.self) + [book]
     }
 
     @Option(
@@ -69,17 +71,18 @@ struct ListRecords<Noun: KindDefinition>: Command {
             value: ("条数", "n")))
     var limit: Limit?
 
-    @Flag var format: ListFormat?
+    @OptionGroup var output: ListOutput
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
+        try output.check()
         let store = try session.registry(.reading)
         let names = RecordNames(store)
-        names.wordsCodes = format == nil
+        names.wordsCodes = output.isForPeople
         let conditions = try self.conditions.map { try FieldCondition($0, Noun.recordKind, names) }
-        let usual: Limit = session.console.output.isTerminal ? .count(100) : .all
-        let isWhole = format == .json || format == .jsonl
+        let usual: Limit = output.isPaged(session.console) ? .count(100) : .all
+        let isWhole = output.format == .json || output.format == .jsonl
         let (shown, total) = try records(of: store, conditions, limit ?? usual, whole: isWhole)
         if shown.isEmpty { session.console.tell(Message.nothingFound.text) }
         try Noun.recordKind.remark(on: store).map(session.console.tell)
@@ -95,9 +98,9 @@ struct ListRecords<Noun: KindDefinition>: Command {
                 PlacementCounts.column, try PlacementCounts.cells(of: shown, in: store))
         default: break
         }
-        try session.console.write(
+        try session.write(
             Listing(name: "records", table: table, objects: isWhole ? shown.map(\.json) : []),
-            as: format)
+            titled: Noun.recordKind.title, to: output)
         if shown.count < total {
             session.console.tell(Message.moreRows(shown: shown.count, total: total).text)
         }
