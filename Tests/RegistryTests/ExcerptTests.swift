@@ -123,15 +123,18 @@ struct ExcerptTests {
     private func compareSeries(_ fixture: Fixture, _ whole: Matcher) throws {
         let needs = whole.snapshot.needs.map(\.key)
         let firm = Audience.firm(try #require(whole.snapshot.needs.compactMap(\.org).first))
-        for (top, withClosed, audience) in [
-            (2, false, .internal), (9, true, .internal), (400, false, firm), (3, false, firm),
-        ] as [(Int, Bool, Audience)] {
+        for (top, withClosed, withSupply, audience) in [
+            (2, false, false, .internal), (9, true, true, .internal), (400, false, false, firm),
+            (3, false, true, firm),
+        ] as [(Int, Bool, Bool, Audience)] {
             let whole = Matcher(
                 whole.snapshot, model: whole.model, profile: Self.profile, on: Self.day,
                 audience: audience)
             let series = try #require(
                 try fixture.store.needSeries(
-                    ExcerptRequest(kinds: Matcher.kinds, top: top, withClosed: withClosed),
+                    ExcerptRequest(
+                        kinds: Matcher.kinds, top: top, withClosed: withClosed,
+                        withSupply: withSupply),
                     profile: Self.profile, on: Self.day, to: audience))
             for need in needs {
                 #expect(
@@ -139,11 +142,19 @@ struct ExcerptTests {
                         == whole.snapshot.settlement(of: need, on: Self.day))
             }
             var found: [Ranking] = []
-            let left = try series.forEachPart(of: needs) { found += $1 }
+            let left = try series.forEachPart(of: needs) {
+                $1
+            } _: {
+                found += $0
+            }
             #expect(left.isEmpty)
             #expect(
                 found
-                    == needs.compactMap { whole.rank(need: $0, top: top, withClosed: withClosed) })
+                    == needs.compactMap { need in
+                        var ranking = whole.rank(need: need, top: top, withClosed: withClosed)
+                        if withSupply { ranking?.supply = whole.supply(for: need) }
+                        return ranking
+                    })
         }
     }
 
@@ -159,7 +170,11 @@ struct ExcerptTests {
                 profile: Self.profile, on: Self.day, to: .internal))
         try fixture.accept(Batch("Talent: new1\nName: 周远", id: "r-1"))
         let needs = whole.snapshot.needs.map(\.key)
-        #expect(try series.forEachPart(of: needs) { _, _ in } == needs)
+        #expect(
+            try series.forEachPart(of: needs) {
+                $1
+            } _: { _ in
+            } == needs)
     }
 
     /// What was learned serves until the pool has grown by a tenth, or has other tags.

@@ -61,6 +61,21 @@ package struct ImageSearch {
         return try OutlineStage(image, found.sorted(), [need], base)
     }
 
+    /// Everybody who holds one of the skills that some needs ask for, or something like it by the
+    /// vocabulary: by these the supply is told.
+    package func holders(of needs: [Key]) throws(IndexImage.Damage) -> Prospects {
+        let snapshot = base.snapshot
+        let asked = Set(needs.flatMap { snapshot.need($0)?.skills.map(\.skill) ?? [] })
+        let related = Set(asked.flatMap { snapshot.taxonomy.relations(to: $0).keys })
+        var found: Set<Int32> = []
+        for skill in related {
+            let claims: [UInt32] = try image.reader.list(
+                Int(skills[Int(skill)]), .holderStarts, .holders)
+            found.formUnion(claims.map { Int32(SkillClaim(bits: $0).candidate) })
+        }
+        return Prospects(found.subtracting(outdated.candidates))
+    }
+
     /// A matcher over an excerpt that holds prospects.
     package func matcher(_ excerpt: Snapshot) -> Matcher {
         let model = terms.model(

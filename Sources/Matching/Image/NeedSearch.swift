@@ -60,21 +60,6 @@ package struct NeedSearch {
         }.sorted { $0.precedes($1) }
     }
 
-    /// Everybody who holds one of the skills that are asked for, or something like it by the
-    /// vocabulary: by these the supply is told.
-    package func holders() throws(IndexImage.Damage) -> Prospects {
-        let taxonomy = search.base.snapshot.taxonomy
-        var found: Set<Int32> = []
-        for asked in need.skills {
-            for skill in taxonomy.relations(to: asked.skill).keys {
-                let claims: [UInt32] = try search.image.reader.list(
-                    Int(search.skills[Int(skill)]), .holderStarts, .holders)
-                found.formUnion(claims.map { Int32(SkillClaim(bits: $0).candidate) })
-            }
-        }
-        return Prospects(found.subtracting(search.outdated.candidates))
-    }
-
     /// The most points for skills and texts that at least so many candidates have; none where fewer
     /// have any.
     private func leastPoints(_ count: Int) -> Int {

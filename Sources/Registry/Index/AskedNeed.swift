@@ -9,7 +9,7 @@ struct AskedNeed {
     var base: ExcerptLoader
     let search: NeedSearch
     private let index: PoolIndex
-    private let pool: ImageSearch
+    let pool: ImageSearch
     private let unknown: [Kind: [Int]]
     private let state: RegistryState
     private let key: Key

@@ -19,6 +19,8 @@ package struct NeedSeries {
     /// Knows all needs and what decides how their candidates are measured, and no candidate.
     package var matcher: Matcher { search.base }
 
+    package var revision: Int { state.revision }
+
     /// The records that needs are told by.
     package func records(_ kind: Kind) -> [RegistryRecord] {
         (base[kind] ?? []).map(RegistryRecord.init)
@@ -50,43 +52,68 @@ package struct NeedSeries {
 }
 
 extension NeedSeries {
-    /// Ranks some needs in order, and gives the rankings part by part with what they speak of.
+    /// Ranks some needs, and gives in their order what becomes of each ranking.
     ///
+    /// - Parameters:
+    ///   - needs: their keys.
+    ///   - transform: makes of some rankings, with what they speak of, what is wanted of each. The
+    ///     needs for which more has to be looked at come to it later than those behind them.
+    ///   - body: takes what was made, in the order of the needs.
     /// - Returns: the needs from the first on that it cannot answer, as there is too much to load or
     ///   somebody has written meanwhile: for these the pool is to be loaded as a whole.
-    /// - Throws: what every look into the registry does, and what `body` throws.
-    package func forEachPart(
-        of needs: [Key], _ body: (NeedExcerpt, [Ranking]) throws -> Void
+    /// - Throws: what every look into the registry does, and what `transform` and `body` throw.
+    package func forEachPart<Made>(
+        of needs: [Key], _ transform: (NeedExcerpt, [Ranking]) throws -> [Made],
+        _ body: ([Made]) throws -> Void
     ) throws -> [Key] {
+        guard !request.withSupply || hasFewHolders(needs) else { return needs }
         var left = needs[...]
-        let size = request.top + request.top / 8 + 4
         while !left.isEmpty {
-            let part = left.prefix(max(1, Self.atATime / size))
-            var rankings: [Ranking] = []
-            if let loaded = try load(Array(part), size) {
-                rankings = loaded.rankings
-                try body(loaded.excerpt, rankings)
-            }
-            left = left.dropFirst(rankings.count)
-            guard rankings.count < part.count, let need = left.first else { continue }
-            guard let (excerpt, ranking) = try answer(need) else { break }
-            try body(excerpt, [ranking])
-            left = left.dropFirst()
+            let part = left.prefix(max(1, Self.atATime / firstSize))
+            let made = try made(of: Array(part), transform)
+            try body(made)
+            left = left.dropFirst(made.count)
+            guard made.count == part.count else { break }
         }
         return Array(left)
     }
 
-    /// One need, for which more has to be looked at.
-    private func answer(_ need: Key) throws -> (NeedExcerpt, Ranking)? {
-        for size in request.sizes {
-            guard let loaded = try load([need], size) else { return nil }
-            if let ranking = loaded.rankings.first { return (loaded.excerpt, ranking) }
+    /// How many candidates are looked at for a need at first.
+    fileprivate static func firstSize(_ top: Int) -> Int { top + top / 8 + 4 }
+
+    private var firstSize: Int { Self.firstSize(request.top) }
+
+    /// What is made of the rankings of the first needs that can be answered.
+    ///
+    /// Those for which too few candidates were loaded are asked again together, with more.
+    private func made<Made>(
+        of needs: [Key], _ transform: (NeedExcerpt, [Ranking]) throws -> [Made]
+    ) throws -> [Made] {
+        var made: [Key: Made] = [:]
+        var left = needs
+        for size in [firstSize] + request.sizes {
+            let some = max(1, Self.atATime / size)
+            for start in stride(from: 0, to: left.count, by: some) {
+                let asked = Array(left[start..<min(start + some, left.count)])
+                guard let (excerpt, rankings) = try load(asked, size) else { continue }
+                for (ranking, one) in zip(rankings, try transform(excerpt, rankings)) {
+                    made[ranking.need] = one
+                }
+            }
+            left.removeAll { made[$0] != nil }
+            if left.isEmpty { break }
         }
-        return nil
+        return needs.lazy.map { made[$0] }.prefix { $0 != nil }.compactMap(\.self)
     }
 
-    /// The rankings of the first needs for which so many candidates each are enough; `nil` where the
-    /// registry is not as it was.
+    /// Whether those who hold what the needs ask for are few enough to be loaded beside the others.
+    private func hasFewHolders(_ needs: [Key]) -> Bool {
+        guard let holders = try? search.holders(of: needs) else { return false }
+        return holders.count <= Self.atATime
+    }
+
+    /// The rankings of those of the needs for which so many candidates each are enough; `nil` where
+    /// the registry is not as it was.
     private func load(
         _ needs: [Key], _ size: Int
     ) throws -> (excerpt: NeedExcerpt, rankings: [Ranking])? {
@@ -94,12 +121,14 @@ extension NeedSeries {
             let found = try needs.inParallel { need in Result { try find(need, size) } }
                 .compactMap { try $0.get() }
             let all = Prospects(Set(found.flatMap(\.prospects.numbers)))
+            let holders = request.withSupply ? try search.holders(of: needs) : Prospects([])
             guard found.count == needs.count,
                 let (excerpt, numbers) = try self.excerpt(
-                    all, try all.records(index.image), for: needs)
+                    all, try all.records(index.image), for: needs,
+                    beside: try holders.records(index.image))
             else { return nil }
             let rankings = found.inParallel { rank($0, excerpt.matcher, numbers) }
-            return (excerpt, rankings.prefix { $0 != nil }.compactMap(\.self))
+            return (excerpt, rankings.compactMap(\.self))
         } catch is IndexImage.Damage {
             return nil
         }
@@ -122,13 +151,18 @@ extension NeedSeries {
             found.search.isEnough(
                 found.prospects, numbers, ranking, in: matcher.snapshot, top: request.top)
         else { return nil }
-        return ranking
+        guard request.withSupply else { return ranking }
+        var told = ranking
+        told.supply = matcher.supply(for: found.key, kinds: request.kinds)
+        return told
     }
 
-    /// An excerpt with some candidates, whose records are given, and whoever the index does not know;
-    /// `nil` where the registry is not as it was, or the index does not fit it.
+    /// An excerpt with some candidates, whose records are given, and whoever the index does not know,
+    /// beside others who are not ranked; `nil` where the registry is not as it was, or the index does
+    /// not fit it.
     private func excerpt(
-        _ prospects: Prospects, _ found: [Kind: [Int]], for needs: [Key]
+        _ prospects: Prospects, _ found: [Kind: [Int]], for needs: [Key],
+        beside others: [Kind: [Int]]
     ) throws(RegistryError) -> (NeedExcerpt, ExcerptNumbers)? {
         let asked = Set(needs)
         return try store.read { database in
@@ -138,6 +172,7 @@ extension NeedSeries {
             try loader.loadNamed(by: named.map(\.id))
             let unknown = index.unknown.filter { request.kinds.contains($0.key) }
             let picked = found.merging(unknown, uniquingKeysWith: +)
+            try loader.loadCandidates(others, twins: index.twins, withWorks: false)
             try loader.loadCandidates(picked, twins: index.twins)
             let snapshot = Snapshot(
                 registry: state.id, revision: state.revision,
@@ -151,6 +186,31 @@ extension NeedSeries {
 }
 
 extension RegistryStore {
+    /// Whether it is quicker to load the candidates of some needs, found by the index, than all: those
+    /// of so many needs that are named, else of all open ones.
+    package func isServedByParts(
+        needs named: Int?, top: Int
+    ) throws(RegistryError) -> Bool {
+        try read { database in
+            let open = NeedStatus.allCases.filter(\.isOpen).map(\.text)
+            let needs =
+                try named
+                ?? Int.fetchOne(
+                    database,
+                    sql: """
+                        SELECT count(*) FROM kind_need
+                        WHERE coalesce(status, ?) IN (\(open.map { _ in "?" }.joined(separator: ", ")))
+                        """, arguments: StatementArguments([NeedStatus.standard.text] + open)) ?? 0
+            let candidates = try Int.fetchOne(
+                database,
+                sql: """
+                    SELECT (SELECT count(*) FROM kind_talent) + (SELECT count(*) FROM kind_team)
+                        + (SELECT count(*) FROM kind_station)
+                    """)
+            return needs * NeedSeries.firstSize(top) < candidates ?? 0
+        }
+    }
+
     /// The needs of the registry by the index beside it; `nil` where there is none of this registry,
     /// where it is damaged, and where too much was written since.
     ///

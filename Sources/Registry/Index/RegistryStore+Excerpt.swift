@@ -78,7 +78,7 @@ extension RegistryStore {
                 need, index, profile, day, kinds: request.kinds, database)
         else { return nil }
         if request.withSupply {
-            let holders = try asked.search.holders()
+            let holders = try asked.pool.holders(of: [need.key])
             guard holders.count <= ExcerptRequest.most else { return nil }
             try asked.base.loadCandidates(
                 try holders.records(image), twins: index.twins, withWorks: false)

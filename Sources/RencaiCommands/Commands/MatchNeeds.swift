@@ -67,10 +67,10 @@ struct MatchNeeds: Command {
         let run = try MatchRun(
             options, store, session, withClosed: withClosed || isReport,
             withSupply: isReport || format == .json,
-            brief: saving.save.map { _ in BriefRequest() })
+            withBrief: saving.save != nil)
         let saved = try saving.keep(run, in: store, session)
         if isForPeople {
-            let report = saved ?? run.report
+            let report = try saved ?? run.report
             if report.rankings.isEmpty { tellNoNeeds(session) }
             try session.console.page(report.details.text(session.console.textStyle))
         } else {
@@ -89,7 +89,7 @@ struct MatchNeeds: Command {
     ) throws {
         let console = session.console
         if format == .json {
-            let report = saved ?? run.report
+            let report = try saved ?? run.report
             if report.rankings.isEmpty { tellNoNeeds(session) }
             return try console.write(
                 Listing(name: "pairs", table: report.pairTable, objects: report.jsonPairs),

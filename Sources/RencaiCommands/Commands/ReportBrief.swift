@@ -33,12 +33,7 @@ struct ReportBrief: Command {
         ]
     }
 
-    @Option(
-        help: .words(
-            "哪一段时间提出的：2026、2026H1、2026Q3、2026-05 或 2026-01..2026-06",
-            "put forward when: 2026, 2026H1, 2026Q3, 2026-05 or 2026-01..2026-06",
-            value: ("时间", "time")))
-    var period: ReportPeriod?
+    @OptionGroup var time: NeedTime
 
     @OptionGroup var basis: RankingBasis
 
@@ -50,8 +45,9 @@ struct ReportBrief: Command {
         let store = try session.registry(.reading)
         let run = try MatchRun(
             try .onAllNeeds(basis), store, session, withClosed: true,
-            brief: BriefRequest(period: period))
-        let report = run.report
+            withBrief: true,
+            in: time.period)
+        let report = try run.report
         try output.write(
             report.briefDocument, json: report.briefJSON, lines: report.jsonBriefNeeds,
             in: session)

@@ -48,7 +48,7 @@ struct Demo {
         let day = reports.compactMap { $0.header?.asOf?.latest }.max()?.text ?? ""
         let options = try MatchOptions.parse(["--all", "--top", "\(Self.top)", "--on", day])
         let report = try MatchRun(
-            options, store, session, withClosed: true, brief: BriefRequest()
+            options, store, session, withClosed: true, withBrief: true
         ).report
         try OutputFile.write(
             report.document.html(), to: reportFile, environment: session.environment)

@@ -88,13 +88,16 @@ struct MatchOptions: ParsableArguments {
 
     /// Several needs by the index; `nil` where a single candidate is asked about, or everybody.
     func series(
-        _ store: RegistryStore, _ kinds: Set<Kind>, on day: Day, withClosed: Bool
+        _ store: RegistryStore, _ kinds: Set<Kind>, on day: Day, withClosed: Bool,
+        withSupply: Bool
     ) throws -> NeedSeries? {
-        guard !isOnOneNeed, talent == nil, reader == .internal, let top = top.count else {
-            return nil
-        }
+        let named = all || needs.isEmpty ? org.map { _ in 1 } : needs.count
+        guard !isOnOneNeed, talent == nil, reader == .internal, let top = top.count,
+            try store.isServedByParts(needs: named, top: top)
+        else { return nil }
         return try store.needSeries(
-            ExcerptRequest(kinds: kinds, top: top, withClosed: withClosed),
+            ExcerptRequest(
+                kinds: kinds, top: top, withClosed: withClosed, withSupply: withSupply),
             profile: try store.demandedProfile(basis.profile), on: day, to: .internal)
     }
 

@@ -17,6 +17,8 @@ struct MatchRun {
     private let facts: MatchReport.Facts
     /// How far all needs are, where the report opens with it.
     private let brief: BriefFigures?
+    /// When the needs were put forward, where that was asked for.
+    private let period: Period?
     /// Answers for the needs; `nil` where the setting does.
     private let series: NeedSeries?
     private let store: RegistryStore
@@ -24,7 +26,7 @@ struct MatchRun {
 
     init(
         _ options: MatchOptions, _ store: RegistryStore, _ session: Session, withClosed: Bool,
-        withSupply: Bool = true, brief asked: BriefRequest? = nil
+        withSupply: Bool = true, withBrief: Bool = false, in time: ReportPeriod? = nil
     ) throws {
         let day = Day(try session.day(options.basis.on).daysSinceEpoch)
         kinds = try Self.kinds(options.kind)
@@ -35,8 +37,9 @@ struct MatchRun {
             ? try options.excerpt(
                 store, kinds, on: day, withClosed: withClosed, withSupply: withSupply) : nil
         let series =
-            excerpt == nil && embeddings == nil && !withSupply
-            ? try options.series(store, kinds, on: day, withClosed: withClosed) : nil
+            excerpt == nil && embeddings == nil
+            ? try options.series(
+                store, kinds, on: day, withClosed: withClosed, withSupply: withSupply) : nil
         self.series = series
         var snapshot =
             try excerpt?.matcher.snapshot ?? series?.matcher.snapshot ?? store.snapshot()
@@ -46,14 +49,15 @@ struct MatchRun {
             try excerpt.map { MatchSetting($0) } ?? series.map { MatchSetting($0) }
             ?? MatchSetting(
                 options.basis.profile, store, snapshot, on: day, to: request.audience)
-        brief = request.isOnThePool ? try asked.map { try store.briefFigures($0, on: day) } : nil
-        let asked = try request.needs.within(asked?.period, store)
+        brief = withBrief && request.isOnThePool ? try store.briefFigures(in: time, on: day) : nil
+        let asked = try request.needs.within(time, store)
         settlements = asked.compactMap { snapshot.settlement(of: $0, on: day) }
         let settled = Set(settlements.map(\.need))
         // Who names a need sees its ranking all the same.
         needs =
             request.isForAll || request.subject != nil
             ? asked.filter { !settled.contains($0) } : asked
+        period = time?.period
         top = options.top.count
         self.withClosed = withClosed
         facts = try setting.facts(store)
@@ -64,30 +68,55 @@ struct MatchRun {
     private var matcher: Matcher { setting.matcher }
 
     /// The report on all needs.
-    var report: MatchReport { report(on: rankings) }
+    var report: MatchReport {
+        get throws {
+            let (rankings, facts) = try rankings()
+            return report(on: rankings, setting, facts)
+        }
+    }
 
     /// The same as it is kept.
     var stored: StoredReport {
         get throws {
-            let rankings = rankings
-            return try StoredReport { report(on: rankings, in: $0) }
+            let (rankings, facts) = try rankings()
+            return try StoredReport { report(on: rankings, setting, facts, in: $0) }
         }
     }
 
-    private var rankings: [Ranking] {
-        if let subject = request.subject { return rankings(for: subject) }
-        return needs.compactMap { need in
-            var ranking = ranking(of: need)
-            ranking?.supply = matcher.supply(for: need, kinds: kinds)
-            return ranking
+    /// The rankings of all needs, with the names and texts of whom they speak.
+    private func rankings() throws -> ([Ranking], MatchReport.Facts) {
+        if let subject = request.subject { return (rankings(for: subject), facts) }
+        var (rankings, facts) = ([Ranking](), facts)
+        let rest = try series?.forEachPart(of: needs) { excerpt, some in
+            facts.add(try MatchSetting(excerpt).facts(store))
+            return some
+        } _: {
+            rankings += $0
         }
+        if rest?.isEmpty == true { return (rankings, facts) }
+        let whole = try whole()
+        rankings += (rest ?? needs).inParallel { need in
+            var ranking = ranking(of: need, whole.setting.matcher)
+            ranking?.supply = whole.setting.matcher.supply(for: need, kinds: kinds)
+            return ranking
+        }.compactMap(\.self)
+        if series != nil { facts.add(whole.facts) }
+        return (rankings, facts)
+    }
+
+    /// The setting and the facts of the whole pool, or of all that was loaded for one need.
+    private func whole() throws -> (setting: MatchSetting, facts: MatchReport.Facts) {
+        guard series != nil else { return (setting, facts) }
+        let whole = try MatchSetting(
+            profile, store, try store.snapshot(), on: matcher.day, to: request.audience)
+        return (whole, try whole.facts(store))
     }
 
     /// Keeps an index of the pool for the next need.
     func keepIndex(in store: RegistryStore) throws { try setting.keepIndex(in: store) }
 
     /// The report without a ranking: what it is about, and which needs are settled.
-    var frame: MatchReport { report(on: []) }
+    var frame: MatchReport { report(on: [], setting, facts) }
 
     /// Gives of each need by itself what becomes of the report on it, so that not all pairs are in
     /// memory at once.
@@ -99,17 +128,16 @@ struct MatchRun {
         if request.subject != nil { return try body(write(report)) }
         let rest = try forEachInSeries(namesPeople: namesPeople, write, body)
         guard !rest.isEmpty else { return }
-        let setting =
-            series == nil
-            ? setting
-            : try MatchSetting(
-                profile, store, try store.snapshot(), on: setting.matcher.day,
-                to: request.audience)
-        let facts = series == nil ? facts : try setting.facts(store)
-        for need in rest {
-            let ranking = setting.matcher.rank(
-                need: need, kinds: kinds, top: top, withClosed: withClosed)
-            if let ranking { try body(write(report(on: [ranking], setting, facts))) }
+        let whole = try whole()
+        // So many texts are in memory together.
+        for start in stride(from: 0, to: rest.count, by: 64) {
+            let some = Array(rest[start..<min(start + 64, rest.count)])
+            let texts = some.inParallel { need in
+                ranking(of: need, whole.setting.matcher).map {
+                    write(report(on: [$0], whole.setting, whole.facts))
+                }
+            }
+            try texts.compactMap(\.self).forEach(body)
         }
     }
 
@@ -121,11 +149,9 @@ struct MatchRun {
         return try series.forEachPart(of: needs) { excerpt, rankings in
             let setting = MatchSetting(excerpt)
             let facts = namesPeople ? try setting.facts(store) : facts
-            // So many texts are in memory together.
-            for start in stride(from: 0, to: rankings.count, by: 64) {
-                let some = Array(rankings[start..<min(start + 64, rankings.count)])
-                try some.inParallel { write(report(on: [$0], setting, facts)) }.forEach(body)
-            }
+            return rankings.inParallel { write(report(on: [$0], setting, facts)) }
+        } _: {
+            try $0.forEach(body)
         }
     }
 
@@ -137,14 +163,8 @@ struct MatchRun {
             withClosed: isInside && withClosed)
     }
 
-    private func ranking(of need: Key) -> Ranking? {
+    private func ranking(of need: Key, _ matcher: Matcher) -> Ranking? {
         matcher.rank(need: need, kinds: kinds, top: top, withClosed: withClosed)
-    }
-
-    private func report(
-        on rankings: [Ranking], in language: Language = .current
-    ) -> MatchReport {
-        report(on: rankings, setting, facts, in: language)
     }
 
     private func report(
@@ -153,7 +173,7 @@ struct MatchRun {
     ) -> MatchReport {
         setting.report(
             on: rankings, settlements: settlements, of: request.subject?.key, facts, brief: brief,
-            in: language)
+            in: period, language: language)
     }
 
     private static func kinds(_ name: String?) throws -> Set<Kind> {

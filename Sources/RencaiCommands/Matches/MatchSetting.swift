@@ -27,14 +27,18 @@ struct MatchSetting {
     init(_ excerpt: NeedExcerpt) { self.init(excerpt.matcher) { excerpt.records($0) } }
 
     /// Over the needs alone.
-    init(_ series: NeedSeries) { self.init(series.matcher) { series.records($0) } }
+    init(_ series: NeedSeries) {
+        self.init(series.matcher, of: series.revision) { series.records($0) }
+    }
 
-    private init(_ matcher: Matcher, records: ((Kind) -> [RegistryRecord])? = nil) {
+    private init(
+        _ matcher: Matcher, of revision: Int? = nil, records: ((Kind) -> [RegistryRecord])? = nil
+    ) {
         self.matcher = matcher
         self.records = records
         let profile = matcher.profile
         basis = MatchReport.Basis(
-            day: matcher.day, revision: matcher.snapshot.revision,
+            day: matcher.day, revision: revision ?? matcher.snapshot.revision,
             profile: "\(profile.name) \(profile.version)", model: matcher.model.id)
     }
 
@@ -49,9 +53,12 @@ struct MatchSetting {
 
     func report(
         on rankings: [Ranking], settlements: [Settlement] = [], of subject: Key? = nil,
-        _ facts: MatchReport.Facts, brief: BriefFigures? = nil, in language: Language = .current
+        _ facts: MatchReport.Facts, brief: BriefFigures? = nil, in period: Period? = nil,
+        language: Language = .current
     ) -> MatchReport {
-        MatchReport(
+        var basis = basis
+        basis.period = period
+        return MatchReport(
             rankings, settlements: settlements, of: subject, on: basis, facts: facts,
             to: matcher.disclosure, brief: brief, language: language)
     }

@@ -6,6 +6,8 @@ import Reports
 struct RunOptions: ParsableArguments {
     @OptionGroup var options: MatchOptions
 
+    @OptionGroup var time: NeedTime
+
     @OptionGroup var saving: SaveOption
 
     @Option(help: .words("打印已存的结果", "print a run that was saved", value: ("名字", "name")))
@@ -24,7 +26,7 @@ struct RunOptions: ParsableArguments {
         options.all = options.all || options.needs.isEmpty
         let store = try saving.registry(in: session)
         let run = try MatchRun(
-            options, store, session, withClosed: true, brief: BriefRequest())
+            options, store, session, withClosed: true, withBrief: true, in: time.period)
         let report = try saving.keep(run, in: store, session) ?? run.report
         try run.keepIndex(in: store)
         return report
@@ -32,7 +34,8 @@ struct RunOptions: ParsableArguments {
 
     /// The report of a saved run; all but the language was decided when it was saved.
     private func saved(_ name: String, _ session: Session) throws -> MatchReport {
-        if let other = options.given ?? saving.save.map({ _ in "--save" }) {
+        let others = [time.period.map { _ in "--period" }, saving.save.map { _ in "--save" }]
+        if let other = options.given ?? others.compactMap(\.self).first {
             throw Failure(.usage, .exclusiveOptions("--run", other))
         }
         return try session.registry(.reading).storedReport(name).report(in: .current)

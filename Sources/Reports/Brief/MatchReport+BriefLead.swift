@@ -61,13 +61,9 @@ extension MatchReport {
         ]
     }
 
-    /// Of which time the needs are: `2026年1月至2026年6月提出的需求中，`.
+    /// Of which time the needs are: `2026年1月至6月提出的需求中，`.
     private func name(_ period: Period) -> String {
-        if period.from == period.to, let date = period.from {
-            return words[BriefText.date, ["date": words.spelled(date)]]
-        }
-        let ends = [period.from, period.to].map { $0.map(words.spelled) ?? "" }
-        return words[BriefText.period, ["from": ends[0], "to": ends[1]]]
+        words[BriefText.period, ["time": words.period(period)]]
     }
 
     /// Which offices are to report, and which have not.

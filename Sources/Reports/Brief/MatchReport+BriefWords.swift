@@ -1,7 +1,7 @@
 extension MatchReport {
     /// What the brief says itself.
     enum BriefText: Phrases {
-        case title, course, nothing, date, period, partyCount, moreParties, answer, allServed,
+        case title, course, nothing, period, partyCount, moreParties, answer, allServed,
             noneAsk,
             opened, money
         case offices, which, moreOffices, instructions
@@ -21,8 +21,7 @@ extension MatchReport {
                 )
             case .nothing:
                 Phrase("截至{day}，{period}没有征集到需求。", "As of {day}, no needs were collected{period}.")
-            case .date: Phrase("{date}提出的需求中，", " that were put forward in {date}")
-            case .period: Phrase("{from}至{to}提出的需求中，", " that were put forward from {from} to {to}")
+            case .period: Phrase("{time}提出的需求中，", " that were put forward in {time}")
             case .partyCount: Phrase("{name}{count}", "{name} {count}")
             case .moreParties: Phrase("{list}等{count}家", "{list} and others, {count} in all")
             case .answer:

@@ -5,23 +5,16 @@ extension ReportWords {
     /// A time as it is read aloud: `2026年`, `2026年1月至6月`.
     func period(_ period: Period) -> String {
         guard let from = period.from else {
-            return self[Text.until, ["end": period.to.map(date) ?? ""]]
+            return self[Text.until, ["end": period.to.map(spelled) ?? ""]]
         }
-        guard let to = period.to else { return self[Text.since, ["start": date(from)]] }
-        if from == to { return date(from) }
-        var end = date(to)
+        guard let to = period.to else { return self[Text.since, ["start": spelled(from)]] }
+        if from == to { return spelled(from) }
+        var end = spelled(to)
         // Within a year that is said once.
         if language == .chinese, from.year == to.year {
             end = String(end.drop { $0 != "年" }.dropFirst())
         }
-        return self[Text.span, ["start": date(from), "end": end]]
-    }
-
-    /// A date as it is read aloud, as far as it is known.
-    private func date(_ date: PartialDate) -> String {
-        guard language == .chinese else { return date.text }
-        return "\(date.year)年" + (date.month.map { "\($0)月" } ?? "")
-            + (date.day.map { "\($0)日" } ?? "")
+        return self[Text.span, ["start": spelled(from), "end": end]]
     }
 
     enum Text: Phrases {

@@ -3,15 +3,9 @@ import Pool
 import Registry
 import Reports
 
-/// Of which time a brief tells.
-struct BriefRequest {
-    /// `nil` for all that was ever put forward.
-    var period: ReportPeriod?
-}
-
 extension RegistryStore {
-    /// How far the needs of a time are on a day.
-    func briefFigures(_ request: BriefRequest, on day: Day) throws -> BriefFigures {
+    /// How far the needs of a time are on a day; `nil` for all that were ever put forward.
+    func briefFigures(in time: ReportPeriod?, on day: Day) throws -> BriefFigures {
         let needs = try needSummaries()
         let introductions = try introductions()
         let money = try needMoney()
@@ -20,8 +14,8 @@ extension RegistryStore {
                 need.responsible ?? need.region.map(Codes.cityName) ?? ""
             }
         }
-        var brief = figures(request.period?.period)
-        brief.yearBefore = request.period?.yearBefore.map { figures($0.period).whole }
+        var brief = figures(time?.period)
+        brief.yearBefore = time?.yearBefore.map { figures($0.period).whole }
         if let date = PartialDate(daysSinceEpoch: Int(day)) {
             brief.offices = BriefFigures.Offices(try submissions(on: date), on: date)
         }
