@@ -10,6 +10,10 @@ package struct Table: Hashable, Sendable {
     package var legend: [PartBar.Key]
     /// Whether it is too wide for an upright page, and is printed on one that lies.
     package var isWide: Bool
+    /// Whether it is a list of few figures that reads as one, and stands on one page where it can.
+    package var isShort = false
+    /// How wide each column is, in thousandths of the page; empty where that follows from the texts.
+    package var widths: [Int] = []
 
     package init(
         _ title: String? = nil, columns: [Column], empty: String, notes: [String] = [],

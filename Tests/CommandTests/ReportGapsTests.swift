@@ -15,6 +15,30 @@ import Testing
         #expect(main.output.contains("专长,标签编号,情况,需求数,拟请人数,持有,可用,有余力"))
     }
 
+    /// An office that nobody knows is told with the one that is meant, and is no empty report.
+    @Test func knowsTheOfficesOfItsRecords() throws {
+        let workdir = try Workdir.withSample()
+        let unknown = try workdir.rencai("report", "quality", "--source", "lzgz")
+        #expect(unknown.status == 5 && unknown.output.isEmpty, "\(unknown)")
+        #expect(unknown.errors.contains("lzgx"), "\(unknown)")
+        let known = try workdir.rencai("report", "quality", "--source", "lzgx")
+        #expect(known.status == 0, "\(known)")
+    }
+
+    /// The needs of a time alone, which the head and every form of the report say.
+    @Test func matchesTheNeedsOfATime() throws {
+        let workdir = try Workdir.withSample()
+        let none = try workdir.rencai(
+            "report", "match", "--on", "2026-06-30", "--period", "2019", "--json")
+        #expect(none.status == 0 && none.output.contains(#""needs": []"#), "\(none)")
+        #expect(none.output.contains(#""period": "2019..2019""#), "\(none)")
+        let some = try workdir.rencai(
+            "report", "match", "--on", "2026-06-30", "--period", "2026")
+        #expect(some.output.contains("2026年提出的需求"), "\(some)")
+        let saved = try workdir.rencai("report", "match", "--run", "x", "--period", "2026")
+        #expect(saved.status == 2, "\(saved)")
+    }
+
     @Test func saysThatATimeHoldsNothing() throws {
         let workdir = try Workdir.withSample()
         let outcome = try workdir.rencai("report", "gaps", "--period", "1999")

@@ -138,7 +138,7 @@ import Words
     @Test func saysThatATimeHoldsNothing() throws {
         let report = try SampleReport().report(brief: try figures("2020-01..2020-12"))
         #expect(
-            report.briefDocument.lead == ["截至2026年6月30日，2020年1月至2020年12月提出的需求中，没有征集到需求。"])
+            report.briefDocument.lead == ["截至2026年6月30日，2020年1月至12月提出的需求中，没有征集到需求。"])
     }
 
     @Test func staysInside() throws {

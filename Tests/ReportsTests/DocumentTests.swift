@@ -44,13 +44,6 @@ import Testing
         #expect(document.sheets.map(\.name) == ["决策", "决策-2"])
     }
 
-    @Test func leavesChartsOutOfTabSeparatedOutput() {
-        #expect(
-            SampleDocument.document.tsv
-                == "序号\t人选\t编号\n1\t张伟\tT1\n12\tMüller\t\n\n"
-                + "需求\t单位\t人选\t结论\n轴承|润滑 二期\t甲公司\t\t- 同意\n\n需求\n")
-    }
-
     @Test func landscapeSheetsAreSaidToBeLandscape() throws {
         var document = SampleDocument.document
         document.paper = .landscape

@@ -49,12 +49,6 @@ import Words
         #expect(table.csv == "\u{FEFF}差\r\n-5\r\n")
     }
 
-    @Test func tablesOfOneDocumentShareOneByteOrderMark() {
-        let table = Table(hostile: "列")
-        let document = Document("t", language: .chinese, blocks: [.table(table), .table(table)])
-        #expect(document.csv == "\u{FEFF}列\r\n\r\n列\r\n")
-    }
-
     @Test func rowsStayOnOneTabSeparatedLine() {
         var table = Table(hostile: "列")
         table.append(["a\tb\r\nc"])

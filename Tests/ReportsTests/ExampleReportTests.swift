@@ -50,7 +50,7 @@ import Words
             let again = read.report(in: language)
             #expect(again.rankings == report.rankings)
             #expect(try again.document.html() == report.document.html())
-            #expect(again.document.csv == report.document.csv)
+            #expect(again.document.sheets == report.document.sheets)
             #expect(again.json == report.json)
         }
     }

@@ -101,11 +101,12 @@ import Words
     func outsideNeitherNamesNorPointsNorGatesAreShown(isForFirm: Bool) throws {
         let sample = try SampleReport()
         let report = sample.report(for: isForFirm ? sample.firm : sample.expert)
-        let output = [
-            report.document.text(), try report.document.html(), report.json.pretty,
-            jsonLines(report.jsonPairs), report.details.text(), report.pairTable.csv,
-            report.pairTable.tsv, report.document.csv,
-        ]
+        let output =
+            [
+                report.document.text(), try report.document.html(), report.json.pretty,
+                jsonLines(report.jsonPairs), report.details.text(), report.pairTable.csv,
+                report.pairTable.tsv,
+            ] + report.document.sheets.map(\.table.csv)
         for text in output {
             for secret in [
                 "张伟", "欧阳明", "内部资料", "234号", "真空固体润滑薄膜的制备", "\"points\"", "664",

@@ -76,7 +76,8 @@ struct ReportMatch: Command {
     func run(in session: Session) throws -> ExitStatus {
         let report = try run.report(in: session)
         try output.write(
-            report.document(isFull: full), json: report.json, lines: report.jsonPairs, in: session)
+            report.document(isFull: full, withSheets: output.takesSheets), json: report.json,
+            lines: report.jsonPairs, in: session)
         return .done
     }
 }

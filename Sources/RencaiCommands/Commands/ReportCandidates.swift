@@ -37,15 +37,14 @@ struct ReportCandidates: Command {
             value: ("时间", "time")))
     var period: ReportPeriod?
 
-    @Option(help: .words("以哪一天为准（默认今天）", "on which day (default: today)", value: ("日期", "date")))
-    var on: String?
+    @OptionGroup var asOf: ReportDay
 
     @OptionGroup var output: ReportOutput
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let day = try session.day(on)
+        let day = try session.day(asOf.on)
         let store = try session.registry(.reading)
         let days = period == nil ? [:] : try store.introductionDays()
         let rows = try store.introductions().values.joined().filter { row in
@@ -62,7 +61,7 @@ struct ReportCandidates: Command {
             }
         }
         let report = CandidatesReport(
-            candidates, scope: period.map { words("时间：\($0.text)", "time: \($0.text)") }, on: day,
+            candidates, scope: period?.scope, on: day,
             revision: try store.state().revision, language: .current)
         try output.write(
             report.document, json: report.json, lines: report.jsonCandidates, in: session)

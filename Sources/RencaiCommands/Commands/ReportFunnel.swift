@@ -33,12 +33,7 @@ struct ReportFunnel: Command {
         ]
     }
 
-    @Option(
-        help: .words(
-            "哪一段时间提出的：2026、2026H1、2026Q3、2026-05 或 2026-01..2026-06",
-            "put forward when: 2026, 2026H1, 2026Q3, 2026-05 or 2026-01..2026-06",
-            value: ("时间", "time")))
-    var period: ReportPeriod?
+    @OptionGroup var time: NeedTime
 
     @Option(
         help: .words(
@@ -46,19 +41,18 @@ struct ReportFunnel: Command {
             "in groups: by quarter, city, industry or responsible unit", value: ("分组", "group")))
     var by: FunnelReport.Grouping?
 
-    @Option(help: .words("以哪一天为准（默认今天）", "on which day (default: today)", value: ("日期", "date")))
-    var on: String?
+    @OptionGroup var asOf: ReportDay
 
     @OptionGroup var output: ReportOutput
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let day = try session.day(on)
+        let day = try session.day(asOf.on)
         let store = try session.registry(.reading)
         let introductions = try store.introductions()
         let all = try store.needSummaries()
-        let summaries = all.filter { period?.contains($0.date) ?? true }
+        let summaries = all.filter { time.period?.contains($0.date) ?? true }
         let needs = summaries.compactMap { need in
             let rows = introductions[need.record] ?? []
             return FunnelStep(need, rows).map {
@@ -73,9 +67,9 @@ struct ReportFunnel: Command {
         let reasons = Dictionary(grouping: refused) { $0.reason?.text ?? "" }.mapValues(\.count)
         var report = FunnelReport(
             needs, by: by,
-            reasons: reasons, scope: period?.scope,
+            reasons: reasons, scope: time.period?.scope,
             on: day, revision: try store.state().revision, language: .current)
-        report.yearBefore = period?.yearBefore.map { before in
+        report.yearBefore = time.period?.yearBefore.map { before in
             all.filter { before.contains($0.date) }
                 .compactMap { FunnelStep($0, introductions[$0.record] ?? []) }
         }

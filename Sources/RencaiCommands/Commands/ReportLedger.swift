@@ -39,18 +39,17 @@ struct ReportLedger: Command {
             value: ("时间", "time")))
     var period: ReportPeriod?
 
-    @Option(help: .words("以哪一天为准（默认今天）", "on which day (default: today)", value: ("日期", "date")))
-    var on: String?
+    @OptionGroup var asOf: ReportDay
 
     @OptionGroup var output: ReportOutput
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let day = try session.day(on)
+        let day = try session.day(asOf.on)
         guard let period = period ?? ReportPeriod(argument: "\(day.year)"),
             let before = period.yearBefore
-        else { throw Failure(.usage, .invalidDay(on ?? "")) }
+        else { throw Failure(.usage, .invalidDay(asOf.on ?? "")) }
         let store = try session.registry(.reading)
         let years = [before.period, period.period].map(\.years)
         let next = day.year + 1

@@ -37,15 +37,14 @@ struct ReportProgress: Command {
     @Option(help: .words("单位的编号或名称", "key or name of the organization", value: ("单位", "org")))
     var org: String
 
-    @Option(help: .words("以哪一天为准（默认今天）", "on which day (default: today)", value: ("日期", "date")))
-    var on: String?
+    @OptionGroup var asOf: ReportDay
 
     @OptionGroup var output: ReportOutput
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let day = try session.day(on)
+        let day = try session.day(asOf.on)
         let store = try session.registry(.reading)
         let found = try store.record(.org, named: org)
         let condition = FieldCondition(

@@ -32,19 +32,21 @@ struct ReportQuality: Command {
         ]
     }
 
-    @Option(help: .words("只看这家报送单位的", "of this office alone", value: ("代码", "code")))
+    @Option(
+        help: .words(
+            "只看这家报送单位的：代码或名称", "of this office alone: code or name", value: ("单位", "office")))
     var source: String?
 
-    @Option(help: .words("以哪一天为准（默认今天）", "on which day (default: today)", value: ("日期", "date")))
-    var on: String?
+    @OptionGroup var asOf: ReportDay
 
     @OptionGroup var output: ReportOutput
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let day = try session.day(on)
+        let day = try session.day(asOf.on)
         let store = try session.registry(.reading)
+        let source = try source.map { try store.office(named: $0) }
         let counts = try store.qualityCounts(
             of: QualityFields.all, from: source, retention: session.retention(), on: day)
         let commands = QualityMatter.allCases.map { ($0, SuggestedCommand.called(in: $0.command)) }
@@ -54,6 +56,13 @@ struct ReportQuality: Command {
         try output.write(
             report.document, json: report.json, lines: report.jsonGroups, in: session)
         return .done
+    }
+}
+
+extension RegistryStore {
+    /// The code of an office by its code or name.
+    fileprivate func office(named name: String) throws -> String {
+        try hasRecords(from: name) ? name : record(.source, named: name).key.local
     }
 }
 

@@ -35,15 +35,14 @@ struct ReportStations: Command {
     @Option(help: .words("规则（默认 default）", "rules (default: default)", value: ("名字", "name")))
     var profile: String?
 
-    @Option(help: .words("以哪一天为准（默认今天）", "on which day (default: today)", value: ("日期", "date")))
-    var on: String?
+    @OptionGroup var asOf: ReportDay
 
     @OptionGroup var output: ReportOutput
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let day = try session.day(on)
+        let day = try session.day(asOf.on)
         let store = try session.registry(.reading)
         let rules = StationRules(try store.demandedProfile(profile), on: day)
         let (stations, snapshot) = try store.stationFacts()

@@ -41,8 +41,7 @@ struct ReportStructure: Command {
             value: ("分项", "trait")))
     var by: [StructureReport.Trait] = []
 
-    @Option(help: .words("以哪一天为准（默认今天）", "on which day (default: today)", value: ("日期", "date")))
-    var on: String?
+    @OptionGroup var asOf: ReportDay
 
     @OptionGroup var output: ReportOutput
 
@@ -52,7 +51,7 @@ struct ReportStructure: Command {
         guard by.count <= 2, Set(by).count == by.count else {
             throw Failure(.usage, .tooManyTraits)
         }
-        let day = try session.day(on)
+        let day = try session.day(asOf.on)
         let store = try session.registry(.reading)
         let report = StructureReport(
             try store.peopleTable(), teams: by.isEmpty ? try store.teamRows() : [], by: by,

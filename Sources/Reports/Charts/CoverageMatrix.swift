@@ -77,18 +77,19 @@ extension CoverageMatrix {
     }
 
     var svg: String {
-        let bottom = headHeight + rows.count * Self.rowHeight
-        var svg = SVG(height: bottom + 34, label: title)
+        let head = ChartLegend.height + headHeight
+        var svg = SVG(height: head + rows.count * Self.rowHeight + 4, label: title)
+        ChartLegend(keys: legend.map { ("shade-\($0.shade.rawValue)", $0.label) })
+            .draw(from: Self.labelWidth, top: 2, in: &svg)
         for (index, column) in columns.enumerated() {
             svg.text(
                 column.cut(toWidth: Self.headWidth),
-                x: Self.labelWidth + index * cellWidth + cellWidth / 2 + 4, y: headHeight - 6,
+                x: Self.labelWidth + index * cellWidth + cellWidth / 2 + 4, y: head - 6,
                 turned: -45)
         }
         for (index, row) in rows.enumerated() {
-            draw(row, top: headHeight + index * Self.rowHeight, in: &svg)
+            draw(row, top: head + index * Self.rowHeight, in: &svg)
         }
-        drawLegend(top: bottom + 14, in: &svg)
         return svg.markup
     }
 
@@ -105,17 +106,6 @@ extension CoverageMatrix {
             svg.text(
                 field.text, x: x + cellWidth / 2, y: top + 16, .middle,
                 "on-\(field.shade.rawValue)")
-        }
-    }
-
-    private func drawLegend(top: Int, in svg: inout SVG) {
-        let widths = legend.map { 22 + $0.label.displayWidth * SVG.halfEm + 20 }
-        // A long legend begins under the labels of the rows.
-        var x = max(0, min(Self.labelWidth, SVG.pageWidth - widths.reduce(0, +)))
-        for (key, width) in zip(legend, widths) {
-            svg.box(x: x, y: top, width: 16, height: 14, "shade-\(key.shade.rawValue)")
-            svg.text(key.label, x: x + 22, y: top + 12)
-            x += width
         }
     }
 

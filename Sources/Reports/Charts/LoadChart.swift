@@ -54,10 +54,8 @@ extension LoadChart {
 
     var svg: String {
         var svg = SVG(height: (items.count + 1) * SVG.rowHeight + 6, label: title)
-        for (index, name) in zip(legend, Self.styles).filter({ isUsed($0.1) }).enumerated() {
-            svg.box(x: Self.left + index * 130, y: 4, width: 12, height: 12, name.1)
-            svg.text(name.0, x: Self.left + index * 130 + 18, y: 15)
-        }
+        let keys = zip(Self.styles, legend).filter { isUsed($0.0) }.map { (style: $0, label: $1) }
+        ChartLegend(keys: keys).draw(from: Self.left, top: 2, in: &svg)
         for (index, item) in items.enumerated() {
             draw(item, top: (index + 1) * SVG.rowHeight + 2, in: &svg)
         }

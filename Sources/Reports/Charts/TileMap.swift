@@ -67,7 +67,6 @@ extension TileMap {
     private static let labelWidth = 150
     private static let tileWidth = 30
     private static let lineHeight = 22
-    private static let headHeight = 26
     private static let countWidth = 26
     /// Taller pictures do not fit on a page.
     private static let mostLines = 36
@@ -108,24 +107,16 @@ extension TileMap {
     }
 
     var svg: String {
-        let height = rows.reduce(Self.headHeight) { $0 + lines($1) * Self.lineHeight + 4 }
+        let height = rows.reduce(ChartLegend.height) { $0 + lines($1) * Self.lineHeight + 4 }
         var svg = SVG(height: height, label: title)
-        drawLegend(in: &svg)
-        var top = Self.headHeight
+        ChartLegend(keys: legend.map { ("tile-\($0.shade.rawValue)", $0.label) })
+            .draw(from: Self.labelWidth, top: 2, in: &svg)
+        var top = ChartLegend.height
         for row in rows {
             draw(row, top: top, in: &svg)
             top += lines(row) * Self.lineHeight + 4
         }
         return svg.markup
-    }
-
-    private func drawLegend(in svg: inout SVG) {
-        var x = Self.labelWidth
-        for key in legend {
-            svg.box(x: x, y: 2, width: 14, height: 14, "tile-\(key.shade.rawValue)")
-            svg.text(key.label, x: x + 20, y: 14)
-            x += 20 + key.label.displayWidth * SVG.halfEm + 22
-        }
     }
 
     private func draw(_ row: Row, top: Int, in svg: inout SVG) {

@@ -33,14 +33,25 @@ extension MatchReport {
         var row = DecisionRow(
             number: number, need: ranking.need, title: need.title, org: need.org,
             candidate: match?.candidate, name: words[.nobody], unitAndTitle: "",
-            reason: explanation(ranking), remarks: "")
+            reason: obstacle(ranking).cut(toWidth: Self.reasonWidth), remarks: "")
         guard let match else { return row }
         row.name = name(match)
         row.unitAndTitle = affiliation(match).joined(separator: words[.sentenceSeparator])
         row.reason = mainReasons(match).prefix(2).map(brief)
-            .joined(separator: words[.sentenceSeparator])
+            .joined(separator: words[.sentenceSeparator]).cut(toWidth: Self.reasonWidth)
         row.remarks = ([sentence(match.standing)].compactMap(\.self) + match.hints.map(sentence))
             .joined(separator: words[.sentenceSeparator])
         return row
+    }
+
+    /// So many columns of text can be read in a row of the sheet.
+    private static let reasonWidth = 132
+
+    /// What would serve a need that nobody serves, else why nobody does.
+    private func obstacle(_ ranking: Ranking) -> String {
+        let answer = answer(to: ranking)
+        let openings = answer.conditional.prefix(2).compactMap(conditional)
+        return openings.isEmpty
+            ? cause(answer, ranking) : openings.joined(separator: words[.sentenceSeparator])
     }
 }

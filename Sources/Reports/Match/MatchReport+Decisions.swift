@@ -12,6 +12,7 @@ extension MatchReport {
                 Column(words[.unitAndTitle]), Column(words[.score], .number),
                 Column(words[.reasons]), Column(words[SheetText.opinion]),
             ], empty: words[.noCandidates], notes: notes(need, Array(shown)))
+        table.widths = Self.widths
         for match in shown {
             table.append([
                 Cell(match.rank.map(String.init) ?? ""), Cell(name(match), .strong),
@@ -32,9 +33,11 @@ extension MatchReport {
         return table
     }
 
+    /// The columns of the table, so wide that every row takes two lines.
+    private static let widths = [58, 172, 207, 58, 360, 145]
     /// So many columns of text fit on two lines of the table.
-    private static let unitWidth = 42
-    private static let reasonWidth = 72
+    private static let unitWidth = 38
+    private static let reasonWidth = 66
 
     /// Boxes to be ticked, on two lines.
     private var choices: String {

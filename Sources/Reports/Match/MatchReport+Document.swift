@@ -5,8 +5,9 @@ extension MatchReport {
     /// The report as a document: the answer, the figures, then what there is to decide on each need.
     package var document: Document { document(isFull: false) }
 
-    /// The same, on request with all candidates of each need and the evidence.
-    package func document(isFull: Bool) -> Document {
+    /// The same, on request with all candidates of each need and the evidence, or without the table for
+    /// spreadsheets, which takes longer than a page.
+    package func document(isFull: Bool, withSheets: Bool = true) -> Document {
         let isForMeeting = isInternal && subject == nil && !rankings.isEmpty
         let needs = answeredNeeds
         var document = Document(
@@ -15,17 +16,19 @@ extension MatchReport {
             lead: isForMeeting ? briefLead : lead,
             blocks: isForMeeting ? pages(needs, isFull: isFull) : blocks,
             footer: removals + [words[.disclaimer]],
-            sheets: subject == nil ? [Sheet(words[SheetText.decisions], flatTable(needs))] : nil)
+            sheets: subject == nil && withSheets
+                ? [Sheet(words[SheetText.decisions], flatTable(needs))] : nil)
         if isForMeeting { document.pageFoot = words[SheetText.signature] }
         return document
     }
 
     /// Of which day and state of the registry the report is, and by which profile inside.
     var origin: [String] {
-        [
-            words[.onDay, ["day": words.day(basis.day)]],
+        let time = basis.period.map { words[SheetText.putForward, ["time": words.period($0)]] }
+        return [
+            words[.onDay, ["day": words.day(basis.day)]], time,
             words[.revision, ["revision": "\(basis.revision)"]],
-        ] + (isInternal ? [words[.profile, ["profile": basis.profile]]] : [])
+        ].compactMap(\.self) + (isInternal ? [words[.profile, ["profile": basis.profile]]] : [])
     }
 
     /// The same with the mark of confidentiality, in one line for tables that stand alone.

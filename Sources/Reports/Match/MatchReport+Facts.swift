@@ -20,6 +20,18 @@ extension MatchReport {
         var reader = ""
 
         package init() {}
+
+        /// Takes in those of another part of the same pool.
+        package mutating func add(_ other: Self) {
+            needs.merge(other.needs) { known, _ in known }
+            works.merge(other.works) { known, _ in known }
+            skills.merge(other.skills) { known, _ in known }
+            names.merge(other.names) { known, _ in known }
+            // A part may hold some of the contracts of a candidate whom it only speaks of.
+            candidates.merge(other.candidates) { known, new in
+                new.running ?? 0 > known.running ?? 0 ? new : known
+            }
+        }
     }
 
     package struct NeedFacts: Codable, Hashable, Sendable {

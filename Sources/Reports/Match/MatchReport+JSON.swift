@@ -8,6 +8,7 @@ extension MatchReport {
             .init("schema", .string("rencai/1")),
             .init("report", .string("match")),
             .init("on", .string(words.shortDay(basis.day))),
+            .init("period", JSONValue(basis.period?.text)),
             .init("profile", .string(basis.profile)),
             .init("model", .string(basis.model)),
             .init("revision", .integer(basis.revision)),

@@ -78,11 +78,10 @@ extension MatchReport {
             return [Item(words[.cause], cut(explanation(need.answer, need.ranking), 2))]
         }
         let openings = need.answer.conditional.prefix(Self.mostClosed).compactMap(conditional)
+        let boxes = [SheetText.yes, .reserve, .no].map { words[$0] }.joined(separator: " ")
+        let room = 2 * Self.lineWidth - boxes.displayWidth - 4
         return [
-            Item(words[SheetText.wouldFit], cut(list(openings), 2)),
-            Item(
-                words[SheetText.opinion],
-                [SheetText.yes, .reserve, .no].map { words[$0] }.joined(separator: "  ")),
+            Item(words[SheetText.wouldFit], list(openings).cut(toWidth: room) + "  " + boxes)
         ]
     }
 }

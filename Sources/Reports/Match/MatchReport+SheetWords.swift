@@ -3,7 +3,7 @@ extension MatchReport {
     enum SheetText: Phrases {
         case ready, oneDecision, nobody, responsible, money, state, opinion, about, terms, course
         case wouldFit, unpriced, budget, until, org, yes, reserve, no, opens, others, mind,
-            signature, extent
+            signature, extent, putForward
         case moneyInTenThousands, conclusion, decisions, cause, contents
 
         var phrase: Phrase { label ?? text }
@@ -16,7 +16,7 @@ extension MatchReport {
             case .responsible: Phrase("责任单位", "Responsible")
             case .money: Phrase("资金", "Money")
             case .state: Phrase("状态", "State")
-            case .opinion: Phrase("部门意见（勾选）", "Opinion (tick one)")
+            case .opinion: Phrase("部门意见", "Opinion")
             case .about: Phrase("问题", "Problem")
             case .terms: Phrase("条件", "Terms")
             case .course: Phrase("办理", "Course")
@@ -41,6 +41,7 @@ extension MatchReport {
             case .cause: Phrase("{cause}：{text}", "{cause}: {text}")
             case .opens: Phrase("{condition}即可列入", "would fit {condition}")
             case .others: Phrase("达到推荐标准的还有{count}名。", "Others with points enough: {count}.")
+            case .putForward: Phrase("{time}提出的需求", "needs put forward in {time}")
             case .mind: Phrase("注意：{list}。", "To mind: {list}.")
             case .signature:
                 Phrase("签字：＿＿＿＿＿＿　日期：＿＿＿＿＿＿", "Signed: ____________  Date: ____________")

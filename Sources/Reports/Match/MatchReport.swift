@@ -63,12 +63,17 @@ extension MatchReport {
         package var revision: Int
         package var profile: String
         package var model: String
+        /// When the needs were put forward; `nil` where it did not matter.
+        package var period: Period?
 
-        package init(day: Day, revision: Int, profile: String, model: String) {
+        package init(
+            day: Day, revision: Int, profile: String, model: String, period: Period? = nil
+        ) {
             self.day = day
             self.revision = revision
             self.profile = profile
             self.model = model
+            self.period = period
         }
     }
 

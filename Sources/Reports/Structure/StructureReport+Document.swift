@@ -84,6 +84,7 @@ extension StructureReport {
                         Column(words[Text.before], .number), Column(words[Text.change], .number),
                     ]),
             empty: "", notes: notes)
+        table.isShort = true
         for row in rows { table.append(cells(of: row, of: count.trait)) }
         return table
     }
