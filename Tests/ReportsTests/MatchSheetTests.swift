@@ -22,7 +22,7 @@ import Words
         let report = sample.report(needs: [sample.openedByAWay])
         let text = report.document.text(TextStyle(width: 400))
         #expect(text.contains("如接受技术咨询：欧阳明（400分）"))
-        #expect(text.contains("□同意  □备选  □不同意"))
+        #expect(text.contains("□同意 □备选 □不同意"))
     }
 
     /// One row for each need and candidate above the line; a need that nobody fits has one, too.

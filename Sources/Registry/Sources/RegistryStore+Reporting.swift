@@ -2,16 +2,16 @@ import GRDB
 package import Ledger
 
 extension RegistryStore {
-    /// Whether records of an office, by its code, are in the registry; it may not be on the list of
-    /// those that report.
-    package func hasRecords(from source: String) throws(RegistryError) -> Bool {
+    /// The codes of the offices whose records are in the registry; not all may be on the list of those
+    /// that report.
+    package func sourcesOfRecords() throws(RegistryError) -> [String] {
         try read { database in
-            try Bool.fetchOne(
+            try String.fetchAll(
                 database,
                 sql: """
-                    SELECT EXISTS (SELECT 1 FROM record JOIN space ON space.id = record.space
-                        WHERE space.name = ? AND gone = 0)
-                    """, arguments: [source]) ?? false
+                    SELECT name FROM space
+                    WHERE id IN (SELECT DISTINCT space FROM record WHERE gone = 0) ORDER BY name
+                    """)
         }
     }
 }

@@ -62,7 +62,18 @@ struct ReportQuality: Command {
 extension RegistryStore {
     /// The code of an office by its code or name.
     fileprivate func office(named name: String) throws -> String {
-        try hasRecords(from: name) ? name : record(.source, named: name).key.local
+        let codes = try sourcesOfRecords()
+        if codes.contains(name) { return name }
+        let offices = try records(.source)
+        if let office = offices.first(where: { [$0.key.local, $0.title].contains(name) }) {
+            return office.key.local
+        }
+        let names = codes + offices.flatMap { [$0.key.local, $0.title] }
+        throw Failure(
+            .notFound,
+            .unknownRecord(
+                name, kind: Kind.source.title, guess: closest(to: name, in: names)),
+            hint: .seeList(Kind.source.noun))
     }
 }
 
