@@ -6,8 +6,8 @@ struct CoupledPlanTests {
     @Test("has the most places, then the most points, of all plans", arguments: 0..<10)
     func isTheBest(tenth: Int) throws {
         var coupled = 0
-        for seed in 0..<150 {
-            let seed = UInt64(tenth * 150 + seed)
+        for seed in 0..<60 {
+            let seed = UInt64(tenth * 60 + seed)
             let random = RandomInstance.coupled(seed: seed)
             guard random.instance.pairs.count <= 12 else { continue }
             let plan = try CoupledPlan(random.instance).plan
@@ -18,7 +18,7 @@ struct CoupledPlanTests {
             let flow = try FlowPlan(random.instance)
             if (flow.places, flow.score) > best { coupled += 1 }
         }
-        #expect(coupled > 2, "the flow alone is wrong too seldom to be a test")
+        #expect(coupled > 0, "the flow alone is wrong too seldom to be a test")
     }
 
     @Test("does not depend on the order in which the pairs are told")

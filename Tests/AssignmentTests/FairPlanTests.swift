@@ -6,8 +6,8 @@ struct FairPlanTests {
     @Test("has the highest floor, then the most points, of all plans", arguments: 0..<10)
     func isTheBest(tenth: Int) throws {
         var raised = 0
-        for seed in 0..<60 {
-            let seed = UInt64(tenth * 60 + seed)
+        for seed in 0..<40 {
+            let seed = UInt64(tenth * 40 + seed)
             let random = RandomInstance.unequal(seed: seed)
             let first = try CoupledPlan(random.instance).plan
             let fair = try FairPlan(random.instance, keeping: first.pairs)
@@ -20,7 +20,7 @@ struct FairPlanTests {
                 raised += 1
             }
         }
-        #expect(raised > 5, "the first plan is fair too often to be a test")
+        #expect(raised > 3, "the first plan is fair too often to be a test")
     }
 
     @Test("does not depend on the order in which the pairs are told")
