@@ -54,6 +54,28 @@ struct FairPlanTests {
         let fair = try FairPlan(instance, keeping: first.pairs)
         #expect(fair.floor == Floor(score: 380, over: 1) && fair.isProven)
     }
+
+    @Test("out of time is a plan with bounds", arguments: 0..<2 as Range<UInt64>)
+    func isWithinBounds(seed: UInt64) throws {
+        var numbers = Numbers(state: seed)
+        let worth = (0..<28).map { _ in numbers.next(0...30) }
+        let instance = AssignmentInstance(
+            needs: (0..<12).map { _ in .init(places: 2) },
+            candidates: worth.map { _ in .init(capacity: 1) },
+            pairs: (0..<(12 * 28)).map { number in
+                let score = worth[number % 28] * worth[number % 28] + numbers.next(0...99)
+                return .init(
+                    need: number / 28, candidate: number % 28, score: score, tie: UInt64(number))
+            })
+        let first = try FlowPlan(instance)
+        let fair = try FairPlan(instance, keeping: first.pairs, within: 0.1)
+        let (floor, bound) = (try #require(fair.floor), try #require(fair.floorBound))
+        #expect(instance.allows(fair.plan.pairs))
+        #expect(fair.plan.places == 24 && fair.plan.score <= fair.plan.scoreBound)
+        let random = RandomInstance(instance)
+        #expect(try floor <= bound && floor >= #require(random.floor(of: first.pairs)))
+        #expect(try #require(random.floor(of: fair.plan.pairs)) >= floor)
+    }
 }
 
 @Suite("A floor")

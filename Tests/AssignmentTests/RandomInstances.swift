@@ -4,6 +4,8 @@ import Assignment
 struct RandomInstance {
     var instance: AssignmentInstance
 
+    init(_ instance: AssignmentInstance) { self.instance = instance }
+
     init(seed: UInt64, spread: Int = 12) {
         var numbers = Numbers(state: seed &* 0x9E37_79B9_7F4A_7C15 &+ 1)
         let needs = (0..<numbers.next(1...4)).map { _ in
