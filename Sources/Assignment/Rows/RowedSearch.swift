@@ -12,7 +12,7 @@ struct RowedSearch {
     let isFull: Bool
     /// How long each integer program may take, in seconds of processor time.
     let seconds: Double
-    /// The cheapest flow without the rows, the ties broken.
+    /// The cheapest flow without the rows.
     let relaxed: MinCostFlow
     /// What it counts for a place that stays empty.
     let shortageCost: Int
