@@ -28,6 +28,12 @@ struct Program {
     let arguments: [String]
     let environment: Environment
 
+    /// Takes the words of the command line; options may be named in Chinese.
+    init(arguments: [String], environment: Environment) {
+        self.arguments = ChineseOption.translated(arguments)
+        self.environment = environment
+    }
+
     func run() -> ExitStatus {
         let config = Result { () throws(Failure) in
             try Config(options: options, environment: environment)
@@ -90,14 +96,22 @@ struct Program {
             try show(invocation, help, console)
             return .done
         }
+        if invocation.asksVersion {
+            try console.write("rencai \(Version.text)\n")
+            return .done
+        }
         let config = try config.get()
-        switch try parse(invocation) {
-        case .command(let command):
+        let place = place ?? RegistryPlace(config, environment)
+        func run(_ command: any Command) throws -> ExitStatus {
             let session = Session(
-                console: console, environment: environment, config: config,
-                place: place ?? RegistryPlace(config, environment),
+                console: console, environment: environment, config: config, place: place,
                 mayAsk: !command.global.noInput && isatty(STDIN_FILENO) == 1)
             return try command.run(in: session)
+        }
+        switch try parse(invocation) {
+        case .command(let command): return try run(command)
+        case .group where invocation.path.count == 1 && place.isThere:
+            return try run(ListWaiting.parse([]))
         case .group: try show(invocation, .short, console)
         case .text(let text): try console.write(text + "\n")
         }
@@ -113,7 +127,7 @@ struct Program {
     }
 
     /// What the argument parser makes of the words.
-    private enum Parsed {
+    enum Parsed {
         case command(any Command)
         /// A command that only holds others.
         case group
@@ -121,7 +135,7 @@ struct Program {
         case text(String)
     }
 
-    private func parse(_ invocation: Invocation) throws(Failure) -> Parsed {
+    func parse(_ invocation: Invocation) throws(Failure) -> Parsed {
         do {
             let parsed = try Rencai.parseAsRoot(arguments)
             return (parsed as? any Command).map(Parsed.command) ?? .group
@@ -129,8 +143,10 @@ struct Program {
             guard Rencai.exitCode(for: error) != .success else {
                 return .text(Rencai.fullMessage(for: error))
             }
-            throw UsageError(invocation, partedName: partedName)
-                .failure(parserMessage: Rencai.message(for: error))
+            // What is missing may have been meant by an option that is mistyped.
+            let fault = UsageError(invocation, partedName: partedName)
+            throw fault.unknownOption(in: arguments)
+                ?? fault.failure(parserMessage: Rencai.message(for: error))
         }
     }
 

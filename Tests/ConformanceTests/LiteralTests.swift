@@ -26,6 +26,7 @@ import Testing
         "Sources/Rosters/Titles/OfficeNames.swift": "how names of organizations go on and end",
         "Sources/Reports/Stations/StationCheck+Station.swift": "what is said of units that ended",
         "Sources/Rosters/Workbook/WorkbookParts.swift": "attributes of XML",
+        "Sources/RencaiCommands/Arguments/ChineseOption.swift": "words of the command line",
         "Sources/RencaiCommands/Arguments/Synonyms.swift": "words of the command line",
         "Sources/RencaiCommands/Commands/UndoBatch.swift": "words of the command line",
         "Sources/RencaiCommands/Needs/ReviewNeed.swift": "words of the command line",

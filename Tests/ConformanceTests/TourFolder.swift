@@ -2,9 +2,11 @@ import Foundation
 
 /// A fresh folder with the files of the checkout that the tour uses, and the program on the path.
 final class TourFolder {
-    private let url: URL
+    let url: URL
+    private let locale: String
 
-    init() throws {
+    init(in locale: String = "en_US.UTF-8") throws {
+        self.locale = locale
         let files = FileManager.default
         url = files.temporaryDirectory.appending(path: "tour-\(UUID())")
         try files.createDirectory(at: url, withIntermediateDirectories: true)
@@ -27,8 +29,9 @@ final class TourFolder {
         process.arguments = ["--quiet", "--command", line, "/dev/null"]
         process.currentDirectoryURL = url
         process.environment = [
-            "HOME": url.path(), "PATH": "\(Self.programs):/usr/bin:/bin", "LANG": "en_US.UTF-8",
+            "HOME": url.path(), "PATH": "\(Self.programs):/usr/bin:/bin", "LANG": locale,
             "NO_COLOR": "1", "SHELL": "/bin/sh", "USER": "li",
+            "RENCAI_PASSPHRASE_FILE": url.appending(path: ".phrase").path(),
         ]
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try FileHandle(forWritingTo: screen)

@@ -15,13 +15,15 @@ extension RegistryStore {
         }
     }
 
-    /// The same, of each record only the fields that lists show: most of what a record says is of
-    /// no use there.
+    /// The same, of each record only the fields that lists show, or these others: most of what a
+    /// record says is of no use there.
     package func listed(
-        _ kind: Kind, where conditions: [FieldCondition], first count: Int? = nil
+        _ kind: Kind, where conditions: [FieldCondition], first count: Int? = nil,
+        showing others: [FieldIndex] = []
     ) throws(RegistryError) -> (shown: [RegistryRecord], total: Int) {
         try read { database in
-            let fields = Set([kind.declaration.title].compactMap(\.self) + kind.declaration.listed)
+            let usual = [kind.declaration.title].compactMap(\.self) + kind.declaration.listed
+            let fields = Set(usual + others)
             let loader = try KindLoader(database, fields: fields)
             guard conditions.isEmpty, count == nil else {
                 return try search(kind, conditions, count, loader, database)

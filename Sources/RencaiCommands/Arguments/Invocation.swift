@@ -9,6 +9,7 @@ struct Invocation {
     /// The command named, after those that it belongs to.
     private(set) var path: [any ParsableCommand.Type] = [Rencai.self]
     private(set) var help: Help?
+    private(set) var asksVersion = false
     /// A word in the place of a subcommand that is none.
     private(set) var unknownCommand: String?
 
@@ -18,6 +19,7 @@ struct Invocation {
             switch word {
             case "-h": help = help ?? .short
             case "--help": help = .full
+            case "--version": asksVersion = true
             case _ where GlobalOptions.valued.contains(word): _ = words.popFirst()
             case _ where word.hasPrefix("-"): continue
             default: descend(to: word)
@@ -64,7 +66,10 @@ func halfWidthOption(_ argument: String) -> String? {
     let dashes: Set<Character> = ["－", "—", "–", "‐", "−", "ー", "-"]
     let lead = argument.prefix(while: dashes.contains)
     let rest = String(argument.dropFirst(lead.count)).halfWidth
-    guard !lead.isEmpty, let first = rest.utf8.first, first.isLetter else { return nil }
+    let isName =
+        rest.utf8.first?.isLetter == true
+        || ChineseOption.knows(rest.prefix { $0 != "=" && $0 != "＝" })
+    guard !lead.isEmpty, isName else { return nil }
     // One em dash stands for two hyphens: word processors make it of them.
     let meant = (lead == "-" || lead == "－" ? "-" : "--") + rest
     return meant == argument ? nil : meant

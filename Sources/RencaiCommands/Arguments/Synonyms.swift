@@ -7,7 +7,7 @@ enum Synonyms {
         commands.first { $0.words.contains(word) && names.contains($0.name) }?.name
     }
 
-    /// The option that a Chinese name stands for: `--预演`.
+    /// The option that a Chinese word stands for which is no name of it: `--预览`.
     static func option(_ typed: String, among names: [String]) -> String? {
         let word = typed.drop { $0 == "-" }
         return options.first { $0.words.contains(String(word)) && names.contains($0.name) }?.name
@@ -34,26 +34,7 @@ enum Synonyms {
     ]
 
     private static let options: [(words: Set<String>, name: String)] = [
-        (["预演", "试运行", "预览"], "--dry-run"),
-        (["部分", "部分入库"], "--partial"),
-        (["原因", "理由"], "--reason"),
-        (["全量"], "--full"),
-        (["减少", "不再报送"], "--end-missing"),
-        (["确认", "换人"], "--confirm"),
-        (["严格"], "--strict"),
-        (["预演号", "按预演"], "--expect"),
-        (["报送单位", "单位"], "--source"),
-        (["条件", "筛选"], "--where"),
-        (["条数", "上限"], "--limit"),
-        (["输出", "写入"], "--output"),
-        (["全部"], "--all"),
-        (["日期"], "--on"),
-        (["回执"], "--receipt"),
-        (["网页"], "--html"),
-        (["语言"], "--lang"),
-        (["库", "人才库", "数据库"], "--db"),
-        (["经办人", "操作人"], "--operator"),
-        (["帮助"], "--help"),
-        (["版本"], "--version"),
+        (["预览", "试"], "--dry-run"), (["换人"], "--confirm"), (["排列", "次序"], "--sort"),
+        (["字段", "栏"], "--columns"), (["文件"], "--output"), (["预案"], "--expect"),
     ]
 }

@@ -23,6 +23,22 @@ struct UsageError {
                 word, guess: Synonyms.command(word, among: names) ?? closest(to: word, in: names)))
     }
 
+    /// The failure for the first option that the command does not have; `nil` where it has all.
+    func unknownOption(in arguments: [String]) -> Failure? {
+        let valued = Set(self.arguments.filter { $0.kind == "option" }.flatMap(\.spellings))
+        let known = Set(optionNames)
+        var words = arguments.prefix { $0 != "--" }[...]
+        while let word = words.popFirst() {
+            let name = String(word.prefix { $0 != "=" })
+            if valued.contains(word) {
+                _ = words.popFirst()
+            } else if name.hasPrefix("--"), !known.contains(name) {
+                return failure(unknownOption(name))
+            }
+        }
+        return nil
+    }
+
     /// The failure for what the parser says.
     func failure(parserMessage text: String) -> Failure {
         let quoted = text.split(separator: "'", omittingEmptySubsequences: false)
@@ -34,10 +50,7 @@ struct UsageError {
         guard let first = quoted.first else { return .otherUsage(text) }
         switch text {
         case _ where text.hasPrefix("Unknown option"):
-            return .unknownOption(
-                first,
-                guess: Synonyms.option(first, among: optionNames)
-                    ?? closest(to: first, in: optionNames))
+            return unknownOption(first)
         case _ where text.hasPrefix("Missing value for"): return .missingValue(first)
         case _ where text.hasPrefix("Missing expected argument"): return .missingArgument(first)
         case _ where text.hasPrefix("Value to be set with flag"):
@@ -52,6 +65,12 @@ struct UsageError {
             return .invalidValue(first, option: option, allowed: allowedValues(of: option))
         default: return .otherUsage(text)
         }
+    }
+
+    private func unknownOption(_ name: String) -> Message {
+        .unknownOption(
+            name,
+            guess: Synonyms.option(name, among: optionNames) ?? closest(to: name, in: optionNames))
     }
 
     private func failure(_ message: Message) -> Failure {

@@ -49,7 +49,11 @@ struct CountRecords: Command {
         else { throw Failure(.usage, .fieldNotCounted(by)) }
         let store = try session.registry(.writing)
         let names = RecordNames(store)
-        let conditions = try self.conditions.map { try FieldCondition($0, .talent, names) }
+        let conditions = try FieldCondition.all(self.conditions, .talent, names)
+        // Counts over one range less those over another would tell of single people.
+        guard conditions.allSatisfy(\.isExact) else {
+            throw Failure(.usage, .filterForm(self.conditions.joined(separator: " ")))
+        }
         let access = AccessTerms(
             by: session.operatorName, at: session.environment.timestamp, reason: "")
         let counts = try store.counts(of: .talent, by: field, where: conditions, access)

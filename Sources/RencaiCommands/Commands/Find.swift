@@ -9,8 +9,12 @@ struct Find: Command {
         CommandConfiguration(
             abstract: words("按名称、编号、标签查找", "look for names, keys and tags"),
             discussion: words(
-                "按电话、证件号码查找会留痕：谁在何时按什么找到了谁，不记号码（report access）。",
                 """
+                几个词依次查找，找到其中一个的都列出。
+                按电话、证件号码查找会留痕：谁在何时按什么找到了谁，不记号码（report access）。
+                """,
+                """
+                Several words are looked for one after the other; what one of them leads to is listed.
                 A search by a telephone or identity number is kept in the audit: who found whom by which
                 field and when, and not the number (report access).
                 """),
@@ -20,14 +24,14 @@ struct Find: Command {
     static var examples: [Example] {
         [
             Example("rencai find 固体润滑", "谁做固体润滑，哪些需求要它", "who works on it, who asks for it"),
-            Example("rencai find 张伟", "找人", "find a person"),
+            Example("rencai find 张伟 李娜", "找两个人", "find two people"),
             Example(
                 "rencai find --phone", "按电话找人，号码另行询问", "by a telephone number, which is asked for"),
         ]
     }
 
     @Argument(help: .words("要找的文字", "the words", value: ("文字", "text")))
-    var text: String?
+    var texts: [String] = []
 
     @Flag var sealed: PersonalSearch?
 
@@ -60,11 +64,18 @@ struct Find: Command {
     }
 
     private func found(in session: Session) throws -> [RegistryRecord] {
-        if let sealed { return try sealed.records(text, in: session) }
-        guard let text else {
+        if let sealed {
+            guard texts.count < 2 else { throw Failure(.usage, .unexpectedArgument(texts[1])) }
+            return try sealed.records(texts.first, in: session)
+        }
+        guard !texts.isEmpty else {
             throw Failure(
                 .usage, .missingArgument(words("<文字>", "<text>")), hint: .seeHelp("rencai find"))
         }
-        return try session.registry(.reading).find(text, limit: limit.count ?? .max)
+        let store = try session.registry(.reading)
+        var seen: Set<Int> = []
+        return try texts.flatMap { try store.find($0, limit: limit.count ?? .max) }.filter {
+            seen.insert($0.id).inserted
+        }
     }
 }

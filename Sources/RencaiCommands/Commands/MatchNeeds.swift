@@ -1,4 +1,6 @@
 import ArgumentParser
+import Matching
+import Pool
 import Registry
 import Reports
 
@@ -62,6 +64,8 @@ struct MatchNeeds: Command {
         }
         let isForPeople = format == nil && session.console.output.isTerminal
         let store = try saving.registry(in: session)
+        var options = options
+        options.needs = try options.needs.map { try store.keyOfNeed(meantBy: $0, session) }
         // What is kept is the whole report.
         let isReport = isForPeople || saving.save != nil
         let run = try MatchRun(
@@ -76,38 +80,60 @@ struct MatchNeeds: Command {
         } else {
             let frame = run.frame
             if let settled = frame.settled { session.console.tell(settled) }
-            try write(run, withClosed ? saved : saved?.openPairs, frame.pairTable, session)
+            let found = try write(
+                run, withClosed ? saved : saved?.openPairs, frame.pairTable, session)
+            for need in options.needs where options.talent == nil && !found.contains(need) {
+                try tellWhyNobody(need, options, store, session)
+            }
         }
         try run.keepIndex(in: store)
         return .done
     }
 
+    /// Says why nobody is listed for a need that was named.
+    private func tellWhyNobody(
+        _ need: String, _ options: MatchOptions, _ store: RegistryStore, _ session: Session
+    ) throws {
+        var one = options
+        one.needs = [need]
+        let report = try MatchRun(one, store, session, withClosed: true).report
+        guard let ranking = report.rankings.first, ranking.pairs.isEmpty else { return }
+        session.console.tell(
+            Message.nobodyOpen(need, why: report.explanation(ranking)).text)
+    }
+
     /// Writes the pairs for programs; what is written line by line comes need by need, unless it is in
     /// memory already.
+    ///
+    /// Returns the needs for which somebody may be recommended.
     private func write(
         _ run: MatchRun, _ saved: MatchReport?, _ head: Table, _ session: Session
-    ) throws {
+    ) throws -> Set<String> {
         let console = session.console
         if format == .json {
             let report = try saved ?? run.report
             if report.rankings.isEmpty { tellNoNeeds(session) }
-            return try console.write(
+            try console.write(
                 Listing(name: "pairs", table: report.pairTable, objects: report.jsonPairs),
                 as: format)
+            return report.needsServed
         }
         if format != .jsonl { try console.write(format == .csv ? head.csvHead : head.tsvHead) }
         var isEmpty = true
-        func lines(_ report: MatchReport) -> (text: String, isEmpty: Bool) {
+        var served: Set<String> = []
+        func lines(_ report: MatchReport) -> PairLines {
             let text =
                 switch format {
                 case .jsonl: jsonLines(report.jsonPairs)
                 case .csv: report.pairTable.csvRows
                 default: report.pairTable.tsvRows
                 }
-            return (text, report.rankings.isEmpty)
+            return PairLines(
+                text: text, isEmpty: report.rankings.isEmpty, served: report.needsServed)
         }
-        func write(_ lines: (text: String, isEmpty: Bool)) throws {
+        func write(_ lines: PairLines) throws {
             isEmpty = isEmpty && lines.isEmpty
+            served.formUnion(lines.served)
             try console.write(lines.text)
         }
         if let saved {
@@ -118,10 +144,27 @@ struct MatchNeeds: Command {
                 namesPeople: format != .jsonl || options.reader != .internal, lines, write)
         }
         if isEmpty { tellNoNeeds(session) }
+        return served
     }
 
     private func tellNoNeeds(_ session: Session) {
         let isForExpert = options.reader == .expert
         session.console.tell((isForExpert ? Message.noNeedsForExpert : .noNeeds).text)
+    }
+}
+
+/// The pairs of some needs as lines for programs.
+private struct PairLines {
+    let text: String
+    /// Whether no need was matched.
+    let isEmpty: Bool
+    /// The needs for which somebody may be recommended.
+    let served: Set<String>
+}
+
+extension MatchReport {
+    /// The needs for which somebody is ranked, by their keys.
+    fileprivate var needsServed: Set<String> {
+        Set(rankings.filter { !$0.pairs.isEmpty }.map(\.need.description))
     }
 }

@@ -15,8 +15,9 @@ struct Rencai: ParsableCommand {
                 CommandGroup(
                     name: words("建库与设置", "Set up"),
                     subcommands: [
-                        MakeDemo.self, Initialize.self, Doctor.self, BackUp.self, Restore.self,
-                        KeyCommands.self, PrivacyCommands.self, ShowConfig.self,
+                        ListWaiting.self, MakeDemo.self, Initialize.self, Doctor.self, BackUp.self,
+                        Restore.self,
+                        KeyCommands.self, PrivacyCommands.self, ConfigCommands.self,
                     ]),
                 CommandGroup(
                     name: words("数据", "Data"),
@@ -34,7 +35,9 @@ struct Rencai: ParsableCommand {
                 CommandGroup(name: words("记录", "Records"), subcommands: nouns),
                 CommandGroup(
                     name: words("帮助", "Help"),
-                    subcommands: [Explain.self, Help.self, Completions.self]),
+                    subcommands: [
+                        Explain.self, Help.self, Completions.self, WriteManuals.self, Complete.self,
+                    ]),
             ])
     }
 

@@ -1,12 +1,12 @@
 import ArgumentParser
 import Pool
 
-/// `rencai config`: the settings in force.
-struct ShowConfig: Command {
+/// `rencai config`: the settings in force, and how one is made.
+struct ConfigCommands: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "config",
-            abstract: words("显示当前生效的设置", "show the settings in force"),
+            abstract: words("显示和修改设置", "show settings and make them"),
             discussion: words(
                 """
                 设置的来源，先者优先：命令行选项、RENCAI_* 环境变量、当前文件夹的 .rencai.rec、
@@ -27,7 +27,17 @@ struct ShowConfig: Command {
                   Db: pool.db
                   Operator: Li
                 """),
+            subcommands: [ShowConfig.self, SetConfig.self], defaultSubcommand: ShowConfig.self,
             aliases: ["设置"])
+    }
+}
+
+/// `rencai config show`: the settings in force; what `rencai config` does by itself.
+struct ShowConfig: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "show", abstract: words("显示当前生效的设置", "show the settings in force"),
+            aliases: ["查看"])
     }
 
     static var examples: [Example] {

@@ -57,7 +57,7 @@ struct Config: Sendable {
     }
 
     /// The user's own file.
-    private static func userPath(_ environment: Environment) -> String? {
+    static func userPath(_ environment: Environment) -> String? {
         let home = environment["HOME"].map { "\($0)/.config" }
         return (environment["XDG_CONFIG_HOME"] ?? home).map { "\($0)/rencai/config.rec" }
     }

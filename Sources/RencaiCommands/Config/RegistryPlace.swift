@@ -32,6 +32,9 @@ struct RegistryPlace: Sendable {
     /// The path of the registry, also of one that is not there.
     var path: String { found?.value ?? environment.absolute(Self.fileName) }
 
+    /// Whether there is one, and not only a name for it.
+    var isThere: Bool { found.map { FileManager.default.fileExists(atPath: $0.value) } ?? false }
+
     /// Whether the user did not choose the registry, here or in the settings.
     var isLastUsed: Bool { found?.origin == .lastUsed }
 

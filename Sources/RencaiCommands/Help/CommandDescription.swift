@@ -5,8 +5,8 @@ import FoundationEssentials
 ///
 /// It reads the parser's description for tools, `ToolInfoV0`, as far as the pages need it.
 struct CommandDescription: Decodable {
-    struct Argument: Decodable {
-        struct Name: Decodable {
+    struct Argument: Decodable, Hashable {
+        struct Name: Decodable, Hashable {
             var kind: String
             var name: String
         }
@@ -34,13 +34,28 @@ struct CommandDescription: Decodable {
     var discussion = ""
     var arguments: [Argument] = []
 
-    /// The description of the command alone, without what it belongs to.
+    /// The description of the command alone, without what it belongs to and what belongs to it: the
+    /// parser would describe all commands below as well.
     init(_ command: any ParsableCommand.Type) {
+        let configuration = command.configuration
+        guard configuration.subcommands.isEmpty else {
+            abstract = configuration.abstract
+            discussion = configuration.discussion
+            let described =
+                configuration.defaultSubcommand ?? (command == Rencai.self ? Common.self : nil)
+            arguments = described.map { CommandDescription($0).arguments } ?? []
+            return
+        }
         let json = command._dumpHelp()
         guard let tool = try? JSONDecoder().decode(Tool.self, from: Data(json.utf8)) else {
             preconditionFailure("the argument parser describes no command")
         }
         self = tool.command
+    }
+
+    /// What the program takes without a command.
+    private struct Common: ParsableCommand {
+        @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
     }
 
     init(from decoder: any Decoder) throws {

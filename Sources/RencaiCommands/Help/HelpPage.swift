@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pool
 import Words
 
 /// The help of one command, in the language of the run.
@@ -80,10 +81,7 @@ struct HelpPage {
 
     /// The arguments that are ours to describe: the parser's own have no Chinese.
     private var described: [CommandDescription.Argument] {
-        description.arguments.filter {
-            $0.shouldDisplay && !$0.spellings.contains("--help")
-                && !$0.spellings.contains("--version")
-        }
+        description.arguments.filter(\.isOurs)
     }
 
     private func options(isFull: Bool) -> String {
@@ -104,9 +102,10 @@ struct HelpPage {
     }
 
     private var helpRows: [HelpRow] {
-        [HelpRow(name: "-h, --help", meaning: Message.helpOption.text)]
+        [HelpRow(name: "-h, --help".withChinese, meaning: Message.helpOption.text)]
             + (invocation.path.count > 1
-                ? [] : [HelpRow(name: "--version", meaning: Message.versionOption.text)])
+                ? []
+                : [HelpRow(name: "--version".withChinese, meaning: Message.versionOption.text)])
     }
 
     private func columns(_ arguments: [CommandDescription.Argument]) -> String {
@@ -122,32 +121,52 @@ struct HelpPage {
     // MARK: Examples
 
     private func examples(isFull: Bool) -> String {
-        let examples = (invocation.command as? any Command.Type)?.examples ?? []
+        let usual = invocation.command.configuration.defaultSubcommand ?? invocation.command
+        let examples = (usual as? any Command.Type)?.examples ?? []
         let shown = isFull ? examples[...] : examples.prefix(2)
         let rows = shown.map { HelpRow(name: $0.line, meaning: $0.purpose) }
-        let lines = rows.map { "  \($0.name)\n      \(console.style($0.meaning, .faint))\n" }
+        let margin = "      "
+        let lines = rows.map { row in
+            let meaning = row.meaning.wrapped(toWidth: max(console.width - margin.count, 20))
+                .map { margin + console.style($0, .faint) + "\n" }
+            return "  \(row.name)\n" + meaning.joined()
+        }
         return section(.examplesHeading, lines.joined())
     }
 }
 
 extension CommandDescription.Argument {
+    /// Whether it is ours to describe, and none of those that the parser adds.
+    var isOurs: Bool {
+        shouldDisplay && !spellings.contains("--help") && !spellings.contains("--version")
+    }
+
     /// The argument in the usage line: `<file> ...`.
-    fileprivate var synopsis: String {
+    var synopsis: String {
         let name = "<\(valueName ?? "")>" + (isRepeating ? " ..." : "")
         return isOptional ? "[\(name)]" : name
     }
 
     /// The argument in the left column: `--top <n>`.
-    fileprivate var column: String {
+    var column: String {
         guard !isPositional else { return "<\(valueName ?? "")>" }
         let value = kind == "flag" ? "" : " <\(valueName ?? "")>"
-        return spellings.joined(separator: ", ") + value
+        return spellings.joined(separator: ", ").withChinese + value
     }
 
     /// The argument in the right column, with its values and its default.
-    fileprivate var meaning: String {
+    var meaning: String {
         let values = allValues.map { Message.allowedValues($0).text } ?? ""
         let preset = defaultValue.map { Message.defaultValue($0).text } ?? ""
         return (abstract ?? "") + values + preset
+    }
+}
+
+extension String {
+    /// The names of an option, in Chinese help with the Chinese one: `--dry-run, --预演`.
+    fileprivate var withChinese: String {
+        let name = split(separator: " ").last.flatMap { ChineseOption.shown(for: String($0)) }
+        guard Language.current == .chinese, let name else { return self }
+        return "\(self), \(name)"
     }
 }

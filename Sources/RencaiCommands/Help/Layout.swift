@@ -8,11 +8,13 @@ struct HelpRow {
 
 /// The rows in two columns as wide as a terminal shows them.
 ///
-/// A name too long for its column stands on a line of its own.
+/// A name too long for its column stands on a line of its own; the column is not wider than what is
+/// left for the meanings.
 func twoColumns(_ rows: [HelpRow], width: Int) -> String {
     let indent = 2
     let gap = 2
-    let widest = rows.map(\.name.displayWidth).filter { $0 <= 30 }.max() ?? 0
+    let most = min(30, width * 3 / 8)
+    let widest = rows.map(\.name.displayWidth).filter { $0 <= most }.max() ?? indent
     let column = indent + widest + gap
     return rows.map { row in
         let lines = row.meaning.wrapped(toWidth: max(width - column, 20))

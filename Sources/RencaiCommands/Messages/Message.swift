@@ -429,6 +429,23 @@ enum Message: Hashable, Sendable {
     case readmitted
     case removedFromReceipt
 
+    // What is there at the start, settings, manuals.
+    case nothingWaits
+    case allCommands
+    case unknownSetting(String, guess: String?)
+    case settingMade(String, value: String, file: String)
+    case settingOverridden(String, origin: String)
+    case noHome
+    case manualsWritten(String, count: Int)
+
+    // What lists are narrowed by, and in which order.
+    case rangeForm(String)
+    case noRange(String)
+    case sealedColumn(String)
+    case severalNeeds(String, count: Int)
+    case needMeant(String)
+    case nobodyOpen(String, why: String)
+
     // Progress, and what went wrong inside.
     case progress(
         label: String, percent: Int, count: Int, total: Int, unit: String, seconds: Int?)

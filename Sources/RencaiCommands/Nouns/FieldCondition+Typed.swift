@@ -2,22 +2,99 @@ import Pool
 import Registry
 
 extension FieldCondition {
-    /// Reads `FIELD=VALUE` of `--where`; records and regions may be named by their names.
-    init(_ text: String, _ kind: Kind, _ names: RecordNames) throws {
-        guard let sign = text.firstIndex(where: { $0 == "=" || $0 == "＝" }) else {
-            throw Failure(.usage, .filterForm(text))
+    /// Reads what is typed behind `--where`: `FIELD=VALUE`, several values parted by `|`,
+    /// `FIELD=FROM..TO`, `FIELD含WORDS`, `FIELD=` for those that say nothing; several conditions are
+    /// parted by ` 且 ` or ` and `.
+    static func all(
+        _ texts: [String], _ kind: Kind, _ names: RecordNames
+    ) throws -> [FieldCondition] {
+        try texts.flatMap { text in
+            try text.split(parted: [" 且 ", " and "]).map {
+                try FieldCondition($0.trimmed, kind, names)
+            }
         }
-        let name = String(text[..<sign]).trimmed
-        let value = String(text[text.index(after: sign)...]).trimmed
-        let (index, field) = try kind.field(typed: name)
+    }
+
+    private init(_ text: String, _ kind: Kind, _ names: RecordNames) throws {
+        let typed = try TypedCondition(text, kind)
+        let (index, field) = (typed.index, typed.field)
         guard !field.isPersonal else {
             throw Failure(.usage, .filterOnPersonal(field.title))
         }
-        let regions = field.type.isRegion ? Self.regions(named: value) : []
-        try Self.demandMeaning(of: value, field, kind, isRegion: !regions.isEmpty)
-        self.init(
-            index, fallback: field.type.fallback, texts: try Self.forms(of: value, field, names),
-            beginnings: regions)
+        switch typed.demand {
+        case .nothing: self.init(index, fallback: "", texts: [""])
+        case .range(let text): try self.init(range: text, index, field)
+        case .part(let words): try self.init(holding: words, index, field, names)
+        case .values(let values): try self.init(values, index, field, kind, names)
+        }
+    }
+
+    /// One of these values; records and regions may be named by their names.
+    private init(
+        _ values: [String], _ index: FieldIndex, _ field: Field, _ kind: Kind,
+        _ names: RecordNames
+    ) throws {
+        var regions: [String] = []
+        var forms: [String] = []
+        for value in values {
+            let found = field.type.isRegion ? Self.regions(named: value) : []
+            try Self.demandMeaning(of: value, field, kind, isRegion: !found.isEmpty)
+            regions += found
+            forms += try Self.forms(of: value, field, names)
+        }
+        self.init(index, fallback: field.type.fallback, texts: forms, beginnings: regions)
+    }
+
+    /// Values that hold the words: names, labels of codes, or what is written.
+    private init(
+        holding words: String, _ index: FieldIndex, _ field: Field, _ names: RecordNames
+    ) throws {
+        if let kinds = field.type.referencedKinds {
+            let keys = try names.keys(holding: words, in: kinds).map(\.description)
+            self.init(index, fallback: nil, texts: keys)
+            return
+        }
+        let sought = words.nfkcFolded
+        let codes = field.type.isRegion || field.isCoded ? Codes.names : [:]
+        self.init(index, fallback: field.type.fallback) { value in
+            (codes[value] ?? value).nfkcFolded.contains(sought)
+        }
+    }
+
+    /// Dates, numbers and amounts from one to another, both counted in.
+    private init(range text: String, _ index: FieldIndex, _ field: Field) throws(Failure) {
+        let ends = text.split(parted: [".."]).map(\.trimmed)
+        guard ends.count == 2, ends != ["", ""] else { throw Failure(.usage, .rangeForm(text)) }
+        func end<Value>(_ place: Int, _ read: (String) -> Value?) throws(Failure) -> Value? {
+            guard !ends[place].isEmpty else { return nil }
+            guard let value = read(ends[place]) else { throw Failure(.usage, .rangeForm(text)) }
+            return value
+        }
+        let fallback = field.type.fallback
+        switch field.type.head {
+        case .date, .endDate:
+            let read = { (text: String) in try? PartialDate.read(text).value }
+            guard let period = Period(from: try end(0, read), to: try end(1, read)) else {
+                throw Failure(.usage, .rangeForm(text))
+            }
+            self.init(index, fallback: fallback) { value in
+                PartialDate(canonical: value).map(period.contains) ?? false
+            }
+        case .number:
+            let (least, most) = (try end(0) { Int($0) }, try end(1) { Int($0) })
+            self.init(index, fallback: fallback) { value in
+                Int(value).map { (least ?? .min) <= $0 && $0 <= (most ?? .max) } ?? false
+            }
+        case .money:
+            let read = { (text: String) in try? Money.read(text).value }
+            let (least, most) = (try end(0, read), try end(1, read))
+            self.init(index, fallback: fallback) { value in
+                (try? Money.read(value).value).map {
+                    (least?.lowest ?? 0) <= $0.lowest && $0.highest <= (most?.highest ?? .max)
+                } ?? false
+            }
+        default: throw Failure(.usage, .noRange(field.title))
+        }
     }
 
     /// A value that the field can never have is mistyped, and does not only find nothing.
@@ -74,6 +151,14 @@ extension FieldCondition {
 }
 
 extension FieldType {
+    /// Whether values lie in an order, so that there are ranges.
+    var hasRanges: Bool {
+        switch head {
+        case .date, .endDate, .number, .money: true
+        default: false
+        }
+    }
+
     /// Whether nothing else may stand in the field than what it can read.
     fileprivate var isClosed: Bool {
         switch self {

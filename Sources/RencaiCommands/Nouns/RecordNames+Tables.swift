@@ -3,12 +3,15 @@ import Registry
 import Reports
 
 extension RecordNames {
-    /// The records under the columns of their kind.
-    func table(of records: [RegistryRecord], _ kind: Kind) throws -> Table {
-        let fields = kind.declaration.listed.map { (index: $0, field: kind.fields[$0.place]) }
-        let names = [kind.declaration.title.flatMap(kind.field)].compactMap(\.self).map {
-            Column($0.title)
+    /// The records under the columns of their kind, or under these alone.
+    func table(
+        of records: [RegistryRecord], _ kind: Kind, columns: [FieldIndex]? = nil
+    ) throws -> Table {
+        let fields = (columns ?? kind.declaration.listed).map {
+            (index: $0, field: kind.fields[$0.place])
         }
+        let title = columns == nil ? kind.declaration.title.flatMap(kind.field) : nil
+        let names = [title].compactMap(\.self).map { Column($0.title) }
         var table = Table(
             columns: [Column(words("编号", "Key"), .key)] + names
                 + fields.map { Column($0.field.title) }, empty: "")

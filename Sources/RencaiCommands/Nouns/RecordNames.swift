@@ -70,6 +70,13 @@ final class RecordNames {
         try store?.records(called: name, kinds).map(\.key) ?? []
     }
 
+    /// The keys of all records whose names hold the words, in one of the kinds.
+    func keys(holding words: String, in kinds: [Kind]) throws -> [Key] {
+        try store?.find(words, limit: .max).filter {
+            kinds.contains($0.kind) && $0.title.nfkcFolded.contains(words.nfkcFolded)
+        }.map(\.key) ?? []
+    }
+
     /// A value as people read it: names for codes and keys, and parameters in words.
     ///
     /// In brief, as in lists, there are neither keys nor codes nor parameters.

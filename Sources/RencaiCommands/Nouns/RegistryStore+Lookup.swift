@@ -8,6 +8,24 @@ extension RegistryStore {
         try record(among: [kind], named: name, called: kind.title)
     }
 
+    /// The key of the one need with this key, alias or name, else of the one that the words lead to,
+    /// which is told.
+    func keyOfNeed(meantBy words: String, _ session: Session) throws -> String {
+        do {
+            return "\(try record(.need, named: words).key)"
+        } catch let failure as Failure {
+            let found = try find(words, limit: 20).filter { $0.kind == .need }
+            guard failure.message.isOfUnknownRecord, let need = found.first else { throw failure }
+            guard found.count == 1 else {
+                throw Failure(
+                    .notFound, .severalNeeds(words, count: found.count),
+                    hint: .chooseKey(found.map(\.identification)))
+            }
+            session.console.tell(Message.needMeant(need.identification).text)
+            return "\(need.key)"
+        }
+    }
+
     /// The one talent, team or workstation with this key, alias or name.
     func candidate(named name: String) throws -> RegistryRecord {
         try record(

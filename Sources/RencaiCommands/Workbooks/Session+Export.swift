@@ -20,7 +20,7 @@ extension Session {
         let names = RecordNames(store)
         let conditions =
             try kinds.first.map { kind in
-                try options.conditions.map { try FieldCondition($0, kind, names) }
+                try FieldCondition.all(options.conditions, kind, names)
             } ?? []
         if options.withId {
             return try exportWithNumbers(conditions, options, names, by: command, from: store)

@@ -1,4 +1,4 @@
-import Matching
+package import Matching
 import Pool
 
 extension MatchReport {
@@ -6,7 +6,7 @@ extension MatchReport {
 
     /// Why a need has nobody, with the skills that are missing, the gates that closed, or who is
     /// nearest.
-    func explanation(_ ranking: Ranking) -> String {
+    package func explanation(_ ranking: Ranking) -> String {
         explanation(answer(to: ranking), ranking)
     }
 
