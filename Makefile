@@ -49,11 +49,13 @@ install: packages
 
 # One archive for machines without Swift, with all that the program needs of the system.
 dist: inputs = $(CURDIR)/.build/dist/inputs
+dist: libraries = Cbc Cgl OsiClp Osi Clp CoinUtils lapack blas bz2
 dist: packages
 	Distribution/link-inputs $(inputs)
 	$(release) --scratch-path .build/dist -Xswiftc -use-ld=lld \
-	    -Xlinker $(inputs)/icudata.o -Xlinker -L$(inputs)/lib -Xlinker --icf=safe \
-	    -Xlinker --no-export-dynamic -Xlinker -z -Xlinker pack-relative-relocs
+	    -Xlinker $(inputs)/icudata.o -Xlinker $(inputs)/lapack.o -Xlinker -L$(inputs)/lib -Xlinker --icf=safe \
+	    -Xlinker --no-export-dynamic -Xlinker -z -Xlinker pack-relative-relocs \
+	    $(addprefix -Xlinker -l,$(libraries))
 	Distribution/pack .build/dist/release/rencai $(archive)
 	Distribution/check $(archive)
 
