@@ -56,7 +56,7 @@ dist: packages
 	    -Xlinker $(inputs)/icudata.o -Xlinker $(inputs)/lapack.o -Xlinker -L$(inputs)/lib -Xlinker --icf=safe \
 	    -Xlinker --no-export-dynamic -Xlinker -z -Xlinker pack-relative-relocs \
 	    $(addprefix -Xlinker -l,$(libraries))
-	Distribution/pack .build/dist/release/rencai $(archive)
+	Distribution/pack .build/dist/release/rencai $(inputs)/shared $(archive)
 	Distribution/check $(archive)
 
 packages: wanted = $(product_packages)
