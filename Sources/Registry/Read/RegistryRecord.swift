@@ -51,8 +51,8 @@ extension RegistryStore {
     package func records(named text: String) throws(RegistryError) -> [RegistryRecord] {
         try read { database in
             let rows = try Row.fetchAll(
-                database,
-                sql: NamedKey.records, arguments: NamedKey(text, vault).arguments)
+                database.cachedStatement(sql: NamedKey.records),
+                arguments: NamedKey(text, vault).arguments)
             return try rows.compactMap { row in
                 try StoredRecord.load(row[0], from: database).map(RegistryRecord.init)
             }

@@ -14,15 +14,17 @@ extension RegistryStore {
     /// - Complexity: a look-up in an index, and the ledger of those that are found.
     package func introductions(of key: Key) throws(RegistryError) -> [DatedIntroduction] {
         try read { database in
-            let ids = try Int.fetchAll(
-                database,
+            let statement = try database.cachedStatement(
                 sql: """
                     SELECT DISTINCT record.id
                     FROM alias JOIN space ON space.id = alias.space
                         JOIN link ON link.target = alias.record
                         JOIN record ON record.id = link.record AND record.kind = ?
                     WHERE space.name = ? AND alias.local = ? AND record.gone = 0
-                    """, arguments: [Kind.engagement.number, key.space, key.local])
+                    """)
+            let ids = try Int.fetchAll(
+                statement, arguments: [Kind.engagement.number, key.space, key.local])
+            guard !ids.isEmpty else { return [] }
             let reported = try ReportedDates(ids, database)
             return try KindLoader(database).records(.engagement, ids).map { record in
                 DatedIntroduction(record: RegistryRecord(record), reported: reported[record.id])

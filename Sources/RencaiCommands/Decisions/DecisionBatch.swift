@@ -16,6 +16,10 @@ struct DecisionBatch {
     private let store: RegistryStore
     private var lineCount = 0
     private var runs: [String: DecisionRun?] = [:]
+    /// What the keys of the sheet lead to; a need stands in several rows.
+    private var records: [String: [RegistryRecord]] = [:]
+    /// The introductions to each need.
+    private var introductions: [Key: [RegistryRecord]] = [:]
 
     init(
         _ table: DecisionTable, _ store: RegistryStore, on day: PartialDate, by operatorName: String
@@ -84,7 +88,8 @@ struct DecisionBatch {
     private mutating func record(
         _ entry: DecisionTable.Entry, _ kinds: [Kind]
     ) throws -> RegistryRecord? {
-        let found = try store.records(named: entry.text)
+        let found = try records[entry.text] ?? store.records(named: entry.text)
+        records[entry.text] = found
         if let record = found.first(where: { kinds.contains($0.kind) }) { return record }
         let list = kinds.map(\.rawValue).joined(separator: "、")
         findings.append(
@@ -130,10 +135,12 @@ struct DecisionBatch {
     // MARK: The records
 
     /// The introduction of a pair that is open, else the last one.
-    private func introduction(of pair: DecidedPair) throws -> RegistryRecord? {
+    private mutating func introduction(of pair: DecidedPair) throws -> RegistryRecord? {
         guard let field = pair.candidateField else { return nil }
-        let all = try store.introductions(of: pair.need.key).map(\.record)
-            .filter { $0.all(field).contains(pair.candidate.key) }
+        let need = pair.need.key
+        let toNeed = try introductions[need] ?? store.introductions(of: need).map(\.record)
+        introductions[need] = toNeed
+        let all = toNeed.filter { $0.all(field).contains(pair.candidate.key) }
         return all.first(where: \.introductionProgress.isOpen) ?? all.last
     }
 

@@ -17,10 +17,7 @@ struct DecisionRun {
         guard let name = parts.first, let run = runs.first(where: { $0.name == name }),
             Self.mark(run.name, revision: run.revision) == mark
         else { return nil }
-        let report = try store.storedReport(name).report(in: .current)
-        candidates = Dictionary(
-            report.rankings.map { ($0.need, Set($0.pairs.map(\.candidate))) },
-            uniquingKeysWith: { $0.union($1) })
+        candidates = try store.candidates(ofRun: name)
     }
 
     func names(_ candidate: Key, for need: Key) -> Bool {

@@ -6,14 +6,23 @@ import Reports
 extension RegistryStore {
     /// The report of a saved match run.
     func storedReport(_ name: String) throws -> StoredReport {
+        try read(name) { try StoredReport(bytes: $0) }
+    }
+
+    /// Who was listed for each need in a saved match run.
+    func candidates(ofRun name: String) throws -> [Key: Set<Key>] {
+        try read(name) { try StoredReport.candidates(in: $0) }
+    }
+
+    private func read<Part>(_ name: String, _ part: ([UInt8]) throws -> Part) throws -> Part {
         guard let content = try content(ofRun: name) else { throw try unknownRun(name) }
         guard let bytes = content.report else {
             throw Failure(.inputOutput, .runDamaged(name), hint: .dropRun(name))
         }
-        guard content.format <= StoredReport.format,
-            let report = try? StoredReport(bytes: bytes)
-        else { throw Failure(.inputOutput, .runNewer(name)) }
-        return report
+        guard content.format <= StoredReport.format, let part = try? part(bytes) else {
+            throw Failure(.inputOutput, .runNewer(name))
+        }
+        return part
     }
 
     /// Why there is no run of a name.

@@ -48,6 +48,7 @@ extension GapReport {
 
     private var yearBeforeLead: String? {
         guard let yearBefore else { return nil }
+        guard !yearBefore.isEmpty else { return words[Text.nothingBefore] }
         let tags = Set(yearBefore.flatMap(\.asking.asked)).count
         let again = asked.count { $0.yearBefore > 0 }
         return words[

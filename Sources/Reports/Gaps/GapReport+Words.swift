@@ -3,7 +3,7 @@ import Registry
 extension GapReport {
     /// What the report says itself.
     enum Text: Phrases {
-        case title, lead, beforeLead, unaskedLead, supposedLead, nothing, nothingIn
+        case title, lead, beforeLead, nothingBefore, unaskedLead, supposedLead, nothing, nothingIn
         case chart, chartNote, thinMark
         case missing, thin, catalogue, unasked, supposed
         case byIndustry, byRegion, industry, region, unsaid, industryNote
@@ -29,6 +29,8 @@ extension GapReport {
                     "上年同期提出需求{needs}项，所需专长{asked}种；今年所需的专长里，上年同期也需要的{again}种。",
                     "A year before, needs put forward: {needs}; skills asked for: {asked}. Of the skills asked for now, {again} were asked for then."
                 )
+            case .nothingBefore:
+                Phrase("上年同期没有提出需求。", "A year before, no needs were put forward.")
             case .unaskedLead:
                 Phrase("另有{count}种专长有人持有，没有需求。", "Skills held that no need asks for: {count}.")
             case .supposedLead:

@@ -1,6 +1,6 @@
 import FoundationEssentials
 import Matching
-import Pool
+package import Pool
 package import Words
 
 /// A match report as a registry keeps it.
@@ -54,6 +54,26 @@ extension StoredReport {
     /// As JSON.
     package var bytes: [UInt8] {
         get throws { try json(self) }
+    }
+
+    /// Who is listed for each need, without all that else is said of the pairs.
+    ///
+    /// - Throws: where this version of the program does not know what the report says.
+    package static func candidates(in bytes: [UInt8]) throws -> [Key: Set<Key>] {
+        struct Listed: Decodable {
+            struct Ranking: Decodable {
+                let need: Key
+                let pairs: [Pair]
+            }
+
+            struct Pair: Decodable { let candidate: Key }
+
+            let rankings: [Ranking]
+        }
+        let listed = try JSONDecoder().decode(Listed.self, from: Data(bytes))
+        return Dictionary(
+            listed.rankings.map { ($0.need, Set($0.pairs.map(\.candidate))) },
+            uniquingKeysWith: { $0.union($1) })
     }
 
     /// - Throws: where this version of the program does not know what the report says.
