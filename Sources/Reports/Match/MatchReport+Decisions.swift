@@ -34,7 +34,7 @@ extension MatchReport {
     }
 
     /// The columns of the table, so wide that every row takes two lines.
-    private static let widths = [58, 172, 207, 58, 360, 145]
+    private static let widths = [62, 172, 205, 62, 352, 147]
     /// So many columns of text fit on two lines of the table.
     private static let unitWidth = 38
     private static let reasonWidth = 66

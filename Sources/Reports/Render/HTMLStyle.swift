@@ -139,11 +139,16 @@ enum HTMLStyle {
         table.many th.number { min-width: 3.6em; }
         table.many td.text { min-width: 3.6em; }
         .fixed { table-layout: fixed; }
-        .fixed th { white-space: normal; }
+        .fixed th { white-space: normal; padding: 4px 5px; }
         .fixed td.text { min-width: 0; }
         .short td svg { display: inline-block; margin: 0 0 0 8px; vertical-align: middle; }
         table.many caption { font-size: 12.5px; }
-        @media screen { .wide { margin: 0 -14mm; overflow-x: auto; } }
+        @media screen {
+          .wide {
+            width: min(96vw, 297mm); margin-left: calc((100% - min(96vw, 297mm)) / 2);
+            overflow-x: auto; background: var(--paper);
+          }
+        }
         .legend { font-size: 12px; color: var(--muted); margin: 4px 0; }
         .legend span { margin-right: 14px; white-space: nowrap; }
         .legend i { display: inline-block; width: 12px; height: 10px; margin-right: 5px; }
@@ -202,8 +207,8 @@ enum HTMLStyle {
           tr, figure, .figures, .callout, .signatures, dt, dd { break-inside: avoid; }
           h2, h3, h4, caption { break-after: avoid; }
           .lead p { font-size: 11.5pt; line-height: 1.6; margin-bottom: 4px; }
-          h3 { margin: 14px 0 4px; }
-          dl { gap: 1px 12px; margin: 4px 0; font-size: 9.5pt; line-height: 1.5; }
+          h3 { margin: 10px 0 3px; }
+          dl { gap: 0 12px; margin: 3px 0; font-size: 9.5pt; line-height: 1.42; }
           figure { margin: 10px 0; padding: 6px 10px; }
           footer { margin-top: 10px; padding-top: 4px; }
           footer:not(:has(p:not(.mark))) { display: none; }
@@ -226,7 +231,7 @@ enum HTMLStyle {
     private static let phone = """
         @media screen and (max-width: 700px) {
           main { margin: 0; padding: 16px; box-shadow: none; }
-          .wide { margin: 0; }
+          .wide { width: auto; margin: 0; }
           h1 { font-size: 21px; letter-spacing: 0; }
           dl { display: block; }
           dt { margin-top: 6px; }
