@@ -18,7 +18,8 @@ extension Message {
         case .planKept(let name): "方案“\(name)”已采用，不能删除：登记的对接要靠它说明来历"
         case .planBegun(let name, let count): "方案“\(name)”有 \(count) 条对接已经开始办，不能撤回"
         case .planWithdrawn(let name, let gone, let kept):
-            "方案“\(name)”已撤回，删除还没有人答复的对接 \(gone) 条" as ShownText
+            "方案“\(name)”已撤回" as ShownText
+                + (gone == 0 ? "" : "，删除还没有人答复的对接 \(gone) 条")
                 + (kept == 0 ? "" : "，已婉拒或中止的 \(kept) 条不动")
         default: nil
         }
@@ -49,8 +50,9 @@ extension Message {
         case .planBegun(let name, let count):
             "the plan “\(name)” is not withdrawn: work has begun on \(count, "introduction")"
         case .planWithdrawn(let name, let gone, let kept):
-            "the plan “\(name)” is withdrawn; introductions taken out that nobody had answered: \(gone)"
-                as ShownText
+            "the plan “\(name)” is withdrawn" as ShownText
+                + (gone == 0
+                    ? "" : "; introductions taken out that nobody had answered: \(gone)")
                 + (kept == 0 ? "" : "; declined or broken off, and left as they are: \(kept)")
         default: nil
         }
