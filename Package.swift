@@ -80,7 +80,9 @@ let package = Package(
         // Who goes where, in whole numbers: needs, candidates and pairs in, an exact plan out.
         .target(name: "Assignment", dependencies: ["CCbc"], swiftSettings: optimized),
         // A snapshot in, ranked and explained matches out.
-        .target(name: "Matching", dependencies: ["Assignment", "CStemmer", "Pool"], swiftSettings: optimized),
+        .target(
+            name: "Matching", dependencies: ["Assignment", "CStemmer", "Pool"],
+            swiftSettings: optimized),
         // Decisions without a database: what a batch or an undo would do.
         .target(
             name: "Ledger",

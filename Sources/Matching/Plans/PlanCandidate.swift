@@ -19,14 +19,14 @@ package struct PlanCandidate: Hashable, Sendable {
 
 extension PlanCandidate {
     /// How many needs more it can serve by itself; its people may have fewer places.
-    func room(_ terms: PlanTerms) -> Int {
+    func room(_ request: PlanRequest) -> Int {
         // A workstation states nothing; its people do.
-        kind == .talent ? .max : Self.room(stated, running, terms, usual: .max)
+        kind == .talent ? .max : Self.room(stated, running, request, usual: .max)
     }
 
     /// How many needs more somebody can serve.
-    static func room(_ stated: Int?, _ running: Int, _ terms: PlanTerms, usual: Int) -> Int {
-        let most = min(stated ?? terms.load ?? usual, terms.load ?? .max)
+    static func room(_ stated: Int?, _ running: Int, _ request: PlanRequest, usual: Int) -> Int {
+        let most = min(stated ?? request.load ?? usual, request.load ?? .max)
         return max(0, most - running)
     }
 }
@@ -38,13 +38,16 @@ package struct PlanPerson: Hashable, Sendable {
     /// How many needs he serves at once, as he states.
     package let stated: Int?
 
+    /// How many needs somebody serves who states nothing, where nothing else is set.
+    package static let usualLoad = 2
+
     /// How many needs more he can serve.
-    package func room(_ terms: PlanTerms) -> Int {
-        PlanCandidate.room(stated, running, terms, usual: PlanTerms.usualLoad)
+    package func room(_ request: PlanRequest) -> Int {
+        PlanCandidate.room(stated, running, request, usual: Self.usualLoad)
     }
 
     /// How many needs he serves at most.
-    package func most(_ terms: PlanTerms) -> Int { room(terms) + running }
+    package func most(_ request: PlanRequest) -> Int { room(request) + running }
 }
 
 extension Matcher {

@@ -23,18 +23,30 @@ package struct PlanFault: Error, Hashable, Sendable {
         case org(need: Key, org: Key)
     }
 
+    private init(conflicts: [Conflict]) { self.conflicts = conflicts }
+
+    init(_ fault: SearchedPlan.Fault, _ problem: PlanProblem) {
+        // What keeps to all bounds there is always, if only without anybody who is not pinned.
+        guard case .plan(let fault) = fault else {
+            self.init(conflicts: [])
+            return
+        }
+        self.init(fault, problem)
+    }
+
     init(_ fault: FlowPlan.Fault, _ problem: PlanProblem) {
         // Nobody is asked to serve at least so many needs, so that only pins remain.
         guard case .contradictions(let contradictions) = fault else {
-            conflicts = []
+            self.init(conflicts: [])
             return
         }
-        conflicts = contradictions.map { contradiction in
-            Conflict(
-                bound: Bound(contradiction.bound, problem),
-                pairs: contradiction.pairs.map { problem.offers[$0].pair },
-                room: contradiction.room)
-        }
+        self.init(
+            conflicts: contradictions.map { contradiction in
+                Conflict(
+                    bound: Bound(contradiction.bound, problem),
+                    pairs: contradiction.pairs.map { problem.offers[$0].pair },
+                    room: contradiction.room)
+            })
     }
 }
 

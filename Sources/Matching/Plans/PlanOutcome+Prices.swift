@@ -1,33 +1,57 @@
-package import Assignment
+import Assignment
 package import Pool
+
+/// What a change costs: places that are filled no more, and points; negative numbers are a gain.
+package struct PlanPrice: Hashable, Sendable {
+    package let places: Int
+    package let points: Int
+
+    init(places: Int, points: Int) { (self.places, self.points) = (places, points) }
+}
 
 extension PlanOutcome {
     /// A pair that could be in the plan, and what the best plan with it costs against this one.
     package struct Alternate: Hashable, Sendable {
         package let offer: PlanOffer
-        package let price: AssignmentPrice
+        package let price: PlanPrice
     }
+
+    /// How prices are to be read.
+    package enum Pricing: String, Hashable, Sendable {
+        /// What the best plan with a change has less than this one.
+        case exact
+        /// The same, where teams and workstations stay as they are.
+        case crewsFixed = "crews-fixed"
+        /// The worst-off need was raised, which a change may undo: it costs at least so much.
+        case bound
+    }
+
+    package var pricingRule: Pricing { floor != nil ? .bound : flow.isExact ? .exact : .crewsFixed }
 
     /// Who could serve a need otherwise, the cheapest first.
     package func alternates(of need: Key) -> [Alternate] {
         guard let number = problem.needs.firstIndex(where: { $0.key == need }) else { return [] }
-        return solution.alternates(of: number).map {
-            Alternate(offer: problem.offers[$0.pair], price: $0.price)
+        let taken = Set(needs[number].taken.map(\.pair))
+        return pricing.alternates(of: number).compactMap { pair, price in
+            let offer = problem.offers[pair]
+            guard !taken.contains(offer.pair) else { return nil }
+            return Alternate(offer: offer, price: self.price(price))
         }
     }
 
-    /// What it costs to have a pair in the plan; `nil` where it cannot be.
-    package func priceOfTaking(_ pair: PlanPair) -> AssignmentPrice? {
-        problem.number(of: pair).flatMap(solution.priceOfTaking)
+    /// What the best plan with a change has less than this one, which has less than the best where
+    /// the worst-off need was raised.
+    private func price(_ price: AssignmentPrice) -> PlanPrice {
+        guard price.places == 0 else { return PlanPrice(places: price.places, points: price.score) }
+        return PlanPrice(places: 0, points: max(0, price.score - (pricing.score - score)))
     }
 
-    /// What it costs to have a pair out of the plan; `nil` where it is pinned.
-    package func priceOfLeaving(_ pair: PlanPair) -> AssignmentPrice? {
-        problem.number(of: pair).flatMap(solution.priceOfLeaving)
+    /// The points of the plan as it is made, with those that promised pairs have ahead.
+    private var score: Int {
+        let input = problem.input
+        return taken.reduce(0) { sum, offer in
+            let isKept = problem.choices.kept.contains(offer.pair)
+            return sum + offer.points + (isKept ? input.request.keep ?? 0 : 0)
+        }
     }
-}
-
-extension PlanProblem {
-    /// The number of a pair in the instance.
-    func number(of pair: PlanPair) -> Int? { offers.firstIndex { $0.pair == pair } }
 }

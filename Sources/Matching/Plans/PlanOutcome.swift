@@ -1,16 +1,22 @@
-package import Assignment
+import Assignment
 import Pool
 
-/// A plan: who goes where, what each need gets, and why places stay empty.
+/// A plan: who goes where, what each need gets, and how far it is proven that no plan is better.
 package struct PlanOutcome: Sendable {
     package let problem: PlanProblem
-    package let solution: FlowPlan
     /// What each need gets, in the order of their keys.
     package let needs: [Filling]
+    package let proof: PlanProof
+    /// The mean points of the need that fares worst, where that was raised first.
+    package let floor: PlanFloor?
+    /// The best plan where it does not matter that somebody is behind several candidates.
+    let flow: FlowPlan
+    /// The best plan where teams and workstations stay as they are, by which changes are priced.
+    let pricing: FlowPlan
 
     /// What a need gets.
     package struct Filling: Hashable, Sendable {
-        package let need: PlanBasis.Need
+        package let need: PlanInput.Need
         /// The pairs of the plan, those with most points first.
         package let taken: [PlanOffer]
         /// How many places stay empty.
@@ -19,17 +25,20 @@ package struct PlanOutcome: Sendable {
 
     /// Finds the plan.
     ///
+    /// - Parameters:
+    ///   - problem: who could go where.
+    ///   - seconds: how long each search may take that is no flow, in processor time.
     /// - Throws: ``PlanFault`` where pins cannot hold.
-    package init(_ problem: PlanProblem) throws(PlanFault) {
-        do {
-            solution = try FlowPlan(problem.instance)
-        } catch {
-            throw PlanFault(error, problem)
-        }
+    package init(_ problem: PlanProblem, within seconds: Double = 10) throws(PlanFault) {
+        let search = try PlanSearch(problem, within: seconds)
         self.problem = problem
-        let solution = solution
+        flow = search.flow
+        pricing = search.pricing
+        proof = search.proof
+        floor = search.floor
+        let pairs = Set(search.pairs)
         needs = problem.needs.enumerated().map { number, need in
-            let taken = problem.instance.pairs(of: number).filter(solution.holds)
+            let taken = problem.instance.pairs(of: number).filter(pairs.contains)
             return Filling(
                 need: need,
                 taken: taken.map { problem.offers[$0] }.sorted {
@@ -45,11 +54,11 @@ extension PlanOutcome {
 
     /// How many places are asked for, and how many of them are filled.
     package var asked: Int { needs.reduce(0) { $0 + $1.need.places } }
-    package var filled: Int { taken.count }
+    package var filled: Int { needs.reduce(0) { $0 + $1.taken.count } }
 
     /// The points of all pairs together, as they are printed.
     package var points: Int { taken.reduce(0) { $0 + $1.points } }
 
-    /// Whether no other plan fills as many places with as many points.
-    package var isUnique: Bool { solution.isUnique }
+    /// How many places more could be filled if nobody were behind several candidates.
+    package var lostToCoupling: Int { flow.places - filled }
 }

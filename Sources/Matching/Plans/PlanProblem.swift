@@ -1,46 +1,46 @@
 package import Assignment
 package import Pool
 
-/// A plan's basis in whole numbers, as the solver takes it, and the way back.
+/// What a plan is made from, in whole numbers, as the solver takes it, and the way back.
 package struct PlanProblem: Sendable {
-    package let basis: PlanBasis
+    package let input: PlanInput
     package let choices: PlanChoices
     package let instance: AssignmentInstance
     /// The needs and candidates by their numbers in the instance, in the order of their keys.
-    package let needs: [PlanBasis.Need]
+    package let needs: [PlanInput.Need]
     package let candidates: [PlanCandidate]
     package let people: [Key]
     let orgs: [Key]
     /// The offer of each pair of the instance.
     package let offers: [PlanOffer]
 
-    package init(_ basis: PlanBasis, _ choices: PlanChoices) {
-        let needs = basis.needs.sorted { $0.key.precedes($1.key) }
-        let candidates = basis.candidates.sorted { left, right in
+    package init(_ input: PlanInput, _ choices: PlanChoices) {
+        let needs = input.needs.sorted { $0.key.precedes($1.key) }
+        let candidates = input.candidates.sorted { left, right in
             left.key == right.key
                 ? left.kind.rawValue < right.kind.rawValue : left.key.precedes(right.key)
         }
-        let people = basis.people.keys.sorted { $0.precedes($1) }
+        let people = input.people.keys.sorted { $0.precedes($1) }
         let orgs = unique(candidates.compactMap(\.org))
         let numbers = Numbers(needs, candidates, people, orgs)
-        let offers = basis.offers.sorted { $0.pair < $1.pair }
-        let terms = basis.terms
-        let beyond = Beyond(offers.filter { choices.pinned.contains($0.pair) }, basis)
+        let offers = input.offers.sorted { $0.pair < $1.pair }
+        let request = input.request
+        let beyond = Beyond(offers.filter { choices.pinned.contains($0.pair) }, input)
         self.needs = needs
         self.candidates = candidates
         self.people = people
         self.orgs = orgs
         self.offers = offers
-        self.basis = basis
+        self.input = input
         self.choices = choices
         instance = AssignmentInstance(
             needs: needs.map {
                 AssignmentInstance.Need(places: $0.places, isLimited: $0.isForStation)
             },
-            candidates: candidates.map { numbers.candidate($0, terms, beyond) },
-            people: people.map { (basis.people[$0]?.room(terms) ?? 0) + beyond.of($0) },
-            pairs: offers.map { numbers.pair($0, choices, terms) },
-            perOrg: terms.perOrg)
+            candidates: candidates.map { numbers.candidate($0, request, beyond) },
+            people: people.map { (input.people[$0]?.room(request) ?? 0) + beyond.of($0) },
+            pairs: offers.map { numbers.pair($0, choices, request) },
+            perOrg: request.perOrg)
     }
 }
 
@@ -57,7 +57,7 @@ private struct Numbers {
     private let orgs: [Key: Int]
 
     init(
-        _ needs: [PlanBasis.Need], _ candidates: [PlanCandidate], _ people: [Key], _ orgs: [Key]
+        _ needs: [PlanInput.Need], _ candidates: [PlanCandidate], _ people: [Key], _ orgs: [Key]
     ) {
         self.needs = numbered(needs.map(\.key))
         self.candidates = numbered(candidates.map { Named(kind: $0.kind, key: $0.key) })
@@ -66,17 +66,17 @@ private struct Numbers {
     }
 
     func candidate(
-        _ candidate: PlanCandidate, _ terms: PlanTerms, _ beyond: Beyond
+        _ candidate: PlanCandidate, _ request: PlanRequest, _ beyond: Beyond
     ) -> AssignmentInstance.Candidate {
         // So large a number of places is as good as any.
         AssignmentInstance.Candidate(
-            capacity: min(candidate.room(terms), needs.count) + beyond.of(candidate.key),
+            capacity: min(candidate.room(request), needs.count) + beyond.of(candidate.key),
             org: candidate.org.flatMap { orgs[$0] },
             limit: candidate.quota, people: candidate.people.compactMap { people[$0] })
     }
 
     func pair(
-        _ offer: PlanOffer, _ choices: PlanChoices, _ terms: PlanTerms
+        _ offer: PlanOffer, _ choices: PlanChoices, _ request: PlanRequest
     ) -> AssignmentInstance.Pair {
         let pair = offer.pair
         let isPinned = choices.pinned.contains(pair)
@@ -84,7 +84,7 @@ private struct Numbers {
         return AssignmentInstance.Pair(
             need: needs[pair.need] ?? 0,
             candidate: candidates[Named(kind: pair.kind, key: pair.candidate)] ?? 0,
-            score: offer.points + (choices.kept.contains(pair) ? terms.keep : 0),
+            score: offer.points + (choices.kept.contains(pair) ? request.keep ?? 0 : 0),
             fine: offer.rankScore, tie: pair.tie,
             choice: isPinned ? .pinned : isForbidden ? .forbidden : .free)
     }
@@ -95,9 +95,9 @@ private struct Numbers {
 private struct Beyond {
     private var places: [Key: Int] = [:]
 
-    init(_ pinned: [PlanOffer], _ basis: PlanBasis) {
+    init(_ pinned: [PlanOffer], _ input: PlanInput) {
         for offer in pinned where offer.closed.contains(where: { $0.gate == .capacity }) {
-            let candidate = basis.candidates.first {
+            let candidate = input.candidates.first {
                 $0.key == offer.pair.candidate && $0.kind == offer.pair.kind
             }
             for key in Set([offer.pair.candidate] + (candidate?.people ?? [])) {

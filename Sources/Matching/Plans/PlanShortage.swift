@@ -4,7 +4,7 @@ package import Pool
 /// Why places of a plan stay empty, and what would fill some.
 package struct PlanShortage: Hashable, Sendable {
     /// Needs that ask for more places together than all who come into question for them have.
-    package let needs: [PlanBasis.Need]
+    package let needs: [PlanInput.Need]
     package let asked: Int
     package let short: Int
     /// Who comes into question, none of whom has a place left.
@@ -35,8 +35,8 @@ package struct PlanShortage: Hashable, Sendable {
 extension PlanOutcome {
     /// Why places stay empty; sets of needs that have nothing to do with each other.
     package var shortages: [PlanShortage] {
-        let prices = solution.pricesOfPlaces
-        return solution.bottlenecks.map { bottleneck in
+        let prices = flow.pricesOfPlaces
+        return flow.bottlenecks.map { bottleneck in
             let places = bottleneck.candidates.map { candidate in
                 PlanShortage.Remedy(.place(problem.candidates[candidate]), prices[candidate])
             }
@@ -55,10 +55,10 @@ extension PlanOutcome {
     private func openings(_ bottleneck: Bottleneck) -> [PlanShortage.Remedy] {
         bottleneck.needs.flatMap(problem.instance.pairs(of:)).compactMap { pair in
             let offer = problem.offers[pair]
-            guard !solution.holds(pair), !problem.choices.forbidden.contains(offer.pair),
+            guard !flow.holds(pair), !problem.choices.forbidden.contains(offer.pair),
                 let opening = offer.opening
             else { return nil }
-            return PlanShortage.Remedy(.opening(offer, opening), solution.priceOfAllowing(pair))
+            return PlanShortage.Remedy(.opening(offer, opening), flow.priceOfAllowing(pair))
         }
     }
 }

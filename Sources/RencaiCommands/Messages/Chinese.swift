@@ -9,7 +9,7 @@ extension Message {
             ?? chineseNeeds ?? chineseEditing
         let third: ShownText? =
             chineseIndex ?? chinesePrinting ?? chineseVectors ?? chineseBackups ?? chineseDuplicates
-            ?? chineseVault ?? chineseLetters ?? chinesePlans ?? chineseStart
+            ?? chineseVault ?? chineseLetters ?? chinesePlans ?? chinesePlanEdits ?? chineseStart
         return (first ?? second ?? third)?.text ?? ""
     }
 

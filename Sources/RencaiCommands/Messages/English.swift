@@ -9,7 +9,7 @@ extension Message {
             ?? englishNeeds ?? englishEditing
         let third: ShownText? =
             englishIndex ?? englishPrinting ?? englishVectors ?? englishBackups ?? englishDuplicates
-            ?? englishVault ?? englishLetters ?? englishPlans ?? englishStart
+            ?? englishVault ?? englishLetters ?? englishPlans ?? englishPlanEdits ?? englishStart
         return (first ?? second ?? third)?.text ?? ""
     }
 

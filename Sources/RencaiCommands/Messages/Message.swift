@@ -233,6 +233,19 @@ enum Message: Hashable, Sendable {
     case planBegun(String, count: Int)
     case planWithdrawn(String, gone: Int, kept: Int)
     case planKept(String)
+    case planMade(String, name: String)
+    case planContradiction([String])
+    case freePairs
+    case choosePlanName
+    case noOpenNeeds
+    case needNotInPlan(String, plan: String)
+    case addToPlan(String, need: String)
+    case pinForbidden(String, reasons: [String])
+    case pinClosed(String, reasons: [String])
+    case overrideGates
+    case pairNotDecided(String)
+    case planWithoutNeeds
+    case planDiffers(String, changes: [String])
 
     // Records that are typed.
     case fieldFault(String)

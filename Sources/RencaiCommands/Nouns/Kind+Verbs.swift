@@ -21,7 +21,12 @@ extension Kind {
                 AcceptSkill.self,
             ]
         case .engagement: [AddEngagement.self, SetEngagement.self, EditRecord<Engagement>.self]
-        case .plan: [AdoptPlan.self, WithdrawPlan.self]
+        case .plan:
+            [
+                MakePlan.self, PinPair.self, ForbidPair.self, FreePair.self, SwapPair.self,
+                AddToPlan.self, DropFromPlan.self, ComparePlans.self, AdoptPlan.self,
+                WithdrawPlan.self,
+            ]
         default: []
         }
     }

@@ -14,10 +14,15 @@ struct NounCommands<Noun: KindDefinition>: ParsableCommand {
                 "\(kind.rawValue) records: list, show, export, delete")
                 + verbs.map { words("、", ", ") + $0.word }.joined(),
             subcommands: [
-                ListRecords<Noun>.self, ShowRecord<Noun>.self, ExportRecords<Noun>.self,
+                ListRecords<Noun>.self, showing, ExportRecords<Noun>.self,
                 DeleteRecord<Noun>.self,
             ] + verbs,
             aliases: kind.declaration.nouns)
+    }
+
+    /// A plan is shown as it is decided on, not field by field.
+    private static var showing: any ParsableCommand.Type {
+        Noun.recordKind == .plan ? ShowPlan.self : ShowRecord<Noun>.self
     }
 
     /// What else can be done; records of most kinds are typed field by field.

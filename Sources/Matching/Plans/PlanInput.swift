@@ -2,8 +2,8 @@ package import Pool
 
 /// All that a plan is made from: the needs with the places that are still to be filled, who comes into
 /// question, and what each can give.
-package struct PlanBasis: Sendable {
-    package let terms: PlanTerms
+package struct PlanInput: Sendable {
+    package let request: PlanRequest
     /// The needs in the order of their keys.
     package private(set) var needs: [Need] = []
     package private(set) var candidates: [PlanCandidate] = []
@@ -11,6 +11,7 @@ package struct PlanBasis: Sendable {
     /// Those of one need together, best first.
     package private(set) var offers: [PlanOffer] = []
     private var known: Set<Named> = []
+    private var pairs: Set<PlanPair> = []
 
     /// A need in a plan.
     package struct Need: Hashable, Sendable {
@@ -28,23 +29,29 @@ package struct PlanBasis: Sendable {
         let key: Key
     }
 
-    package init(_ terms: PlanTerms) { self.terms = terms }
+    package init(_ request: PlanRequest) { self.request = request }
 
     /// How many closed pairs of a need are looked at for what opening them would bring.
     private static let mostClosed = 20
 
     /// Adds a need with its ranking: every pair that comes into question must be in it.
-    package mutating func add(_ ranking: Ranking, _ matcher: Matcher) {
+    ///
+    /// `isRest` says that whoever is in touch with the need fills a place of it already.
+    package mutating func add(_ ranking: Ranking, _ matcher: Matcher, isRest: Bool = false) {
         guard let need = matcher.snapshot.need(ranking.need) else { return }
         let contracts = Set(ranking.introductions.filter(\.isSuccess).map(\.key)).count
-        let places = (terms.experts ?? need.experts) - contracts
+        let talks = isRest ? ranking.introductions.count { $0.state == .open } : 0
+        let places = (request.experts ?? need.experts) - contracts - talks
         needs.append(
             Need(
                 key: need.key, places: max(0, places), contracts: contracts,
                 isForStation: need.kind == .platform))
-        let open = ranking.pairs.filter { $0.isRecommendable && $0.points >= terms.from }
+        let open = ranking.pairs.filter { match in
+            match.isRecommendable && match.points >= request.from ?? 0
+                && !(isRest && match.standing?.state == .open)
+        }
         let closed = ranking.closed.filter { match in
-            match.points >= terms.from && match.standing?.isSuccess != true
+            match.points >= request.from ?? 0 && match.standing?.isSuccess != true
                 && PlanOffer(match).opening != nil
         }
         for match in open + closed.prefix(Self.mostClosed) { add(match, matcher) }
@@ -53,7 +60,9 @@ package struct PlanBasis: Sendable {
     /// Adds a pair, unless it is there.
     package mutating func add(_ match: Match, _ matcher: Matcher) {
         let offer = PlanOffer(match)
-        guard let candidate = matcher.planCandidate(match.candidate, match.kind) else { return }
+        guard let candidate = matcher.planCandidate(match.candidate, match.kind),
+            pairs.insert(offer.pair).inserted
+        else { return }
         offers.append(offer)
         guard known.insert(Named(kind: match.kind, key: match.candidate)).inserted else { return }
         candidates.append(candidate)
@@ -62,6 +71,11 @@ package struct PlanBasis: Sendable {
         }
     }
 
-    /// The offer of a pair.
-    package func offer(_ pair: PlanPair) -> PlanOffer? { offers.first { $0.pair == pair } }
+    /// Whether a pair comes into question.
+    package func holds(_ pair: PlanPair) -> Bool { pairs.contains(pair) }
+
+    /// The pairs that are in touch.
+    package var promised: Set<PlanPair> {
+        Set(offers.filter { $0.standing?.state == .open }.map(\.pair))
+    }
 }

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Matching
+import Pool
+import Registry
+
+/// `rencai plan add`: further needs in a plan.
+struct AddToPlan: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "add", abstract: words("再纳入几项需求", "take further needs into a plan"),
+            discussion: words(
+                """
+                方案重排到最好，并说明对别的需求有什么影响。
+                """,
+                """
+                The plan is made anew with them, and it is told what that costs the others.
+                """),
+            aliases: ["纳入"])
+    }
+
+    static var examples: [Example] {
+        [Example("rencai plan add 一期 bygx:n-2026-016", "再纳入一项", "one more")]
+    }
+
+    @Argument(help: .words("方案编号或名称", "key or name of a plan", value: ("方案", "plan")))
+    var plan: String
+
+    @Argument(help: .words("需求编号或名称", "keys or names of needs", value: ("需求", "need")))
+    var needs: [String]
+
+    @OptionGroup var writing: WriteOptions
+
+    @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
+
+    func run(in session: Session) throws -> ExitStatus {
+        let store = try session.registry(writing.dryRun ? .reading : .writing)
+        var editing = try PlanEditing(plan, session, store)
+        let added = try needs.map { try store.record(.need, named: $0).key }
+        let known = Set(editing.draft.record.needs)
+        editing.set(
+            needs: editing.draft.record.needs + unique(added.filter { !known.contains($0) }))
+        return try editing.write(
+            as: "add", by: "rencai plan add", arguments: added.map(\.description),
+            about: added.first, writing)
+    }
+}

@@ -1,0 +1,111 @@
+import ArgumentParser
+import Matching
+import Pool
+import Registry
+import Reports
+
+/// `rencai plan make`: who goes where, over all needs at once.
+struct MakePlan: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "make", abstract: words("编制对接方案：谁去哪项需求", "plan who goes to which need"),
+            discussion: words(
+                """
+                所有需求一起排：先使安排的名额最多，再使匹配分合计最高；每人不超过可承担数，减去在办合同；院士工作站按法规限数。
+                排不满的说明原因和补救办法。同名的拟定方案重新编制，人工指定和排除的保留。编好的方案用 plan show 看和打印，
+                plan pin、forbid、swap 修改，plan adopt 采用。
+                """,
+                """
+                All needs are served together: first the most places, then the most points; nobody gets
+                more than he can take on, and the limits on workstations hold. Where places stay empty it
+                is said why, and what would help. A proposed plan of the same name is made again, and what
+                was decided by hand stays. See it with plan show, change it with plan pin, forbid and
+                swap, adopt it with plan adopt.
+                """),
+            aliases: ["编制"])
+    }
+
+    static var examples: [Example] {
+        [
+            Example("rencai plan make 一期", "全部在征集的需求", "all open needs"),
+            Example(
+                "rencai plan make 一期 --load 2 --per-org 1 --fair", "每人至多两项，兼顾最弱的需求",
+                "two each at most; the worst-off first"),
+        ]
+    }
+
+    @Argument(help: .words("方案名称", "what the plan is called", value: ("名称", "name")))
+    var name: String
+
+    @Option(
+        parsing: .upToNextOption,
+        help: .words(
+            "只排这些需求：编号或名称", "these needs alone: keys or names", value: ("需求", "needs")))
+    var needs: [String] = []
+
+    @OptionGroup var options: PlanRequestOptions
+
+    @Flag(
+        help: .words(
+            "只排余下的名额：正在对接的也算已有人", "what is left alone: who is in touch fills a place"))
+    var rest = false
+
+    @OptionGroup var basis: RankingBasis
+
+    @OptionGroup var writing: WriteOptions
+
+    @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
+
+    func run(in session: Session) throws -> ExitStatus {
+        let store = try session.registry(writing.dryRun ? .reading : .writing)
+        let day = try session.day(basis.on)
+        let earlier = try self.earlier(store)
+        let keys = try chosen(earlier, store, day)
+        guard !keys.isEmpty else { throw Failure(.refused, .noOpenNeeds) }
+        let request = try options.request(over: earlier?.request)
+        let profile = try basis.profile ?? earlier.flatMap { try PlanProfile($0, store).name }
+        var draft = PlanDraft(
+            name, keys, request, over: earlier, key: try store.nextPlanKey(on: day))
+        var run = try PlanRun(
+            keys, request, on: day, by: profile, isRest: rest, store, session)
+        let outcome = try run.outcome(draft.choicesKeepingPlaced)
+        draft.take(outcome, run.origin(on: day))
+        let report = run.report(draft.head, outcome, draft.decisions)
+        if !writing.json {
+            try session.console.page(report.document.text(session.console.textStyle))
+        }
+        let status = try session.write(
+            draft.record, replacing: earlier, as: "plan", by: "rencai plan make",
+            arguments: [name.asShellWord] + typed, reason: words("重新编制", "made again"),
+            into: store, writing)
+        if status == .done, !writing.dryRun {
+            session.console.tell(Message.planMade(draft.record.key.shown, name: name).text)
+        }
+        return status
+    }
+
+    /// The proposed plan of this name, which is made again; `nil` where there is none.
+    private func earlier(_ store: RegistryStore) throws -> PlanRecord? {
+        guard let record = try store.records(titled: name, [.plan]).first else { return nil }
+        let plan = try store.plan(record)
+        guard plan.status == .proposed else {
+            throw Failure(
+                .rejected, .planDecided(plan.name, status: plan.status.text),
+                hint: .choosePlanName)
+        }
+        return plan
+    }
+
+    private func chosen(
+        _ earlier: PlanRecord?, _ store: RegistryStore, _ day: PartialDate
+    ) throws -> [Key] {
+        let named = try needs.map { try store.record(.need, named: $0).key }
+        if !named.isEmpty { return unique(named) }
+        return try earlier?.needs ?? PlanRun.openNeeds(store, on: day)
+    }
+
+    private var typed: [String] {
+        (needs.isEmpty ? [] : ["--needs"] + needs.map(\.asShellWord)) + options.typed
+            + (rest ? ["--rest"] : [])
+    }
+}

@@ -1,0 +1,112 @@
+import Matching
+import Pool
+import Registry
+import Reports
+
+/// A plan over what the registry says today: who comes into question for its needs, and the plans that
+/// can be made of them.
+struct PlanRun {
+    let store: RegistryStore
+    private let setting: MatchSetting
+    private let facts: MatchReport.Facts
+    private var input: PlanInput
+
+    private var matcher: Matcher { setting.matcher }
+
+    /// - Parameters:
+    ///   - needs: the needs that are to be served.
+    ///   - request: what the plan is asked to keep to.
+    ///   - day: for which candidates are judged.
+    ///   - profile: the name of the profile; `nil` for the usual one.
+    ///   - isRest: whether whoever is in touch with a need fills a place of it already.
+    ///   - store: the registry.
+    ///   - session: the command.
+    /// - Throws: what reading the registry may, and where there is no such profile.
+    init(
+        _ needs: [Key], _ request: PlanRequest, on day: PartialDate, by profile: String?,
+        isRest: Bool = false, _ store: RegistryStore, _ session: Session
+    ) throws {
+        self.store = store
+        var snapshot = try store.snapshot()
+        snapshot.embeddings = try session.embeddings(of: store)
+        setting = try MatchSetting(
+            profile, store, snapshot, on: Day(day.daysSinceEpoch), to: .internal)
+        facts = try setting.facts(store)
+        input = PlanInput(request)
+        let matcher = setting.matcher
+        for ranking in needs.inParallel({ matcher.rank(need: $0, withClosed: true) }) {
+            if let ranking { input.add(ranking, matcher, isRest: isRest) }
+        }
+    }
+
+    /// The needs that are open and have not what they asked for.
+    static func openNeeds(_ store: RegistryStore, on day: PartialDate) throws -> [Key] {
+        let snapshot = try store.snapshot()
+        return snapshot.needs.filter(\.isOpen).map(\.key).filter {
+            snapshot.settlement(of: $0, on: Day(day.daysSinceEpoch)) == nil
+        }
+    }
+
+    /// What is to be said of the pair beside its points: the gates that close it, and those among them
+    /// that nobody may pass over.
+    func closed(_ pair: PlanPair) throws -> (gates: [GateFinding], sentences: [String]) {
+        guard let match = match(pair) else {
+            throw Failure(
+                .refused, .kindNotWanted(names.title(pair.candidate), need: pair.need.shown))
+        }
+        return (match.closed, match.closed.map(names.report.sentence))
+    }
+
+    private func match(_ pair: PlanPair) -> Match? {
+        matcher.explanation(need: pair.need, candidate: pair.candidate, kind: pair.kind)?.match
+    }
+
+    /// The best plan under what was decided by hand.
+    mutating func outcome(_ choices: PlanChoices) throws -> PlanOutcome {
+        for pair in choices.pinned where !input.holds(pair) {
+            if let match = match(pair) { input.add(match, matcher) }
+        }
+        var choices = choices
+        choices.kept.formUnion(input.promised)
+        do {
+            return try PlanOutcome(PlanProblem(input, choices))
+        } catch {
+            let sentences = PlanConflictText(names).sentences(error)
+            throw Failure(.rejected, .planContradiction(sentences), hint: .freePairs)
+        }
+    }
+
+    /// The names behind the keys.
+    var names: PlanNames { PlanNames(setting.report(on: [], facts)) }
+
+    /// The plan as it is read.
+    func report(
+        _ head: PlanReport.Head, _ outcome: PlanOutcome, _ decisions: [PlanReport.Decision]
+    ) -> PlanReport {
+        PlanReport(
+            head, outcome, decisions: decisions,
+            matches: outcome.taken.compactMap { match($0.pair) }, names: names.report)
+    }
+
+    /// On what a plan of this run is made.
+    func origin(on day: PartialDate) -> PlanOrigin {
+        let profile = matcher.profile
+        return PlanOrigin(
+            day: day, profile: "\(profile.name) \(profile.version)", model: matcher.model.id,
+            revision: matcher.snapshot.revision)
+    }
+}
+
+/// The names of needs and candidates, for sentences about a plan.
+struct PlanNames {
+    let report: MatchReport
+
+    init(_ report: MatchReport) { self.report = report }
+
+    /// A need, a candidate or anybody else.
+    func title(_ key: Key) -> String { report.title(of: key) }
+
+    func titles(_ keys: [Key]) -> String {
+        keys.map(title).joined(separator: words("、", ", "))
+    }
+}

@@ -1,0 +1,78 @@
+import Matching
+import Pool
+
+extension PlanReport {
+    /// So many changes are told of a set of needs, and so many names.
+    private static let most = 4
+
+    /// Why places stay empty, set by set, with what would fill them.
+    var shortageBlocks: [Block] {
+        let shortages = outcome.shortages
+        let coupled = outcome.lostToCoupling
+        guard !shortages.isEmpty || coupled > 0 else { return [] }
+        return [.heading(words[Text.shortages], .section)]
+            + shortages.map { shortage in
+                .callout(Callout(.warning, title(shortage), causes(shortage) + remedies(shortage)))
+            }
+            + (coupled == 0 ? [] : [.paragraph(words[Text.coupled, ["count": "\(coupled)"]])])
+    }
+
+    private func title(_ shortage: PlanShortage) -> String {
+        let titles = shortage.needs.map { title($0.key) }
+        let needs =
+            titles.count == 1
+            ? titles[0]
+            : words[Text.inTotal, ["first": titles[0], "count": "\(titles.count)"]]
+        return words[
+            Text.shortage,
+            ["needs": needs, "asked": "\(shortage.asked)", "short": "\(shortage.short)"]]
+    }
+
+    private func causes(_ shortage: PlanShortage) -> [String] {
+        let list = { (keys: [Key]) in
+            words.few(keys.map(names.name), most: Self.most)
+        }
+        var causes =
+            shortage.candidates.isEmpty
+            ? [words[Text.noCandidate, ["from": "\(request.from ?? 0)"]]]
+            : [
+                words[
+                    Text.whoAre,
+                    [
+                        "count": "\(shortage.candidates.count)",
+                        "list": list(shortage.candidates.map(\.key)),
+                    ]]
+            ]
+        if !shortage.limited.isEmpty {
+            causes.append(words[Text.lawLimits, ["list": list(shortage.limited.map(\.key))]])
+        }
+        if !shortage.orgs.isEmpty {
+            let orgs = words.few(shortage.orgs.map(names.record), most: Self.most)
+            causes.append(words[Text.orgLimits, ["list": orgs]])
+        }
+        return causes
+    }
+
+    private func remedies(_ shortage: PlanShortage) -> [String] {
+        let remedies = shortage.remedies.prefix(Self.most).map(text)
+        return remedies.isEmpty
+            ? [words[Text.remedyNone] + words[Text.remedyLine, ["from": "\(request.from ?? 0)"]]]
+            : Array(remedies)
+    }
+
+    private func text(_ remedy: PlanShortage.Remedy) -> String {
+        var values = ["places": "\(remedy.places)", "points": signed(remedy.points)]
+        switch remedy.change {
+        case .place(let candidate):
+            values["name"] = label(candidate.key)
+            return words[Text.remedyPlace, values]
+        case .opening(let offer, let opening):
+            values["condition"] = names.sentence(opening)
+            values["name"] = label(offer.pair.candidate)
+            values["need"] = title(offer.pair.need)
+            return words[Text.remedyOpening, values]
+        }
+    }
+
+    private func signed(_ points: Int) -> String { points < 0 ? "\(points)" : "+\(points)" }
+}

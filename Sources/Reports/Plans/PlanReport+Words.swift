@@ -1,0 +1,224 @@
+package import Matching
+import Pool
+
+extension PlanReport {
+    /// What the report says itself.
+    enum Text: Phrases {
+        case title, lead, full, empty, proofUnique, proofBest, proofBound, floor, floorBound,
+            coupled,
+            nothing
+        case proposed, adopted, withdrawn, since
+        case needs, places, filled, points, people, average
+        case byNeed, byPerson, byUnit, decisions, shortages, loads
+        case need, org, candidate, unit, score, reason, alternates, opinion, number
+        case person, running, given, most, free, beyond, theirNeeds, count, key, state
+        case alternate, alternateLess, alternateFree, noAlternate, vacancy, pinned
+        case shortage, inTotal, whoAre, noCandidate, lawLimits, orgLimits, remedyPlace,
+            remedyOpening, remedyNone, remedyLine
+        case change, lostPlaces, lostPoints, pin, ban, passed, by, at, termsNote, priceNote,
+            boundNote, crewNote, kept
+
+        var phrase: Phrase { sentence ?? heading ?? shortageText ?? note }
+
+        private var sentence: Phrase? {
+            switch self {
+            case .title: Phrase("对接方案：{name}", "Plan: {name}")
+            case .lead:
+                Phrase(
+                    "{needs}项需求共需{asked}个名额，本方案安排{filled}个，涉及{people}人，匹配分合计{points}。",
+                    "{needs} needs ask for {asked} places; this plan fills {filled}, with {people} people and {points} points together."
+                )
+            case .full: Phrase("全部名额都已排满。", "All places are filled.")
+            case .empty:
+                Phrase(
+                    "空缺{count}个，涉及{needs}项需求，原因和补救办法见“为什么有空缺”。",
+                    "Empty places: {count}, at {needs} needs; why, and what would help, stands under “Why places stay empty”."
+                )
+            case .proofUnique:
+                Phrase(
+                    "已证明：没有别的方案能安排更多名额；安排同样多时，没有别的方案合计分更高。同样的记录再编，结果不变。",
+                    "Proven: no other plan fills more places, and none with as many has more points. Of the same records it is made the same again."
+                )
+            case .proofBest:
+                Phrase(
+                    "已证明：没有别的方案能安排更多名额；安排同样多时，没有别的方案合计分更高。",
+                    "Proven: no other plan fills more places, and none with as many has more points."
+                )
+            case .proofBound:
+                Phrase(
+                    "在限定时间内证明：最好的方案至多比本方案多{places}个名额、{points}分。",
+                    "Proven within the time allowed: the best plan has at most {places} places and {points} points more."
+                )
+            case .floor:
+                Phrase(
+                    "已先使最弱的一项需求尽量高：平均{points}分，已证明不能再高。",
+                    "The need that fares worst was raised first: {points} points on average, and no plan raises it higher."
+                )
+            case .floorBound:
+                Phrase(
+                    "已先使最弱的一项需求尽量高：平均{points}分，最多还能到{bound}分。",
+                    "The need that fares worst was raised first: {points} points on average; {bound} is the most that may be reached."
+                )
+            case .coupled:
+                Phrase(
+                    "另有{count}个名额，因同一个人不能既以个人又随团队、工作站承担而空缺。",
+                    "Further places stay empty because nobody serves both by himself and with a team or workstation: {count}."
+                )
+            case .nothing: Phrase("没有需要安排的需求。", "No need asks for anybody.")
+            case .proposed: Phrase("状态：拟定", "Status: proposed")
+            case .adopted: Phrase("状态：{day}已采用", "Status: adopted on {day}")
+            case .withdrawn: Phrase("状态：{day}已撤回", "Status: withdrawn on {day}")
+            case .since: Phrase("状态：{status}", "Status: {status}")
+            default: nil
+            }
+        }
+
+        private var heading: Phrase? {
+            switch self {
+            case .needs: Phrase("需求", "Needs")
+            case .places: Phrase("名额", "Places")
+            case .filled: Phrase("已安排", "Filled")
+            case .points: Phrase("匹配分合计", "Points")
+            case .average: Phrase("平均{points}分", "{points} each")
+            case .people: Phrase("涉及人数", "People")
+            case .byNeed: Phrase("按需求", "By need")
+            case .byPerson: Phrase("按人", "By person")
+            case .byUnit: Phrase("按单位", "By organization")
+            case .decisions: Phrase("人工决定", "Decided by hand")
+            case .shortages: Phrase("为什么有空缺", "Why places stay empty")
+            case .loads: Phrase("负担与上限", "Load against capacity")
+            case .need: Phrase("需求", "Need")
+            case .org: Phrase("需求单位", "Organization")
+            case .candidate: Phrase("安排人选", "Candidate")
+            case .unit: Phrase("单位", "Unit")
+            case .score: Phrase("匹配分", "Points")
+            case .reason: Phrase("理由", "Why")
+            case .alternates: Phrase("备选（改用的代价）", "Alternates (their price)")
+            case .opinion: Phrase("部门意见", "Opinion")
+            case .number: Phrase("序号", "No.")
+            case .person: Phrase("人员", "Person")
+            case .running: Phrase("在办合同", "Running")
+            case .given: Phrase("本方案", "This plan")
+            case .most: Phrase("上限", "At most")
+            case .free: Phrase("余量", "Free")
+            case .beyond: Phrase("超出", "Beyond")
+            case .theirNeeds: Phrase("承担的需求", "Needs")
+            case .count: Phrase("人次", "Places")
+            case .key: Phrase("编号", "Key")
+            case .state: Phrase("决定", "Decision")
+            case .lostPlaces: Phrase("全局少排名额", "Places lost")
+            case .lostPoints: Phrase("全局少分", "Points lost")
+            case .by: Phrase("经办人", "By")
+            case .at: Phrase("日期", "On")
+            case .pin: Phrase("指定", "pinned")
+            case .ban: Phrase("排除", "forbidden")
+            case .passed: Phrase("越过的限制", "Passed over")
+            default: nil
+            }
+        }
+
+        private var shortageText: Phrase? {
+            switch self {
+            case .shortage:
+                Phrase(
+                    "{needs}：共需{asked}个名额，空缺{short}个",
+                    "{needs}: {asked} places asked for, {short} empty")
+            case .inTotal: Phrase("{first}等{count}项需求", "{first} and others, {count} needs in all")
+            case .whoAre:
+                Phrase(
+                    "够分的人选只有{count}名，名额都已用完：{list}。",
+                    "Only {count} candidates have points enough, and none has a place left: {list}."
+                )
+            case .noCandidate:
+                Phrase(
+                    "达到{from}分、没有限制条件的人选都已安排，再没有别人。",
+                    "Everybody open with {from} points or more is placed; there is nobody else.")
+            case .lawLimits:
+                Phrase("受院士工作站数量限制：{list}。", "By the limits on workstations: {list}.")
+            case .orgLimits:
+                Phrase("同一单位的名额已满：{list}。", "No more of one organization are taken: {list}.")
+            case .remedyPlace:
+                Phrase(
+                    "{name}多承担一项：多安排{places}个名额（{points}分）。",
+                    "One more need for {name}: places +{places} ({points} points).")
+            case .remedyOpening:
+                Phrase(
+                    "{condition}，{name}可用于“{need}”：多安排{places}个名额（{points}分）。",
+                    "{condition}, {name} could serve “{need}”: places +{places} ({points} points).")
+            case .remedyNone:
+                Phrase(
+                    "没有一项改动就能补上的办法。", "No single change would fill a place.")
+            case .remedyLine:
+                Phrase(
+                    "可降低起始分（现为{from}分）再排，或补充人选。",
+                    "Make the plan again from fewer points (now {from}), or add candidates.")
+            default: nil
+            }
+        }
+
+        private var note: Phrase {
+            switch self {
+            case .alternate: Phrase("{name} {score}分（全局少{points}分）", "{name} {score} (−{points})")
+            case .alternateFree: Phrase("{name} {score}分（不减分）", "{name} {score} (no loss)")
+            case .alternateLess:
+                Phrase(
+                    "{name} {score}分（全局少{places}个名额）", "{name} {score} (−{places} places)")
+            case .noAlternate: Phrase("无", "none")
+            case .vacancy: Phrase("空缺", "empty")
+            case .pinned: Phrase("（指定）", " (pinned)")
+            case .change:
+                Phrase(
+                    "“{need}”：{before} → {after}（{points}）",
+                    "“{need}”: {before} → {after} ({points})")
+            case .kept: Phrase("已承诺的另加{points}分。", "Promised pairs have {points} points ahead.")
+            case .termsNote:
+                Phrase(
+                    "规则：{from}分起；每项需求{experts}；每人{load}，减去在办合同；一支团队占用其每名成员一个名额，院士工作站占用其院士{org}。",
+                    "Terms: from {from} points; {experts} for each need; {load} each, less running contracts; a team takes a place of each of its people, a workstation of its academicians{org}."
+                )
+            case .crewNote:
+                Phrase(
+                    "代价：团队和工作站的安排不动，改用该人选后，最好的方案比现在少多少分。",
+                    "The price: with teams and workstations as they are, what the best plan with the alternate has less than this one."
+                )
+            case .boundNote:
+                Phrase(
+                    "代价：改用该人选后，整个方案至少要少多少分。",
+                    "The price: the least that every plan with the alternate has less than this one."
+                )
+            default:
+                Phrase(
+                    "代价：改用该人选后，最好的方案比现在少多少分。",
+                    "The price: what the best plan with the alternate has less than this one.")
+            }
+        }
+    }
+
+    /// What changes for a need: `“高压换热器”：甲 612 → 乙 590（−22）`.
+    package func sentence(_ change: PlanDifference.Change) -> String {
+        let list = { (placed: [PlanDifference.Placed]) in
+            placed.isEmpty
+                ? words[Text.vacancy]
+                : words.list(placed.map { "\(names.name($0.pair.candidate)) \($0.points)" })
+        }
+        let points = change.points < 0 ? "−\(-change.points)" : "+\(change.points)"
+        return words[
+            Text.change,
+            [
+                "need": title(change.need), "before": list(change.lost),
+                "after": list(change.won), "points": points,
+            ]]
+    }
+
+    /// A price beside the alternate that it is the price of.
+    package func text(_ alternate: PlanOutcome.Alternate) -> String {
+        let price = alternate.price
+        let values = [
+            "name": names.name(alternate.offer.pair.candidate),
+            "score": "\(alternate.offer.points)",
+            "points": "\(price.points)", "places": "\(price.places)",
+        ]
+        if price.places > 0 { return words[Text.alternateLess, values] }
+        return words[price.points > 0 ? Text.alternate : .alternateFree, values]
+    }
+}
