@@ -7,6 +7,7 @@ import Testing
     private static let plan = """
         Plan: plan-2026-001
         Name: 四月方案
+        On: 2026-04-08
         Need: n-01
         Need: n-02
 

@@ -28,6 +28,15 @@ import Testing
         "engagement add": "engagement add --dry-run n-01 lzgx:0001",
         "engagement set": "engagement set --dry-run e-1 --stage 征询",
         "engagement edit": "engagement edit --dry-run e-1",
+        "plan make": "plan make --dry-run 五月方案 --needs n-01 --on 2026-04-08",
+        "plan show": "plan show p-1",
+        "plan pin": "plan pin --dry-run p-1 n-01 0001",
+        "plan forbid": "plan forbid --dry-run p-1 n-01 0001",
+        "plan free": "plan free --dry-run p-1 n-01 0003",
+        "plan swap": "plan swap --dry-run p-1 n-01 0003 0001",
+        "plan add": "plan add --dry-run p-1 n-02",
+        "plan drop": "plan drop --dry-run p-1 n-02",
+        "plan compare": "plan compare p-1 p-1",
         "plan adopt": "plan adopt --dry-run p-1",
         "plan withdraw": "plan withdraw --dry-run p-1 --reason 有变",
         "report match": "report match", "report brief": "report brief",
@@ -145,7 +154,9 @@ import Testing
 
     private func plan(_ workdir: Workdir) throws {
         let records =
-            "Plan: p-1\nName: 方案\n\nPlacement: p-1-1\nPlan: p-1\nNeed: n-01\nTalent: 0001\nState: 安排"
+            "Plan: p-1\nName: 方案\nOn: 2026-04-08\nNeed: n-01\nNeed: n-02\n\n"
+            + "Placement: p-1-1\nPlan: p-1\nNeed: n-01\nTalent: 0001\nState: 安排\n\n"
+            + "Placement: p-1-2\nPlan: p-1\nNeed: n-01\nTalent: 0003\nState: 排除"
         try workdir.write(Samples.batch(records, id: "lzgx-p", source: "lzgx"), to: "p.rec")
         let outcome = try workdir.rencai("import", "p.rec")
         try #require(outcome.status == 0, "\(outcome)")

@@ -2,9 +2,14 @@ import Assignment
 package import Pool
 
 /// What a change costs: places that are filled no more, and points; negative numbers are a gain.
-package struct PlanPrice: Hashable, Sendable {
+package struct PlanPrice: Comparable, Hashable, Sendable {
     package let places: Int
     package let points: Int
+
+    /// Places come before points.
+    package static func < (left: Self, right: Self) -> Bool {
+        (left.places, left.points) < (right.places, right.points)
+    }
 
     init(places: Int, points: Int) { (self.places, self.points) = (places, points) }
 }
@@ -29,14 +34,42 @@ extension PlanOutcome {
     package var pricingRule: Pricing { floor != nil ? .bound : flow.isExact ? .exact : .crewsFixed }
 
     /// Who could serve a need otherwise, the cheapest first.
+    ///
+    /// Where a team or workstation comes in or goes, which no flow tells, the few with most points
+    /// are priced by a plan that is made anew.
     package func alternates(of need: Key) -> [Alternate] {
         guard let number = problem.needs.firstIndex(where: { $0.key == need }) else { return [] }
         let taken = Set(needs[number].taken.map(\.pair))
-        return pricing.alternates(of: number).compactMap { pair, price in
+        let priced = pricing.alternates(of: number).compactMap { pair, price -> Alternate? in
             let offer = problem.offers[pair]
             guard !taken.contains(offer.pair) else { return nil }
             return Alternate(offer: offer, price: self.price(price))
         }
+        let known = Set(priced.map(\.offer.pair))
+        let others = problem.instance.pairs(of: number).filter { pair in
+            let offer = problem.offers[pair]
+            return problem.instance.pairs[pair].choice == .free && !taken.contains(offer.pair)
+                && !known.contains(offer.pair)
+        }.sorted { problem.offers[$1].rankScore < problem.offers[$0].rankScore }
+        return (priced + others.prefix(Self.mostSearched).compactMap(searched)).sorted {
+            left, right in
+            (left.price, right.offer.rankScore, left.offer.pair)
+                < (right.price, left.offer.rankScore, right.offer.pair)
+        }
+    }
+
+    private static let mostSearched = 3
+
+    /// An alternate with the price of the plan that is made anew for it.
+    private func searched(_ pair: Int) -> Alternate? {
+        var instance = problem.instance
+        instance.choose(pair, .pinned)
+        guard let plan = try? CoupledPlan(instance, within: 1).plan else { return nil }
+        return Alternate(
+            offer: problem.offers[pair],
+            price: price(
+                AssignmentPrice(
+                    places: pricing.places - plan.places, score: pricing.score - plan.score)))
     }
 
     /// What the best plan with a change has less than this one, which has less than the best where

@@ -15,7 +15,7 @@ struct ForbidPair: Command {
                 """
                 The plan is made anew without the pair, and it is told what that costs and whom it moves.
                 """),
-            aliases: ["排除"])
+            aliases: [PlacementState.forbidden.text])
     }
 
     static var examples: [Example] {

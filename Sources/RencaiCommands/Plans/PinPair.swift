@@ -19,7 +19,7 @@ struct PinPair: Command {
                 skills, time or capacity, and stands in the plan; never over a law, a refusal, a missing
                 consent or a conflict of interest.
                 """),
-            aliases: ["指定"])
+            aliases: [PlacementState.pinned.text])
     }
 
     static var examples: [Example] {

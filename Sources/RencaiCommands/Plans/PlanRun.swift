@@ -32,6 +32,8 @@ struct PlanRun {
         setting = try MatchSetting(
             profile, store, snapshot, on: Day(day.daysSinceEpoch), to: .internal)
         facts = try setting.facts(store)
+        var request = request
+        request.from = request.from ?? MatchReport.Bands().suitable
         input = PlanInput(request)
         let matcher = setting.matcher
         for ranking in needs.inParallel({ matcher.rank(need: $0, withClosed: true) }) {

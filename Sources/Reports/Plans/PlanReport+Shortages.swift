@@ -10,22 +10,27 @@ extension PlanReport {
         let shortages = outcome.shortages
         let coupled = outcome.lostToCoupling
         guard !shortages.isEmpty || coupled > 0 else { return [] }
-        return [.heading(words[Text.shortages], .section)]
-            + shortages.map { shortage in
-                .callout(Callout(.warning, title(shortage), causes(shortage) + remedies(shortage)))
-            }
+        return (shortages.isEmpty ? [] : [.table(table(of: shortages))])
             + (coupled == 0 ? [] : [.paragraph(words[Text.coupled, ["count": "\(coupled)"]])])
     }
 
-    private func title(_ shortage: PlanShortage) -> String {
-        let titles = shortage.needs.map { title($0.key) }
-        let needs =
-            titles.count == 1
-            ? titles[0]
-            : words[Text.inTotal, ["first": titles[0], "count": "\(titles.count)"]]
-        return words[
-            Text.shortage,
-            ["needs": needs, "asked": "\(shortage.asked)", "short": "\(shortage.short)"]]
+    private func table(of shortages: [PlanShortage]) -> Table {
+        var table = Table(
+            words[Text.shortages],
+            columns: [
+                Column(words[Text.need]), Column(words[Text.places], .number),
+                Column(words[Text.vacancy], .number), Column(words[Text.cause]),
+                Column(words[Text.remedy]),
+            ], empty: "")
+        for shortage in shortages {
+            table.append([
+                Cell(shortage.needs.map { title($0.key) }.joined(separator: "\n"), .strong),
+                Cell("\(shortage.asked)"), Cell("\(shortage.short)", .warning),
+                Cell(causes(shortage).joined(separator: "\n")),
+                Cell(remedies(shortage).joined(separator: "\n")),
+            ])
+        }
+        return table
     }
 
     private func causes(_ shortage: PlanShortage) -> [String] {

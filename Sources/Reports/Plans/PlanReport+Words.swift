@@ -13,9 +13,10 @@ extension PlanReport {
         case need, org, candidate, unit, score, reason, alternates, opinion, number
         case person, running, given, most, free, beyond, theirNeeds, count, key, state
         case alternate, alternateLess, alternateFree, noAlternate, vacancy, pinned
-        case shortage, inTotal, whoAre, noCandidate, lawLimits, orgLimits, remedyPlace,
+        case whoAre, noCandidate, lawLimits, orgLimits, remedyPlace,
             remedyOpening, remedyNone, remedyLine
-        case change, lostPlaces, lostPoints, pin, ban, passed, by, at, termsNote, priceNote,
+        case cause, remedy, change, lostPlaces, lostPoints, pin, ban, passed, by, at, termsNote,
+            priceNote,
             boundNote, crewNote, kept
 
         var phrase: Phrase { sentence ?? heading ?? shortageText ?? note }
@@ -106,6 +107,8 @@ extension PlanReport {
             case .count: Phrase("人次", "Places")
             case .key: Phrase("编号", "Key")
             case .state: Phrase("决定", "Decision")
+            case .cause: Phrase("原因", "Cause")
+            case .remedy: Phrase("补救办法", "What would help")
             case .lostPlaces: Phrase("全局少排名额", "Places lost")
             case .lostPoints: Phrase("全局少分", "Points lost")
             case .by: Phrase("经办人", "By")
@@ -119,11 +122,6 @@ extension PlanReport {
 
         private var shortageText: Phrase? {
             switch self {
-            case .shortage:
-                Phrase(
-                    "{needs}：共需{asked}个名额，空缺{short}个",
-                    "{needs}: {asked} places asked for, {short} empty")
-            case .inTotal: Phrase("{first}等{count}项需求", "{first} and others, {count} needs in all")
             case .whoAre:
                 Phrase(
                     "够分的人选只有{count}名，名额都已用完：{list}。",
@@ -131,8 +129,8 @@ extension PlanReport {
                 )
             case .noCandidate:
                 Phrase(
-                    "达到{from}分、没有限制条件的人选都已安排，再没有别人。",
-                    "Everybody open with {from} points or more is placed; there is nobody else.")
+                    "没有别的人选达到{from}分且不受限制。",
+                    "Nobody else has {from} points and is open.")
             case .lawLimits:
                 Phrase("受院士工作站数量限制：{list}。", "By the limits on workstations: {list}.")
             case .orgLimits:
