@@ -29,7 +29,6 @@ import Testing
         "engagement set": "engagement set --dry-run e-1 --stage 征询",
         "engagement edit": "engagement edit --dry-run e-1",
         "plan make": "plan make --dry-run 五月方案 --needs n-01 --on 2026-04-08",
-        "plan show": "plan show p-1",
         "plan pin": "plan pin --dry-run p-1 n-01 0001",
         "plan forbid": "plan forbid --dry-run p-1 n-01 0001",
         "plan free": "plan free --dry-run p-1 n-01 0003",

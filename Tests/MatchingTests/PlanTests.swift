@@ -124,7 +124,7 @@ struct PlanTests {
 
     @Test func whatWasPromisedIsKeptUnlessOthersAreBetterByMore() throws {
         let two = matcher(
-            [coater("T1"), coater("T2") { $0.skills = [.init(key("coating"), level: 1)] }], needs: 1)
+            [coater("T1"), coater("T2") { $0.skills = [.init(key("surface"))] }], needs: 1)
         let best = try #require(try outcome(two).taken.first)
         let other = pair("N1", best.pair.candidate == key("T1") ? "T2" : "T1")
         let gap = try #require(try outcome(two).alternates(of: key("N1")).first).price.points

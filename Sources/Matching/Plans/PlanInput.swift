@@ -36,19 +36,29 @@ package struct PlanInput: Sendable {
 
     /// Adds a need with its ranking: every pair that comes into question must be in it.
     ///
-    /// `isRest` says that whoever is in touch with the need fills a place of it already.
-    package mutating func add(_ ranking: Ranking, _ matcher: Matcher, isRest: Bool = false) {
+    /// - Parameters:
+    ///   - ranking: the candidates of the need.
+    ///   - matcher: what ranked them.
+    ///   - isRest: whether whoever is in touch with the need fills a place of it already.
+    ///   - placed: pairs that the plan has, whatever came of them since: a contract of theirs fills
+    ///     the place that they have, and no other.
+    package mutating func add(
+        _ ranking: Ranking, _ matcher: Matcher, isRest: Bool = false, placed: Set<PlanPair> = []
+    ) {
         guard let need = matcher.snapshot.need(ranking.need) else { return }
-        let contracts = Set(ranking.introductions.filter(\.isSuccess).map(\.key)).count
-        let talks = isRest ? ranking.introductions.count { $0.state == .open } : 0
+        let own = Set(placed.filter { $0.need == need.key }.map(\.candidate))
+        let others = ranking.introductions.filter { !own.contains($0.candidate) }
+        let contracts = Set(others.filter(\.isSuccess).map(\.key)).count
+        let talks = isRest ? others.count { $0.state == .open } : 0
         let places = (request.experts ?? need.experts) - contracts - talks
         needs.append(
             Need(
                 key: need.key, places: max(0, places), contracts: contracts,
                 isForStation: need.kind == .platform))
         let open = ranking.pairs.filter { match in
-            match.isRecommendable && match.points >= request.from ?? 0
-                && !(isRest && match.standing?.state == .open)
+            own.contains(match.candidate)
+                || match.isRecommendable && match.points >= request.from ?? 0
+                    && !(isRest && match.standing?.state == .open)
         }
         let closed = ranking.closed.filter { match in
             match.points >= request.from ?? 0 && match.standing?.isSuccess != true

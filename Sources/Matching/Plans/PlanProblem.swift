@@ -25,7 +25,7 @@ package struct PlanProblem: Sendable {
         let numbers = Numbers(needs, candidates, people, orgs)
         let offers = input.offers.sorted { $0.pair < $1.pair }
         let request = input.request
-        let beyond = Beyond(offers.filter { choices.pinned.contains($0.pair) }, input)
+        let beyond = Beyond(offers, choices, input)
         self.needs = needs
         self.candidates = candidates
         self.people = people
@@ -90,13 +90,16 @@ private struct Numbers {
     }
 }
 
-/// The places that somebody takes up beyond what he states, since it was decided to pin him all the
-/// same.
+/// The places that somebody takes up beyond what is left to him: since it was decided to pin him all
+/// the same, or because the contract that took the place is the pair's own.
 private struct Beyond {
     private var places: [Key: Int] = [:]
 
-    init(_ pinned: [PlanOffer], _ input: PlanInput) {
-        for offer in pinned where offer.closed.contains(where: { $0.gate == .capacity }) {
+    init(_ offers: [PlanOffer], _ choices: PlanChoices, _ input: PlanInput) {
+        for offer in offers {
+            let isFull = offer.closed.contains { $0.gate == .capacity }
+            guard isFull && choices.pinned.contains(offer.pair) || offer.standing?.isSuccess == true
+            else { continue }
             let candidate = input.candidates.first {
                 $0.key == offer.pair.candidate && $0.kind == offer.pair.kind
             }

@@ -19,12 +19,13 @@ struct PlanRun {
     ///   - day: for which candidates are judged.
     ///   - profile: the name of the profile; `nil` for the usual one.
     ///   - isRest: whether whoever is in touch with a need fills a place of it already.
+    ///   - placed: pairs that the plan has, whatever came of them since.
     ///   - store: the registry.
     ///   - session: the command.
     /// - Throws: what reading the registry may, and where there is no such profile.
     init(
         _ needs: [Key], _ request: PlanRequest, on day: PartialDate, by profile: String?,
-        isRest: Bool = false, _ store: RegistryStore, _ session: Session
+        isRest: Bool = false, placed: Set<PlanPair> = [], _ store: RegistryStore, _ session: Session
     ) throws {
         self.store = store
         var snapshot = try store.snapshot()
@@ -37,7 +38,7 @@ struct PlanRun {
         input = PlanInput(request)
         let matcher = setting.matcher
         for ranking in needs.inParallel({ matcher.rank(need: $0, withClosed: true) }) {
-            if let ranking { input.add(ranking, matcher, isRest: isRest) }
+            if let ranking { input.add(ranking, matcher, isRest: isRest, placed: placed) }
         }
     }
 
@@ -87,7 +88,16 @@ struct PlanRun {
     ) -> PlanReport {
         PlanReport(
             head, outcome, decisions: decisions,
-            matches: outcome.taken.compactMap { match($0.pair) }, names: names.report)
+            matches: outcome.needs.flatMap(matches), names: names.report)
+    }
+
+    /// The pairs that a need gets, with their reasons.
+    private func matches(_ filling: PlanOutcome.Filling) -> [Match] {
+        let numbers = filling.taken.compactMap {
+            matcher.snapshot.number(of: $0.pair.candidate, kind: $0.pair.kind)
+        }
+        let ranking = matcher.rank(need: filling.need.key, withClosed: true, among: numbers)
+        return (ranking?.pairs ?? []) + (ranking?.closed ?? [])
     }
 
     /// On what a plan of this run is made.

@@ -42,8 +42,12 @@ struct ShowPlan: Command {
         let plan = try store.plan(named: name)
         let draft = PlanDraft(plan)
         let day = try plan.origin.day ?? session.day(nil)
+        var request = plan.request
+        // What was decided on is not reshuffled for a few points.
+        if plan.status != .proposed { request.keep = 1000 }
         var run = try PlanRun(
-            plan.needs, plan.request, on: day, by: PlanProfile(plan, store).name, store, session)
+            plan.needs, request, on: day, by: PlanProfile(plan, store).name,
+            placed: Set(plan.pairs.map(\.planPair)), store, session)
         let outcome = try run.outcome(draft.choicesAsMade)
         let report = run.report(draft.head, outcome, draft.decisions)
         let kept = plan.pairs.map { PlanDifference.Placed($0.planPair, points: $0.points ?? 0) }

@@ -61,7 +61,7 @@ extension PlanReport {
     private func remedies(_ shortage: PlanShortage) -> [String] {
         let remedies = shortage.remedies.prefix(Self.most).map(text)
         return remedies.isEmpty
-            ? [words[Text.remedyNone] + words[Text.remedyLine, ["from": "\(request.from ?? 0)"]]]
+            ? [words[Text.remedyNone], words[Text.remedyLine, ["from": "\(request.from ?? 0)"]]]
             : Array(remedies)
     }
 

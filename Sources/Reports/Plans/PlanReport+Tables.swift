@@ -7,14 +7,16 @@ extension PlanReport {
 
     /// Who goes where, a line for each place; an empty one says so.
     var needTable: Table {
+        let hasProgress = outcome.taken.contains { $0.standing != nil }
         var table = Table(
             words[Text.byNeed],
             columns: [
                 Column(words[Text.number], .number), Column(words[Text.need]),
                 Column(words[Text.org]), Column(words[Text.candidate]), Column(words[Text.unit]),
                 Column(words[Text.score], .number), Column(words[Text.reason]),
-                Column(words[Text.alternates]), Column(words[Text.opinion]),
-            ], empty: words[Text.nothing], isWide: true)
+                Column(words[Text.alternates]),
+            ] + (hasProgress ? [Column(words[Text.progress])] : []),
+            empty: words[Text.nothing], isWide: true)
         for (number, filling) in asking.enumerated() {
             let alternates = alternates(of: filling)
             let need = [
@@ -22,10 +24,12 @@ extension PlanReport {
                 Cell(names.need(filling.need.key).org),
             ]
             let rows = filling.taken.map(cells) + vacancy(filling)
+            let progress = filling.taken.map { names.sentence($0.standing) ?? "" }
             for (place, row) in rows.enumerated() {
                 let first = place == 0
                 table.append(
-                    (first ? need : ["", "", ""]) + row + [Cell(first ? alternates : ""), ""])
+                    (first ? need : ["", "", ""]) + row + [Cell(first ? alternates : "")]
+                        + (hasProgress && place < progress.count ? [Cell(progress[place])] : []))
             }
         }
         return table

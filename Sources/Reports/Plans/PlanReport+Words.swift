@@ -10,7 +10,7 @@ extension PlanReport {
         case proposed, adopted, withdrawn, since
         case needs, places, filled, points, people, average
         case byNeed, byPerson, byUnit, decisions, shortages, loads
-        case need, org, candidate, unit, score, reason, alternates, opinion, number
+        case need, org, candidate, unit, score, reason, alternates, progress, number
         case person, running, given, most, free, beyond, theirNeeds, count, key, state
         case alternate, alternateLess, alternateFree, noAlternate, vacancy, pinned
         case whoAre, noCandidate, lawLimits, orgLimits, remedyPlace,
@@ -95,7 +95,7 @@ extension PlanReport {
             case .score: Phrase("匹配分", "Points")
             case .reason: Phrase("理由", "Why")
             case .alternates: Phrase("备选（改用的代价）", "Alternates (their price)")
-            case .opinion: Phrase("部门意见", "Opinion")
+            case .progress: Phrase("进展", "Progress")
             case .number: Phrase("序号", "No.")
             case .person: Phrase("人员", "Person")
             case .running: Phrase("在办合同", "Running")
