@@ -40,7 +40,12 @@ extension PlanOutcome {
     package func alternates(of need: Key) -> [Alternate] {
         guard let number = problem.needs.firstIndex(where: { $0.key == need }) else { return [] }
         let taken = Set(needs[number].taken.map(\.pair))
-        let priced = pricing.alternates(of: number).compactMap { pair, price -> Alternate? in
+        // With points ahead a pair may be in the plan where another would be without.
+        let held = problem.instance.pairs(of: number).filter(pricing.holds).map {
+            (pair: $0, price: AssignmentPrice(places: 0, score: 0))
+        }
+        let priced = (held + pricing.alternates(of: number)).compactMap {
+            pair, price -> Alternate? in
             let offer = problem.offers[pair]
             guard !taken.contains(offer.pair) else { return nil }
             return Alternate(offer: offer, price: self.price(price))
@@ -62,7 +67,7 @@ extension PlanOutcome {
 
     /// An alternate with the price of the plan that is made anew for it.
     private func searched(_ pair: Int) -> Alternate? {
-        var instance = problem.instance
+        var instance = problem.plain
         instance.choose(pair, .pinned)
         guard let plan = try? CoupledPlan(instance, within: 1).plan else { return nil }
         return Alternate(
@@ -72,19 +77,12 @@ extension PlanOutcome {
                     places: pricing.places - plan.places, score: pricing.score - plan.score)))
     }
 
-    /// What the best plan with a change has less than this one, which has less than the best where
-    /// the worst-off need was raised.
+    /// What the best plan with a change has less than this one: nothing, or less than nothing, where
+    /// this one holds to what was promised, or raised the worst-off need, and another does not.
     private func price(_ price: AssignmentPrice) -> PlanPrice {
-        guard price.places == 0 else { return PlanPrice(places: price.places, points: price.score) }
-        return PlanPrice(places: 0, points: max(0, price.score - (pricing.score - score)))
-    }
-
-    /// The points of the plan as it is made, with those that promised pairs have ahead.
-    private var score: Int {
-        let input = problem.input
-        return taken.reduce(0) { sum, offer in
-            let isKept = problem.choices.kept.contains(offer.pair)
-            return sum + offer.points + (isKept ? input.request.keep ?? 0 : 0)
-        }
+        let places = price.places - (pricing.places - filled)
+        guard places == 0 else { return PlanPrice(places: places, points: price.score) }
+        let lost = price.score - (pricing.score - points)
+        return PlanPrice(places: 0, points: floor == nil ? lost : max(0, lost))
     }
 }

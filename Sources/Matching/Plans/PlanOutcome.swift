@@ -33,7 +33,7 @@ package struct PlanOutcome: Sendable {
         let search = try PlanSearch(problem, within: seconds)
         self.problem = problem
         flow = search.flow
-        pricing = search.pricing
+        pricing = search.pricing(problem)
         proof = search.proof
         floor = search.floor
         let pairs = Set(search.pairs)

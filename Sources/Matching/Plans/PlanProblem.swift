@@ -6,6 +6,8 @@ package struct PlanProblem: Sendable {
     package let input: PlanInput
     package let choices: PlanChoices
     package let instance: AssignmentInstance
+    /// The same without the points that promised pairs have ahead, by which changes are priced.
+    let plain: AssignmentInstance
     /// The needs and candidates by their numbers in the instance, in the order of their keys.
     package let needs: [PlanInput.Need]
     package let candidates: [PlanCandidate]
@@ -33,14 +35,21 @@ package struct PlanProblem: Sendable {
         self.offers = offers
         self.input = input
         self.choices = choices
-        instance = AssignmentInstance(
+        let instance = AssignmentInstance(
             needs: needs.map {
                 AssignmentInstance.Need(places: $0.places, isLimited: $0.isForStation)
             },
             candidates: candidates.map { numbers.candidate($0, request, beyond) },
             people: people.map { (input.people[$0]?.room(request) ?? 0) + beyond.of($0) },
-            pairs: offers.map { numbers.pair($0, choices, request) },
-            perOrg: request.perOrg)
+            pairs: offers.map { numbers.pair($0, choices, request) }, perOrg: request.perOrg)
+        self.instance = instance
+        plain = AssignmentInstance(
+            needs: instance.needs, candidates: instance.candidates, people: instance.people,
+            pairs: zip(instance.pairs, offers).map { pair, offer in
+                var pair = pair
+                pair.score = offer.points
+                return pair
+            }, perOrg: request.perOrg)
     }
 }
 

@@ -11,10 +11,11 @@ struct PlanSearch {
     private(set) var floor: PlanFloor?
 
     /// The flow by which changes are priced: that of the plan itself, or, where this is none, with
-    /// its teams and workstations as they are.
-    var pricing: FlowPlan {
-        if flow.isExact { return flow }
-        return (try? FlowPlan(flow.fixingCrews(of: pairs))) ?? flow
+    /// its teams and workstations as they are; promised pairs have nothing ahead in it.
+    func pricing(_ problem: PlanProblem) -> FlowPlan {
+        let plain = (try? FlowPlan(problem.plain)) ?? flow
+        if flow.isExact { return plain }
+        return (try? FlowPlan(plain.fixingCrews(of: pairs))) ?? plain
     }
 
     init(_ problem: PlanProblem, within seconds: Double) throws(PlanFault) {

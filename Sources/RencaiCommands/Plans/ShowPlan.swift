@@ -43,8 +43,8 @@ struct ShowPlan: Command {
         let draft = PlanDraft(plan)
         let day = try plan.origin.day ?? session.day(nil)
         var request = plan.request
-        // What was decided on is not reshuffled for a few points.
-        if plan.status != .proposed { request.keep = 1000 }
+        // What was kept is shown, and not a plan that is made anew.
+        request.keep = 1000
         var run = try PlanRun(
             plan.needs, request, on: day, by: PlanProfile(plan, store).name,
             placed: Set(plan.pairs.map(\.planPair)), store, session)

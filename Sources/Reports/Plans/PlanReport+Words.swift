@@ -12,12 +12,12 @@ extension PlanReport {
         case byNeed, byPerson, byUnit, decisions, shortages, loads
         case need, org, candidate, unit, score, reason, alternates, progress, number
         case person, running, given, most, free, beyond, theirNeeds, count, key, state
-        case alternate, alternateLess, alternateFree, noAlternate, vacancy, pinned
+        case alternate, alternateLess, alternateFree, alternateMore, noAlternate, vacancy, pinned
         case whoAre, noCandidate, lawLimits, orgLimits, remedyPlace,
             remedyOpening, remedyNone, remedyLine
         case cause, remedy, change, lostPlaces, lostPoints, pin, ban, passed, by, at, termsNote,
             priceNote,
-            boundNote, crewNote, kept
+            boundNote, crewNote
 
         var phrase: Phrase { sentence ?? heading ?? shortageText ?? note }
 
@@ -158,6 +158,8 @@ extension PlanReport {
             switch self {
             case .alternate: Phrase("{name} {score}分（全局少{points}分）", "{name} {score} (−{points})")
             case .alternateFree: Phrase("{name} {score}分（不减分）", "{name} {score} (no loss)")
+            case .alternateMore:
+                Phrase("{name} {score}分（全局多{points}分）", "{name} {score} (+{points})")
             case .alternateLess:
                 Phrase(
                     "{name} {score}分（全局少{places}个名额）", "{name} {score} (−{places} places)")
@@ -168,7 +170,6 @@ extension PlanReport {
                 Phrase(
                     "“{need}”：{before} → {after}（{points}）",
                     "“{need}”: {before} → {after} ({points})")
-            case .kept: Phrase("已承诺的另加{points}分。", "Promised pairs have {points} points ahead.")
             case .termsNote:
                 Phrase(
                     "规则：{from}分起；每项需求{experts}；每人{load}，减去在办合同；一支团队占用其每名成员一个名额，院士工作站占用其院士{org}。",
@@ -214,9 +215,10 @@ extension PlanReport {
         let values = [
             "name": names.name(alternate.offer.pair.candidate),
             "score": "\(alternate.offer.points)",
-            "points": "\(price.points)", "places": "\(price.places)",
+            "points": "\(abs(price.points))", "places": "\(price.places)",
         ]
         if price.places > 0 { return words[Text.alternateLess, values] }
+        if price.points < 0 { return words[Text.alternateMore, values] }
         return words[price.points > 0 ? Text.alternate : .alternateFree, values]
     }
 }
