@@ -49,7 +49,7 @@ enum ChineseOption {
 
     /// The options that have names, each with its names.
     static let names: [(option: String, words: [String])] =
-        global + imports + needs + matching + reports + others
+        global + imports + needs + matching + plans + reports + others
 
     private static let global: [(String, [String])] = [
         ("--db", ["人才库", "库"]), ("--lang", ["语言"]), ("--color", ["颜色"]),
@@ -89,6 +89,12 @@ enum ChineseOption {
         ("--run", ["结果"]), ("--against", ["对照规则"]), ("--by-need", ["逐项"]),
         ("--relevant", ["相关等级"]), ("--relearn", ["重学"]), ("--vectors", ["向量"]),
         ("--wait", ["等待"]), ("--drop", ["删除"]),
+    ]
+
+    private static let plans: [(String, [String])] = [
+        ("--needs", ["纳入需求"]), ("--from", ["起始分"]), ("--experts", ["每项人数"]),
+        ("--load", ["每人项数"]), ("--per-org", ["同单位人数"]), ("--keep", ["稳定分"]),
+        ("--fair", ["兼顾最弱"]), ("--rest", ["只排余下"]), ("--override", ["越过限制"]),
     ]
 
     private static let reports: [(String, [String])] = [
