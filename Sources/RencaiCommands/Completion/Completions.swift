@@ -74,7 +74,7 @@ extension Completions.Shell {
             [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]] && compopt -o nospace
             return 0
         }
-        complete -o default -F _rencai rencai
+        complete -o default -F _rencai 'rencai'
 
         """#
 
@@ -93,7 +93,7 @@ extension Completions.Shell {
                 _files
             fi
         }
-        if [[ $funcstack[1] == _rencai ]]; then _rencai "$@"; else compdef _rencai rencai; fi
+        if [[ $funcstack[1] == _rencai ]]; then _rencai "$@"; else compdef _rencai 'rencai'; fi
 
         """#
 

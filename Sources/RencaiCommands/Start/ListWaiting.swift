@@ -20,7 +20,7 @@ struct ListWaiting: Command {
                 Needs to be reviewed, answers that are due, overdue needs, experts who have not answered,
                 contracts that end within 90 days, offices whose reports are incomplete or overdue,
                 duplicates in doubt, tags to be settled, and the last import that can be undone.
-                Where there is a registry, rencai alone lists the same.
+                Where there is a registry, the program called without a command lists the same.
                 """),
             aliases: ["待办"])
     }

@@ -16,7 +16,7 @@ extension PlanReport {
                 Column(words[Text.score], .number), Column(words[Text.reason]),
                 Column(words[Text.alternates]),
             ] + (hasProgress ? [Column(words[Text.progress])] : []),
-            empty: words[Text.nothing], isWide: true)
+            empty: words[Text.nothing])
         for (number, filling) in asking.enumerated() {
             let alternates = alternates(of: filling)
             let need = [

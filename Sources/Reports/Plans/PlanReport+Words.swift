@@ -27,13 +27,13 @@ extension PlanReport {
             case .lead:
                 Phrase(
                     "{needs}项需求共需{asked}个名额，本方案安排{filled}个，涉及{people}人，匹配分合计{points}。",
-                    "{needs} needs ask for {asked} places; this plan fills {filled}, with {people} people and {points} points together."
+                    "Needs: {needs}; places asked for: {asked}; filled by this plan: {filled}, with {people} people and {points} points together."
                 )
             case .full: Phrase("全部名额都已排满。", "All places are filled.")
             case .empty:
                 Phrase(
                     "空缺{count}个，涉及{needs}项需求，原因和补救办法见“为什么有空缺”。",
-                    "Empty places: {count}, at {needs} needs; why, and what would help, stands under “Why places stay empty”."
+                    "Empty places: {count} (needs: {needs}); why, and what would help, stands under “Why places stay empty”."
                 )
             case .proofUnique:
                 Phrase(
