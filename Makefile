@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 product_packages = libsqlite3-dev libsodium-dev libssl-dev libutf8proc-dev libexpat1-dev \
     libminizip-dev zlib1g-dev libxlsxwriter-dev libstemmer-dev coinor-libcbc-dev
 test_packages = recutils chromium fonts-noto-cjk poppler-utils
-# Without Swift's shared libraries: it starts in a third of the time, and runs where Swift is not.
+# Without Swift's shared libraries, so that it starts sooner and runs where Swift is not.
 release = swift build -c release --static-swift-stdlib --product rencai
 version = $(shell sed -n 's/.*static let text = "\(.*\)"/\1/p' Sources/RencaiCommands/Commands/Rencai.swift)
 archive = .build/rencai-$(version)-$(shell uname -m).tar.gz
