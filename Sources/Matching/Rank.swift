@@ -11,12 +11,13 @@ extension Matcher {
     ///   - top: how many open pairs are ranked; without it every one with points.
     ///   - withClosed: whether the closed pairs that are met on the way are told.
     ///   - candidates: the only ones that can be ranked, by number; without it all.
+    ///   - least: from how many points on pairs are of interest; some below may be told.
     /// - Returns: `nil` when the snapshot does not hold the need.
     /// - Complexity: time grows with the postings of what the need asks for, and with the candidates
     ///   among them that are scored.
     package func rank(
         need key: Key, kinds: Set<Kind> = Matcher.kinds, top: Int? = nil,
-        withClosed: Bool = false, among candidates: [Int]? = nil
+        withClosed: Bool = false, among candidates: [Int]? = nil, from least: Int = 0
     ) -> Ranking? {
         guard let need = snapshot.need(key) else { return nil }
         let scorer = Scorer(need, self)
@@ -26,8 +27,11 @@ extension Matcher {
             need: key, pairs: [], closed: [], considered: 0,
             introductions: gatekeeper.standings.values.sorted(by: Standing.isListedBefore))
         ranking.considered = snapshot.count(of: kinds)
-        for (contribution, _) in ordered(scorer, gatekeeper, kinds, among: candidates) {
+        // What is printed is rounded, by less than a point.
+        let leastScore = (least - 1) * Reason.pointUnit
+        for (contribution, score) in ordered(scorer, gatekeeper, kinds, among: candidates) {
             if let top, ranking.pairs.count >= top { break }
+            if score < leastScore { break }
             let verdict = gatekeeper.verdict(on: contribution)
             guard verdict.closed.isEmpty || withClosed else { continue }
             var match = match(contribution, scorer, gatekeeper, verdict)

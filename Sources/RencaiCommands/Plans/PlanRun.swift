@@ -37,8 +37,16 @@ struct PlanRun {
         request.from = request.from ?? MatchReport.Bands().suitable
         input = PlanInput(request)
         let matcher = setting.matcher
-        for ranking in needs.inParallel({ matcher.rank(need: $0, withClosed: true) }) {
-            if let ranking { input.add(ranking, matcher, isRest: isRest, placed: placed) }
+        let least = request.from ?? 0
+        // The rankings of so many needs are in memory together.
+        for start in stride(from: 0, to: needs.count, by: 16) {
+            let part = Array(needs[start..<min(start + 16, needs.count)])
+            let rankings = part.inParallel {
+                matcher.rank(need: $0, withClosed: true, from: least)
+            }
+            for ranking in rankings {
+                if let ranking { input.add(ranking, matcher, isRest: isRest, placed: placed) }
+            }
         }
     }
 
