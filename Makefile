@@ -53,7 +53,8 @@ dist: libraries = Cbc Cgl OsiClp Osi Clp CoinUtils lapack blas bz2
 dist: packages
 	Distribution/link-inputs $(inputs)
 	$(release) --scratch-path .build/dist -Xswiftc -use-ld=lld \
-	    -Xlinker $(inputs)/icudata.o -Xlinker $(inputs)/lapack.o -Xlinker -L$(inputs)/lib -Xlinker --icf=safe \
+	    -Xlinker @$(inputs)/icu.args -Xlinker $(inputs)/icudata.o \
+	    -Xlinker $(inputs)/lapack.o -Xlinker -L$(inputs)/lib -Xlinker --icf=safe \
 	    -Xlinker --no-export-dynamic -Xlinker -z -Xlinker pack-relative-relocs \
 	    $(addprefix -Xlinker -l,$(libraries))
 	Distribution/pack .build/dist/release/rencai $(inputs)/shared $(archive)
