@@ -1,4 +1,5 @@
 import Assignment
+import TestSupport
 import Testing
 
 @Suite("A fair plan")
@@ -57,13 +58,13 @@ struct FairPlanTests {
 
     @Test("out of time is a plan with bounds", arguments: 0..<2 as Range<UInt64>)
     func isWithinBounds(seed: UInt64) throws {
-        var numbers = Numbers(state: seed)
-        let worth = (0..<28).map { _ in numbers.next(0...30) }
+        var numbers = RandomSource(seed: seed)
+        let worth = (0..<28).map { _ in numbers.number(0...30) }
         let instance = AssignmentInstance(
             needs: (0..<12).map { _ in .init(places: 2) },
             candidates: worth.map { _ in .init(capacity: 1) },
             pairs: (0..<(12 * 28)).map { number in
-                let score = worth[number % 28] * worth[number % 28] + numbers.next(0...99)
+                let score = worth[number % 28] * worth[number % 28] + numbers.number(0...99)
                 return .init(
                     need: number / 28, candidate: number % 28, score: score, tie: UInt64(number))
             })
@@ -110,18 +111,18 @@ extension RandomInstance {
     /// several of them.
     fileprivate static func unequal(seed: UInt64) -> RandomInstance {
         var random = seed % 3 == 0 ? coupled(seed: seed) : RandomInstance(seed: seed)
-        var numbers = Numbers(state: seed &+ 7)
-        random.instance.needs = (0..<3).map { _ in .init(places: numbers.next(1...2)) }
+        var numbers = RandomSource(seed: seed &+ 7)
+        random.instance.needs = (0..<3).map { _ in .init(places: numbers.number(1...2)) }
         random.instance.candidates = (0..<4).map { number in
             .init(
-                capacity: numbers.next(1...2), org: numbers.next(0...2),
+                capacity: numbers.number(1...2), org: numbers.number(0...2),
                 people: random.instance.candidates.dropFirst(number).first?.people ?? [])
         }
         let pairs = (0..<12).map { number in
             AssignmentInstance.Pair(
                 need: number / 4, candidate: number % 4,
-                score: 10 * (number % 4) + numbers.next(0...4), tie: UInt64(number),
-                choice: numbers.next(0...9) == 0 ? .forbidden : .free)
+                score: 10 * (number % 4) + numbers.number(0...4), tie: UInt64(number),
+                choice: numbers.number(0...9) == 0 ? .forbidden : .free)
         }
         random.instance = AssignmentInstance(
             needs: random.instance.needs, candidates: random.instance.candidates,

@@ -1,4 +1,5 @@
 import Assignment
+import TestSupport
 import Testing
 
 @Suite("An integer program")
@@ -60,10 +61,10 @@ struct IntegerProgramTests {
     func runsOutOfTime() {
         // Market split: equal halves of several rows at once, which no branching finds soon.
         var program = IntegerProgram()
-        var draw = SmallRandom(seed: 7)
-        let columns = (0..<40).map { _ in program.addColumn(objective: 1 + draw.below(100)) }
+        var draw = RandomSource(seed: 7)
+        let columns = (0..<40).map { _ in program.addColumn(objective: draw.number(1...100)) }
         for _ in 0..<5 {
-            let terms = columns.map { IntegerProgram.Term($0, times: draw.below(100)) }
+            let terms = columns.map { IntegerProgram.Term($0, times: draw.number(0...99)) }
             let half = terms.reduce(0) { $0 + $1.coefficient } / 2
             program.addRow(terms, atLeast: half, atMost: half)
         }
@@ -77,13 +78,13 @@ struct IntegerProgramTests {
 
     @Test("is as good as every choice tried", arguments: 0..<60)
     func equalsEveryChoiceTried(seed: Int) {
-        var draw = SmallRandom(seed: UInt64(seed))
+        var draw = RandomSource(seed: UInt64(seed))
         var program = IntegerProgram()
-        let columns = (0..<8).map { _ in program.addColumn(objective: draw.below(41) - 20) }
+        let columns = (0..<8).map { _ in program.addColumn(objective: draw.number(-20...20)) }
         for _ in 0..<3 {
-            let terms = columns.map { IntegerProgram.Term($0, times: draw.below(19) - 9) }
-            let lower = draw.below(30) - 20
-            program.addRow(terms, atLeast: lower, atMost: lower + draw.below(6))
+            let terms = columns.map { IntegerProgram.Term($0, times: draw.number(-9...9)) }
+            let lower = draw.number(-20...9)
+            program.addRow(terms, atLeast: lower, atMost: lower + draw.number(0...5))
         }
         let best = (0..<256).compactMap { choice in
             program.objective(of: columns.map { choice >> $0 & 1 })

@@ -1,4 +1,5 @@
 import Assignment
+import TestSupport
 
 /// Small instances that are drawn anew from each seed, and what is known of them by trying all plans.
 struct RandomInstance {
@@ -7,31 +8,31 @@ struct RandomInstance {
     init(_ instance: AssignmentInstance) { self.instance = instance }
 
     init(seed: UInt64, spread: Int = 12) {
-        var numbers = Numbers(state: seed &* 0x9E37_79B9_7F4A_7C15 &+ 1)
-        let needs = (0..<numbers.next(1...4)).map { _ in
+        var numbers = RandomSource(seed: seed &* 0x9E37_79B9_7F4A_7C15 &+ 1)
+        let needs = (0..<numbers.number(1...4)).map { _ in
             AssignmentInstance.Need(
-                places: numbers.next(0...3), isLimited: numbers.next(0...2) == 0)
+                places: numbers.number(0...3), isLimited: numbers.number(0...2) == 0)
         }
-        let people = (0..<numbers.next(1...3)).map { _ in numbers.next(0...2) }
-        let candidates = (0..<numbers.next(1...4)).map { _ in
+        let people = (0..<numbers.number(1...3)).map { _ in numbers.number(0...2) }
+        let candidates = (0..<numbers.number(1...4)).map { _ in
             AssignmentInstance.Candidate(
-                capacity: numbers.next(0...3), org: numbers.next(0...2),
-                limit: numbers.next(0...1) == 0 ? numbers.next(0...1) : nil,
-                people: numbers.next(0...2) == 0 ? [] : [numbers.next(0...people.count - 1)])
+                capacity: numbers.number(0...3), org: numbers.number(0...2),
+                limit: numbers.number(0...1) == 0 ? numbers.number(0...1) : nil,
+                people: numbers.number(0...2) == 0 ? [] : [numbers.number(0...people.count - 1)])
         }
         var pairs: [AssignmentInstance.Pair] = []
         for need in needs.indices {
-            for candidate in candidates.indices where numbers.next(0...3) > 0 {
+            for candidate in candidates.indices where numbers.number(0...3) > 0 {
                 pairs.append(
                     AssignmentInstance.Pair(
-                        need: need, candidate: candidate, score: numbers.next(0...spread),
+                        need: need, candidate: candidate, score: numbers.number(0...spread),
                         tie: UInt64(need * 100 + candidate),
-                        choice: numbers.next(0...9) == 0 ? .forbidden : .free))
+                        choice: numbers.number(0...9) == 0 ? .forbidden : .free))
             }
         }
         instance = AssignmentInstance(
             needs: needs, candidates: candidates, people: people, pairs: pairs,
-            perOrg: numbers.next(0...1) == 0 ? numbers.next(1...2) : nil)
+            perOrg: numbers.number(0...1) == 0 ? numbers.number(1...2) : nil)
     }
 
     /// The most places, and the most points under them, of all plans.
@@ -73,15 +74,5 @@ extension AssignmentInstance {
                 some.filter { candidates[$0.candidate].people.contains(person) }.count
                     <= people[person]
             }
-    }
-}
-
-/// Numbers that look random and are the same at each run.
-struct Numbers {
-    var state: UInt64
-
-    mutating func next(_ range: ClosedRange<Int>) -> Int {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return range.lowerBound + Int(state >> 33) % range.count
     }
 }

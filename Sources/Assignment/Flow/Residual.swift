@@ -5,6 +5,9 @@ struct Residual: Hashable, Sendable {
 
     init(_ arc: Int, isBack: Bool) { number = Int32(arc) << 1 | (isBack ? 1 : 0) }
 
+    /// By its own number, of which each arc has two.
+    fileprivate init(_ number: Int32) { self.number = number }
+
     var arc: Int { Int(number >> 1) }
     var isBack: Bool { number & 1 == 1 }
 }
@@ -13,26 +16,14 @@ struct Residual: Hashable, Sendable {
 struct Incidence: Sendable {
     /// The ways of all nodes, node after node.
     let ways: [Residual]
-    /// Where those of each node begin; one more than there are nodes.
-    let starts: [Int32]
+    private let buckets: Buckets
 
     init(_ network: FlowNetwork) {
-        var starts = [Int32](repeating: 0, count: network.nodeCount + 1)
-        for node in network.tails { starts[Int(node) + 1] += 1 }
-        for node in network.heads { starts[Int(node) + 1] += 1 }
-        for node in 0..<network.nodeCount { starts[node + 1] += starts[node] }
-        var next = starts
-        var ways = [Residual](
-            repeating: Residual(0, isBack: false), count: 2 * network.arcCount)
-        for arc in 0..<network.arcCount {
-            for (node, isBack) in [(network.tails[arc], false), (network.heads[arc], true)] {
-                ways[Int(next[Int(node)])] = Residual(arc, isBack: isBack)
-                next[Int(node)] += 1
-            }
-        }
-        self.starts = starts
-        self.ways = ways
+        // The ways in the order of their own numbers: of each arc forth, then back.
+        let nodes = (0..<network.arcCount).flatMap { [network.tails[$0], network.heads[$0]] }
+        buckets = Buckets(nodes, count: network.nodeCount)
+        ways = buckets.places.map(Residual.init)
     }
 
-    func range(of node: Int) -> Range<Int> { Int(starts[node])..<Int(starts[node + 1]) }
+    func range(of node: Int) -> Range<Int> { buckets.range(of: node) }
 }

@@ -23,10 +23,10 @@ struct StrongParts {
 
     /// Walks from a node in depth, without recursion, since paths are as long as the graph is large.
     private mutating func visit(_ root: Int, _ ends: Ends) {
-        var path = [(node: root, place: ends.starts[root])]
+        var path = [(node: root, place: ends.range(of: root).lowerBound)]
         enter(root)
         while let (node, place) = path.last {
-            guard place < ends.starts[node + 1] else {
+            guard place < ends.range(of: node).upperBound else {
                 path.removeLast()
                 leave(node)
                 if let (parent, _) = path.last { lows[parent] = min(lows[parent], lows[node]) }
@@ -36,7 +36,7 @@ struct StrongParts {
             let end = ends.ends[place]
             if indices[end] < 0 {
                 enter(end)
-                path.append((end, ends.starts[end]))
+                path.append((end, ends.range(of: end).lowerBound))
             } else if parts[end] < 0 {
                 lows[node] = min(lows[node], indices[end])
             }
@@ -61,20 +61,13 @@ struct StrongParts {
 
 /// Where the ways from each node lead, node after node.
 private struct Ends {
-    let starts: [Int]
     let ends: [Int]
+    private let buckets: Buckets
 
     init(nodes: Int, _ ways: [(from: Int, to: Int)]) {
-        var starts = [Int](repeating: 0, count: nodes + 1)
-        for way in ways { starts[way.from + 1] += 1 }
-        for node in 0..<nodes { starts[node + 1] += starts[node] }
-        var next = starts
-        var ends = [Int](repeating: 0, count: ways.count)
-        for way in ways {
-            ends[next[way.from]] = way.to
-            next[way.from] += 1
-        }
-        self.starts = starts
-        self.ends = ends
+        buckets = Buckets(ways.map { Int32($0.from) }, count: nodes)
+        ends = buckets.places.map { ways[Int($0)].to }
     }
+
+    func range(of node: Int) -> Range<Int> { buckets.range(of: node) }
 }

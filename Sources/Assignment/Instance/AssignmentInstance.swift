@@ -120,6 +120,9 @@ package struct AssignmentInstance: Sendable {
     /// Decides on a pair.
     package mutating func choose(_ pair: Int, _ choice: Choice) { pairs[pair].choice = choice }
 
+    /// Says what a pair is worth.
+    package mutating func score(_ pair: Int, _ score: Int) { pairs[pair].score = score }
+
     /// The needs that could take a person twice: of these more than one place is asked, and some of
     /// their candidates have people in common.
     package var needsWithDoubles: [Int] {

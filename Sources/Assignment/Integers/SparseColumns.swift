@@ -1,30 +1,22 @@
 /// The coefficients of an integer program column after column, as solvers take them.
 struct SparseColumns {
     /// Where each column begins; one more than there are columns.
-    private(set) var starts: [Int32]
-    private(set) var rows: [Int32]
-    private(set) var coefficients: [Double]
+    let starts: [Int32]
+    let rows: [Int32]
+    let coefficients: [Double]
 
     /// - Parameters:
     ///   - program: whose they are.
     ///   - scales: how small each row is made.
     init(_ program: IntegerProgram, _ scales: [Scale]) {
-        starts = Array(repeating: 0, count: program.columns.count + 1)
-        for row in program.rows {
-            for term in row.terms { starts[term.column + 1] += 1 }
+        let terms = program.rows.enumerated().flatMap { number, row in
+            row.terms.map { (row: number, term: $0) }
         }
-        for column in program.columns.indices { starts[column + 1] += starts[column] }
-        let count = Int(starts[program.columns.count])
-        rows = Array(repeating: 0, count: count)
-        coefficients = Array(repeating: 0, count: count)
-        var next = starts
-        for (number, row) in program.rows.enumerated() {
-            for term in row.terms {
-                let place = Int(next[term.column])
-                rows[place] = Int32(number)
-                coefficients[place] = scales[number].scaled(term.coefficient)
-                next[term.column] += 1
-            }
-        }
+        let columns = Buckets(
+            terms.map { Int32($0.term.column) }, count: program.columns.count)
+        let ordered = columns.places.map { terms[Int($0)] }
+        starts = columns.starts
+        rows = ordered.map { Int32($0.row) }
+        coefficients = ordered.map { scales[$0.row].scaled($0.term.coefficient) }
     }
 }

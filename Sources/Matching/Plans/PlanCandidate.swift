@@ -2,8 +2,13 @@ package import Pool
 
 /// What a talent, team or workstation can give to a plan.
 package struct PlanCandidate: Hashable, Sendable {
-    package let key: Key
-    package let kind: Kind
+    /// Which candidate it is; keys of different kinds may be the same.
+    package struct ID: Hashable, Sendable {
+        package let key: Key
+        package let kind: Kind
+    }
+
+    package let id: ID
     /// The organization that it belongs to: a talent's employer, the first host.
     package let org: Key?
     /// The people who work where it is placed: a talent himself, the people of a team, the
@@ -18,6 +23,9 @@ package struct PlanCandidate: Hashable, Sendable {
 }
 
 extension PlanCandidate {
+    package var key: Key { id.key }
+    package var kind: Kind { id.kind }
+
     /// How many needs more it can serve by itself; its people may have fewer places.
     func room(_ request: PlanRequest) -> Int {
         // A workstation states nothing; its people do.
@@ -63,7 +71,7 @@ extension Matcher {
             snapshot.stationQuota(of: snapshot.talents[row].key, profile, on: day)
         }
         return PlanCandidate(
-            key: key, kind: kind, org: snapshot.org(of: candidate),
+            id: PlanCandidate.ID(key: key, kind: kind), org: snapshot.org(of: candidate),
             people: people.map { snapshot.talents[$0].key },
             running: snapshot.runningContracts(of: number, key, on: day).count,
             stated: kind == .team ? snapshot.teams[candidate.row].capacity : nil,

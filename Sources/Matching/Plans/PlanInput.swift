@@ -10,7 +10,7 @@ package struct PlanInput: Sendable {
     package private(set) var people: [Key: PlanPerson] = [:]
     /// Those of one need together, best first.
     package private(set) var offers: [PlanOffer] = []
-    private var known: Set<Named> = []
+    private var places: [PlanCandidate.ID: Int] = [:]
     private var pairs: Set<PlanPair> = []
 
     /// A need in a plan.
@@ -18,15 +18,8 @@ package struct PlanInput: Sendable {
         package let key: Key
         /// How many candidates it is to get.
         package let places: Int
-        /// How many contracts it has.
-        package let contracts: Int
         /// Whether it sets up a workstation, where the law limits academicians.
         package let isForStation: Bool
-    }
-
-    private struct Named: Hashable {
-        let kind: Kind
-        let key: Key
     }
 
     package init(_ request: PlanRequest) { self.request = request }
@@ -53,8 +46,7 @@ package struct PlanInput: Sendable {
         let places = (request.experts ?? need.experts) - contracts - talks
         needs.append(
             Need(
-                key: need.key, places: max(0, places), contracts: contracts,
-                isForStation: need.kind == .platform))
+                key: need.key, places: max(0, places), isForStation: need.kind == .platform))
         let open = ranking.pairs.filter { match in
             own.contains(match.candidate)
                 || match.isRecommendable && match.points >= request.from ?? 0
@@ -70,15 +62,26 @@ package struct PlanInput: Sendable {
     /// Adds a pair, unless it is there.
     package mutating func add(_ match: Match, _ matcher: Matcher) {
         let offer = PlanOffer(match)
-        guard let candidate = matcher.planCandidate(match.candidate, match.kind),
-            pairs.insert(offer.pair).inserted
-        else { return }
+        guard !holds(offer.pair) else { return }
+        if candidate(of: offer.pair) == nil {
+            guard let candidate = matcher.planCandidate(match.candidate, match.kind) else { return }
+            add(candidate, matcher)
+        }
+        pairs.insert(offer.pair)
         offers.append(offer)
-        guard known.insert(Named(kind: match.kind, key: match.candidate)).inserted else { return }
+    }
+
+    private mutating func add(_ candidate: PlanCandidate, _ matcher: Matcher) {
+        places[candidate.id] = candidates.count
         candidates.append(candidate)
         for person in candidate.people where people[person] == nil {
             people[person] = matcher.planPerson(person)
         }
+    }
+
+    /// Who is placed by a pair; `nil` where nobody knows it.
+    package func candidate(of pair: PlanPair) -> PlanCandidate? {
+        places[pair.candidateID].map { candidates[$0] }
     }
 
     /// Whether a pair comes into question.

@@ -16,11 +16,20 @@ package struct PlanPair: Codable, Comparable, Hashable, Sendable {
         self.init(need: match.need, candidate: match.candidate, kind: match.kind)
     }
 
+    package var candidateID: PlanCandidate.ID { PlanCandidate.ID(key: candidate, kind: kind) }
+
     package static func < (left: Self, right: Self) -> Bool {
         if left.need != right.need { return left.need.precedes(right.need) }
         if left.candidate != right.candidate { return left.candidate.precedes(right.candidate) }
         return left.kind.rawValue < right.kind.rawValue
     }
+}
+
+extension PlanPlacement {
+    package var planPair: PlanPair { PlanPair(need: need, candidate: candidate, kind: kind) }
+
+    /// The gates that somebody went through.
+    package var gates: [Gate] { overrides.compactMap(Gate.init(rawValue:)) }
 }
 
 extension PlanPair {

@@ -6,8 +6,6 @@ package struct PlanProblem: Sendable {
     package let input: PlanInput
     package let choices: PlanChoices
     package let instance: AssignmentInstance
-    /// The same without the points that promised pairs have ahead, by which changes are priced.
-    let plain: AssignmentInstance
     /// The needs and candidates by their numbers in the instance, in the order of their keys.
     package let needs: [PlanInput.Need]
     package let candidates: [PlanCandidate]
@@ -35,33 +33,32 @@ package struct PlanProblem: Sendable {
         self.offers = offers
         self.input = input
         self.choices = choices
-        let instance = AssignmentInstance(
+        instance = AssignmentInstance(
             needs: needs.map {
                 AssignmentInstance.Need(places: $0.places, isLimited: $0.isForStation)
             },
             candidates: candidates.map { numbers.candidate($0, request, beyond) },
             people: people.map { (input.people[$0]?.room(request) ?? 0) + beyond.of($0) },
             pairs: offers.map { numbers.pair($0, choices, request) }, perOrg: request.perOrg)
-        self.instance = instance
-        plain = AssignmentInstance(
-            needs: instance.needs, candidates: instance.candidates, people: instance.people,
-            pairs: zip(instance.pairs, offers).map { pair, offer in
-                var pair = pair
-                pair.score = offer.points
-                return pair
-            }, perOrg: request.perOrg)
+    }
+}
+
+extension PlanProblem {
+    /// Whether some pairs have points ahead.
+    var hasPromises: Bool { zip(instance.pairs, offers).contains { $0.score != $1.points } }
+
+    /// The instance without the points that promised pairs have ahead, by which changes are priced.
+    var plain: AssignmentInstance {
+        var plain = instance
+        for (number, offer) in offers.enumerated() { plain.score(number, offer.points) }
+        return plain
     }
 }
 
 /// The numbers of what has keys.
 private struct Numbers {
-    private struct Named: Hashable {
-        let kind: Kind
-        let key: Key
-    }
-
     private let needs: [Key: Int]
-    private let candidates: [Named: Int]
+    private let candidates: [PlanCandidate.ID: Int]
     private let people: [Key: Int]
     private let orgs: [Key: Int]
 
@@ -69,7 +66,7 @@ private struct Numbers {
         _ needs: [PlanInput.Need], _ candidates: [PlanCandidate], _ people: [Key], _ orgs: [Key]
     ) {
         self.needs = numbered(needs.map(\.key))
-        self.candidates = numbered(candidates.map { Named(kind: $0.kind, key: $0.key) })
+        self.candidates = numbered(candidates.map(\.id))
         self.people = numbered(people)
         self.orgs = numbered(orgs)
     }
@@ -92,7 +89,7 @@ private struct Numbers {
         let isForbidden = choices.forbidden.contains(pair) || !(offer.isOpen || isPinned)
         return AssignmentInstance.Pair(
             need: needs[pair.need] ?? 0,
-            candidate: candidates[Named(kind: pair.kind, key: pair.candidate)] ?? 0,
+            candidate: candidates[pair.candidateID] ?? 0,
             score: offer.points + (choices.kept.contains(pair) ? request.keep ?? 0 : 0),
             fine: offer.rankScore, tie: pair.tie,
             choice: isPinned ? .pinned : isForbidden ? .forbidden : .free)
@@ -109,10 +106,8 @@ private struct Beyond {
             let isFull = offer.closed.contains { $0.gate == .capacity }
             guard isFull && choices.pinned.contains(offer.pair) || offer.standing?.isSuccess == true
             else { continue }
-            let candidate = input.candidates.first {
-                $0.key == offer.pair.candidate && $0.kind == offer.pair.kind
-            }
-            for key in Set([offer.pair.candidate] + (candidate?.people ?? [])) {
+            let people = input.candidate(of: offer.pair)?.people ?? []
+            for key in Set([offer.pair.candidate] + people) {
                 places[key, default: 0] += 1
             }
         }

@@ -13,7 +13,7 @@ struct PlanSearch {
     /// The flow by which changes are priced: that of the plan itself, or, where this is none, with
     /// its teams and workstations as they are; promised pairs have nothing ahead in it.
     func pricing(_ problem: PlanProblem) -> FlowPlan {
-        let plain = (try? FlowPlan(problem.plain)) ?? flow
+        let plain = problem.hasPromises ? (try? FlowPlan(problem.plain)) ?? flow : flow
         if flow.isExact { return plain }
         return (try? FlowPlan(plain.fixingCrews(of: pairs))) ?? plain
     }

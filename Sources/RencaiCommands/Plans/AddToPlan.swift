@@ -22,11 +22,7 @@ struct AddToPlan: Command {
         [Example("rencai plan add 一期 bygx:n-2026-016", "再纳入一项", "one more")]
     }
 
-    @Argument(help: .words("方案编号或名称", "key or name of a plan", value: ("方案", "plan")))
-    var plan: String
-
-    @Argument(help: .words("需求编号或名称", "keys or names of needs", value: ("需求", "need")))
-    var needs: [String]
+    @OptionGroup var chosen: PlanNeedsArguments
 
     @OptionGroup var writing: WriteOptions
 
@@ -34,8 +30,8 @@ struct AddToPlan: Command {
 
     func run(in session: Session) throws -> ExitStatus {
         let store = try session.registry(writing.dryRun ? .reading : .writing)
-        var editing = try PlanEditing(plan, session, store)
-        let added = try needs.map { try store.record(.need, named: $0).key }
+        var editing = try PlanEditing(chosen.plan, session, store)
+        let added = try chosen.needs.map { try store.record(.need, named: $0).key }
         let known = Set(editing.draft.record.needs)
         editing.set(
             needs: editing.draft.record.needs + unique(added.filter { !known.contains($0) }))

@@ -48,11 +48,7 @@ struct AdoptPlan: Command {
         let store = try session.registry(writing.dryRun ? .reading : .writing)
         let plan = try store.plan(named: name)
         let day = try session.day(on)
-        guard plan.status == .proposed else {
-            throw Failure(
-                .rejected, .planDecided(plan.name, status: plan.status.text),
-                hint: plan.status == .adopted ? .withdrawPlan(plan.key.shown) : .seeList(Plan.word))
-        }
+        try plan.demandProposed()
         guard !plan.pairs.isEmpty else {
             throw Failure(.rejected, .planEmpty(plan.name), hint: .seeList(Plan.word))
         }

@@ -33,9 +33,7 @@ struct ComparePlans: Command {
     func run(in session: Session) throws -> ExitStatus {
         let store = try session.registry(.reading)
         let plans = try [first, second].map { try store.plan(named: $0) }
-        let placed = plans.map { plan in
-            plan.pairs.map { PlanDifference.Placed($0.planPair, points: $0.points ?? 0) }
-        }
+        let placed = plans.map(\.placed)
         let names = RecordNames(store)
         var titles: [Key: String] = [:]
         for pair in placed.joined().map(\.pair) {

@@ -21,11 +21,7 @@ struct DropFromPlan: Command {
         [Example("rencai plan drop 一期 bygx:n-2026-016", "移出一项", "one less")]
     }
 
-    @Argument(help: .words("方案编号或名称", "key or name of a plan", value: ("方案", "plan")))
-    var plan: String
-
-    @Argument(help: .words("需求编号或名称", "keys or names of needs", value: ("需求", "need")))
-    var needs: [String]
+    @OptionGroup var chosen: PlanNeedsArguments
 
     @OptionGroup var writing: WriteOptions
 
@@ -33,8 +29,8 @@ struct DropFromPlan: Command {
 
     func run(in session: Session) throws -> ExitStatus {
         let store = try session.registry(writing.dryRun ? .reading : .writing)
-        var editing = try PlanEditing(plan, session, store)
-        let dropped = try needs.map { try editing.need($0) }
+        var editing = try PlanEditing(chosen.plan, session, store)
+        let dropped = try chosen.needs.map { try editing.need($0) }
         let left = editing.draft.record.needs.filter { !dropped.contains($0) }
         guard !left.isEmpty else { throw Failure(.refused, .planWithoutNeeds) }
         editing.set(needs: left)

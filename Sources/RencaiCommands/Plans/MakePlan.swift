@@ -60,18 +60,17 @@ struct MakePlan: Command {
         let store = try session.registry(writing.dryRun ? .reading : .writing)
         let day = try session.day(basis.on)
         let earlier = try self.earlier(store)
-        let keys = try chosen(earlier, store, day)
-        guard !keys.isEmpty else { throw Failure(.refused, .noOpenNeeds) }
         let request = try options.request(over: earlier?.request)
         let profile = try basis.profile ?? earlier.flatMap { try PlanProfile($0, store).name }
-        var draft = PlanDraft(
-            name, keys, request, over: earlier, key: try store.nextPlanKey(on: day))
         var run = try PlanRun(
-            keys, request, on: day, by: profile, isRest: rest, store, session)
+            chosen(earlier, store), request, on: day, by: profile, isRest: rest, store, session)
+        guard !run.needs.isEmpty else { throw Failure(.refused, .noOpenNeeds) }
+        var draft = PlanDraft(
+            name, run.needs, request, over: earlier, key: try store.nextPlanKey(on: day))
         let outcome = try run.outcome(draft.choicesKeepingPlaced)
         draft.take(outcome, run.origin(on: day))
-        let report = run.report(draft.head, outcome, draft.decisions)
         if !writing.json {
+            let report = run.report(draft, outcome)
             try session.console.page(report.document.text(session.console.textStyle))
         }
         let status = try session.write(
@@ -88,20 +87,14 @@ struct MakePlan: Command {
     private func earlier(_ store: RegistryStore) throws -> PlanRecord? {
         guard let record = try store.records(titled: name, [.plan]).first else { return nil }
         let plan = try store.plan(record)
-        guard plan.status == .proposed else {
-            throw Failure(
-                .rejected, .planDecided(plan.name, status: plan.status.text),
-                hint: .choosePlanName)
-        }
+        try plan.demandProposed(else: .choosePlanName)
         return plan
     }
 
-    private func chosen(
-        _ earlier: PlanRecord?, _ store: RegistryStore, _ day: PartialDate
-    ) throws -> [Key] {
+    /// The needs that are named, or those of before; `nil` for all that are open.
+    private func chosen(_ earlier: PlanRecord?, _ store: RegistryStore) throws -> [Key]? {
         let named = try needs.map { try store.record(.need, named: $0).key }
-        if !named.isEmpty { return unique(named) }
-        return try earlier?.needs ?? PlanRun.openNeeds(store, on: day)
+        return named.isEmpty ? earlier?.needs : unique(named)
     }
 
     private var typed: [String] {

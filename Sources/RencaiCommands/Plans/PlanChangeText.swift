@@ -6,17 +6,17 @@ import Reports
 struct PlanChangeText {
     private let difference: PlanDifference
     private let outcome: PlanOutcome
-    private let report: PlanReport
+    private let names: MatchReport
 
-    init(_ difference: PlanDifference, _ outcome: PlanOutcome, _ report: PlanReport) {
+    init(_ difference: PlanDifference, _ outcome: PlanOutcome, _ names: MatchReport) {
         self.difference = difference
         self.outcome = outcome
-        self.report = report
+        self.names = names
     }
 
     /// `need` is the one that was spoken of; who could serve it otherwise is told.
     func text(about need: Key?) -> String {
-        let moves = difference.changes.map(report.sentence)
+        let moves = difference.changes.map(names.sentence)
         let next = need.map(alternates) ?? []
         return ([price] + moves.map { "  \($0)" } + next).joined(separator: "\n")
     }
@@ -41,7 +41,7 @@ struct PlanChangeText {
     }
 
     private func alternates(of need: Key) -> [String] {
-        let next = outcome.alternates(of: need).prefix(3).map(report.text)
+        let next = outcome.alternates(of: need).prefix(3).map(names.text)
         guard !next.isEmpty else { return [] }
         return [
             words("其次可用：", "Next best: ") + next.joined(separator: words("；", "; "))

@@ -34,21 +34,13 @@ struct PlanDraft {
     var choices: PlanChoices {
         PlanChoices(
             pinned: Set(decided.filter { $0.state == .pinned }.map(\.planPair)),
-            forbidden: Set(decided.filter { $0.state == .forbidden }.map(\.planPair)),
-            kept: [])
+            forbidden: Set(decided.filter { $0.state == .forbidden }.map(\.planPair)))
     }
 
     /// The same where what it had before is promised.
     var choicesKeepingPlaced: PlanChoices {
         var choices = choices
-        choices.kept = Set((before?.placements ?? []).filter(\.state.isTogether).map(\.planPair))
-        return choices
-    }
-
-    /// The choices by which just what the plan has is placed, as far as that can be still.
-    var choicesAsMade: PlanChoices {
-        var choices = choices
-        choices.kept = Set(record.pairs.map(\.planPair))
+        choices.kept = Set((before?.pairs ?? []).map(\.planPair))
         return choices
     }
 
@@ -91,15 +83,5 @@ struct PlanDraft {
     var head: PlanReport.Head {
         PlanReport.Head(
             key: before?.key, name: record.name, status: record.status, decided: record.decided)
-    }
-
-    /// What was decided, for the report.
-    var decisions: [PlanReport.Decision] {
-        decided.map { placement in
-            PlanReport.Decision(
-                placement.planPair, isPinned: placement.state == .pinned,
-                overridden: placement.overrides.compactMap(Gate.init(rawValue:)),
-                reason: placement.reason ?? "", by: placement.by ?? "", at: placement.at)
-        }
     }
 }

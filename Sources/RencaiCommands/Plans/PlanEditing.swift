@@ -15,11 +15,7 @@ struct PlanEditing {
         self.session = session
         self.store = store
         let plan = try store.plan(named: name)
-        guard plan.status == .proposed else {
-            throw Failure(
-                .rejected, .planDecided(plan.name, status: plan.status.text),
-                hint: plan.status == .adopted ? .withdrawPlan(plan.key.shown) : .seeList(Plan.word))
-        }
+        try plan.demandProposed()
         draft = PlanDraft(plan)
     }
 
@@ -45,7 +41,7 @@ struct PlanEditing {
     mutating func pin(_ pair: PlanPair, _ options: PlanPinOptions) throws {
         let run = try ranked()
         let (gates, sentences) = try run.closed(pair)
-        let name = run.names.title(pair.candidate)
+        let name = run.names.title(of: pair.candidate)
         let hard = zip(gates, sentences).filter { !$0.0.gate.mayBeOverridden }
         guard hard.isEmpty else {
             throw Failure(.refused, .pinForbidden(name, reasons: hard.map(\.1)))
@@ -70,7 +66,7 @@ struct PlanEditing {
     /// Leaves a pair to the search again.
     mutating func free(_ pair: PlanPair) throws {
         guard draft.decided.contains(where: { $0.planPair == pair }) else {
-            throw Failure(.notFound, .pairNotDecided(try ranked().names.title(pair.candidate)))
+            throw Failure(.notFound, .pairNotDecided(try ranked().names.title(of: pair.candidate)))
         }
         draft.free(pair)
     }
@@ -111,29 +107,14 @@ struct PlanEditing {
         var run = try ranked()
         let before = draft.record.origin
         let outcome = try run.outcome(draft.choices)
-        let placed = (draft.before?.placements ?? []).filter(\.state.isTogether).map {
-            PlanDifference.Placed($0.planPair, points: $0.points ?? 0)
-        }
         draft.take(outcome, run.origin(on: try before.day ?? session.day(nil)))
         let change = PlanChangeText(
-            PlanDifference(from: placed, to: outcome.placed), outcome,
-            run.report(draft.head, outcome, []))
+            PlanDifference(from: draft.before?.placed ?? [], to: outcome.placed), outcome,
+            run.names)
         if !writing.json { session.console.tell(change.text(about: need)) }
         return try session.write(
             draft.record, replacing: draft.before, as: verb, by: command,
             arguments: [draft.record.key.description] + arguments, reason: verb, into: store,
             writing)
-    }
-}
-
-/// The profile by which a plan was made.
-struct PlanProfile {
-    /// `nil` for the usual one, and where the registry has it no more.
-    let name: String?
-
-    init(_ plan: PlanRecord, _ store: RegistryStore) throws {
-        let words = plan.origin.profile?.split(separator: " ").dropLast() ?? []
-        let name = words.joined(separator: " ")
-        self.name = try name.isEmpty || store.profile(named: name) == nil ? nil : name
     }
 }

@@ -12,13 +12,13 @@ struct PlanGates {
         _ plan: PlanRecord, in store: RegistryStore, on day: PartialDate
     ) throws {
         let setting = try MatchSetting(
-            Self.profile(of: plan, store), store, store.snapshot(), on: Day(day.daysSinceEpoch),
+            PlanProfile(plan, store).name, store, store.snapshot(), on: Day(day.daysSinceEpoch),
             to: .internal)
         let overrides = Dictionary(
-            plan.pairs.map { ($0.planPair, Set($0.overrides)) }, uniquingKeysWith: { $0.union($1) })
+            plan.pairs.map { ($0.planPair, Set($0.gates)) }, uniquingKeysWith: { $0.union($1) })
         let open = setting.matcher.closed(among: plan.pairs.map(\.planPair)).compactMap { closed in
             let findings = closed.findings.filter {
-                overrides[closed.pair]?.contains($0.gate.rawValue) != true
+                overrides[closed.pair]?.contains($0.gate) != true
             }
             return findings.isEmpty ? nil : (closed.pair, findings)
         }
@@ -29,16 +29,4 @@ struct PlanGates {
         let report = try setting.report(on: [], store)
         closed = open.map { pair, findings in (pair, findings.map(report.sentence)) }
     }
-
-    /// The profile that the plan was made by, where it is there still.
-    private static func profile(of plan: PlanRecord, _ store: RegistryStore) throws -> String? {
-        guard let name = plan.origin.profile?.split(separator: " ").first.map(String.init),
-            try store.profile(named: name) != nil
-        else { return nil }
-        return name
-    }
-}
-
-extension PlanPlacement {
-    var planPair: PlanPair { PlanPair(need: need, candidate: candidate, kind: kind) }
 }

@@ -6,15 +6,16 @@ import Reports
 /// A plan over what the registry says today: who comes into question for its needs, and the plans that
 /// can be made of them.
 struct PlanRun {
-    let store: RegistryStore
-    private let setting: MatchSetting
-    private let facts: MatchReport.Facts
+    /// The needs that are to be served.
+    let needs: [Key]
+    /// Brings the words and the names behind the keys.
+    let names: MatchReport
+    private let matcher: Matcher
     private var input: PlanInput
 
-    private var matcher: Matcher { setting.matcher }
-
     /// - Parameters:
-    ///   - needs: the needs that are to be served.
+    ///   - needs: the needs that are to be served; `nil` for all that are open and have not what they
+    ///     asked for.
     ///   - request: what the plan is asked to keep to.
     ///   - day: for which candidates are judged.
     ///   - profile: the name of the profile; `nil` for the usual one.
@@ -24,19 +25,20 @@ struct PlanRun {
     ///   - session: the command.
     /// - Throws: what reading the registry may, and where there is no such profile.
     init(
-        _ needs: [Key], _ request: PlanRequest, on day: PartialDate, by profile: String?,
+        _ needs: [Key]?, _ request: PlanRequest, on day: PartialDate, by profile: String?,
         isRest: Bool = false, placed: Set<PlanPair> = [], _ store: RegistryStore, _ session: Session
     ) throws {
-        self.store = store
         var snapshot = try store.snapshot()
         snapshot.embeddings = try session.embeddings(of: store)
-        setting = try MatchSetting(
+        let setting = try MatchSetting(
             profile, store, snapshot, on: Day(day.daysSinceEpoch), to: .internal)
-        facts = try setting.facts(store)
+        names = try setting.report(on: [], store)
+        matcher = setting.matcher
         var request = request
         request.from = request.from ?? MatchReport.Bands().suitable
         input = PlanInput(request)
-        let matcher = setting.matcher
+        let (matcher, needs) = (matcher, needs ?? Self.openNeeds(matcher))
+        self.needs = needs
         let least = request.from ?? 0
         // The rankings of so many needs are in memory together.
         for start in stride(from: 0, to: needs.count, by: 16) {
@@ -50,11 +52,9 @@ struct PlanRun {
         }
     }
 
-    /// The needs that are open and have not what they asked for.
-    static func openNeeds(_ store: RegistryStore, on day: PartialDate) throws -> [Key] {
-        let snapshot = try store.snapshot()
-        return snapshot.needs.filter(\.isOpen).map(\.key).filter {
-            snapshot.settlement(of: $0, on: Day(day.daysSinceEpoch)) == nil
+    private static func openNeeds(_ matcher: Matcher) -> [Key] {
+        matcher.snapshot.needs.filter(\.isOpen).map(\.key).filter {
+            matcher.snapshot.settlement(of: $0, on: matcher.day) == nil
         }
     }
 
@@ -63,9 +63,9 @@ struct PlanRun {
     func closed(_ pair: PlanPair) throws -> (gates: [GateFinding], sentences: [String]) {
         guard let match = match(pair) else {
             throw Failure(
-                .refused, .kindNotWanted(names.title(pair.candidate), need: pair.need.shown))
+                .refused, .kindNotWanted(names.title(of: pair.candidate), need: pair.need.shown))
         }
-        return (match.closed, match.closed.map(names.report.sentence))
+        return (match.closed, match.closed.map(names.sentence))
     }
 
     private func match(_ pair: PlanPair) -> Match? {
@@ -87,16 +87,13 @@ struct PlanRun {
         }
     }
 
-    /// The names behind the keys.
-    var names: PlanNames { PlanNames(setting.report(on: [], facts)) }
-
     /// The plan as it is read.
     func report(
-        _ head: PlanReport.Head, _ outcome: PlanOutcome, _ decisions: [PlanReport.Decision]
+        _ draft: PlanDraft, _ outcome: PlanOutcome
     ) -> PlanReport {
         PlanReport(
-            head, outcome, decisions: decisions,
-            matches: outcome.needs.flatMap(matches), names: names.report)
+            draft.head, outcome, decisions: draft.decided,
+            matches: outcome.needs.flatMap(matches), names: names)
     }
 
     /// The pairs that a need gets, with their reasons.
@@ -114,19 +111,5 @@ struct PlanRun {
         return PlanOrigin(
             day: day, profile: "\(profile.name) \(profile.version)", model: matcher.model.id,
             revision: matcher.snapshot.revision)
-    }
-}
-
-/// The names of needs and candidates, for sentences about a plan.
-struct PlanNames {
-    let report: MatchReport
-
-    init(_ report: MatchReport) { self.report = report }
-
-    /// A need, a candidate or anybody else.
-    func title(_ key: Key) -> String { report.title(of: key) }
-
-    func titles(_ keys: [Key]) -> String {
-        keys.map(title).joined(separator: words("、", ", "))
     }
 }

@@ -48,14 +48,13 @@ struct ShowPlan: Command {
         var run = try PlanRun(
             plan.needs, request, on: day, by: PlanProfile(plan, store).name,
             placed: Set(plan.pairs.map(\.planPair)), store, session)
-        let outcome = try run.outcome(draft.choicesAsMade)
-        let report = run.report(draft.head, outcome, draft.decisions)
-        let kept = plan.pairs.map { PlanDifference.Placed($0.planPair, points: $0.points ?? 0) }
-        let difference = PlanDifference(from: kept, to: outcome.placed)
+        let outcome = try run.outcome(draft.choicesKeepingPlaced)
+        let report = run.report(draft, outcome)
+        let difference = PlanDifference(from: plan.placed, to: outcome.placed)
         if !difference.changes.isEmpty {
             session.console.tell(
                 Message.planDiffers(
-                    plan.name, changes: difference.changes.map(report.sentence)
+                    plan.name, changes: difference.changes.map(run.names.sentence)
                 ).text)
         }
         try output.write(

@@ -19,13 +19,11 @@ extension PlanReport {
     /// Everybody whom the plan gives something, those with most first.
     var loads: [PlanLoad] {
         let input = outcome.problem.input
-        let candidates = Dictionary(
-            input.candidates.map { (PlanReport.Named($0.kind, $0.key), $0.people) }
-        ) { first, _ in first }
         var needs: [Key: [Key]] = [:]
         for offer in outcome.taken {
-            let people = candidates[Named(offer.pair.kind, offer.pair.candidate)] ?? []
-            for person in people { needs[person, default: []].append(offer.pair.need) }
+            for person in input.candidate(of: offer.pair)?.people ?? [] {
+                needs[person, default: []].append(offer.pair.need)
+            }
         }
         let loads = needs.compactMap { person, needs in
             input.people[person].map { load(of: person, $0, needs) }
@@ -40,16 +38,6 @@ extension PlanReport {
         PlanLoad(
             person: person, running: giving.running, given: needs.count, most: giving.most(request),
             needs: needs)
-    }
-
-    struct Named: Hashable {
-        let kind: Kind
-        let key: Key
-
-        init(_ kind: Kind, _ key: Key) {
-            self.kind = kind
-            self.key = key
-        }
     }
 
     private static let drawn = 24

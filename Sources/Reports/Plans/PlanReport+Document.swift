@@ -1,6 +1,5 @@
 import Matching
 import Pool
-import Words
 
 extension PlanReport {
     /// The answer, the figures, who goes where, what stays empty and why, the loads, what was decided
@@ -91,22 +90,19 @@ extension PlanReport {
     }
 
     private var termsNote: String {
-        let isChinese = names.language == .chinese
-        let experts = request.experts.map { isChinese ? "\($0)名" : "\($0)" }
-        let load = request.load.map { isChinese ? "至多\($0)项" : "at most \($0)" }
-        let org = request.perOrg.map {
-            isChinese ? "；每项需求同单位至多\($0)名" : "; at most \($0) of one organization a need"
-        }
-        return words[
+        words[
             Text.termsNote,
             [
                 "from": "\(request.from ?? 0)",
-                "experts": experts ?? (isChinese ? "按其拟请人数" : "as many as it asks for"),
-                "load": load
-                    ?? (isChinese
-                        ? "按其申报的可承担数（未申报的至多\(PlanPerson.usualLoad)项）"
-                        : "as many as stated (else at most \(PlanPerson.usualLoad))"),
-                "org": org ?? "",
+                "experts": clause(request.experts, .expertsEach, else: .expertsAsked),
+                "load": clause(request.load, .loadEach, else: .loadStated),
+                "org": clause(request.perOrg, .orgEach, else: nil),
             ]]
+    }
+
+    /// What is asked of the plan with a number, or without one.
+    private func clause(_ number: Int?, _ text: Text, else other: Text?) -> String {
+        if let number { return words[text, ["count": "\(number)"]] }
+        return other.map { words[$0, ["count": "\(PlanPerson.usualLoad)"]] } ?? ""
     }
 }

@@ -56,7 +56,7 @@ extension PlanReport {
             "need": .string("\(filling.need.key)"), "title": .string(title(filling.need.key)),
             "places": .integer(filling.need.places), "empty": .integer(filling.empty),
             "placed": .array(filling.taken.map(json)),
-            "alternates": .array(outcome.alternates(of: filling.need.key).map(json)),
+            "alternates": .array((alternates[filling.need.key] ?? []).map(json)),
         ]
     }
 
@@ -114,13 +114,12 @@ extension PlanReport {
         ]
     }
 
-    private func json(_ decision: Decision) -> JSONValue {
+    private func json(_ decision: PlanPlacement) -> JSONValue {
         [
-            "need": .string("\(decision.pair.need)"),
-            "candidate": .string("\(decision.pair.candidate)"),
-            "decision": .string(decision.isPinned ? "pinned" : "forbidden"),
-            "overridden": JSONValue(decision.overridden.map(\.rawValue)),
-            "reason": .string(decision.reason), "by": .string(decision.by),
+            "need": .string("\(decision.need)"), "candidate": .string("\(decision.candidate)"),
+            "decision": .string(decision.state.inEnglish),
+            "overridden": JSONValue(decision.gates.map(\.rawValue)),
+            "reason": .string(decision.reason ?? ""), "by": .string(decision.by ?? ""),
             "at": JSONValue(decision.at?.text),
         ]
     }

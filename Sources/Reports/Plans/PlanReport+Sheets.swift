@@ -43,7 +43,7 @@ extension PlanReport {
                 Column(words[Text.lostPlaces], .number), Column(words[Text.lostPoints], .number),
             ], empty: "")
         for filling in asking {
-            for alternate in outcome.alternates(of: filling.need.key) {
+            for alternate in alternates[filling.need.key] ?? [] {
                 let pair = alternate.offer.pair
                 table.append([
                     Cell("\(pair.need)"), Cell(title(pair.need)), Cell("\(pair.candidate)"),

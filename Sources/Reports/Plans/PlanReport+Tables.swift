@@ -57,9 +57,9 @@ extension PlanReport {
     }
 
     private func alternates(of filling: PlanOutcome.Filling) -> String {
-        let alternates = outcome.alternates(of: filling.need.key)
+        let alternates = alternates[filling.need.key] ?? []
         guard !alternates.isEmpty else { return words[Text.noAlternate] }
-        return alternates.prefix(Self.mostAlternates).map(text).joined(separator: "\n")
+        return alternates.prefix(Self.mostAlternates).map(names.text).joined(separator: "\n")
     }
 
     /// Whom the plan gives how much.
@@ -114,10 +114,11 @@ extension PlanReport {
             ], empty: words[Text.nothing])
         for decision in decisions {
             table.append([
-                Cell(title(decision.pair.need)), Cell(label(decision.pair.candidate)),
-                Cell(words[decision.isPinned ? Text.pin : .ban], .strong),
-                Cell(words.list(decision.overridden.map(names.name))),
-                Cell(decision.reason), Cell(decision.by), Cell(decision.at?.text ?? ""),
+                Cell(title(decision.need)), Cell(label(decision.candidate)),
+                Cell(words[decision.state == .pinned ? Text.pin : .ban], .strong),
+                Cell(words.list(decision.gates.map(names.name))),
+                Cell(decision.reason ?? ""), Cell(decision.by ?? ""),
+                Cell(decision.at?.text ?? ""),
             ])
         }
         return table

@@ -1,4 +1,4 @@
-package import Matching
+import Matching
 import Pool
 
 extension PlanReport {
@@ -7,7 +7,7 @@ extension PlanReport {
         case title, lead, full, empty, proofUnique, proofBest, proofBound, floor, floorBound,
             coupled,
             nothing
-        case proposed, adopted, withdrawn, since
+        case proposed, adopted, withdrawn
         case needs, places, filled, points, people, average
         case byNeed, byPerson, byUnit, decisions, shortages, loads
         case need, org, candidate, unit, score, reason, alternates, progress, number
@@ -17,7 +17,7 @@ extension PlanReport {
             remedyOpening, remedyNone, remedyLine
         case cause, remedy, change, lostPlaces, lostPoints, pin, ban, passed, by, at, termsNote,
             priceNote,
-            boundNote, crewNote
+            boundNote, crewNote, expertsEach, expertsAsked, loadEach, loadStated, orgEach
 
         var phrase: Phrase { sentence ?? heading ?? shortageText ?? note }
 
@@ -69,7 +69,6 @@ extension PlanReport {
             case .proposed: Phrase("状态：拟定", "Status: proposed")
             case .adopted: Phrase("状态：{day}已采用", "Status: adopted on {day}")
             case .withdrawn: Phrase("状态：{day}已撤回", "Status: withdrawn on {day}")
-            case .since: Phrase("状态：{status}", "Status: {status}")
             default: nil
             }
         }
@@ -175,6 +174,14 @@ extension PlanReport {
                     "规则：{from}分起；每项需求{experts}；每人{load}，减去在办合同；一支团队占用其每名成员一个名额，院士工作站占用其院士{org}。",
                     "Terms: from {from} points; {experts} for each need; {load} each, less running contracts; a team takes a place of each of its people, a workstation of its academicians{org}."
                 )
+            case .expertsEach: Phrase("{count}名", "{count}")
+            case .expertsAsked: Phrase("按其拟请人数", "as many as it asks for")
+            case .loadEach: Phrase("至多{count}项", "at most {count}")
+            case .loadStated:
+                Phrase(
+                    "按其申报的可承担数（未申报的至多{count}项）", "as many as stated (else at most {count})")
+            case .orgEach:
+                Phrase("；每项需求同单位至多{count}名", "; at most {count} of one organization a need")
             case .crewNote:
                 Phrase(
                     "代价：团队和工作站的安排不动，改用该人选后，最好的方案比现在少多少分。",
@@ -191,34 +198,5 @@ extension PlanReport {
                     "The price: what the best plan with the alternate has less than this one.")
             }
         }
-    }
-
-    /// What changes for a need: `“高压换热器”：甲 612 → 乙 590（−22）`.
-    package func sentence(_ change: PlanDifference.Change) -> String {
-        let list = { (placed: [PlanDifference.Placed]) in
-            placed.isEmpty
-                ? words[Text.vacancy]
-                : words.list(placed.map { "\(names.name($0.pair.candidate)) \($0.points)" })
-        }
-        let points = change.points < 0 ? "−\(-change.points)" : "+\(change.points)"
-        return words[
-            Text.change,
-            [
-                "need": title(change.need), "before": list(change.lost),
-                "after": list(change.won), "points": points,
-            ]]
-    }
-
-    /// A price beside the alternate that it is the price of.
-    package func text(_ alternate: PlanOutcome.Alternate) -> String {
-        let price = alternate.price
-        let values = [
-            "name": names.name(alternate.offer.pair.candidate),
-            "score": "\(alternate.offer.points)",
-            "points": "\(abs(price.points))", "places": "\(price.places)",
-        ]
-        if price.places > 0 { return words[Text.alternateLess, values] }
-        if price.points < 0 { return words[Text.alternateMore, values] }
-        return words[price.points > 0 ? Text.alternate : .alternateFree, values]
     }
 }

@@ -8,8 +8,10 @@ package import Pool
 package struct PlanReport: Sendable {
     package let head: Head
     package let outcome: PlanOutcome
-    /// What was decided by hand, in the order of the pairs.
-    package let decisions: [Decision]
+    /// What was decided by hand, by need and candidate.
+    let decisions: [PlanPlacement]
+    /// Who could serve each need otherwise; told in several places, and each a search.
+    let alternates: [Key: [PlanOutcome.Alternate]]
     /// The pairs of the plan with their reasons.
     let matches: [PlanPair: Match]
     /// Brings the words and the names behind the keys; its rankings are not looked at.
@@ -33,36 +35,16 @@ package struct PlanReport: Sendable {
         }
     }
 
-    /// A pair that somebody put into the plan, or took out of it.
-    package struct Decision: Hashable, Sendable {
-        package var pair: PlanPair
-        package var isPinned: Bool
-        /// The gates that were passed over.
-        package var overridden: [Gate]
-        package var reason: String
-        package var by: String
-        package var at: PartialDate?
-
-        package init(
-            _ pair: PlanPair, isPinned: Bool, overridden: [Gate] = [], reason: String = "",
-            by: String = "", at: PartialDate? = nil
-        ) {
-            self.pair = pair
-            self.isPinned = isPinned
-            self.overridden = overridden
-            self.reason = reason
-            self.by = by
-            self.at = at
-        }
-    }
-
     package init(
-        _ head: Head, _ outcome: PlanOutcome, decisions: [Decision], matches: [Match],
+        _ head: Head, _ outcome: PlanOutcome, decisions: [PlanPlacement], matches: [Match],
         names: MatchReport
     ) {
         self.head = head
         self.outcome = outcome
-        self.decisions = decisions.sorted { $0.pair < $1.pair }
+        self.decisions = decisions.sorted { $0.planPair < $1.planPair }
+        let needs = outcome.needs.map(\.need).filter { $0.places > 0 }
+        alternates = Dictionary(
+            uniqueKeysWithValues: needs.map { ($0.key, outcome.alternates(of: $0.key)) })
         self.matches = Dictionary(matches.map { (PlanPair($0), $0) }) { first, _ in first }
         self.names = names
     }
@@ -90,9 +72,4 @@ extension PlanReport {
     func isPinned(_ pair: PlanPair) -> Bool {
         outcome.problem.choices.pinned.contains(pair)
     }
-}
-
-extension MatchReport {
-    /// What a need, a candidate or any other record is called.
-    package func title(of key: Key) -> String { record(key) }
 }

@@ -28,3 +28,12 @@ struct PlanPairArguments: ParsableArguments {
     @Argument(help: .words("人选编号或名称", "key or name of a candidate", value: ("人选", "candidate")))
     var candidate: String
 }
+
+/// A plan and some needs.
+struct PlanNeedsArguments: ParsableArguments {
+    @Argument(help: .words("方案编号或名称", "key or name of a plan", value: ("方案", "plan")))
+    var plan: String
+
+    @Argument(help: .words("需求编号或名称", "keys or names of needs", value: ("需求", "need")))
+    var needs: [String]
+}
