@@ -1,3 +1,4 @@
+package import Pool
 package import Words
 
 /// What a report says, apart from how it is shown: every renderer takes this one value.
@@ -37,6 +38,15 @@ package struct Document: Hashable, Sendable {
         self.footer = footer
         self.paper = paper
         ownSheets = sheets
+    }
+}
+
+extension Document {
+    /// A list of records by itself, for the department.
+    package init(list table: Table, _ title: String, on day: PartialDate?, language: Language) {
+        self.init(
+            title, language: language, subtitle: [day?.text].compactMap(\.self),
+            mark: ReportWords(language)[.internalMark], blocks: [.table(table)])
     }
 }
 

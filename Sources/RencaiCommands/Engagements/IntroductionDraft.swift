@@ -57,9 +57,12 @@ struct IntroductionDraft {
 
 extension RegistryStore {
     /// The keys of new introductions, which the department makes.
-    func introductionKeys(on day: PartialDate) throws -> KeySeries {
+    func introductionKeys(on day: PartialDate) throws -> KeySeries { try ownKeys("e", on: day) }
+
+    /// The keys of what the department makes itself, which tell the year: `e-2026-015`.
+    func ownKeys(_ beginning: String, on day: PartialDate) throws -> KeySeries {
         let source = try state().source
-        guard let keys = try keySeries("e-\(day.text.prefix(4))-", in: source) else {
+        guard let keys = try keySeries("\(beginning)-\(day.text.prefix(4))-", in: source) else {
             throw Failure(.notFound, .unknownKey(source))
         }
         return keys

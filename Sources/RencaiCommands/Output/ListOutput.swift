@@ -29,8 +29,7 @@ extension Session {
     func write(_ listing: Listing, titled title: String, to output: ListOutput) throws {
         if let name = output.xlsx {
             let document = Document(
-                title, language: .current, subtitle: [environment.today?.text].compactMap(\.self),
-                mark: words("内部资料　注意保存", "Internal – keep safe"), blocks: [.table(listing.table)])
+                list: listing.table, title, on: environment.today, language: .current)
             try write(workbook: document, to: name)
         }
         guard output.xlsx == nil || output.format != nil else { return }

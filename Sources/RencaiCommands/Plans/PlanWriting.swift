@@ -10,11 +10,7 @@ extension RegistryStore {
 
     /// The key that the next plan gets.
     func nextPlanKey(on day: PartialDate) throws -> Key {
-        let source = try state().source
-        guard let key = try nextKey("plan-\(day.text.prefix(4))-", in: source) else {
-            throw Failure(.notFound, .unknownKey(source))
-        }
-        return key
+        try ownKeys("plan", on: day).next
     }
 
     /// The records by which the registry comes to have a plan in place of another; `nil` of a new one.
