@@ -36,7 +36,8 @@ struct BottleneckTests {
         let plan = try FlowPlan(
             AssignmentInstance(
                 needs: [1, 1].map { AssignmentInstance.Need(places: $0, isLimited: true) },
-                candidates: [AssignmentInstance.Candidate(capacity: 3, limit: 1)],
+                candidates: [AssignmentInstance.Candidate(capacity: 3, principals: [0])],
+                people: [AssignmentInstance.Person(places: 3, limit: 1)],
                 pairs: [(0, 0, 5), (1, 0, 4)].map { AssignmentInstance.Pair($0) }))
         #expect(plan.bottlenecks.map(\.limited) == [[0]])
         #expect(plan.bottlenecks.map(\.needs) == [[0, 1]])

@@ -54,7 +54,7 @@ struct CoupledPlanTests {
                 .init(capacity: 1, least: 1, people: [0, 1]),
                 .init(capacity: 1, least: 1, people: [0]),
                 .init(capacity: 1, people: [1]),
-            ], people: [1, 1],
+            ], people: [.init(places: 1), .init(places: 1)],
             pairs: [(0, 0), (1, 1), (1, 2)].map {
                 .init(need: $0, candidate: $1, score: 1, tie: UInt64($0 * 3 + $1))
             })
@@ -67,9 +67,16 @@ extension RandomInstance {
     static func coupled(seed: UInt64, spread: Int = 12) -> RandomInstance {
         var random = RandomInstance(seed: seed, spread: spread)
         var numbers = RandomSource(seed: seed &+ 99)
-        random.instance.people = (0..<3).map { _ in numbers.number(0...2) }
+        random.instance.people = (0..<3).map { _ in
+            .init(
+                places: numbers.number(0...2),
+                limit: numbers.number(0...1) == 0 ? numbers.number(0...1) : nil)
+        }
         for candidate in random.instance.candidates.indices {
             random.instance.candidates[candidate].people = (0..<3).filter { _ in
+                numbers.number(0...1) == 0
+            }
+            random.instance.candidates[candidate].principals = (0..<3).filter { _ in
                 numbers.number(0...1) == 0
             }
         }

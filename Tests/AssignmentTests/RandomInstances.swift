@@ -13,12 +13,18 @@ struct RandomInstance {
             AssignmentInstance.Need(
                 places: numbers.number(0...3), isLimited: numbers.number(0...2) == 0)
         }
-        let people = (0..<numbers.number(1...3)).map { _ in numbers.number(0...2) }
-        let candidates = (0..<numbers.number(1...4)).map { _ in
+        var people = (0..<numbers.number(1...3)).map { _ in
+            AssignmentInstance.Person(places: numbers.number(0...2))
+        }
+        var candidates = (0..<numbers.number(1...4)).map { _ in
             AssignmentInstance.Candidate(
                 capacity: numbers.number(0...3), org: numbers.number(0...2),
-                limit: numbers.number(0...1) == 0 ? numbers.number(0...1) : nil,
                 people: numbers.number(0...2) == 0 ? [] : [numbers.number(0...people.count - 1)])
+        }
+        // Whom the law limits stands behind one of them, so that a flow tells all.
+        for candidate in candidates.indices where numbers.number(0...1) == 0 {
+            candidates[candidate].principals = [people.count]
+            people.append(.init(places: 1, limit: numbers.number(0...1)))
         }
         var pairs: [AssignmentInstance.Pair] = []
         for need in needs.indices {
@@ -66,13 +72,16 @@ extension AssignmentInstance {
         }
             && candidates.indices.allSatisfy { candidate in
                 let own = some.filter { $0.candidate == candidate }
-                let limited = own.filter { needs[$0.need].isLimited }.count
-                let bounds = candidates[candidate]
-                return own.count <= bounds.capacity && limited <= bounds.limit ?? .max
+                return own.count <= candidates[candidate].capacity
             }
             && people.indices.allSatisfy { person in
-                some.filter { candidates[$0.candidate].people.contains(person) }.count
-                    <= people[person]
+                let own = some.filter { candidates[$0.candidate].people.contains(person) }
+                let counted = some.filter {
+                    needs[$0.need].isLimited
+                        && candidates[$0.candidate].principals.contains(person)
+                }
+                return own.count <= people[person].places
+                    && counted.count <= people[person].limit ?? .max
             }
     }
 }

@@ -87,6 +87,8 @@ import Testing
             "Placement: plan-2026-001-001\nState: 排除\n\nPlacement: plan-2026-001-002\nState: 排除",
             "plan adopt 四月方案 --on 2026-04-08"
         ),
+        // It comes back into a registry that was put back to an older copy.
+        ("Plan: plan-2026-001\nRevision: 900", "plan adopt 四月方案 --on 2026-04-08"),
         // A plan that nobody adopted is withdrawn all the same.
         ("Talent: 0003\nPost: 院长", "plan withdraw 四月方案 --reason 另做 --on 2026-04-08"),
     ]

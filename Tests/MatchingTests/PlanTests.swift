@@ -90,6 +90,54 @@ struct PlanTests {
         #expect(with.pricingRule == .crewsFixed)
     }
 
+    @Test func whoHasNoPlaceLeftDoesNotComeWithHisTeam() throws {
+        let crew = matcher([coater("T1"), coater("T2") { $0.capacity = 1 }], needs: 1) { rows in
+            rows.teams = [
+                team("G1") {
+                    $0.leaders = [key("T1")]
+                    $0.members = [key("T2")]
+                }
+            ]
+            var contract = Snapshot.Engagement(key("E1"), key("T2"), stage: .signed)
+            contract.need = key("N9")
+            rows.engagements = [contract]
+        }
+        let group = PlanPair(need: key("N1"), candidate: key("G1"), kind: .team)
+        let plan = try outcome(crew, PlanRequest(from: 100), PlanChoices(pinned: [group]))
+        #expect(plan.taken.map(\.pair) == [group])
+        #expect(plan.problem.input.crew(of: group) == [key("T1")])
+    }
+
+    /// The law counts the workstations of an academician, whoever brings him to them.
+    @Test(arguments: [(false, 1), (true, 3)])
+    func anAcademicianIsAtNoMoreWorkstationsThanTheLawAllows(isRetired: Bool, most: Int) throws {
+        let academician = coater("T1") {
+            $0.academician = true
+            $0.retired = isRetired
+            $0.capacity = 9
+            $0.consent = .open
+        }
+        let builders = matcher([academician], needs: 4) { rows in
+            for place in rows.needs.indices { rows.needs[place].kind = .platform }
+            rows.teams = ["G1", "G2"].map { name in
+                team(name) { $0.leaders = [key("T1")] }
+            }
+        }
+        let plan = try outcome(builders)
+        #expect(plan.filled == most)
+        #expect(plan.proof == .best)
+        let pinned = (1...most + 1).map { number in
+            PlanPair(
+                need: key("N\(number)"), candidate: key(number == 1 ? "T1" : "G\(number % 2 + 1)"),
+                kind: number == 1 ? .talent : .team)
+        }
+        let fault = try #require(throws: PlanFault.self) {
+            _ = try outcome(builders, PlanRequest(from: 100), PlanChoices(pinned: Set(pinned)))
+        }
+        #expect(fault.conflicts.map(\.bound) == [.law(person: key("T1"))])
+        #expect(fault.conflicts.map(\.room) == [most])
+    }
+
     @Test func whyPlacesStayEmptyAndWhatWouldFillThem() throws {
         let scarce = matcher([
             coater("T1") { $0.capacity = 1 },
@@ -161,10 +209,7 @@ struct PlanTests {
             var people: Set<Key> = []
             for offer in filling.taken {
                 #expect(offer.isOpen && offer.points >= 50)
-                let candidate = input.candidates.first {
-                    $0.key == offer.pair.candidate && $0.kind == offer.pair.kind
-                }
-                for person in candidate?.people ?? [] {
+                for person in input.crew(of: offer.pair) {
                     #expect(people.insert(person).inserted)
                     loads[person, default: 0] += 1
                 }

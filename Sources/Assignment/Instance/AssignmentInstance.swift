@@ -6,8 +6,7 @@
 package struct AssignmentInstance: Sendable {
     package var needs: [Need]
     package var candidates: [Candidate]
-    /// The places that each person has, as himself and behind teams and workstations.
-    package var people: [Int]
+    package var people: [Person]
     /// Each pair once, those of one need together.
     package private(set) var pairs: [Pair]
     /// How many candidates of one organization a need takes at most; `nil` for any number.
@@ -34,19 +33,33 @@ package struct AssignmentInstance: Sendable {
         package var least: Int
         /// Its organization, by any number.
         package var org: Int?
-        /// How many of the limited needs it may serve; `nil` for any number.
-        package var limit: Int?
         /// The people who work where it is placed.
         package var people: [Int]
+        /// The people for whom each of the limited needs that it serves counts.
+        package var principals: [Int]
 
         package init(
-            capacity: Int, least: Int = 0, org: Int? = nil, limit: Int? = nil, people: [Int] = []
+            capacity: Int, least: Int = 0, org: Int? = nil, people: [Int] = [],
+            principals: [Int] = []
         ) {
             self.capacity = capacity
             self.least = least
             self.org = org
-            self.limit = limit
             self.people = people
+            self.principals = principals
+        }
+    }
+
+    /// What somebody can give who stands behind candidates.
+    package struct Person: Sendable {
+        /// The places that he has, as himself and behind teams and workstations.
+        package var places: Int
+        /// How many of the limited needs he may serve; `nil` for any number.
+        package var limit: Int?
+
+        package init(places: Int, limit: Int? = nil) {
+            self.places = places
+            self.limit = limit
         }
     }
 
@@ -86,7 +99,7 @@ package struct AssignmentInstance: Sendable {
     }
 
     package init(
-        needs: [Need], candidates: [Candidate], people: [Int] = [], pairs: [Pair],
+        needs: [Need], candidates: [Candidate], people: [Person] = [], pairs: [Pair],
         perOrg: Int? = nil
     ) {
         self.needs = needs

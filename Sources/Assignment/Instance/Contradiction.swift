@@ -7,8 +7,8 @@ package struct Contradiction: Equatable, Sendable {
         case person(Int)
         /// A need takes a person once.
         case twice(need: Int, person: Int)
-        /// What the law allows a candidate.
-        case limit(candidate: Int)
+        /// What the law allows a person.
+        case limit(person: Int)
         /// The candidates that a need takes of one organization.
         case org(need: Int, org: Int)
     }
@@ -29,11 +29,12 @@ extension AssignmentInstance {
             pinned.add(number, to: .need(pair.need), room: needs[pair.need].places)
             pinned.add(number, to: .candidate(pair.candidate), room: candidate.capacity)
             for person in candidate.people {
-                pinned.add(number, to: .person(person), room: people[person])
+                pinned.add(number, to: .person(person), room: people[person].places)
                 pinned.add(number, to: .twice(need: pair.need, person: person), room: 1)
             }
-            if needs[pair.need].isLimited, let limit = candidate.limit {
-                pinned.add(number, to: .limit(candidate: pair.candidate), room: limit)
+            for person in candidate.principals where needs[pair.need].isLimited {
+                guard let limit = people[person].limit else { continue }
+                pinned.add(number, to: .limit(person: person), room: limit)
             }
             if let perOrg, let org = candidate.org {
                 pinned.add(number, to: .org(need: pair.need, org: org), room: perOrg)

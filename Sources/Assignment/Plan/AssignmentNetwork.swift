@@ -104,8 +104,7 @@ package struct AssignmentNetwork: Sendable {
         var nodes: [Int: Int] = [:]
         return instance.pairs.map { pair in
             let candidate = candidates[pair.candidate]
-            guard instance.needs[pair.need].isLimited,
-                instance.candidates[pair.candidate].limit != nil
+            guard instance.needs[pair.need].isLimited, instance.limit(of: pair.candidate) != nil
             else { return candidate }
             if let node = nodes[pair.candidate] { return node }
             let node = add(price: 0)
@@ -123,8 +122,9 @@ package struct AssignmentNetwork: Sendable {
         }
         for (pair, head) in zip(instance.pairs, heads)
         where head != candidates[pair.candidate] && known.insert(head).inserted {
-            let limit = instance.candidates[pair.candidate].limit ?? 0
-            network.addArc(from: head, to: candidates[pair.candidate], upper: limit)
+            network.addArc(
+                from: head, to: candidates[pair.candidate],
+                upper: instance.limit(of: pair.candidate) ?? 0)
         }
     }
 
@@ -133,7 +133,7 @@ package struct AssignmentNetwork: Sendable {
         for (number, candidate) in instance.candidates.enumerated() {
             let common = candidate.people.filter { shared[$0] != nil }
             let own = candidate.people.filter { common.count > 1 || shared[$0] == nil }
-            let room = own.map { instance.people[$0] }.reduce(candidate.capacity, min)
+            let room = own.map { instance.people[$0].places }.reduce(candidate.capacity, min)
             if common.count > 1 { coupled.insert(number) }
             let next = common.count == 1 ? shared[common[0]] : nil
             outlets.append(
@@ -142,7 +142,7 @@ package struct AssignmentNetwork: Sendable {
                     upper: room))
         }
         for (person, node) in shared.sorted(by: { $0.key < $1.key }) {
-            network.addArc(from: node, to: sink, upper: instance.people[person])
+            network.addArc(from: node, to: sink, upper: instance.people[person].places)
         }
     }
 }

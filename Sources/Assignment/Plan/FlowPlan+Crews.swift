@@ -1,7 +1,8 @@
 extension FlowPlan {
     /// The instance where all that makes a plan more than a flow stays as it is in that plan: a
-    /// candidate behind whom several people stand serves the same needs, and no need takes somebody
-    /// beside those who have people in common with him.
+    /// candidate behind whom several people stand serves the same needs, no need takes somebody
+    /// beside those who have people in common with him, and whom the law limits behind several
+    /// candidates gets no other limited need.
     ///
     /// Its best plan is the best flow under that, and a price in it is that of a plan which can be
     /// carried out.
@@ -15,10 +16,16 @@ extension FlowPlan {
         where frame.coupled.contains(pair.candidate) {
             fixed.choose(number, chosen.contains(number) ? .pinned : .forbidden)
             guard chosen.contains(number) else { continue }
-            for person in instance.candidates[pair.candidate].people { fixed.people[person] -= 1 }
+            for person in instance.candidates[pair.candidate].people {
+                fixed.people[person].places -= 1
+            }
         }
         for candidate in frame.coupled { fixed.candidates[candidate].people = [] }
         for need in instance.needsWithDoubles { closeDoubles(at: need, chosen, in: &fixed) }
+        for pair in instance.commonLimits.flatMap(\.pairs)
+        where !chosen.contains(pair) && fixed.pairs[pair].choice == .free {
+            fixed.choose(pair, .forbidden)
+        }
         return fixed
     }
 

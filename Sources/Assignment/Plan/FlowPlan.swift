@@ -1,7 +1,7 @@
 /// The plan with the most places and, under them, the most points, as the cheapest flow.
 ///
-/// It is exact where no candidate is coupled and no need could take a person twice; else its points
-/// are a bound on those of every plan.
+/// It is exact where no candidate is coupled, no need could take a person twice and the law limits
+/// nobody over several candidates; else its points are a bound on those of every plan.
 package struct FlowPlan: Sendable {
     package private(set) var instance: AssignmentInstance
     let frame: AssignmentNetwork
@@ -55,8 +55,10 @@ package struct FlowPlan: Sendable {
     package var score: Int { pairs.reduce(0) { $0 + instance.pairs[$1].score } }
 
     /// Whether the plan is exact: no candidate takes places of several people who are candidates
-    /// otherwise, and no need could take a person twice.
-    package var isExact: Bool { frame.coupled.isEmpty && instance.needsWithDoubles.isEmpty }
+    /// otherwise, no need could take a person twice, and the law limits nobody over several.
+    package var isExact: Bool {
+        frame.coupled.isEmpty && instance.needsWithDoubles.isEmpty && instance.commonLimits.isEmpty
+    }
 }
 
 extension AssignmentNetwork {

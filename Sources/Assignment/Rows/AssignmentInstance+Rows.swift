@@ -10,21 +10,23 @@ extension AssignmentInstance {
         var rows = zip(needs, byNeed).map { need, pairs in
             PairRow(pairs, atLeast: isFull ? need.places : nil, atMost: need.places)
         }
-        for (candidate, pairs) in zip(candidates, byCandidate) {
-            let room = candidate.people.map { people[$0] }.reduce(candidate.capacity, min)
+        for (number, pairs) in byCandidate.enumerated() {
+            let candidate = candidates[number]
+            let room = candidate.people.map { people[$0].places }.reduce(candidate.capacity, min)
             rows.append(PairRow(pairs, atLeast: min(candidate.least, room), atMost: room))
-            guard let limit = candidate.limit else { continue }
+            guard let limit = limit(of: number) else { continue }
             rows.append(
                 PairRow(pairs.filter { needs[self.pairs[$0].need].isLimited }, atMost: limit))
         }
         return rows + orgRows(byNeed)
     }
 
-    /// The rows that a flow does not hold, or not always: of a person behind several candidates, and
-    /// that no need takes one twice.
+    /// The rows that a flow does not hold, or not always: of the places of a person behind several
+    /// candidates and of what the law allows him, and that no need takes one twice.
     var peopleRows: [PairRow] {
         let byPerson = grouped(count: people.count) { candidates[$0.candidate].people }
-        var rows = zip(people, byPerson).map { PairRow($1, atMost: $0) }
+        var rows = zip(people, byPerson).map { PairRow($1, atMost: $0.places) }
+        rows += commonLimits.map { PairRow($0.pairs, atMost: $0.limit) }
         for pairs in byPerson {
             let byNeed = Dictionary(grouping: pairs) { self.pairs[$0].need }
             for (_, pairs) in byNeed.sorted(by: { $0.key < $1.key }) where pairs.count > 1 {

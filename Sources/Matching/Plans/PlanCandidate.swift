@@ -18,8 +18,9 @@ package struct PlanCandidate: Hashable, Sendable {
     package let running: Int
     /// How many needs it serves at once, as it states.
     package let stated: Int?
-    /// How many workstations more the law allows the academicians among its people.
-    package let quota: Int?
+    /// Who stands for the whole: a talent himself, the leaders of a team, the academicians of a
+    /// workstation.
+    package let principals: [Key]
 }
 
 extension PlanCandidate {
@@ -46,6 +47,9 @@ package struct PlanPerson: Hashable, Sendable {
     /// How many needs he serves at once, as he states.
     package let stated: Int?
 
+    /// How many workstations more the law allows him; `nil` of one whom none limits.
+    package let quota: Int?
+
     /// How many needs somebody serves who states nothing, where nothing else is set.
     package static let usualLoad = 2
 
@@ -65,17 +69,13 @@ extension Matcher {
     package func planCandidate(_ key: Key, _ kind: Kind) -> PlanCandidate? {
         guard let number = snapshot.number(of: key, kind: kind) else { return nil }
         let candidate = snapshot.candidates[number]
-        let people = snapshot.people(of: candidate, on: day)
-        let heads = snapshot.principals(of: candidate, on: day)
-        let quotas = Set(people + heads).sorted().compactMap { row in
-            snapshot.stationQuota(of: snapshot.talents[row].key, profile, on: day)
-        }
+        func keys(_ rows: [Int]) -> [Key] { rows.map { snapshot.talents[$0].key } }
         return PlanCandidate(
             id: PlanCandidate.ID(key: key, kind: kind), org: snapshot.org(of: candidate),
-            people: people.map { snapshot.talents[$0].key },
+            people: keys(snapshot.people(of: candidate, on: day)),
             running: snapshot.runningContracts(of: number, key, on: day).count,
             stated: kind == .team ? snapshot.teams[candidate.row].capacity : nil,
-            quota: quotas.map { max(0, $0.limit - $0.found) }.min())
+            principals: keys(snapshot.principals(of: candidate, on: day)))
     }
 
     /// What a person can give.
@@ -84,8 +84,10 @@ extension Matcher {
         let contracts = snapshot.numbersOfCandidates(with: row).flatMap { number in
             snapshot.runningContracts(of: number, snapshot.candidates[number].key, on: day)
         }
+        let quota = snapshot.stationQuota(of: key, profile, on: day)
         return PlanPerson(
-            running: Set(contracts.map(\.key)).count, stated: snapshot.talents[row].capacity)
+            running: Set(contracts.map(\.key)).count, stated: snapshot.talents[row].capacity,
+            quota: quota.map { max(0, $0.limit - $0.found) })
     }
 }
 
@@ -97,8 +99,7 @@ extension Snapshot {
     /// A talent, and the teams and workstations that he belongs to.
     fileprivate func numbersOfCandidates(with row: Int) -> [Int] {
         let stations = links.stationsOfTalent[row].map { self.stations[$0].key }
-        let teams = teams.indices.filter { links.teamPeople[$0].contains(row) }
-            .map { self.teams[$0].key }
+        let teams = links.teamsOfTalent[row].map { self.teams[$0].key }
         let keys =
             [(talents[row].key, Kind.talent)] + teams.map { ($0, .team) }
             + stations.map { ($0, .station) }

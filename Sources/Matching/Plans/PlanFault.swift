@@ -19,7 +19,7 @@ package struct PlanFault: Error, Hashable, Sendable {
         case person(Key)
         case twice(need: Key, person: Key)
         /// The workstations that the law allows.
-        case law(candidate: Key)
+        case law(person: Key)
         case org(need: Key, org: Key)
     }
 
@@ -58,7 +58,7 @@ extension PlanFault.Bound {
         case .person(let person): self = .person(problem.people[person])
         case .twice(let need, let person):
             self = .twice(need: problem.needs[need].key, person: problem.people[person])
-        case .limit(let candidate): self = .law(candidate: problem.candidates[candidate].key)
+        case .limit(let person): self = .law(person: problem.people[person])
         case .org(let need, let org):
             self = .org(need: problem.needs[need].key, org: problem.orgs[org])
         }

@@ -74,7 +74,7 @@ package struct PlanInput: Sendable {
     private mutating func add(_ candidate: PlanCandidate, _ matcher: Matcher) {
         places[candidate.id] = candidates.count
         candidates.append(candidate)
-        for person in candidate.people where people[person] == nil {
+        for person in candidate.people + candidate.principals where people[person] == nil {
             people[person] = matcher.planPerson(person)
         }
     }
@@ -82,6 +82,18 @@ package struct PlanInput: Sendable {
     /// Who is placed by a pair; `nil` where nobody knows it.
     package func candidate(of pair: PlanPair) -> PlanCandidate? {
         places[pair.candidateID].map { candidates[$0] }
+    }
+
+    /// The people whose places a pair takes: who has none left does not come with a team that another
+    /// leads, or with a workstation where others have some.
+    package func crew(of pair: PlanPair) -> [Key] { candidate(of: pair).map(crew) ?? [] }
+
+    func crew(of candidate: PlanCandidate) -> [Key] {
+        let coming = candidate.people.filter { person in
+            candidate.kind == .team && candidate.principals.contains(person)
+                || people[person].map { $0.room(request) > 0 } == true
+        }
+        return coming.isEmpty ? candidate.people : coming
     }
 
     /// Whether a pair comes into question.

@@ -37,8 +37,12 @@ package struct PlanProblem: Sendable {
             needs: needs.map {
                 AssignmentInstance.Need(places: $0.places, isLimited: $0.isForStation)
             },
-            candidates: candidates.map { numbers.candidate($0, request, beyond) },
-            people: people.map { (input.people[$0]?.room(request) ?? 0) + beyond.of($0) },
+            candidates: candidates.map { numbers.candidate($0, input, beyond) },
+            people: people.map { key in
+                AssignmentInstance.Person(
+                    places: (input.people[key]?.room(request) ?? 0) + beyond.of(key),
+                    limit: input.people[key]?.quota)
+            },
             pairs: offers.map { numbers.pair($0, choices, request) }, perOrg: request.perOrg)
     }
 }
@@ -72,13 +76,14 @@ private struct Numbers {
     }
 
     func candidate(
-        _ candidate: PlanCandidate, _ request: PlanRequest, _ beyond: Beyond
+        _ candidate: PlanCandidate, _ input: PlanInput, _ beyond: Beyond
     ) -> AssignmentInstance.Candidate {
         // So large a number of places is as good as any.
         AssignmentInstance.Candidate(
-            capacity: min(candidate.room(request), needs.count) + beyond.of(candidate.key),
+            capacity: min(candidate.room(input.request), needs.count) + beyond.of(candidate.key),
             org: candidate.org.flatMap { orgs[$0] },
-            limit: candidate.quota, people: candidate.people.compactMap { people[$0] })
+            people: input.crew(of: candidate).compactMap { people[$0] },
+            principals: candidate.principals.compactMap { people[$0] })
     }
 
     func pair(
@@ -106,8 +111,7 @@ private struct Beyond {
             let isFull = offer.closed.contains { $0.gate == .capacity }
             guard isFull && choices.pinned.contains(offer.pair) || offer.standing?.isSuccess == true
             else { continue }
-            let people = input.candidate(of: offer.pair)?.people ?? []
-            for key in Set([offer.pair.candidate] + people) {
+            for key in Set([offer.pair.candidate] + input.crew(of: offer.pair)) {
                 places[key, default: 0] += 1
             }
         }

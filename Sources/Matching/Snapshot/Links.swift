@@ -12,6 +12,8 @@ struct Links: Sendable {
     let orgs: [Key: Snapshot.Org]
     /// For each team its people in the registry.
     let teamPeople: [[Int]]
+    /// For each talent the teams whose leader or member he is.
+    let teamsOfTalent: [[Int]]
     /// For each talent the stations that ever engaged it.
     let stationsOfTalent: [[Int]]
     /// For each work its authors in the registry.
@@ -43,9 +45,11 @@ struct Links: Sendable {
         let stationRows = rowsByKey(stations.map(\.key))
         needRows = rowsByKey(needs.map(\.key))
         self.orgs = Dictionary(orgs.map { ($0.key, $0) }) { first, _ in first }
-        teamPeople = teams.map { team in
+        let crews = teams.map { team in
             Set((team.leaders + team.members).compactMap { talentRows[$0] }).sorted()
         }
+        teamPeople = crews
+        teamsOfTalent = inverted(crews, count: talents.count)
         let engaged = stations.map { station in
             unique(station.academicians.compactMap { talentRows[$0.talent] })
         }

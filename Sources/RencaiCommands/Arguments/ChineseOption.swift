@@ -2,12 +2,20 @@ import ArgumentParser
 
 /// The Chinese names of options, which are typed in place of the English ones: `--预演`.
 ///
-/// Of an option with several the first is shown. A name that stands for options of several commands
-/// means the one that the command has.
+/// Of an option with several the first is shown; of one that means something else in the commands of a
+/// noun, that noun's. A name that stands for options of several commands means the one that the
+/// command has.
 enum ChineseOption {
     /// The name that is shown for an option: `--dry-run` gives `--预演`.
-    static func shown(for option: String) -> String? {
-        names.first { $0.option == option }.flatMap { $0.words.first }.map { "--" + $0 }
+    ///
+    /// - Parameters:
+    ///   - option: its English name, with dashes.
+    ///   - path: the command that has it.
+    /// - Returns: the name with dashes; `nil` where there is none.
+    static func shown(for option: String, of path: [any ParsableCommand.Type]) -> String? {
+        let own = path.dropFirst().first.flatMap { ofNouns[$0._commandName] } ?? []
+        return (own + names).first { $0.option == option }.flatMap { $0.words.first }
+            .map { "--" + $0 }
     }
 
     /// All that stand for an option.
@@ -50,6 +58,9 @@ enum ChineseOption {
     /// The options that have names, each with its names.
     static let names: [(option: String, words: [String])] =
         global + imports + needs + matching + plans + reports + others
+
+    /// The names that come first in the commands of a noun.
+    private static let ofNouns = ["plan": plans]
 
     private static let global: [(String, [String])] = [
         ("--db", ["人才库", "库"]), ("--lang", ["语言"]), ("--color", ["颜色"]),

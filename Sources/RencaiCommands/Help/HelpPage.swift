@@ -102,10 +102,11 @@ struct HelpPage {
     }
 
     private var helpRows: [HelpRow] {
-        [HelpRow(name: "-h, --help".withChinese, meaning: Message.helpOption.text)]
-            + (invocation.path.count > 1
-                ? []
-                : [HelpRow(name: "--version".withChinese, meaning: Message.versionOption.text)])
+        let help = [("-h, --help", Message.helpOption)]
+        let version = invocation.path.count > 1 ? [] : [("--version", Message.versionOption)]
+        return (help + version).map { names, meaning in
+            HelpRow(name: names.withChinese(of: invocation.path), meaning: meaning.text)
+        }
     }
 
     private func columns(_ arguments: [CommandDescription.Argument]) -> String {
@@ -113,7 +114,7 @@ struct HelpPage {
     }
 
     private func rows(_ arguments: [CommandDescription.Argument]) -> [HelpRow] {
-        arguments.map { HelpRow(name: $0.column, meaning: $0.meaning) }
+        arguments.map { HelpRow(name: $0.column(of: invocation.path), meaning: $0.meaning) }
     }
 
     private func columns(_ rows: [HelpRow]) -> String { twoColumns(rows, width: console.width) }
@@ -148,10 +149,10 @@ extension CommandDescription.Argument {
     }
 
     /// The argument in the left column: `--top <n>`.
-    var column: String {
+    func column(of path: [any ParsableCommand.Type]) -> String {
         guard !isPositional else { return "<\(valueName ?? "")>" }
         let value = kind == "flag" ? "" : " <\(valueName ?? "")>"
-        return spellings.joined(separator: ", ").withChinese + value
+        return spellings.joined(separator: ", ").withChinese(of: path) + value
     }
 
     /// The argument in the right column, with its values and its default.
@@ -164,8 +165,10 @@ extension CommandDescription.Argument {
 
 extension String {
     /// The names of an option, in Chinese help with the Chinese one: `--dry-run, --预演`.
-    fileprivate var withChinese: String {
-        let name = split(separator: " ").last.flatMap { ChineseOption.shown(for: String($0)) }
+    fileprivate func withChinese(of path: [any ParsableCommand.Type]) -> String {
+        let name = split(separator: " ").last.flatMap {
+            ChineseOption.shown(for: String($0), of: path)
+        }
         guard Language.current == .chinese, let name else { return self }
         return "\(self), \(name)"
     }

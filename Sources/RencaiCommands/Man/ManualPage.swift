@@ -145,6 +145,6 @@ private struct Roff {
         let common = Message.globalOptionsHeading.text
         return description.arguments.filter {
             $0.isOurs && (path.count == 1 || $0.sectionTitle != common)
-        }.map { HelpRow(name: $0.column, meaning: $0.meaning) }
+        }.map { HelpRow(name: $0.column(of: path), meaning: $0.meaning) }
     }
 }

@@ -6,6 +6,9 @@ extension Message {
         switch self {
         case .planDecided(let name, let status): "方案“\(name)”\(status)，不再办一次"
         case .planEmpty(let name): "方案“\(name)”没有安排任何人选，没有可以采用的"
+        case .planAhead(let name, let revision, let registry):
+            "方案“\(name)”是按库版本 \(revision) 拟定的，这个人才库现在是 \(registry)：恢复过备份，或者方案来自别的库"
+        case .makePlanAgain(let name): "按现在的记录重排：rencai plan make \(name.asShellWord)"
         case .planOutdated(let name, let needs, let candidates):
             "方案“\(name)”拟定以后有变动：" + chineseList(needs, "需求")
                 + (needs.isEmpty || candidates.isEmpty ? "" : "；") + chineseList(candidates, "人选")
@@ -32,6 +35,10 @@ extension Message {
             "the plan “\(name)” is \(status.codeInEnglish) already"
         case .planEmpty(let name):
             "the plan “\(name)” places nobody; there is nothing to adopt"
+        case .planAhead(let name, let revision, let registry):
+            "the plan “\(name)” was made on revision \(revision), and this registry is at \(registry): it was put back to an older copy, or the plan is of another one"
+        case .makePlanAgain(let name):
+            "make it again from what is recorded now: rencai plan make \(name.asShellWord)"
         case .planOutdated(let name, let needs, let candidates):
             "since the plan “\(name)” was made these have changed: " + englishList(needs, "need")
                 + (needs.isEmpty || candidates.isEmpty ? "" : "; ")

@@ -224,6 +224,8 @@ enum Message: Hashable, Sendable {
     // Plans.
     case planDecided(String, status: String)
     case planEmpty(String)
+    case planAhead(String, revision: Int, registry: Int)
+    case makePlanAgain(String)
     case planOutdated(String, needs: [String], candidates: [String])
     case planPairClosed(String, reasons: [String])
     case planForbidden(String, count: Int)

@@ -14,14 +14,15 @@ struct AdoptPlan: Command {
                 """
                 方案里的每一条安排和指定，登记为阶段是“推荐”的一条对接，和方案的新状态写在同一批次里，可以一起撤销。
                 已在对接或签约的不再登记，会告诉您；现在受限制的逐条说明，方案不能采用，须先改方案。方案拟定以后需求或人选
-                有变动的，也告诉您。
+                有变动的，也告诉您。恢复备份以后又导入的方案不能采用，须重排。
                 """,
                 """
                 Whoever the plan places or pins is introduced, at the stage of recommendation, in one batch
                 with the new status of the plan; undo takes all back. Pairs that are in touch or
                 under contract already are not introduced once more, and are told. Where a gate closes a
                 pair today it is said which, and the plan is not adopted. What changed since the plan was
-                made is told.
+                made is told. A plan that is brought back into a registry of an older copy is not adopted: make it
+                again.
                 """),
             aliases: ["采用"])
     }
@@ -51,6 +52,9 @@ struct AdoptPlan: Command {
         try plan.demandProposed()
         guard !plan.pairs.isEmpty else {
             throw Failure(.rejected, .planEmpty(plan.name), hint: .seeList(Plan.word))
+        }
+        if let ahead = try store.ahead(plan) {
+            throw Failure(.rejected, ahead, hint: .makePlanAgain(plan.name))
         }
         let names = RecordNames(store)
         try tellNews(of: plan, store, session)

@@ -32,10 +32,10 @@ struct PlanConflictText {
             return words(
                 "“\(names.title(of: need))”不能两次用同一个人（\(names.title(of: person))）",
                 "“\(names.title(of: need))” cannot have \(names.title(of: person)) twice")
-        case .law(let candidate):
+        case .law(let person):
             return words(
-                "按院士工作站数量的规定，\(names.title(of: candidate))还能建\(room)个，指定了\(count)个",
-                "by law \(names.title(of: candidate)) may have \(room) more workstations, and \(count) are pinned"
+                "按院士工作站数量的规定，\(names.title(of: person))还能建\(room)个，指定了\(count)个",
+                "by law \(names.title(of: person)) may have \(room) more workstations, and \(count) are pinned"
             )
         case .org(let need, let org):
             return words(

@@ -1,3 +1,4 @@
+import Ledger
 import Pool
 import Registry
 
@@ -31,5 +32,17 @@ struct PlanNews {
         let changed = try store.changed(among: keys, after: batch)
         let found = try store.titles(of: changed)
         return changed.sorted().map { found[$0]?.title ?? $0.shown }
+    }
+}
+
+extension RegistryStore {
+    /// What is to be said where a plan was made on a state that this registry never had, since it was
+    /// put back to an older copy or the plan is another one's; `nil` where it had it.
+    ///
+    /// Whoever makes a plan brings the registry beyond the revision on which he made it.
+    func ahead(_ plan: PlanRecord) throws -> Message? {
+        let registry = try state().revision
+        guard let revision = plan.origin.revision, revision >= registry else { return nil }
+        return .planAhead(plan.name, revision: revision, registry: registry)
     }
 }

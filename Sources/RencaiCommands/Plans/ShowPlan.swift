@@ -49,6 +49,7 @@ struct ShowPlan: Command {
             plan.needs, request, on: day, by: PlanProfile(plan, store).name,
             placed: Set(plan.pairs.map(\.planPair)), store, session)
         let outcome = try run.outcome(draft.choicesKeepingPlaced)
+        if let ahead = try store.ahead(plan) { session.console.tell(ahead.text) }
         let report = run.report(draft, outcome)
         let difference = PlanDifference(from: plan.placed, to: outcome.placed)
         if !difference.changes.isEmpty {

@@ -21,7 +21,7 @@ extension PlanReport {
         let input = outcome.problem.input
         var needs: [Key: [Key]] = [:]
         for offer in outcome.taken {
-            for person in input.candidate(of: offer.pair)?.people ?? [] {
+            for person in input.crew(of: offer.pair) {
                 needs[person, default: []].append(offer.pair.need)
             }
         }
