@@ -25,6 +25,27 @@ import Words
         #expect(text.contains("□同意 □备选 □不同意"))
     }
 
+    /// The longest texts take six lines with the heading where nobody can be put forward, and nine
+    /// above the table of candidates.
+    @Test(arguments: [Language.chinese, .english])
+    func sheetsHaveTheirBounds(language: Language) throws {
+        let sample = try SampleReport()
+        let report = sample.report(language, needs: [sample.openedByAWay, sample.served]) {
+            for key in $0.needs.keys {
+                $0.needs[key]?.org = String(repeating: "某", count: 60)
+                $0.needs[key]?.problem = String(repeating: "难", count: 400)
+                $0.needs[key]?.file?.responsible = String(repeating: "局", count: 60)
+            }
+        }
+        for need in report.answeredNeeds {
+            var lines = 1
+            for case .list(let items) in report.sheet(need) {
+                for item in items { lines += (item.text.displayWidth + 77) / 78 }
+            }
+            #expect(lines <= (need.answer.readiness == .served ? 9 : 6))
+        }
+    }
+
     /// One row for each need and candidate above the line; a need that nobody fits has one, too.
     @Test func spreadsheetsGetOneTable() throws {
         let sheets = try SampleReport().report().document.sheets

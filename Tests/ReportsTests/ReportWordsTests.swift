@@ -1,4 +1,5 @@
 import Matching
+import Pool
 import Testing
 import Words
 
@@ -48,6 +49,20 @@ import Words
     @Test func readsDaysAloud() {
         #expect(ReportWords(.chinese).day(20_634) == "2026年6月30日")
         #expect(ReportWords(.english).day(20_634) == "2026-06-30")
+    }
+
+    /// English sentences have no code words of the records in them; what is on no list stays.
+    @Test(arguments: [
+        (GateFinding(.status, text: "去世"), "status is “deceased”"),
+        (GateFinding(.status, text: "限期整改"), "status is “mending”"),
+        (GateFinding(.mode, text: "技术咨询、兼职"), "modes (consulting, part time) do not suit the need"),
+        (GateFinding(.mode, text: "讲学"), "modes (讲学) do not suit the need"),
+        (GateFinding(.declaredConflict, text: "竞争"), "declared conflict of interest (competition)"),
+    ])
+    func tellsCodesInEnglish(finding: GateFinding, sentence: String) throws {
+        let report = try SampleReport().report(.english)
+        #expect(report.sentence(finding) == sentence)
+        #expect(ReportWords(.chinese).told("竞争", of: ConflictKind.list) == "竞争")
     }
 
     /// The names of the places, without what they count.

@@ -52,13 +52,20 @@ extension GateFinding {
         case .consent: .consent
         case .identity: .identity
         case .visibility: .publication
-        case .status: .activation
+        case .status: isOver ? nil : .activation
         case .formerEmployer, .stationLimit, .retiredStationLimit: until.map(Opening.time)
         case .ownEmployer, .declaredConflict, .excluded, .ownHost, .existingTie, .declined,
             .secrecy,
             .blocked:
             nil
         }
+    }
+
+    /// Whether a status is one that nobody comes back from.
+    private var isOver: Bool {
+        guard let text else { return false }
+        return TalentStatus(canonical: text) == .deceased
+            || StationStatus(canonical: text).map(StationStatus.ends.contains) == true
     }
 
     private var skillOpening: Opening? {

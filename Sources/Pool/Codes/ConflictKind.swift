@@ -10,5 +10,15 @@ package enum ConflictKind: String, OpenCode {
 
     /// That of a record that says nothing.
     package static let standard = ConflictKind.miscellaneous
-    package static let list = CodeList(Self.self, default: standard)
+    package static let list = CodeList(
+        Self.self,
+        english: [
+            .office: "in office",
+            .formerOffice: "formerly in office",
+            .family: "family",
+            .teacher: "teacher and student",
+            .competition: "competition",
+            .application: "application",
+            .miscellaneous: "other",
+        ], default: standard)
 }

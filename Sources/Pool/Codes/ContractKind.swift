@@ -7,5 +7,14 @@ package enum ContractKind: String, OpenCode {
     case service = "技术服务"
     case equity = "作价入股"
 
-    package static let list = CodeList(Self.self)
+    package static let list = CodeList(
+        Self.self,
+        english: [
+            .development: "development",
+            .transfer: "transfer",
+            .licence: "licence",
+            .consulting: "consulting",
+            .service: "service",
+            .equity: "equity",
+        ])
 }

@@ -8,5 +8,15 @@ package enum Service: String, OpenCode {
     case residence = "落户"
     case miscellaneous = "其他"
 
-    package static let list = CodeList(Self.self)
+    package static let list = CodeList(
+        Self.self,
+        english: [
+            .incomeTax: "income tax",
+            .housing: "housing",
+            .spouseEmployment: "job for the spouse",
+            .schooling: "schooling",
+            .medical: "medical care",
+            .residence: "residence",
+            .miscellaneous: "other",
+        ])
 }

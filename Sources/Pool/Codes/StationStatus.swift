@@ -24,6 +24,9 @@ package enum StationStatus: String, Code {
 }
 
 extension StationStatus {
+    /// The states after which there is no workstation any more.
+    package static let ends: Set<StationStatus> = [.deregistered, .revoked, .terminated]
+
     /// Whether the workstation can take something on.
     package var isActive: Bool { self == .running }
 }

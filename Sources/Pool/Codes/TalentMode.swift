@@ -15,5 +15,20 @@ package enum TalentMode: String, OpenCode {
     case remote = "远程"
 
     package static let list = CodeList(
-        Self.self, also: [.fullTime: ["全职"], .flexible: ["柔性"], .jointlyEmployed: ["双聘"]])
+        Self.self, also: [.fullTime: ["全职"], .flexible: ["柔性"], .jointlyEmployed: ["双聘"]],
+        english: [
+            .fullTime: "full time",
+            .flexible: "flexible",
+            .homegrown: "home-grown",
+            .partTime: "part time",
+            .seconded: "seconded",
+            .project: "project",
+            .adviser: "adviser",
+            .consulting: "consulting",
+            .seasonal: "seasonal",
+            .equity: "equity",
+            .retiredExpert: "after retirement",
+            .jointlyEmployed: "jointly employed",
+            .remote: "remote",
+        ])
 }

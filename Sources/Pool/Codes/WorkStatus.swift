@@ -8,5 +8,13 @@ package enum WorkStatus: String, OpenCode {
     case left = "离职"
 
     package static let list = CodeList(
-        Self.self, also: [.working: ["在岗"], .retired: ["已退休"], .left: ["已离职"]])
+        Self.self, also: [.working: ["在岗"], .retired: ["已退休"], .left: ["已离职"]],
+        english: [
+            .working: "at work",
+            .secondLine: "second line",
+            .retired: "retired",
+            .reemployed: "re-employed",
+            .foundingFirm: "founding a firm",
+            .left: "left",
+        ])
 }

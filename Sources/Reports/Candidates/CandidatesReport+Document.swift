@@ -80,7 +80,9 @@ extension CandidatesReport {
 
     private func told(_ reasons: [Reason]) -> String {
         words.list(
-            reasons.map { "\($0.text.isEmpty ? words[Text.unsaid] : $0.text) \($0.count)" })
+            reasons.map {
+                "\($0.text.isEmpty ? words[Text.unsaid] : words.told($0.text, of: ReasonCode.list)) \($0.count)"
+            })
     }
 }
 

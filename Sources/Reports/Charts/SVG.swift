@@ -50,7 +50,9 @@ struct SVG {
         _ text: String, x: Int, y: Int, width: Int, _ anchor: Anchor = .start,
         _ name: String = "label"
     ) {
-        let short = text.cut(toWidth: width / Self.halfEm)
+        let columns = width / Self.halfEm
+        // The dots of a text that is cut are drawn as wide as a Han character.
+        let short = text.displayWidth > columns ? text.cut(toWidth: columns - 1) : text
         let place = #"x="\#(x)" y="\#(y)" text-anchor="\#(anchor.rawValue)" class="\#(name)""#
         let hint = short == text ? "" : "<title>\(text.markupEscaped)</title>"
         elements.append("<text \(place)>\(hint)\(short.markupEscaped)</text>")

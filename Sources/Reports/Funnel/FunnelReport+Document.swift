@@ -116,7 +116,8 @@ extension FunnelReport {
                     words[
                         Text.ratio,
                         [
-                            "part": name(of: rate.part), "whole": name(of: rate.whole),
+                            "part": name(of: rate.part).lowercased(),
+                            "whole": name(of: rate.whole).lowercased(),
                             "count": "\(count(rate.part))", "total": "\(count(rate.whole))",
                         ]]),
                 Cell(words.percent(rate.thousandthsBefore(in: self))),
@@ -150,7 +151,9 @@ extension FunnelReport {
             empty: words[Text.noReasons])
         for reason in reasons {
             table.append([
-                Cell(reason.text.isEmpty ? words[Text.unsaid] : reason.text),
+                Cell(
+                    reason.text.isEmpty
+                        ? words[Text.unsaid] : words.told(reason.text, of: ReasonCode.list)),
                 Cell("\(reason.count)"),
             ])
         }

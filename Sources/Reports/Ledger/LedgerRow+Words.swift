@@ -50,7 +50,7 @@ extension LedgerRow {
         case .titles: words.list(bearer.titles)
         case .employer: bearer.employer
         case .org: org
-        case .mode: work.mode
+        case .mode: words.told(work.mode, of: TalentMode.list, NeedMode.list, ContractKind.list)
         case .content: work.content
         case .contract: agreement.number ?? ""
         case .term: words.span(agreement.term.start, agreement.term.end)
@@ -104,11 +104,8 @@ extension LedgerRow {
 
 extension LedgerRow.Granted {
     fileprivate func text(_ words: ReportWords) -> String {
-        let name =
-            if case .listed(let service) = service { service.word(in: words.language) } else {
-                service.text
-            }
-        let what = [name, amount?.text].compactMap(\.self).joined(separator: " ")
+        let what = [service.word(in: words.language), amount?.text].compactMap(\.self).joined(
+            separator: " ")
         guard state != .delivered else { return what }
         return words[
             LedgerRow.Text.granted, ["what": what, "state": state.word(in: words.language)]]

@@ -38,10 +38,17 @@ extension MatchReport {
     /// So many columns of text fit on two lines of the table.
     private static let unitWidth = 38
     private static let reasonWidth = 66
+    /// So many columns of text fit on two lines under the table.
+    private static let noteWidth = 190
 
     /// Boxes to be ticked, on two lines.
     private var choices: String {
-        words[SheetText.yes] + " " + words[SheetText.reserve] + "\n" + words[SheetText.no]
+        words[
+            SheetText.choices,
+            [
+                "yes": words[SheetText.yes], "reserve": words[SheetText.reserve],
+                "no": words[SheetText.no],
+            ]]
     }
 
     private func affiliation(_ match: Match, width: Int) -> String {
@@ -63,18 +70,18 @@ extension MatchReport {
         return match.decision == nil ? opens + words[.sentenceSeparator] + gates : opens
     }
 
-    /// How many more there are, and what to mind about those shown.
+    /// How many more there are, and what to mind about those shown, in one paragraph of two lines.
     private func notes(_ need: AnsweredNeed, _ shown: [Match]) -> [String] {
         let others = need.answer.suitable.count - shown.count
         let remarks = remarks(on: shown).map {
             words[.candidateOf, ["name": $0.label, "unit": $0.text]]
         }
-        let mind = remarks.joined(separator: words[.sentenceSeparator]).cut(toWidth: 150)
-        let notes = [
-            others > 0 ? words[SheetText.others, ["count": "\(others)"]] : "",
-            remarks.isEmpty ? "" : words[SheetText.mind, ["list": mind]],
-        ]
-        return notes.filter { !$0.isEmpty }
+        let more = others > 0 ? words[SheetText.others, ["count": "\(others)"]] : ""
+        guard !remarks.isEmpty else { return more.isEmpty ? [] : [more] }
+        let mind = remarks.joined(separator: words[.sentenceSeparator])
+            .cut(toWidth: Self.noteWidth - more.displayWidth)
+        let note = words[SheetText.mind, ["list": mind]]
+        return [more.isEmpty ? note : more + " " + note]
     }
 }
 

@@ -5,7 +5,7 @@ extension MatchReport {
     /// What would open a gate, as the beginning of a sentence: `如接受技术咨询`.
     func sentence(_ opening: Opening) -> String {
         switch opening {
-        case .way(let way): words[.ifWay, ["text": way]]
+        case .way(let way): words[.ifWay, ["text": ways(way)]]
         case .acceptance(let asked, let held):
             words[.ifAcceptance, ["skill": skill(asked), "held": skill(held)]]
         case .confirmation(let asked): words[.ifConfirmation, ["skill": skill(asked)]]

@@ -8,29 +8,35 @@ extension MatchReport {
     static let mostClosed = 3
 
     /// What somebody needs to decide on a need: at most half a page where it can be served, else
-    /// six lines.
+    /// six lines, of which the heading is one.
     func sheet(_ need: AnsweredNeed) -> [Block] {
         let title = "\(need.number). \(self.need(need.key).title)"
         let head: [Block] = [.anchor(need.anchor), .heading(title, .part)]
         guard need.answer.readiness == .served else {
-            return head + [.list(about(need, lines: 1) + cause(need))]
+            let cause = cause(need)
+            let isLong = cause.text.displayWidth > Self.lineWidth
+            return head + [.list(about(need, lines: 1, ofTerms: isLong ? 1 : 2) + [cause])]
         }
-        return head + [.list(about(need, lines: 2)), .table(decisions(need))]
+        return head + [.list(about(need, lines: 2, ofTerms: 2)), .table(decisions(need))]
     }
 
     /// So many columns of text fit on a line beside a label.
     private static let lineWidth = 78
 
-    /// The text of a need, on so many lines at most, its terms and how far it is.
-    private func about(_ answered: AnsweredNeed, lines: Int) -> [Item] {
+    /// The text of a need, its terms and how far it is, each on so many lines at most.
+    private func about(_ answered: AnsweredNeed, lines: Int, ofTerms termLines: Int) -> [Item] {
         let need = need(answered.key)
         let problem = need.problem.isEmpty ? need.keyTechnology : need.problem
-        let terms = [owner(need)] + terms(need)
+        let whole = list([owner(need)] + terms(need))
+        // Where there is no room, who is responsible stands in the overview alone.
+        let isTight = whole.displayWidth > termLines * Self.lineWidth
         let items = [
             Item(words[SheetText.about], cut(problem, lines)),
             Item(words[.indicators], lines > 1 ? cut(list(need.indicators)) : ""),
             Item(words[.skillsAsked], lines > 1 ? cut(words.list(need.skills.map(label))) : ""),
-            Item(words[SheetText.terms], cut(list(terms), 2)),
+            Item(
+                words[SheetText.terms],
+                cut(isTight ? list([need.org] + terms(need)) : whole, termLines)),
             Item(words[SheetText.course], cut(list(course(answered)), lines)),
         ]
         return items.filter { !$0.text.isEmpty }
@@ -70,28 +76,16 @@ extension MatchReport {
     }
 
     /// Why a need has nobody, or with whom it has signed.
-    private func cause(_ need: AnsweredNeed) -> [Item] {
+    private func cause(_ need: AnsweredNeed) -> Item {
         if let settlement = settlement(of: need.key) {
-            return [Item(words[.settled], cut(words.list(contracts(settlement)), 2))]
+            return Item(words[.settled], cut(words.list(contracts(settlement)), 2))
         }
         guard need.answer.readiness == .conditional else {
-            return [Item(words[.cause], cut(explanation(need.answer, need.ranking), 2))]
+            return Item(words[.cause], cut(explanation(need.answer, need.ranking), 2))
         }
         let openings = need.answer.conditional.prefix(Self.mostClosed).compactMap(conditional)
         let boxes = [SheetText.yes, .reserve, .no].map { words[$0] }.joined(separator: " ")
         let room = 2 * Self.lineWidth - boxes.displayWidth - 4
-        return [
-            Item(words[SheetText.wouldFit], list(openings).cut(toWidth: room) + "  " + boxes)
-        ]
-    }
-}
-
-extension Open where Listed: Code {
-    /// A listed value as people are told it, another one as it is written.
-    func word(in language: Language) -> String {
-        switch self {
-        case .listed(let value): value.word(in: language)
-        case .other(let text): text
-        }
+        return Item(words[SheetText.wouldFit], list(openings).cut(toWidth: room) + "  " + boxes)
     }
 }

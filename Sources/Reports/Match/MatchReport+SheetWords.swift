@@ -2,7 +2,7 @@ extension MatchReport {
     /// What the pages say on which needs are decided.
     enum SheetText: Phrases {
         case ready, oneDecision, nobody, responsible, money, state, opinion, about, terms, course
-        case wouldFit, unpriced, budget, until, org, yes, reserve, no, opens, others, mind,
+        case wouldFit, unpriced, budget, until, org, yes, reserve, no, choices, opens, others, mind,
             signature, extent, putForward
         case moneyInTenThousands, conclusion, decisions, cause, contents
 
@@ -23,9 +23,11 @@ extension MatchReport {
             case .wouldFit: Phrase("可列入", "Would fit")
             case .unpriced: Phrase("未写明", "not stated")
             case .moneyInTenThousands: Phrase("资金（万元）", "Money (CNY 10,000)")
-            case .yes: Phrase("□同意", "□ yes")
-            case .reserve: Phrase("□备选", "□ reserve")
-            case .no: Phrase("□不同意", "□ no")
+            case .yes: Phrase("□同意", "□\u{A0}yes")
+            case .reserve: Phrase("□备选", "□\u{A0}reserve")
+            case .no: Phrase("□不同意", "□\u{A0}no")
+            // As they fit into the column in either language.
+            case .choices: Phrase("{yes} {reserve}\n{no}", "{yes} {no}\n{reserve}")
             case .contents: Phrase("目录", "Contents")
             case .conclusion: Phrase("结论", "Conclusion")
             case .decisions: Phrase("推荐决策表", "Decisions")

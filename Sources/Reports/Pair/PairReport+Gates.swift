@@ -43,8 +43,9 @@ extension PairReport {
             return check.findings.map(report.sentence).joined(separator: "\n")
         }
         let facts = check.facts
-        let asked = words.list(facts.asked + facts.skills.map(report.skill))
-        let found = words.list(facts.found)
+        let told = { (texts: [String]) in texts.map { report.told($0, by: check.gate) } }
+        let asked = words.list(told(facts.asked) + facts.skills.map(report.skill))
+        let found = words.list(told(facts.found))
         if check.gate == .capacity, !found.isEmpty {
             let values = ["asked": asked, "found": found]
             return say(asked.isEmpty ? .contracts : .contractsOfCapacity, values)

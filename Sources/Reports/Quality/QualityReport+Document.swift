@@ -42,7 +42,10 @@ extension QualityReport {
             answer,
             words[
                 Text.leadTasks,
-                ["count": "\(tasks.count)", "first": "\(name(first.matter)) \(first.count)"]],
+                [
+                    "count": "\(tasks.count)", "first": name(first.matter),
+                    "records": "\(first.count)",
+                ]],
         ]
     }
 

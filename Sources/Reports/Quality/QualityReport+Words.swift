@@ -24,7 +24,9 @@ extension QualityReport {
                 )
             case .nothing: Phrase("没有记录。", "No records.")
             case .leadTasks:
-                Phrase("待办{count}类，先办：{first}。", "To be done: {count}; first: {first}.")
+                Phrase(
+                    "待办{count}类，先办：{first}，{records}条。",
+                    "To be done: {count}; first: {first}, {records:record}.")
             case .leadFine: Phrase("没有待办事项。", "Nothing is to be done.")
             default: nil
             }

@@ -18,7 +18,7 @@ struct TableContext: MustacheParent {
         caption = table.title
         // So many columns need narrower ones to stay within the margins; few have room on a phone.
         let count = table.columns.count
-        let isCards = count > 3 && !table.rows.isEmpty
+        let isCards = count > 3
         let styles = [
             count > 8 ? "many" : nil, isCards ? "cards" : nil, table.isShort ? "short" : nil,
             table.widths.isEmpty ? nil : "fixed",

@@ -24,7 +24,10 @@ enum HTMLStyle {
             """
     }
 
-    private static let margin = "font-size: 9pt; color: #5b6673;"
+    private static let margin = "font: 9pt \(family); color: #5b6673;"
+
+    private static let family =
+        "\"Noto Sans CJK SC\", \"Source Han Sans SC\", \"Microsoft YaHei\", \"SimSun\", sans-serif"
 
     private static let colours = """
         :root {
@@ -37,8 +40,7 @@ enum HTMLStyle {
         * { box-sizing: border-box; }
         body {
           margin: 0; background: #e9ecef; color: var(--ink); font-size: 14px; line-height: 1.65;
-          font-family: "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "SimSun",
-            sans-serif;
+          font-family: \(family);
         }
         main {
           max-width: 210mm; margin: 24px auto; padding: 18mm; background: var(--paper);
@@ -59,6 +61,7 @@ enum HTMLStyle {
           color: var(--muted); font-size: 12px;
         }
         footer p { margin: 0 0 2px; }
+        footer:not(:has(p)) { display: none; }
         """
 
     private static let blocks = """
@@ -96,9 +99,7 @@ enum HTMLStyle {
         .contents { list-style: none; margin: 8px 0; padding: 0; columns: 2; column-gap: 28px; }
         .contents li { break-inside: avoid; border-bottom: 1px dotted var(--rule); }
         .contents a { display: flex; gap: 6px; text-decoration: none; }
-        .contents span {
-          flex: 1; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
-        }
+        .contents span { flex: 1; }
         .contents small { color: var(--muted); }
         .contents b { min-width: 2em; text-align: right; font-variant-numeric: tabular-nums; }
         .signatures {
@@ -243,13 +244,15 @@ enum HTMLStyle {
           td { overflow-wrap: anywhere; }
           .cards, .cards tbody, .cards tr, .cards td { display: block; }
           .cards caption { display: block; }
-          .cards thead { position: absolute; clip-path: inset(50%); height: 1px; overflow: hidden; }
+          .cards thead {
+            position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden;
+          }
           .cards tr { border: 1px solid var(--rule); margin: 0 0 10px; padding: 4px 0; }
           .cards tbody tr td, .many.cards tbody tr td {
             border: 0; background: none; padding: 2px 10px; text-align: left; white-space: pre-line;
           }
           .cards td:empty, .cards td:not([data-name]):not(.empty) { display: none; }
-          .cards td[data-name] { display: flex; }
+          .cards td[data-name] { display: flex; gap: 8px; }
           .cards td[data-name]::before {
             content: attr(data-name); flex: 0 0 6.5em; color: var(--muted); font-weight: 400;
           }

@@ -55,7 +55,7 @@ extension StructureReport {
     }
 
     private func name(of status: TalentStatus) -> String {
-        language == .chinese ? status.text : status.inEnglish
+        status.word(in: language)
     }
 
     private func text(of day: PartialDate) -> String {

@@ -133,7 +133,7 @@ extension StructureReport {
     func name(of category: TraitCategory, of trait: Trait) -> String {
         switch category {
         case .unknown: words[Text.unknown]
-        case .named(let name): name
+        case .named(let name): trait == .work ? words.told(name, of: WorkStatus.list) : name
         case .listed(let place): words[Self.lists[trait, default: []][place]]
         }
     }

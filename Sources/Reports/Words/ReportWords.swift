@@ -44,6 +44,12 @@ struct ReportWords {
     /// Several texts as one enumeration.
     func list(_ texts: [String]) -> String { texts.joined(separator: self[.listSeparator]) }
 
+    /// A value of one of these lists as people are told it; another text stays as it is.
+    func told(_ text: String, of lists: CodeList...) -> String {
+        guard language == .english else { return text }
+        return lists.lazy.map { $0.english(of: text) }.first { $0 != text } ?? text
+    }
+
     /// The first of the texts, and how many there are in all when they are more.
     func few(_ texts: [String], most: Int = 5, more: some Phrases = Word.andMore) -> String {
         let list = list(Array(texts.prefix(most)))

@@ -17,7 +17,7 @@ extension MatchReport {
         let unit = finding.rule?.unit == .workingDay ? Word.workingDays : .calendarDays
         let names = words.list(finding.keys.map { record($0) })
         let values: [String: String] = [
-            "text": finding.text ?? "",
+            "text": told(finding.text ?? "", by: finding.gate),
             "names": names,
             "asked": finding.asked.map(String.init) ?? "",
             "found": finding.found.map(String.init) ?? "",
@@ -26,6 +26,26 @@ extension MatchReport {
             "unit": words[unit],
         ]
         return words[word(finding), values]
+    }
+
+    /// A value that a gate compares, that of a code list in its word.
+    func told(_ text: String, by gate: Gate) -> String {
+        switch gate {
+        case .status: words.told(text, of: TalentStatus.list, TeamStatus.list, StationStatus.list)
+        case .consent: words.told(text, of: Consent.list)
+        case .visibility: words.told(text, of: Visibility.list)
+        case .mode: ways(text)
+        case .declaredConflict: words.told(text, of: ConflictKind.list)
+        default: text
+        }
+    }
+
+    /// Ways of working as the records say them, one or several.
+    func ways(_ text: String) -> String {
+        words.list(
+            text.split(separator: "、").map {
+                words.told(String($0), of: TalentMode.list, NeedMode.list)
+            })
     }
 
     private func word(_ finding: GateFinding) -> Word {

@@ -1,5 +1,6 @@
 import Matching
 import Pool
+import Words
 
 extension MatchReport {
     /// How a pair stands, in one sentence; `nil` when it was never introduced.
@@ -14,7 +15,8 @@ extension MatchReport {
             case .terminated: .standingTerminated
             }
         let isOver = standing.state == .terminated
-        return words[word, ["stage": standing.stage.text]] + circumstances(standing, reason: isOver)
+        return words[word, ["stage": standing.stage.word(in: language)]]
+            + circumstances(standing, reason: isOver)
     }
 
     /// Who was introduced to a need and what came of it; it stays inside the department.
@@ -38,14 +40,16 @@ extension MatchReport {
         let open = ranking.introductions.filter { $0.state == .open }
         guard !open.isEmpty else { return nil }
         let names = open.map {
-            words[.candidateOf, ["name": record($0.candidate), "unit": $0.stage.text]]
+            words[
+                .candidateOf, ["name": record($0.candidate), "unit": $0.stage.word(in: language)]]
         }
         return words[.inTalks, ["names": words.list(names)]]
     }
 
     /// The reason and the date in parentheses, as far as they are known.
     func circumstances(_ standing: Standing?, reason: Bool) -> String {
-        let texts = [reason ? standing?.reason?.text : nil, standing?.date?.text].compactMap(\.self)
+        let texts = [reason ? standing?.reason?.word(in: language) : nil, standing?.date?.text]
+            .compactMap(\.self)
         return texts.isEmpty
             ? "" : words[.circumstances, ["list": texts.joined(separator: words[.clauseSeparator])]]
     }

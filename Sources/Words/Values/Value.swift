@@ -112,3 +112,13 @@ extension Code {
         language == .chinese ? text : inEnglish
     }
 }
+
+extension Open {
+    /// A listed value as people are told it, another one as it is written.
+    package func word(in language: Language) -> String {
+        switch self {
+        case .listed(let value): value.word(in: language)
+        case .other(let text): text
+        }
+    }
+}

@@ -37,14 +37,15 @@ struct ModeTelling: DetailTelling {
     }
 
     private func phrase(_ fit: ModeFit) -> String {
-        guard let held = fit.held else { return say(.none, ["asked": fit.asked]) }
+        let asked = report.ways(fit.asked)
+        guard let held = fit.held else { return say(.none, ["asked": asked]) }
         let text: Text =
             switch fit.fit {
             case _ where held == fit.asked: .same
             case 0: .unfit
             default: .fitting
             }
-        return say(text, ["held": held, "asked": fit.asked])
+        return say(text, ["held": report.ways(held), "asked": asked])
     }
 
     static func json(_ fit: WorkFit) -> JSONValue {
