@@ -86,6 +86,35 @@ struct IdentityTests {
         #expect(outcome.findings.filter { $0.hasPrefix("W416") }.count == (isOther ? 2 : 0))
     }
 
+    /// The organization of the employer before is not that of the one after.
+    @Test(arguments: [
+        // Moved: the name is none of the organization's.
+        ("bygx", "Employer: 乙公司", "Employer: 乙公司\nPast_employer: 甲公司"),
+        ("dept", "Employer: 乙公司", "Employer: 乙公司\nPast_employer: 甲公司"),
+        // Another name of the same one.
+        ("bygx", "Employer: 甲厂", "Employer: 甲厂\nEmployer_ref: bygx:f"),
+        // It is said where to.
+        ("bygx", "Employer: 乙公司\nEmployer_ref: bygx:f", "Employer: 乙公司\nEmployer_ref: bygx:f"),
+    ])
+    func leavesTheOrganizationWithTheEmployer(
+        source: String, change: String, result: String
+    ) throws {
+        let fixture = try Fixture([
+            Batch("Org: f\nName: 甲公司\nFormer_name: 甲厂\nType: 企业", from: "bygx"),
+            Batch(
+                "Talent: 5\nName: 林若溪\nEmployer: 甲公司\nEmployer_ref: f", from: "bygx",
+                asOf: "2026-06-30"),
+        ])
+        _ = try fixture.take(
+            Batch(
+                "Talent: bygx:5\nName: 林若溪\n\(change)",
+                from: source, asOf: "2026-07-31"))
+        let records = try fixture.records()
+        #expect(
+            records.contains("Name: 林若溪\n\(result)\n") || records.hasSuffix(result), "\(records)")
+        try fixture.checkInvariants()
+    }
+
     @Test func mergesARecordThatGetsTheNumberLater() throws {
         let fixture = try Fixture([
             Self.known, Batch("Talent: 5\nName: 林若溪\nPost: 顾问\nHonor: 专家", from: "bygx"),

@@ -86,37 +86,4 @@ extension Planner {
         else { return }
         report(.reportedTwice, record, [.unit: try officeName(other.source)])
     }
-
-    /// Keeps the employer whom another office named before: conflicts of interest hang on it.
-    mutating func keepEmployer(
-        in new: inout StoredRecord, from old: StoredRecord, _ record: Record,
-        _ companions: Companions?
-    ) throws {
-        let field = Talent.employer.index
-        // Who joins is another office's, though the department hands both in.
-        let isJoin = resolver.joins[record.key] != nil || companions?.haveJoin == true
-        guard new.kind == .talent, isJoin || header.source != registrySource,
-            let given = record[Talent.employer], let before = old[Talent.employer],
-            !given.isIdentical(to: before),
-            let value = old.values.first(where: { $0.field == field }),
-            try isJoin || isOthers(value, of: old)
-        else { return }
-        let hasMoved = new[Talent.employer] == given
-        let past = hasMoved ? before : given
-        if hasMoved, !record.gives(Talent.employerRef.index) {
-            new.values.removeAll { $0.field == Talent.employerRef.index }
-        }
-        guard !new.all(Talent.pastEmployer).contains(where: { $0.head == past }) else { return }
-        // It is the registry's own knowledge, which no office's list replaces.
-        new.values.append(
-            StoredValue(
-                Talent.pastEmployer.index, source: spaces.number(of: registrySource),
-                Composite(head: past).text))
-    }
-
-    /// Whether another office gave a value of a record.
-    private func isOthers(_ value: StoredValue, of record: StoredRecord) throws -> Bool {
-        let origin = try baseline.history(of: record).history(of: value.field).origin(of: value)
-        return origin.map { $0.source != header.source } ?? false
-    }
 }
