@@ -37,6 +37,33 @@ import Testing
         #expect(map.source == "lzgx")
     }
 
+    /// The title says of which document the number is; whoever has two numbers is known by the card.
+    @Test(arguments: [
+        ("护照号码", "E12345678", "Id=E12345678 ; type=护照"),
+        ("护照", "E12345678 ; type=其他", "Id=E12345678 ; type=其他"),
+        ("回乡证号", "H12345678", "Id=H12345678 ; type=港澳居民来往内地通行证"),
+        ("台胞证号码", "12345678", "Id=12345678 ; type=台湾居民来往大陆通行证"),
+        ("护照号", "无", ""),
+    ])
+    func documentsAreToldByTheirTitles(title: String, cell: String, values: String) throws {
+        let roster = try ReadRoster([
+            ["姓名", "工作单位", title, "职称"], ["甲示例", "示例所", cell, "教授"],
+        ])
+        let number = values.isEmpty ? "" : " \(values)"
+        #expect(roster.values == ["Name=甲示例\(number) Employer=示例所 Title=教授"])
+        let both = try ReadRoster([
+            ["姓名", "工作单位", title, "身份证号码"], ["甲示例", "示例所", cell, "11010519491231002X"],
+        ])
+        #expect(both.values == ["Name=甲示例 Id=11010519491231002X Employer=示例所"])
+    }
+
+    @Test(arguments: ["to=Id ; with=护照", "to=Id ; with=kind=护照", "to=Name,Post ; with=type=护照"])
+    func aPartIsOneOfTheField(rule: String) {
+        #expect(throws: SheetFault.self) {
+            _ = try RosterMap(Self.head + "Column: 证 ; \(rule)\n", file: "m.rec")
+        }
+    }
+
     /// What the map says parts values, and besides the ends of lines nothing else does.
     @Test(arguments: [
         ("to=Skill ; split=|", "焊接|真空镀膜、溅射|涂层/薄膜", "Skill=焊接 Skill=真空镀膜、溅射 Skill=涂层/薄膜"),

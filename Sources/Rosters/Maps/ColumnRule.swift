@@ -32,6 +32,8 @@ struct ColumnRule: Sendable {
     /// The marks between the values of a cell; where there are none those that part the values of the
     /// field.
     var marks: Set<Character> = []
+    /// A part that its values have where they do not say it: a 护照号码 is the number of a passport.
+    private(set) var part: (name: String, value: String)?
     /// Whether each line of a cell is a value as it stands.
     private(set) var isExact = false
 
@@ -70,6 +72,7 @@ struct ColumnRule: Sendable {
             case "fill" where value == "down": fillsDown = true
             case "yields" where value == "yes": yields = true
             case "split": marks = Set(value)
+            case "with": part = try self.part(value)
             case "map":
                 for pair in value.split(separator: ",") {
                     let sides = pair.split(separator: "→", omittingEmptySubsequences: false)
@@ -79,6 +82,15 @@ struct ColumnRule: Sendable {
             default: throw MapFault("\(name)=\(value)")
             }
         }
+    }
+
+    /// A part of the values of the field that the column gives: `type=护照`.
+    private func part(_ text: String) throws(MapFault) -> (name: String, value: String) {
+        let sides = text.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
+        guard sides.count == 2, case .fields(let fields) = target, fields.count == 1,
+            fields[0].type.parameters.contains(where: { $0.name == sides[0] })
+        else { throw MapFault("with=\(text)") }
+        return (sides[0], sides[1])
     }
 
     private static func target(

@@ -112,8 +112,13 @@ private struct ColumnSamples {
 }
 
 extension ColumnRule {
-    /// The target as a map writes it.
+    /// The rule as a map writes it, without what its cells show of themselves.
     fileprivate var text: String {
+        targetText + (yields ? " ; yields=yes" : "")
+            + (part.map { " ; with=\($0.name)=\($0.value)" } ?? "")
+    }
+
+    private var targetText: String {
         switch target {
         case .ignored: "-"
         case .key: "Key"

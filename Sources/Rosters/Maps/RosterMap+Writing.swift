@@ -25,7 +25,7 @@ extension RosterMap {
                     .first ?? ""
             case .fields(let fields):
                 return try fields.flatMap { field in
-                    try record.values(field, of: kind).map { value in
+                    try record.values(field, of: kind).filter(rule.mayGive).map { value in
                         rule.word(for: try worded(withoutColumns(value, of: field), field))
                     }
                 }.joined(separator: rule.mark(between: fields))
@@ -54,6 +54,12 @@ extension ColumnRule {
     fileprivate func word(for value: String) -> String {
         let found = words.filter { $0.value == value }.keys
         return found.count == 1 ? found.first ?? value : value
+    }
+
+    /// Whether a value is one of those that the column has: a passport under 护照号码.
+    fileprivate func mayGive(_ value: String) -> Bool {
+        guard let part else { return true }
+        return Composite(value)[named: part.name] == part.value
     }
 
     /// What parts the values of a cell: the usual mark, where the column reads it as one.

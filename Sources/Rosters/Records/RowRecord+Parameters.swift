@@ -8,6 +8,19 @@ extension RowRecord {
     /// majors. Of one school with two majors both are its own; of other numbers of lines nobody
     /// knows, and the parameter stands alone or is left out.
     mutating func withParameters(_ text: String, of field: Field, in column: Column) -> [String] {
+        let values = withParametersOfOthers(text, of: field, in: column)
+        guard let part = column.rule.part else { return values }
+        return values.map { value in
+            guard Placeholder(value) == nil, Composite(value)[named: part.name] == nil else {
+                return value
+            }
+            return value + Composite(head: "", parameters: [part]).text
+        }
+    }
+
+    private mutating func withParametersOfOthers(
+        _ text: String, of field: Field, in column: Column
+    ) -> [String] {
         guard layout.givesParameters(of: field) else { return [text] }
         let given = texts.cells.filter { $0.column.rule.isParameter(of: field) }
             .filter { Placeholder($0.text) == nil }
