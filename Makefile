@@ -49,12 +49,14 @@ install: packages
 
 # One archive for machines without Swift, with all that the program needs of the system.
 dist: inputs = $(CURDIR)/.build/dist/inputs
+dist: objects = icudata lapack
 dist: libraries = Cbc Cgl OsiClp Osi Clp CoinUtils lapack blas bz2
 dist: packages
 	Distribution/link-inputs $(inputs)
 	$(release) --scratch-path .build/dist -Xswiftc -use-ld=lld \
-	    -Xlinker @$(inputs)/icu.args -Xlinker $(inputs)/icudata.o \
-	    -Xlinker $(inputs)/lapack.o -Xlinker -L$(inputs)/lib -Xlinker --icf=safe \
+	    -Xlinker @$(inputs)/icu.args \
+	    $(patsubst %,-Xlinker $(inputs)/%.o,$(objects)) \
+	    -Xlinker -L$(inputs)/lib -Xlinker --icf=safe \
 	    -Xlinker --no-export-dynamic -Xlinker -z -Xlinker pack-relative-relocs \
 	    $(addprefix -Xlinker -l,$(libraries))
 	Distribution/pack .build/dist/release/rencai $(inputs)/shared $(archive)

@@ -12,11 +12,12 @@ import re
 import struct
 import sys
 
-# A folder, the words of a language, or what the program has no use for: sorting, names of languages,
-# currencies, regions, time zones and characters, what parts words, and character sets.
-FOLDER = re.compile(r"^(?:coll|curr|lang|region|unit|zone|rbnf|stringprep)/")
+# What the program has no use for: how words are sorted and parted, the names of languages,
+# currencies, regions, time zones and characters, and character sets.
+FOLDER = re.compile(r"^(?:brkitr|coll|curr|lang|rbnf|region|unit|zone)/")
+NEEDLESS = re.compile(r"^(?:.*\.(?:cnv|spp)|cnvalias\.icu|unames\.icu|confusables\.cfu)$")
+# The words of a language.
 LOCALE = re.compile(r"^([a-z]{2,3})(?:_\w+)?\.res$")
-NEEDLESS = re.compile(r"^(?:brkitr/.*\.(?:dict|res)|.*\.cnv|cnvalias\.icu|unames\.icu|confusables\.cfu)$")
 
 
 def kept(name):
