@@ -113,8 +113,6 @@ import Pool
         unsafe worksheet_set_row(worksheet, row, height, nil)
     }
 
-    /// The characters of a line that can be read on a page.
-    private static func pageWidth(_ paper: Book.Sheet.Paper) -> Int { paper == .a3 ? 310 : 220 }
     /// In points.
     private static let lineHeight = 16.0
     /// A row that shows more lines would fill the screen; its text is there all the same.
@@ -134,9 +132,7 @@ import Pool
         let paper: UInt8 = sheet.paper == .a3 ? 8 : 9
         unsafe worksheet_set_landscape(worksheet)
         unsafe worksheet_set_paper(worksheet, paper)
-        if sheet.columns.lazy.filter({ !$0.isHidden }).map(\.width).reduce(0, +)
-            <= Self.pageWidth(sheet.paper)
-        {
+        if sheet.shownWidth <= sheet.paper.characters {
             unsafe worksheet_fit_to_pages(worksheet, 1, 0)
         }
         if sheet.fixedColumns > 0 {

@@ -1,6 +1,7 @@
 import Rosters
 import Testing
-import Workbooks
+
+@testable import Workbooks
 
 @Suite struct BookTests {
     private static let list = Book.List(
@@ -55,6 +56,19 @@ import Workbooks
         let file = try SheetFile(name: "a.xlsx", bytes: Self.book.bytes())
         #expect(file.hidden.map(\.name) == ["下拉选项"])
         #expect(file.sheets.map(\.name) == ["人才", "a_b_c", "A_b_c_2"])
+    }
+
+    /// A row is not torn over pages: the paper is larger, then the widest columns are narrower.
+    @Test(arguments: [
+        ([40, 48, 48], Book.Sheet.Paper.a4, [40, 48, 48]),
+        ([40, 48, 48, 48, 48], .a3, [40, 48, 48, 48, 48]),
+        ([9, 48, 48, 48, 48, 48, 48, 48], .a3, [9, 43, 43, 43, 43, 43, 43, 43]),
+    ])
+    func fitsOnPaper(widths: [Int], paper: Book.Sheet.Paper, fitted: [Int]) {
+        let columns = widths.map { Book.Column(width: $0) }
+        let sheet = Book.Sheet("表", header: [[]], columns: columns).fittedToPaper()
+        #expect(sheet.paper == paper)
+        #expect(sheet.columns.map(\.width) == fitted)
     }
 
     @Test func givesTheSameBytesAgain() throws {

@@ -24,7 +24,7 @@ struct ReportBook {
                     isNumeric: column.kind == .number)
             }, rows: rows)
         result.hasFilter = true
-        return result
+        return result.fittedToPaper()
     }
 
     /// What is on the sheet, of when, and how confidential.
