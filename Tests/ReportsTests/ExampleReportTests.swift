@@ -55,6 +55,29 @@ import Words
         }
     }
 
+    /// What is read of a kept report to decide on it gives the same rows as the whole.
+    @Test(arguments: [1, 3, 30])
+    func decidesTheSameFromParts(most: Int) throws {
+        let report = try report(.chinese)
+        let bytes = try StoredReport { _ in report }.bytes
+        let part = try StoredReport.toDecide(bytes, most: most).report(in: .chinese)
+        let rows = report.decisions(most: most)
+        #expect(part.decisions(most: most) == rows)
+        #expect(rows.contains { $0.candidate == nil } && rows.contains { $0.candidate != nil })
+        let listed = try StoredReport.candidates(in: bytes)
+        for ranking in report.rankings {
+            #expect(listed[ranking.need] == Set(ranking.pairs.map(\.candidate)))
+        }
+    }
+
+    @Test func refusesWhatNoReportIs() {
+        for text in [
+            "", "[]", "{\"rankings\":[{\"need\":\"a:b\"}]}", "{\"rankings\":[{\"pairs\":[\"\\",
+        ] {
+            #expect(throws: (any Error).self) { try StoredReport.candidates(in: Array(text.utf8)) }
+        }
+    }
+
     /// Every reason that earns points is put into words, whole ones.
     @Test(arguments: Language.allCases)
     func everyReasonHasWords(language: Language) throws {

@@ -66,7 +66,7 @@ struct ReportDecisions: Command {
         guard let name = run.name else {
             throw Failure(.usage, .runForDecisions, hint: .seeHelp("rencai report decisions"))
         }
-        let report = try run.report(in: session)
+        let report = try run.report(in: session, toDecide: candidates)
         let mark = DecisionRun.mark(name, revision: report.basis.revision)
         let book = DecisionBook(
             rows: report.decisions(most: candidates),

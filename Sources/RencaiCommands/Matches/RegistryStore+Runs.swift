@@ -9,6 +9,11 @@ extension RegistryStore {
         try read(name) { try StoredReport(bytes: $0) }
     }
 
+    /// Of the report of a saved match run what is to be decided on, of each need at most so many pairs.
+    func storedReport(_ name: String, toDecide most: Int) throws -> StoredReport {
+        try read(name) { try StoredReport.toDecide($0, most: most) }
+    }
+
     /// Who was listed for each need in a saved match run.
     func candidates(ofRun name: String) throws -> [Key: Set<Key>] {
         try read(name) { try StoredReport.candidates(in: $0) }

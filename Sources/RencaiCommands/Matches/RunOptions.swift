@@ -17,8 +17,11 @@ struct RunOptions: ParsableArguments {
     var name: String? { run ?? saving.save }
 
     /// The report of the run; without needs it is on all open ones.
-    func report(in session: Session) throws -> MatchReport {
-        try run.map { try saved($0, session) } ?? matched(session)
+    ///
+    /// `most` is how many pairs of a need are to be decided on, where a saved run is needed for no
+    /// more.
+    func report(in session: Session, toDecide most: Int? = nil) throws -> MatchReport {
+        try run.map { try saved($0, most, session) } ?? matched(session)
     }
 
     private func matched(_ session: Session) throws -> MatchReport {
@@ -33,11 +36,14 @@ struct RunOptions: ParsableArguments {
     }
 
     /// The report of a saved run; all but the language was decided when it was saved.
-    private func saved(_ name: String, _ session: Session) throws -> MatchReport {
+    private func saved(_ name: String, _ most: Int?, _ session: Session) throws -> MatchReport {
         let others = [time.period.map { _ in "--period" }, saving.save.map { _ in "--save" }]
         if let other = options.given ?? others.compactMap(\.self).first {
             throw Failure(.usage, .exclusiveOptions("--run", other))
         }
-        return try session.registry(.reading).storedReport(name).report(in: .current)
+        let store = try session.registry(.reading)
+        let report =
+            try most.map { try store.storedReport(name, toDecide: $0) } ?? store.storedReport(name)
+        return report.report(in: .current)
     }
 }

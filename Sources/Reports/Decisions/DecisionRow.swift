@@ -33,8 +33,11 @@ extension MatchReport {
         var row = DecisionRow(
             number: number, need: ranking.need, title: need.title, org: need.org,
             candidate: match?.candidate, name: words[.nobody], unitAndTitle: "",
-            reason: obstacle(ranking).cut(toWidth: Self.reasonWidth), remarks: "")
-        guard let match else { return row }
+            reason: "", remarks: "")
+        guard let match else {
+            row.reason = obstacle(ranking).cut(toWidth: Self.reasonWidth)
+            return row
+        }
         row.name = name(match)
         row.unitAndTitle = affiliation(match).joined(separator: words[.sentenceSeparator])
         row.reason = mainReasons(match).prefix(2).map(brief)

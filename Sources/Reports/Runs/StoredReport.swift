@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Matching
 package import Pool
+import Registry
 package import Words
 
 /// A match report as a registry keeps it.
@@ -15,7 +16,7 @@ package struct StoredReport: Hashable, Codable, Sendable {
     let basis: MatchReport.Basis
     let audience: Audience
     let bands: MatchReport.Bands
-    let rankings: [Ranking]
+    var rankings: [Ranking]
     let settlements: [Settlement]
     let subject: Key?
     /// Absent of a run that was saved before there was a brief, and of one that has none.
@@ -60,20 +61,17 @@ extension StoredReport {
     ///
     /// - Throws: where this version of the program does not know what the report says.
     package static func candidates(in bytes: [UInt8]) throws -> [Key: Set<Key>] {
-        struct Listed: Decodable {
-            struct Ranking: Decodable {
-                let need: Key
-                let pairs: [Pair]
+        struct Need: Decodable { let need: Key }
+        struct Pair: Decodable { let candidate: Key }
+        let pieces = try RunPieces(bytes)
+        let listed = pieces.rankings.inParallel { ranking in
+            Result {
+                let need = try JSONDecoder().decode(Need.self, from: Data(pieces.shell(ranking)))
+                let pairs = try ranking.places.map { try pieces.decoded(Pair.self, at: $0) }
+                return (need.need, Set(pairs.map(\.candidate)))
             }
-
-            struct Pair: Decodable { let candidate: Key }
-
-            let rankings: [Ranking]
         }
-        let listed = try JSONDecoder().decode(Listed.self, from: Data(bytes))
-        return Dictionary(
-            listed.rankings.map { ($0.need, Set($0.pairs.map(\.candidate))) },
-            uniquingKeysWith: { $0.union($1) })
+        return Dictionary(try listed.map { try $0.get() }, uniquingKeysWith: { $0.union($1) })
     }
 
     /// - Throws: where this version of the program does not know what the report says.
