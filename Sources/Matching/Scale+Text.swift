@@ -10,4 +10,7 @@ extension Scale {
         guard !steps.contains(nil) else { return nil }
         self.init(steps.compactMap(\.self))
     }
+
+    /// The table as `init(text:)` reads it.
+    package var text: String { steps.map { "\($0.raw):\($0.share)" }.joined(separator: ",") }
 }

@@ -30,9 +30,7 @@ struct Scorer {
     init(_ need: Snapshot.Need, _ matcher: Matcher) {
         let profile = matcher.profile
         let index = matcher.index
-        let usable = criteria.compactMap { type in
-            type.init(need, index).map { (part: type.part, criterion: $0) }
-        }
+        let usable = Self.usable(need, index)
         let maxima = apportioned(
             1000, by: usable.map { (profile.points[$0.part] ?? 0) * $0.criterion.certainty })
         measures = zip(usable, maxima).map { entry, maximum in
@@ -42,6 +40,15 @@ struct Scorer {
         }
         topical = usable.compactMap { $0.criterion as? any TopicalCriterion }
         self.index = index
+    }
+
+    /// The criteria by which candidates of a need can be measured, in the order of the parts.
+    static func usable(
+        _ need: Snapshot.Need, _ index: Index
+    ) -> [(part: Part, criterion: any Criterion)] {
+        criteria.compactMap { type in
+            type.init(need, index).map { (part: type.part, criterion: $0) }
+        }
     }
 
     /// Whether each candidate speaks of the need's subject at all: the first stage.

@@ -100,11 +100,12 @@ extension Snapshot.Engagement {
 
     /// Whether an introduction says more recent things than another: by the day reported, then by
     /// the day signed, then by key.
-    fileprivate func isLater(than other: Self) -> Bool {
-        let own = (reported.order, (signed ?? reported).order)
-        let others = (other.reported.order, (other.signed ?? other.reported).order)
-        return own == others ? other.key.precedes(key) : own > others
+    func isLater(than other: Self) -> Bool {
+        moment == other.moment ? other.key.precedes(key) : moment > other.moment
     }
+
+    /// By which introductions follow one another: the day reported, then the day signed.
+    var moment: (Int, Int) { (reported.order, (signed ?? reported).order) }
 }
 
 extension PartialDate? {
@@ -120,15 +121,22 @@ extension Snapshot {
 
     /// How a need stands with everybody who was introduced to it.
     func standings(of need: Key, on day: Day) -> [Key: Standing] {
-        var latest: [Key: Engagement] = [:]
-        for engagement in (links.introductions.ofNeed[need] ?? []).map({ engagements[$0] }) {
-            for candidate in engagement.candidates {
-                if let known = latest[candidate], known.isLater(than: engagement) { continue }
-                latest[candidate] = engagement
-            }
-        }
-        return latest.reduce(into: [:]) { standings, entry in
+        latestIntroductions(to: need).reduce(into: [:]) { standings, entry in
             standings[entry.key] = Standing(entry.value, candidate: entry.key, on: day)
         }
+    }
+
+    /// Of everybody who was introduced to a need the latest introduction that counts.
+    func latestIntroductions(
+        to need: Key, where counts: (Engagement) -> Bool = { _ in true }
+    ) -> [Key: Engagement] {
+        var latest: [Key: Engagement] = [:]
+        for row in links.introductions.ofNeed[need] ?? [] where counts(engagements[row]) {
+            for candidate in engagements[row].candidates {
+                if let known = latest[candidate], known.isLater(than: engagements[row]) { continue }
+                latest[candidate] = engagements[row]
+            }
+        }
+        return latest
     }
 }

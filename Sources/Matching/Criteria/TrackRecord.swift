@@ -34,8 +34,18 @@ struct TrackRecord: Criterion {
     }
 
     func raw(of contribution: Contribution) -> Share {
-        let values = outcomes(of: contribution.candidate).map(\.value)
-        return Share(thousandths: values.reduce(0, +) / (values.count + Self.shrinkage))
+        value(outcomes(of: contribution.candidate))
+    }
+
+    /// The value by what was known before an introduction: of two introductions of one candidate
+    /// only the later knows of the other.
+    func raw(of contribution: Contribution, before later: Snapshot.Engagement) -> Share {
+        value(outcomes(of: contribution.candidate) { $0.moment < later.moment })
+    }
+
+    private func value(_ outcomes: [(value: Int, rating: Int?)]) -> Share {
+        let sum = outcomes.reduce(0) { $0 + $1.value }
+        return Share(thousandths: sum / (outcomes.count + Self.shrinkage))
     }
 
     func support(of contribution: Contribution) -> Support {
@@ -49,11 +59,12 @@ struct TrackRecord: Criterion {
         ])
     }
 
-    private func outcomes(of candidate: Int) -> [(value: Int, rating: Int?)] {
+    private func outcomes(
+        of candidate: Int, where counts: (Snapshot.Engagement) -> Bool = { _ in true }
+    ) -> [(value: Int, rating: Int?)] {
         let snapshot = index.snapshot
-        return snapshot.links.engagementsOf[candidate].compactMap {
-            outcome(snapshot.engagements[$0])
-        }
+        return snapshot.links.engagementsOf[candidate].map { snapshot.engagements[$0] }
+            .filter(counts).compactMap(outcome)
     }
 
     /// What an introduction says of the candidate; `nil` where it says nothing, or is to this need.

@@ -62,18 +62,8 @@ package struct Evaluation: Sendable {
     /// By how much a figure is above that of another ranking of the same needs, each sample being
     /// the same for both.
     package func difference(in measure: Measure, to other: Evaluation) -> Estimate? {
-        guard let one = ratios[measure], let two = other.ratios[measure],
-            one.terms.count == two.terms.count, let value = above(one.value, two.value)
-        else { return nil }
-        func above(_ first: Double?, _ second: Double?) -> Double? {
-            guard let first, let second else { return nil }
-            return measure.shown(first) - measure.shown(second)
-        }
-        return Estimate(
-            value,
-            interval: Bootstrap.interval(units: one.terms.count) { sample in
-                above(one.value(ofSample: sample), two.value(ofSample: sample))
-            })
+        guard let one = ratios[measure], let two = other.ratios[measure] else { return nil }
+        return one.excess(over: two, as: measure.shown)
     }
 
     /// The figure of one need, by its place in `needs`; `nil` where there is none.

@@ -41,3 +41,22 @@ package struct Ratio: Hashable, Sendable {
         }
     }
 }
+
+extension Ratio {
+    /// By how much the figure is above another of the same units, each sample being the same for
+    /// both; `shown` is what is printed of either.
+    func excess(over other: Ratio, as shown: (Double) -> Double = { $0 }) -> Estimate? {
+        func above(_ first: Double?, _ second: Double?) -> Double? {
+            guard let first, let second else { return nil }
+            return shown(first) - shown(second)
+        }
+        guard terms.count == other.terms.count, let value = above(value, other.value) else {
+            return nil
+        }
+        return Estimate(
+            value,
+            interval: Bootstrap.interval(units: terms.count) { sample in
+                above(self.value(ofSample: sample), other.value(ofSample: sample))
+            })
+    }
+}

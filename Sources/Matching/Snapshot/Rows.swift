@@ -166,6 +166,7 @@ extension Snapshot {
         package var stage: EngagementStage
         package var isDeclinedByExpert = false
         package var isDeclinedByOrg = false
+        package var isAcceptedByOrg = false
         package var reason: Open<ReasonCode>?
         package var signed: PartialDate?
         /// Whether a contract was signed, be it that nobody gave the day.

@@ -114,6 +114,7 @@ extension Snapshot.Engagement {
         org = record[Pool.Engagement.org]
         isDeclinedByExpert = record[Pool.Engagement.decision] == .declined
         isDeclinedByOrg = record[Pool.Engagement.orgReply] == .declined
+        isAcceptedByOrg = record[Pool.Engagement.orgReply] == .accepted
         reason = record[Pool.Engagement.reasonCode]
         signed = record[Pool.Engagement.signed]
         wasSigned = record.introductionProgress.wasSigned
