@@ -59,6 +59,7 @@ import Testing
         "privacy purge": "privacy purge lzgx:0001 --reason 本人申请 --confirm",
         "privacy readmit": "privacy readmit --name 周启明 --birth 1975-06 --reason 本人同意",
         "talent count": "talent count --by 民族",
+        "profile learn": "profile learn judgments.tsv --name 新规则",
         "index": "index", "evaluate": "evaluate judgments.tsv", "explain": "explain E232",
         "help": "help",
         "completions": "completions bash", "complete": "complete -- rencai",

@@ -1,11 +1,8 @@
 import ArgumentParser
-import BatchFormat
 import Matching
 import Pool
 import Registry
 import Reports
-import Rosters
-import Words
 
 /// `rencai evaluate`: how well the ranking agrees with what people judged.
 struct EvaluateProfile: Command {
@@ -83,17 +80,15 @@ struct EvaluateProfile: Command {
         let profiles = try [basis.profile, against].prefix(against == nil ? 1 : 2)
             .map { try store.demandedProfile($0) }
         let snapshot = try session.pool(store)
-        let pairs: JudgedPairs
-        do {
-            pairs = try JudgedPairs(try table(session), snapshot, store)
-        } catch let fault as SheetFault {
-            var findings = DiagnosticList()
-            findings.append(fault.diagnostic)
-            return try refuse(findings, session)
+        let file = JudgmentFile(name: judgments, encoding: encoding?.encoding)
+        let pairs = try JudgedPairs(file, snapshot, store, session)
+        guard !pairs.diagnostics.hasErrors else {
+            let count = pairs.diagnostics.errorCount
+            return try session.refuse(
+                pairs.diagnostics, for: "evaluation", asJSON: output.format == .json,
+                .notEvaluated(errors: count))
         }
-        guard !pairs.diagnostics.hasErrors else { return try refuse(pairs.diagnostics, session) }
-        let findings = Display.told.summary(of: pairs.diagnostics)
-        if !findings.isEmpty { session.console.tell(findings + "\n") }
+        session.tell(of: pairs.diagnostics)
         let report = report(
             on: pairs.grades, snapshot, try store.model(for: snapshot), profiles, day)
         try output.write(
@@ -101,20 +96,8 @@ struct EvaluateProfile: Command {
         return .done
     }
 
-    private func table(_ session: Session) throws -> JudgmentTable {
-        let file = try InputFile(judgments, environment: session.environment, readsTables: true)
-        return try JudgmentTable(
-            file: judgments, bytes: file.bytes(), encoding: encoding?.encoding)
-    }
-
     private func demandSense() throws(Failure) {
-        let grades = 1...JudgmentTable.grades.upperBound
-        guard grades.contains(relevant) else {
-            throw Failure(
-                .usage,
-                .invalidValue("\(relevant)", option: "--relevant", allowed: grades.map(String.init))
-            )
-        }
+        try JudgmentFile.demandGrade(relevant)
         guard top > 0 else {
             throw Failure(.usage, .invalidValue("\(top)", option: "--top", allowed: []))
         }
@@ -145,22 +128,5 @@ struct EvaluateProfile: Command {
             revision: snapshot.revision, model: matchers[0].model.id, language: .current)
         report.showsNeeds = byNeed
         return report
-    }
-
-    /// Says what is wrong with the judgments; of the figures none is given then.
-    private func refuse(_ findings: DiagnosticList, _ session: Session) throws -> ExitStatus {
-        let console = session.console
-        if output.format == .json {
-            let object: JSONValue = [
-                "schema": .string("rencai/1"), "report": .string("evaluation"),
-                "diagnostics": .array(findings.kept.map(\.json)),
-            ]
-            try console.write(object.pretty)
-        } else {
-            console.tell(Display.told.summary(of: findings) + "\n")
-            let closing = Message.notEvaluated(errors: findings.errorCount).text
-            console.tell(console.style(closing, .red, on: console.errors))
-        }
-        return ExitStatus(rejectedBy: findings.counts.keys)
     }
 }

@@ -19,10 +19,27 @@ struct JudgedPairs {
         let candidate: Key
     }
 
-    init(_ table: JudgmentTable, _ snapshot: Snapshot, _ store: RegistryStore) throws {
-        diagnostics = table.diagnostics
+    /// The judgments of a file; one that cannot be read as a table gives none.
+    init(
+        _ file: JudgmentFile, _ snapshot: Snapshot, _ store: RegistryStore, _ session: Session
+    ) throws {
+        do {
+            try self.init(try file.table(session), snapshot, store)
+        } catch let fault as SheetFault {
+            self.init(snapshot, store)
+            diagnostics.append(fault.diagnostic)
+        }
+    }
+
+    private init(_ snapshot: Snapshot, _ store: RegistryStore) {
+        diagnostics = DiagnosticList()
         self.snapshot = snapshot
         self.store = store
+    }
+
+    private init(_ table: JudgmentTable, _ snapshot: Snapshot, _ store: RegistryStore) throws {
+        self.init(snapshot, store)
+        diagnostics = table.diagnostics
         for row in table.rows {
             let need = try row.need.flatMap { try key(of: $0, [.need]) }
             let candidate = try row.candidate.flatMap { try key(of: $0, Self.candidates) }

@@ -1,5 +1,7 @@
 extension Topic {
-    static var evaluationText: String {
+    static var evaluationText: String { measuresText + learningText }
+
+    private static var measuresText: String {
         words(
             """
             rencai evaluate 用人工评判检验匹配。评判表三列：需求、人选、等级，前两列写编号，

@@ -10,7 +10,8 @@ enum Topic: String, CaseIterable {
     init?(named text: String) {
         let names: [String: Topic] = [
             "名册": .rosters, "列对照": .rosters, "map": .rosters, "maps": .rosters, "roster": .rosters,
-            "评估": .evaluation, "evaluate": .evaluation, "格式": .format, "批次文件": .format,
+            "评估": .evaluation, "evaluate": .evaluation, "学习": .evaluation, "learn": .evaluation,
+            "格式": .format, "批次文件": .format,
             "种类": .kinds, "编号": .keys, "操作": .operations, "退出码": .exitCodes, "文件": .files,
         ]
         guard let topic = Topic(rawValue: text) ?? names[text] else { return nil }

@@ -9,8 +9,9 @@ extension Message {
             ?? chineseNeeds ?? chineseEditing
         let third: ShownText? =
             chineseIndex ?? chinesePrinting ?? chineseVectors ?? chineseBackups ?? chineseDuplicates
-            ?? chineseVault ?? chineseLetters ?? chinesePlans ?? chinesePlanEdits ?? chineseStart
-        return (first ?? second ?? third)?.text ?? ""
+            ?? chineseVault ?? chineseLetters ?? chinesePlans
+        let fourth: ShownText? = chinesePlanEdits ?? chineseStart ?? chineseLearning
+        return (first ?? second ?? third ?? fourth)?.text ?? ""
     }
 
     /// About command lines and help.

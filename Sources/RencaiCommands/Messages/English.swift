@@ -9,8 +9,9 @@ extension Message {
             ?? englishNeeds ?? englishEditing
         let third: ShownText? =
             englishIndex ?? englishPrinting ?? englishVectors ?? englishBackups ?? englishDuplicates
-            ?? englishVault ?? englishLetters ?? englishPlans ?? englishPlanEdits ?? englishStart
-        return (first ?? second ?? third)?.text ?? ""
+            ?? englishVault ?? englishLetters ?? englishPlans
+        let fourth: ShownText? = englishPlanEdits ?? englishStart ?? englishLearning
+        return (first ?? second ?? third ?? fourth)?.text ?? ""
     }
 
     /// About command lines and help.

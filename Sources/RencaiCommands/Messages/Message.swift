@@ -221,6 +221,17 @@ enum Message: Hashable, Sendable {
     case introduced(need: String, candidate: String)
     case stageAlready(String, stage: String)
 
+    // Profiles that are learned.
+    case notLearned(errors: Int)
+    case tooFewJudgments
+    case judgeMore
+    case learningGainsNothing
+    case keepProfile(String)
+    case invalidProfileName(String)
+    case profileExists(String)
+    case chooseProfileName
+    case profileLearned(String, file: String, judgments: String?, base: String)
+
     // Plans.
     case planDecided(String, status: String)
     case planEmpty(String)

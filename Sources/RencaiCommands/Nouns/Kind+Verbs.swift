@@ -27,6 +27,7 @@ extension Kind {
                 AddToPlan.self, DropFromPlan.self, ComparePlans.self, AdoptPlan.self,
                 WithdrawPlan.self,
             ]
+        case .profile: [LearnProfile.self]
         default: []
         }
     }

@@ -60,14 +60,11 @@ extension EvaluationReport {
     }
 
     private func inBrackets(_ interval: ClosedRange<Double>?) -> String {
-        guard let interval else { return "" }
-        let text = "\(say(.interval)) \(shown(interval))"
-        return language == .chinese ? "（\(text)）" : " (\(text))"
+        Thousandths.inBrackets(interval, language)
     }
 
     private func shown(_ interval: ClosedRange<Double>?) -> String {
-        guard let interval else { return "" }
-        return "\(Thousandths(interval.lowerBound).text) … \(Thousandths(interval.upperBound).text)"
+        Thousandths.shown(interval)
     }
 }
 

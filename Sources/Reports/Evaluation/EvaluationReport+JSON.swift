@@ -39,7 +39,7 @@ extension EvaluationReport {
                     + Self.ofNeeds.map {
                         .init(
                             $0 == .areaOfPairs ? "auc" : $0.rawValue,
-                            json(evaluation.value(of: $0, need: number)))
+                            Thousandths.json(evaluation.value(of: $0, need: number)))
                     })
         }
     }
@@ -50,17 +50,12 @@ extension EvaluationReport {
             evaluation.difference(in: measure, to: $0.evaluation)
         }
         return [
-            "value": json(estimate?.value), "interval": json(estimate?.interval),
-            "other": json(other?.evaluation.estimate(of: measure)?.value),
-            "difference": json(difference?.value),
-            "difference_interval": json(difference?.interval),
+            "value": Thousandths.json(estimate?.value),
+            "interval": Thousandths.json(estimate?.interval),
+            "other": Thousandths.json(other?.evaluation.estimate(of: measure)?.value),
+            "difference": Thousandths.json(difference?.value),
+            "difference_interval": Thousandths.json(difference?.interval),
         ]
-    }
-
-    private func json(_ value: Double?) -> JSONValue { value.map { Thousandths($0).json } ?? .null }
-
-    private func json(_ interval: ClosedRange<Double>?) -> JSONValue {
-        interval.map { .array([json($0.lowerBound), json($0.upperBound)]) } ?? .null
     }
 }
 
