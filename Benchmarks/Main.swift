@@ -26,6 +26,10 @@ enum Main {
                 seed: UInt64(sizes.dropFirst().first ?? 11))
         case "assign" where arguments.count >= 3:
             try SolveAssignment(files: Array(arguments.dropFirst(2))).run(arguments[2])
+        case "learn" where arguments.count >= 3:
+            try LearnPoints(registry: arguments[2], judgments: arguments[3]).run(
+                shuffles: sizes.first ?? 50, seed: UInt64(sizes.dropFirst().first ?? 11),
+                needs: sizes.dropFirst(2).first)
         default:
             print(
                 """
@@ -35,6 +39,7 @@ enum Main {
                        Benchmarks real-batches FOLDER
                        Benchmarks recognize-tags SAMPLE [COUNT [SEED]]
                        Benchmarks assign flow|price|floor FILE ...
+                       Benchmarks learn REGISTRY JUDGMENTS [SHUFFLES [SEED [NEEDS]]]
                 """)
         }
     }
