@@ -143,7 +143,7 @@ let package = Package(
         tests("Workbooks", "BatchFormat", "Pool", "Rosters"),
         tests("Letters", "Archives", "Pool"),
         tests("Assignment"),
-        tests("Matching", "Pool"),
+        tests("Matching", "Assignment", "Pool"),
         tests("Duplicates", "Pool"),
         tests("Words", "BatchFormat", "Pool"),
         tests(

@@ -472,3 +472,6 @@ CREATE TABLE kind_placement (
     "responsible" TEXT,
     "note" TEXT
 ) STRICT;
+-- Migration v009-rest
+-- A plan for the places that are left over.
+ALTER TABLE kind_plan ADD COLUMN "rest" TEXT;

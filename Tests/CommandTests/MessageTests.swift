@@ -52,6 +52,8 @@ import Words
         .needFollows("甲", from: "乙", to: "丙"),
         .needSeeksOthers("甲"), .introduced(need: "甲", candidate: "乙"),
         .planDecided("甲", status: "乙"), .planEmpty("甲"), .planAhead("甲", revision: 3, registry: 2),
+        .planPurged(2), .needNotAsking("甲", status: "乙"), .needLife("甲"), .needsDropped(["甲"]),
+        .needsNotAsking(["甲"], plan: "乙"),
         .makePlanAgain("甲"), .planKept("甲"), .withdrawPlan("甲"),
         .planOutdated("甲", needs: ["乙"], candidates: ["丙", "丁"]),
         .planPairClosed("甲", reasons: ["乙", "丙"]), .planForbidden("甲", count: 7),

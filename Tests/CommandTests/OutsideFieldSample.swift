@@ -217,6 +217,7 @@ enum OutsideFieldSample {
         Per_org: 5
         Fair: 是
         Keep: 61
+        Rest: 是
         Profile: 规则标记
         Model: 模型标记
         Revision: 7713

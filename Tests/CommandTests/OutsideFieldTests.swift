@@ -13,7 +13,7 @@ import Testing
         "Confidential", "Stations_elsewhere", "Kind", "Level", "Experts", "Size", "Consent",
         "Service_want", "Status", "Visibility", "Stage", "Decision", "Org_reply", "Available",
         "Class", "Class_min", "Days", "Hightech", "Work_status", "Deadline", "Received", "Step",
-        "State", "From", "Load", "Per_org", "Fair", "Keep", "Points",
+        "State", "From", "Load", "Per_org", "Fair", "Keep", "Rest", "Points",
     ]
     private static let forms = [
         ["match"], ["match", "--csv"], ["match", "--json"], ["match", "--jsonl"],

@@ -301,6 +301,7 @@ import Testing
         Plan.Decided=14
         Plan.Responsible=15
         Plan.Note=16
+        Plan.Rest=17
         Placement=17
         Placement.Plan=0
         Placement.Need=1

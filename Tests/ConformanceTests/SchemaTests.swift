@@ -45,6 +45,10 @@ import Testing
             name: "v008-plans",
             hash: "3865041324bb21ac4badab53cc6bb83af760fab660fb2716e3f56dfb393bae2f"
         ),
+        (
+            name: "v009-rest",
+            hash: "87705668a880d2c7942bfdc2757579e27a76b5a5aa758fdfeb2c4e06aa7d6ef8"
+        ),
     ]
 
     @Test func keepsReleasedMigrationsAsTheyWere() {

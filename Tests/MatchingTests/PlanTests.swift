@@ -31,18 +31,18 @@ struct PlanTests {
 
     private func outcome(
         _ matcher: Matcher, _ request: PlanRequest = PlanRequest(from: 100),
-        _ choices: PlanChoices = PlanChoices(), isRest: Bool = false
+        _ choices: PlanChoices = PlanChoices()
     ) throws -> PlanOutcome {
-        try PlanOutcome(PlanProblem(input(matcher, request, isRest: isRest), choices))
+        try PlanOutcome(PlanProblem(input(matcher, request), choices))
     }
 
     private func input(
-        _ matcher: Matcher, _ request: PlanRequest, isRest: Bool = false
+        _ matcher: Matcher, _ request: PlanRequest
     ) -> PlanInput {
         var input = PlanInput(request)
         for need in matcher.snapshot.needs {
             matcher.rank(need: need.key, withClosed: true).map {
-                input.add($0, matcher, isRest: isRest)
+                input.add($0, matcher)
             }
         }
         return input
@@ -191,7 +191,7 @@ struct PlanTests {
             rows.engagements = [introduction]
         }
         #expect(try outcome(touched).asked == 1)
-        #expect(try outcome(touched, isRest: true).asked == 0)
+        #expect(try outcome(touched, PlanRequest(from: 100, isRest: true)).asked == 0)
     }
 
     /// The bounds hold over pools that were drawn, and the order of the needs does not matter.

@@ -21,4 +21,13 @@ extension AssignmentInstance {
             return isCommon && pairs.count > limit ? (pairs, limit) : nil
         }
     }
+
+    /// For each candidate whether a flow tells all that its places take: who stands behind it stands
+    /// behind no other one.
+    package var areAlone: [Bool] {
+        let people = candidates.map { Set($0.people + $0.principals) }
+        var counts = [Int](repeating: 0, count: self.people.count)
+        for person in people.joined() { counts[person] += 1 }
+        return people.map { $0.allSatisfy { counts[$0] == 1 } }
+    }
 }

@@ -18,22 +18,27 @@ package struct FairPlan: Sendable {
     ///
     /// - Parameters:
     ///   - instance: what could be.
+    ///   - plain: the same with what the pairs count for the floor, where that is something else; of
+    ///     two plans with one floor that is taken which is worth more by the instance itself.
     ///   - pairs: a plan of it, whose places are kept.
     ///   - seconds: how long each integer program may take, in processor time.
     /// - Throws: where the pairs are no plan of the instance.
     package init(
-        _ instance: AssignmentInstance, keeping pairs: [Int], within seconds: Double = 10
+        _ instance: AssignmentInstance, floorBy plain: AssignmentInstance? = nil,
+        keeping pairs: [Int], within seconds: Double = 10
     ) throws(SearchedPlan.Fault) {
         var instance = instance
         for need in instance.needs.indices { instance.needs[need].places = 0 }
         for pair in pairs { instance.needs[instance.pairs[pair].need].places += 1 }
-        let given = PairSet(pairs, of: instance)
-        var search = FloorSearch(instance, from: given, within: seconds)
+        var floors = plain ?? instance
+        floors.needs = instance.needs
+        let given = PairSet(pairs, of: floors)
+        var search = FloorSearch(floors, from: given, within: seconds)
         search.run()
         floor = search.low
         floorBound = search.high
         plan =
             floor == nil
-            ? SearchedPlan(given, placesBound: 0, scoreBound: 0) : try search.best()
+            ? SearchedPlan(given, placesBound: 0, scoreBound: 0) : try search.best(by: instance)
     }
 }

@@ -156,26 +156,34 @@ struct FloorSearch {
         }
     }
 
-    /// The search for a plan over the pairs that are good enough; `nil` where even the flow has none.
-    private func relaxation(_ goal: Goal) -> RowedSearch? {
+    /// The search for a plan over the pairs that are good enough.
+    ///
+    /// - Parameters:
+    ///   - goal: what is asked for.
+    ///   - worth: has what pairs are worth in the search, where that is not what they count for the
+    ///     floor.
+    /// - Returns: `nil` where even the flow has none.
+    private func relaxation(_ goal: Goal, by worth: AssignmentInstance? = nil) -> RowedSearch? {
         let required = instance.needs.map { need -> Int? in
             guard need.places > 0 else { return nil }
             return goal.isAbove
                 ? goal.floor.requiredAbove(of: need.places) : goal.floor.required(of: need.places)
         }
-        guard let pruned = instance.pruned(required),
-            let search = try? RowedSearch(
-                pruned, peopleRows + pruned.floorRows(required), isFull: true, within: seconds),
+        guard var pruned = instance.pruned(required) else { return nil }
+        let rows = peopleRows + pruned.floorRows(required)
+        for (number, pair) in (worth?.pairs ?? []).enumerated() { pruned.score(number, pair.score) }
+        guard
+            let search = try? RowedSearch(pruned, rows, isFull: true, within: seconds),
             search.canBeFull
         else { return nil }
         return search
     }
 
-    /// The plan with the most points under the floor that was reached.
-    func best() throws(SearchedPlan.Fault) -> SearchedPlan {
+    /// The plan under the floor that was reached which is worth most by an instance of the same pairs.
+    func best(by worth: AssignmentInstance) throws(SearchedPlan.Fault) -> SearchedPlan {
         guard let low else { throw .infeasible }
-        guard let search = relaxation(Goal(floor: low)) else { throw .infeasible }
-        return try search.best(beginning: plan)
+        guard let search = relaxation(Goal(floor: low), by: worth) else { throw .infeasible }
+        return try search.best(beginning: PairSet(plan.isChosen, of: worth))
     }
 }
 

@@ -32,15 +32,15 @@ package struct PlanInput: Sendable {
     /// - Parameters:
     ///   - ranking: the candidates of the need.
     ///   - matcher: what ranked them.
-    ///   - isRest: whether whoever is in touch with the need fills a place of it already.
     ///   - placed: pairs that the plan has, whatever came of them since: a contract of theirs fills
     ///     the place that they have, and no other.
     package mutating func add(
-        _ ranking: Ranking, _ matcher: Matcher, isRest: Bool = false, placed: Set<PlanPair> = []
+        _ ranking: Ranking, _ matcher: Matcher, placed: Set<PlanPair> = []
     ) {
         guard let need = matcher.snapshot.need(ranking.need) else { return }
         let own = Set(placed.filter { $0.need == need.key }.map(\.candidate))
         let others = ranking.introductions.filter { !own.contains($0.candidate) }
+        let isRest = request.isRest == true
         let contracts = Set(others.filter(\.isSuccess).map(\.key)).count
         let talks = isRest ? others.count { $0.state == .open } : 0
         let places = (request.experts ?? need.experts) - contracts - talks

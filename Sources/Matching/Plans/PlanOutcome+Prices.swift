@@ -31,7 +31,10 @@ extension PlanOutcome {
         case bound
     }
 
-    package var pricingRule: Pricing { floor != nil ? .bound : flow.isExact ? .exact : .crewsFixed }
+    package var pricingRule: Pricing { isFair ? .bound : flow.isExact ? .exact : .crewsFixed }
+
+    /// Whether the worst-off need was raised before the sum.
+    var isFair: Bool { problem.input.request.isFair == true }
 
     /// Who could serve a need otherwise, the cheapest first.
     ///
@@ -67,22 +70,26 @@ extension PlanOutcome {
 
     /// An alternate with the price of the plan that is made anew for it.
     private func searched(_ pair: Int) -> Alternate? {
+        priceAnew { $0.choose(pair, .pinned) }
+            .map { Alternate(offer: problem.offers[pair], price: $0) }
+    }
+
+    /// The price of a change by the plan that is made anew with it; `nil` where there is none.
+    func priceAnew(_ change: (inout AssignmentInstance) -> Void) -> PlanPrice? {
         var instance = problem.plain
-        instance.choose(pair, .pinned)
+        change(&instance)
         guard let plan = try? CoupledPlan(instance, within: 1).plan else { return nil }
-        return Alternate(
-            offer: problem.offers[pair],
-            price: price(
-                AssignmentPrice(
-                    places: pricing.places - plan.places, score: pricing.score - plan.score)))
+        return price(
+            AssignmentPrice(
+                places: pricing.places - plan.places, score: pricing.score - plan.score))
     }
 
     /// What the best plan with a change has less than this one: nothing, or less than nothing, where
     /// this one holds to what was promised, or raised the worst-off need, and another does not.
-    private func price(_ price: AssignmentPrice) -> PlanPrice {
+    func price(_ price: AssignmentPrice) -> PlanPrice {
         let places = price.places - (pricing.places - filled)
         guard places == 0 else { return PlanPrice(places: places, points: price.score) }
         let lost = price.score - (pricing.score - points)
-        return PlanPrice(places: 0, points: floor == nil ? lost : max(0, lost))
+        return PlanPrice(places: 0, points: isFair ? max(0, lost) : lost)
     }
 }

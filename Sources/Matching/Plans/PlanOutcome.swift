@@ -6,7 +6,8 @@ package struct PlanOutcome: Sendable {
     package let problem: PlanProblem
     /// What each need gets, in the order of their keys.
     package let needs: [Filling]
-    package let proof: PlanProof
+    /// `nil` where the plan was not looked for, but is one that was decided on.
+    package let proof: PlanProof?
     /// The mean points of the need that fares worst, where that was raised first.
     package let floor: PlanFloor?
     /// The best plan where it does not matter that somebody is behind several candidates.
@@ -20,7 +21,7 @@ package struct PlanOutcome: Sendable {
         /// The pairs of the plan, those with most points first.
         package let taken: [PlanOffer]
         /// How many places stay empty.
-        package var empty: Int { need.places - taken.count }
+        package var empty: Int { max(0, need.places - taken.count) }
     }
 
     /// Finds the plan.
@@ -36,12 +37,39 @@ package struct PlanOutcome: Sendable {
         pricing = search.pricing(problem)
         proof = search.proof
         floor = search.floor
-        let pairs = Set(search.pairs)
-        needs = problem.needs.enumerated().map { number, need in
-            let taken = problem.instance.pairs(of: number).filter(pairs.contains)
-            return Filling(
+        needs = problem.fillings(search.pairs)
+    }
+
+    /// A plan that is there, whatever would be best today.
+    ///
+    /// - Parameters:
+    ///   - problem: who could go where, the pairs of the plan among them.
+    ///   - pairs: these pairs.
+    /// - Throws: ``PlanFault`` where pins cannot hold.
+    package init(_ problem: PlanProblem, holding pairs: Set<PlanPair>) throws(PlanFault) {
+        let numbers = problem.offers.indices.filter { pairs.contains(problem.offers[$0].pair) }
+        do {
+            flow = try FlowPlan(problem.plain)
+        } catch {
+            throw PlanFault(error, problem)
+        }
+        self.problem = problem
+        pricing = flow.isExact ? flow : (try? FlowPlan(flow.fixingCrews(of: numbers))) ?? flow
+        proof = nil
+        floor = nil
+        needs = problem.fillings(numbers)
+    }
+}
+
+extension PlanProblem {
+    /// What each need gets by some pairs of the instance.
+    fileprivate func fillings(_ pairs: [Int]) -> [PlanOutcome.Filling] {
+        let pairs = Set(pairs)
+        return needs.enumerated().map { number, need in
+            let taken = instance.pairs(of: number).filter(pairs.contains)
+            return PlanOutcome.Filling(
                 need: need,
-                taken: taken.map { problem.offers[$0] }.sorted {
+                taken: taken.map { offers[$0] }.sorted {
                     ($1.rankScore, $0.pair) < ($0.rankScore, $1.pair)
                 })
         }

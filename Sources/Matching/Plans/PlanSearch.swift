@@ -44,7 +44,8 @@ struct PlanSearch {
         _ problem: PlanProblem, within seconds: Double
     ) throws(PlanFault) {
         do {
-            let fair = try FairPlan(problem.instance, keeping: pairs, within: seconds)
+            let fair = try FairPlan(
+                problem.instance, floorBy: problem.plain, keeping: pairs, within: seconds)
             take(fair.plan)
             guard let low = fair.floor, let high = fair.floorBound else { return }
             floor = PlanFloor(low, bound: high)

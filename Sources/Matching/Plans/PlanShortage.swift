@@ -19,9 +19,11 @@ package struct PlanShortage: Hashable, Sendable {
     /// A change that would make the plan better.
     package struct Remedy: Hashable, Sendable {
         package let change: Change
-        /// What the plan gains by it.
+        /// How many places more the best plan fills with it.
         package let places: Int
-        package let points: Int
+        /// How many points more it has; `nil` where the worst-off need is raised first, which costs
+        /// others what nobody knows before.
+        package let points: Int?
     }
 
     package enum Change: Hashable, Sendable {
@@ -34,41 +36,19 @@ package struct PlanShortage: Hashable, Sendable {
 
 extension PlanOutcome {
     /// Why places stay empty; sets of needs that have nothing to do with each other.
+    ///
+    /// - Complexity: changes that a flow tells cost as much as a search through it; of the others as
+    ///   many are priced by a plan that is made anew as the size of the plan allows.
     package var shortages: [PlanShortage] {
-        let prices = flow.pricesOfPlaces
+        var remedies = PlanRemedies(self)
         return flow.bottlenecks.map { bottleneck in
-            let places = bottleneck.candidates.map { candidate in
-                PlanShortage.Remedy(.place(problem.candidates[candidate]), prices[candidate])
-            }
-            let remedies = (places + openings(bottleneck)).filter { $0.places > 0 }
-            return PlanShortage(
+            PlanShortage(
                 needs: bottleneck.needs.map { problem.needs[$0] }, asked: bottleneck.asked,
                 short: bottleneck.short,
                 candidates: bottleneck.candidates.map { problem.candidates[$0] },
                 limited: bottleneck.limited.map { problem.candidates[$0] },
                 orgs: unique(bottleneck.orgs.map { problem.orgs[$0.org] }),
-                remedies: remedies.sorted(by: PlanShortage.Remedy.isListedBefore))
+                remedies: remedies.of(bottleneck))
         }
-    }
-
-    /// What it would bring to open pairs of the needs that one gate closes.
-    private func openings(_ bottleneck: Bottleneck) -> [PlanShortage.Remedy] {
-        bottleneck.needs.flatMap(problem.instance.pairs(of:)).compactMap { pair in
-            let offer = problem.offers[pair]
-            guard !flow.holds(pair), !problem.choices.forbidden.contains(offer.pair),
-                let opening = offer.opening
-            else { return nil }
-            return PlanShortage.Remedy(.opening(offer, opening), flow.priceOfAllowing(pair))
-        }
-    }
-}
-
-extension PlanShortage.Remedy {
-    fileprivate init(_ change: PlanShortage.Change, _ price: AssignmentPrice) {
-        self.init(change: change, places: -price.places, points: -price.score)
-    }
-
-    fileprivate static func isListedBefore(_ left: Self, _ right: Self) -> Bool {
-        (right.places, right.points) < (left.places, left.points)
     }
 }

@@ -5,7 +5,7 @@ package enum Plan: KindDefinition {
         16, "对接方案", nouns: ["方案", "对接方案"],
         fields: [
             name, status, on, need, from, experts, load, perOrg, fair, keep, profile, model,
-            revision, reason, decided, responsible, note,
+            revision, reason, decided, responsible, note, rest,
         ], title: name, listed: [status, on, decided, reason])
 
     package static let name = declare(0, "Name", "方案名称", .line(200), .required)
@@ -34,4 +34,6 @@ package enum Plan: KindDefinition {
     package static let decided = declare(14, "Decided", "决定日期", .date)
     package static let responsible = declareResponsible(15)
     package static let note = declareNote(16)
+    /// Whether whoever is in touch with a need fills a place of it already.
+    package static let rest = declare(17, "Rest", "只排余下", .flag)
 }

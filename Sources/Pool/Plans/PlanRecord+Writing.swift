@@ -46,6 +46,7 @@ extension PlanRecord {
         entries.say(Plan.perOrg, request.perOrg?.description)
         entries.say(Plan.fair, request.isFair.map { ($0 ? YesNo.yes : .no).text })
         entries.say(Plan.keep, request.keep?.description)
+        entries.say(Plan.rest, request.isRest.map { ($0 ? YesNo.yes : .no).text })
         entries.say(Plan.profile, origin.profile)
         entries.say(Plan.model, origin.model)
         entries.say(Plan.revision, origin.revision?.description)

@@ -60,19 +60,23 @@ package struct PlanRequest: Hashable, Sendable {
     package var isFair: Bool?
     /// The points that a placement of the plan before is worth more.
     package var keep: Int?
+    /// Whether whoever is in touch with a need fills a place of it already.
+    package var isRest: Bool?
 
     package init(
         from: Int? = nil, experts: Int? = nil, load: Int? = nil, perOrg: Int? = nil,
-        isFair: Bool? = nil, keep: Int? = nil
+        isFair: Bool? = nil, keep: Int? = nil, isRest: Bool? = nil
     ) {
         (self.from, self.experts, self.load) = (from, experts, load)
         (self.perOrg, self.isFair, self.keep) = (perOrg, isFair, keep)
+        self.isRest = isRest
     }
 
     init(_ record: some FieldReading) {
         self.init(
             from: record[Plan.from], experts: record[Plan.experts], load: record[Plan.load],
-            perOrg: record[Plan.perOrg], isFair: record[Plan.fair], keep: record[Plan.keep])
+            perOrg: record[Plan.perOrg], isFair: record[Plan.fair], keep: record[Plan.keep],
+            isRest: record[Plan.rest])
     }
 }
 

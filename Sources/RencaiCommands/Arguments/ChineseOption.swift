@@ -105,7 +105,8 @@ enum ChineseOption {
     private static let plans: [(String, [String])] = [
         ("--needs", ["纳入需求"]), ("--from", ["起点", "起始分"]), ("--experts", ["每项人数"]),
         ("--load", ["每人项数"]), ("--per-org", ["同单位人数"]), ("--keep", ["稳定分"]),
-        ("--fair", ["兼顾最弱"]), ("--rest", ["只排余下"]), ("--override", ["越过限制"]),
+        ("--fair", ["兼顾最弱"]), ("--no-fair", ["不兼顾最弱"]), ("--rest", ["只排余下"]),
+        ("--no-rest", ["全部名额"]), ("--override", ["越过限制"]),
     ]
 
     private static let reports: [(String, [String])] = [

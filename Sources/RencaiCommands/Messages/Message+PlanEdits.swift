@@ -18,8 +18,6 @@ extension Message {
         case .overrideGates: "确要指定，写 --override 和 --reason 理由，会留痕并印在方案上"
         case .pairNotDecided(let name): "\(name)没有被指定或排除，没有可以取消的"
         case .planWithoutNeeds: "方案至少要有一项需求；不要了就 rencai plan delete"
-        case .planDiffers(let name, let changes):
-            "方案“\(name)”编好以后人才库有变动，按现在的记录重排如下，与已存的不同：\(changes.map { "\n  \($0)" }.joined())"
         default: nil
         }
     }
@@ -46,8 +44,6 @@ extension Message {
         case .pairNotDecided(let name):
             "\(name) is neither pinned nor forbidden; there is nothing to free"
         case .planWithoutNeeds: "a plan has one need at least; to drop it: rencai plan delete"
-        case .planDiffers(let name, let changes):
-            "the registry has changed since the plan “\(name)” was made; by what it says now these differ: \(changes.map { "\n  \($0)" }.joined())"
         default: nil
         }
     }

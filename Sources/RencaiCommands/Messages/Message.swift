@@ -235,6 +235,11 @@ enum Message: Hashable, Sendable {
     // Plans.
     case planDecided(String, status: String)
     case planEmpty(String)
+    case planPurged(Int)
+    case needNotAsking(String, status: String)
+    case needLife(String)
+    case needsDropped([String])
+    case needsNotAsking([String], plan: String)
     case planAhead(String, revision: Int, registry: Int)
     case makePlanAgain(String)
     case planOutdated(String, needs: [String], candidates: [String])
@@ -258,7 +263,6 @@ enum Message: Hashable, Sendable {
     case overrideGates
     case pairNotDecided(String)
     case planWithoutNeeds
-    case planDiffers(String, changes: [String])
 
     // Records that are typed.
     case fieldFault(String)

@@ -31,7 +31,7 @@ struct AddToPlan: Command {
     func run(in session: Session) throws -> ExitStatus {
         let store = try session.registry(writing.dryRun ? .reading : .writing)
         var editing = try PlanEditing(chosen.plan, session, store)
-        let added = try chosen.needs.map { try store.record(.need, named: $0).key }
+        let added = try store.askingNeeds(chosen.needs)
         let known = Set(editing.draft.record.needs)
         editing.set(
             needs: editing.draft.record.needs + unique(added.filter { !known.contains($0) }))

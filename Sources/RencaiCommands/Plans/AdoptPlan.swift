@@ -83,8 +83,12 @@ struct AdoptPlan: Command {
     ) throws {
         let news = try PlanNews(since: plan, in: store)
         guard !news.isEmpty else { return }
-        session.console.tell(
-            Message.planOutdated(plan.name, needs: news.needs, candidates: news.candidates).text)
+        if !news.needs.isEmpty || !news.candidates.isEmpty {
+            session.console.tell(
+                Message.planOutdated(plan.name, needs: news.needs, candidates: news.candidates)
+                    .text)
+        }
+        if news.purged > 0 { session.console.tell(Message.planPurged(news.purged).text) }
     }
 
     private func demandOpen(

@@ -45,11 +45,6 @@ struct MakePlan: Command {
 
     @OptionGroup var options: PlanRequestOptions
 
-    @Flag(
-        help: .words(
-            "只排余下的名额：正在对接的也算已有人", "what is left alone: who is in touch fills a place"))
-    var rest = false
-
     @OptionGroup var basis: RankingBasis
 
     @OptionGroup var writing: WriteOptions
@@ -63,7 +58,7 @@ struct MakePlan: Command {
         let request = try options.request(over: earlier?.request)
         let profile = try basis.profile ?? earlier.flatMap { try PlanProfile($0, store).name }
         var run = try PlanRun(
-            chosen(earlier, store), request, on: day, by: profile, isRest: rest, store, session)
+            chosen(earlier, store, session), request, on: day, by: profile, store, session)
         guard !run.needs.isEmpty else { throw Failure(.refused, .noOpenNeeds) }
         var draft = PlanDraft(
             name, run.needs, request, over: earlier, key: try store.nextPlanKey(on: day))
@@ -91,14 +86,21 @@ struct MakePlan: Command {
         return plan
     }
 
-    /// The needs that are named, or those of before; `nil` for all that are open.
-    private func chosen(_ earlier: PlanRecord?, _ store: RegistryStore) throws -> [Key]? {
-        let named = try needs.map { try store.record(.need, named: $0).key }
-        return named.isEmpty ? earlier?.needs : unique(named)
+    /// The needs that are named, or those of before that still ask; `nil` for all that are open.
+    private func chosen(
+        _ earlier: PlanRecord?, _ store: RegistryStore, _ session: Session
+    ) throws -> [Key]? {
+        guard needs.isEmpty else { return unique(try store.askingNeeds(needs)) }
+        return try earlier.map { plan in
+            let closed = try store.needsNotAsking(among: plan.needs)
+            if !closed.isEmpty {
+                session.console.tell(Message.needsDropped(closed.map(\.title)).text)
+            }
+            return plan.needs.filter { need in !closed.contains { $0.key == need } }
+        }
     }
 
     private var typed: [String] {
         (needs.isEmpty ? [] : ["--needs"] + needs.map(\.asShellWord)) + options.typed
-            + (rest ? ["--rest"] : [])
     }
 }

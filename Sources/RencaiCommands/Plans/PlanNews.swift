@@ -7,8 +7,10 @@ struct PlanNews {
     /// The names of the needs, and of the candidates, by key.
     let needs: [String]
     let candidates: [String]
+    /// How many people were removed for good since; whether the plan spoke of them nobody knows.
+    let purged: Int
 
-    var isEmpty: Bool { needs.isEmpty && candidates.isEmpty }
+    var isEmpty: Bool { needs.isEmpty && candidates.isEmpty && purged == 0 }
 
     /// Behind the batch that said on which revision the plan was made; of a plan that does not say,
     /// behind the one that brought it.
@@ -18,12 +20,13 @@ struct PlanNews {
             try store.origins(of: $0, in: record.id)
         }
         guard let batch = origins.first(where: { !$0.isEmpty })?.values.max() else {
-            (needs, candidates) = ([], [])
+            (needs, candidates, purged) = ([], [], 0)
             return
         }
         needs = try Self.names(of: plan.spokenNeeds, changedAfter: batch, store)
         candidates = try Self.names(
             of: Set(plan.placements.map(\.candidate)), changedAfter: batch, store)
+        purged = try store.purges(after: batch)
     }
 
     private static func names(

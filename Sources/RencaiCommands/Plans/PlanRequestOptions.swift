@@ -38,9 +38,16 @@ struct PlanRequestOptions: ParsableArguments {
     var keep: Int?
 
     @Flag(
+        inversion: .prefixedNo,
         help: .words(
             "先使分数最低的需求尽量高，再看合计", "raise the worst-off need first, then the sum"))
-    var fair = false
+    var fair: Bool?
+
+    @Flag(
+        inversion: .prefixedNo,
+        help: .words(
+            "只排余下的名额：正在对接的也算已有人", "what is left alone: who is in touch fills a place"))
+    var rest: Bool?
 
     /// What is asked for, over what an earlier plan was asked for.
     func request(over earlier: PlanRequest?) throws -> PlanRequest {
@@ -50,8 +57,9 @@ struct PlanRequestOptions: ParsableArguments {
             experts: try checked(experts, "--experts", 1...99) ?? earlier?.experts,
             load: try checked(load, "--load", 1...99) ?? earlier?.load,
             perOrg: try checked(perOrg, "--per-org", 1...99) ?? earlier?.perOrg,
-            isFair: fair ? true : earlier?.isFair,
-            keep: try checked(keep, "--keep", 0...1000) ?? earlier?.keep ?? Self.usualKeep)
+            isFair: fair ?? earlier?.isFair,
+            keep: try checked(keep, "--keep", 0...1000) ?? earlier?.keep ?? Self.usualKeep,
+            isRest: rest ?? earlier?.isRest)
     }
 
     private static let usualKeep = 60
@@ -75,6 +83,9 @@ struct PlanRequestOptions: ParsableArguments {
         ]
         return options.flatMap { option, number in
             number.map { [option, "\($0)"] } ?? []
-        } + (fair ? ["--fair"] : [])
+        }
+            + [("fair", fair), ("rest", rest)].compactMap { name, isOn in
+                isOn.map { ($0 ? "--" : "--no-") + name }
+            }
     }
 }

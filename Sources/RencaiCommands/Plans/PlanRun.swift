@@ -19,14 +19,13 @@ struct PlanRun {
     ///   - request: what the plan is asked to keep to.
     ///   - day: for which candidates are judged.
     ///   - profile: the name of the profile; `nil` for the usual one.
-    ///   - isRest: whether whoever is in touch with a need fills a place of it already.
     ///   - placed: pairs that the plan has, whatever came of them since.
     ///   - store: the registry.
     ///   - session: the command.
     /// - Throws: what reading the registry may, and where there is no such profile.
     init(
         _ needs: [Key]?, _ request: PlanRequest, on day: PartialDate, by profile: String?,
-        isRest: Bool = false, placed: Set<PlanPair> = [], _ store: RegistryStore, _ session: Session
+        placed: Set<PlanPair> = [], _ store: RegistryStore, _ session: Session
     ) throws {
         var snapshot = try store.snapshot()
         snapshot.embeddings = try session.embeddings(of: store)
@@ -47,7 +46,7 @@ struct PlanRun {
                 matcher.rank(need: $0, withClosed: true, from: least)
             }
             for ranking in rankings {
-                if let ranking { input.add(ranking, matcher, isRest: isRest, placed: placed) }
+                if let ranking { input.add(ranking, matcher, placed: placed) }
             }
         }
     }
@@ -74,13 +73,32 @@ struct PlanRun {
 
     /// The best plan under what was decided by hand.
     mutating func outcome(_ choices: PlanChoices) throws -> PlanOutcome {
-        for pair in choices.pinned where !input.holds(pair) {
-            if let match = match(pair) { input.add(match, matcher) }
-        }
+        add(choices.pinned)
         var choices = choices
         choices.kept.formUnion(input.promised)
+        return try outcome { () throws(PlanFault) in try PlanOutcome(PlanProblem(input, choices)) }
+    }
+
+    /// The plan with these pairs, whatever would be best.
+    mutating func outcome(holding pairs: Set<PlanPair>, _ choices: PlanChoices) throws
+        -> PlanOutcome
+    {
+        add(pairs)
+        return try outcome { () throws(PlanFault) in
+            try PlanOutcome(PlanProblem(input, choices), holding: pairs)
+        }
+    }
+
+    /// Brings in pairs that no ranking brought.
+    private mutating func add(_ pairs: Set<PlanPair>) {
+        for pair in pairs where !input.holds(pair) {
+            if let match = match(pair) { input.add(match, matcher) }
+        }
+    }
+
+    private func outcome(_ plan: () throws(PlanFault) -> PlanOutcome) throws -> PlanOutcome {
         do {
-            return try PlanOutcome(PlanProblem(input, choices))
+            return try plan()
         } catch {
             let sentences = PlanConflictText(names).sentences(error)
             throw Failure(.rejected, .planContradiction(sentences), hint: .freePairs)
@@ -88,12 +106,31 @@ struct PlanRun {
     }
 
     /// The plan as it is read.
+    ///
+    /// - Parameters:
+    ///   - draft: what the plan is called, and what was decided by hand.
+    ///   - outcome: who goes where.
+    ///   - news: what has changed since it was made, in sentences.
+    /// - Returns: the report.
     func report(
-        _ draft: PlanDraft, _ outcome: PlanOutcome
+        _ draft: PlanDraft, _ outcome: PlanOutcome, news: [String] = []
     ) -> PlanReport {
         PlanReport(
             draft.head, outcome, decisions: draft.decided,
-            matches: outcome.needs.flatMap(matches), names: names)
+            matches: outcome.needs.flatMap(matches), explanation: explanation, news: news,
+            names: names)
+    }
+
+    /// Why nobody comes into question for a need: the skills that nobody has, the gates that close.
+    private func explanation(_ need: Key) -> String {
+        guard var ranking = matcher.rank(need: need, withClosed: true) else { return "" }
+        ranking.supply = matcher.supply(for: need)
+        return names.explanation(ranking)
+    }
+
+    /// The needs of the plan that ask for nobody as their state is now.
+    var unasked: [Key] {
+        needs.filter { matcher.snapshot.need($0)?.isOpen != true }
     }
 
     /// The pairs that a need gets, with their reasons.

@@ -42,22 +42,10 @@ struct ShowPlan: Command {
         let plan = try store.plan(named: name)
         let draft = PlanDraft(plan)
         let day = try plan.origin.day ?? session.day(nil)
-        var request = plan.request
-        // What was kept is shown, and not a plan that is made anew.
-        request.keep = 1000
         var run = try PlanRun(
-            plan.needs, request, on: day, by: PlanProfile(plan, store).name,
+            plan.needs, plan.request, on: day, by: PlanProfile(plan, store).name,
             placed: Set(plan.pairs.map(\.planPair)), store, session)
-        let outcome = try run.outcome(draft.choicesKeepingPlaced)
-        if let ahead = try store.ahead(plan) { session.console.tell(ahead.text) }
-        let report = run.report(draft, outcome)
-        let difference = PlanDifference(from: plan.placed, to: outcome.placed)
-        if !difference.changes.isEmpty {
-            session.console.tell(
-                Message.planDiffers(
-                    plan.name, changes: difference.changes.map(run.names.sentence)
-                ).text)
-        }
+        let report = try run.shown(draft, in: store)
         try output.write(
             report.document, json: report.json, lines: report.jsonNeeds, in: session)
         return .done

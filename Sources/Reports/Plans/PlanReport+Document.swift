@@ -13,7 +13,7 @@ extension PlanReport {
                 words[.profile, ["profile": names.basis.profile]], status,
             ], mark: words[.internalMark], lead: asking.isEmpty ? [words[Text.nothing]] : lead,
             blocks: asking.isEmpty ? [] : blocks,
-            footer: [pricing, termsNote],
+            footer: (isCurrent ? [pricing] : []) + [termsNote, words[.disclaimer]],
             paper: .landscape, sheets: sheets)
     }
 
@@ -27,7 +27,7 @@ extension PlanReport {
     }
 
     private var lead: [String] {
-        let empty = outcome.asked - outcome.filled
+        let empty = outcome.needs.reduce(0) { $0 + $1.empty }
         let lead = words[
             Text.lead,
             [
@@ -39,17 +39,22 @@ extension PlanReport {
             empty == 0
             ? words[Text.full]
             : words[
-                Text.empty,
+                isCurrent ? Text.empty : .vacant,
                 ["count": "\(empty)", "needs": "\(asking.count { $0.empty > 0 })"]]
-        return [lead, rest, proof] + floor
+        return news + [lead, rest] + proof + floor
     }
 
-    private var proof: String {
-        switch outcome.proof {
-        case .only: words[Text.proofUnique]
-        case .best: words[Text.proofBest]
+    /// Whether it is the best plan by what is recorded now, so that changes to it can be priced.
+    var isCurrent: Bool { outcome.proof != nil }
+
+    private var proof: [String] {
+        let under = request.isFair == true ? words[Text.underFloor] : ""
+        return switch outcome.proof {
+        case .only: [words[Text.proofUnique, ["under": under]]]
+        case .best: [words[Text.proofBest, ["under": under]]]
         case .within(let places, let points):
-            words[Text.proofBound, ["places": "\(places)", "points": "\(points)"]]
+            [words[Text.proofBound, ["places": "\(places)", "points": "\(points)"]]]
+        case nil: []
         }
     }
 
@@ -84,20 +89,29 @@ extension PlanReport {
                     note: words[Text.average, ["points": "\(average)"]]),
                 Figure(words[Text.people], "\(loads.count)"),
             ]), .table(needTable),
-        ] + shortageBlocks + charts + [.table(personTable), .table(unitTable)] + decided + [
-            .signatures([words[.preparedBy], words[.reviewedBy], words[.approvedBy]])
-        ]
+        ] + remarks + shortageBlocks + charts + [.table(personTable), .table(unitTable)] + decided
+            + [
+                .signatures([words[.preparedBy], words[.reviewedBy], words[.approvedBy]])
+            ]
+    }
+
+    /// What is to be minded about those who are placed.
+    private var remarks: [Block] {
+        let items = names.remarks(on: outcome.taken.compactMap { matches[$0.pair] })
+        return items.isEmpty ? [] : [.heading(words[.remarks], .section), .list(items)]
     }
 
     private var termsNote: String {
-        words[
-            Text.termsNote,
-            [
-                "from": "\(request.from ?? 0)",
-                "experts": clause(request.experts, .expertsEach, else: .expertsAsked),
-                "load": clause(request.load, .loadEach, else: .loadStated),
-                "org": clause(request.perOrg, .orgEach, else: nil),
-            ]]
+        let rest = request.isRest == true ? words[Text.restNote] : ""
+        return rest
+            + words[
+                Text.termsNote,
+                [
+                    "from": "\(request.from ?? 0)",
+                    "experts": clause(request.experts, .expertsEach, else: .expertsAsked),
+                    "load": clause(request.load, .loadEach, else: .loadStated),
+                    "org": clause(request.perOrg, .orgEach, else: nil),
+                ]]
     }
 
     /// What is asked of the plan with a number, or without one.

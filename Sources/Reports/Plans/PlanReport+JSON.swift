@@ -12,12 +12,12 @@ extension PlanReport {
             "revision": .integer(names.basis.revision), "profile": .string(names.basis.profile),
             "model": .string(names.basis.model), "request": json(request),
             "asked": .integer(outcome.asked), "filled": .integer(outcome.filled),
-            "points": .integer(outcome.points), "proof": json(outcome.proof),
+            "points": .integer(outcome.points), "proof": outcome.proof.map(json) ?? .null,
             "floor": outcome.floor.map(json) ?? .null,
             "pricing": .string(outcome.pricingRule.rawValue),
             "needs": .array(jsonNeeds), "people": .array(loads.map(json)),
-            "shortages": .array(outcome.shortages.map(json)),
-            "decisions": .array(decisions.map(json)),
+            "shortages": .array(shortages.map(json)),
+            "decisions": .array(decisions.map(json)), "news": JSONValue(news),
         ]
     }
 
@@ -28,7 +28,8 @@ extension PlanReport {
         [
             "from": JSONValue(request.from), "experts": JSONValue(request.experts),
             "load": JSONValue(request.load), "per_org": JSONValue(request.perOrg),
-            "keep": JSONValue(request.keep),
+            "keep": JSONValue(request.keep), "fair": .bool(request.isFair == true),
+            "rest": .bool(request.isRest == true),
         ]
     }
 
@@ -96,6 +97,7 @@ extension PlanReport {
             "candidates": JSONValue(shortage.candidates.map { "\($0.key)" }),
             "limited": JSONValue(shortage.limited.map { "\($0.key)" }),
             "orgs": JSONValue(shortage.orgs.map { "\($0)" }),
+            "why": JSONValue(shortage.needs.compactMap { explanations[$0.key] }),
             "remedies": .array(shortage.remedies.map(json)),
         ]
     }
@@ -110,7 +112,7 @@ extension PlanReport {
         return [
             "need": JSONValue(need.map { "\($0)" }), "candidate": .string("\(candidate)"),
             "gates": JSONValue(gates.map(\.rawValue)), "places": .integer(remedy.places),
-            "points": .integer(remedy.points),
+            "points": JSONValue(remedy.points),
         ]
     }
 

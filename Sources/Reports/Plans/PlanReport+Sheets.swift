@@ -6,8 +6,10 @@ extension PlanReport {
     var sheets: [Sheet] {
         [
             Sheet(words[Text.byNeed], placementSheet), Sheet(words[Text.byPerson], personTable),
-            Sheet(words[Text.byUnit], unitTable), Sheet(words[Text.alternates], alternateSheet),
-        ] + (decisions.isEmpty ? [] : [Sheet(words[Text.decisions], decisionTable)])
+            Sheet(words[Text.byUnit], unitTable),
+        ] + (isCurrent ? [Sheet(words[Text.alternates], alternateSheet)] : [])
+            + (shortages.isEmpty ? [] : [Sheet(words[Text.shortages], shortageTable)])
+            + (decisions.isEmpty ? [] : [Sheet(words[Text.decisions], decisionTable)])
     }
 
     private var placementSheet: Table {

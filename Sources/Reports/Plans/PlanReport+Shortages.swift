@@ -7,14 +7,13 @@ extension PlanReport {
 
     /// Why places stay empty, set by set, with what would fill them.
     var shortageBlocks: [Block] {
-        let shortages = outcome.shortages
         let coupled = outcome.lostToCoupling
-        guard !shortages.isEmpty || coupled > 0 else { return [] }
-        return (shortages.isEmpty ? [] : [.table(table(of: shortages))])
+        guard isCurrent, !shortages.isEmpty || coupled > 0 else { return [] }
+        return (shortages.isEmpty ? [] : [.table(shortageTable)])
             + (coupled == 0 ? [] : [.paragraph(words[Text.coupled, ["count": "\(coupled)"]])])
     }
 
-    private func table(of shortages: [PlanShortage]) -> Table {
+    var shortageTable: Table {
         var table = Table(
             words[Text.shortages],
             columns: [
@@ -40,6 +39,7 @@ extension PlanReport {
         var causes =
             shortage.candidates.isEmpty
             ? [words[Text.noCandidate, ["from": "\(request.from ?? 0)"]]]
+                + shortage.needs.compactMap { explanations[$0.key] }.filter { !$0.isEmpty }
             : [
                 words[
                     Text.whoAre,
@@ -66,7 +66,10 @@ extension PlanReport {
     }
 
     private func text(_ remedy: PlanShortage.Remedy) -> String {
-        var values = ["places": "\(remedy.places)", "points": signed(remedy.points)]
+        let points = remedy.points.map {
+            words[Text.remedyPoints, ["points": signed($0)]]
+        }
+        var values = ["places": "\(remedy.places)", "points": points ?? ""]
         switch remedy.change {
         case .place(let candidate):
             values["name"] = label(candidate.key)
@@ -79,5 +82,5 @@ extension PlanReport {
         }
     }
 
-    private func signed(_ points: Int) -> String { points < 0 ? "\(points)" : "+\(points)" }
+    private func signed(_ points: Int) -> String { points < 0 ? "−\(-points)" : "+\(points)" }
 }

@@ -14,8 +14,8 @@ extension PlanReport {
                 Column(words[Text.number], .number), Column(words[Text.need]),
                 Column(words[Text.org]), Column(words[Text.candidate]), Column(words[Text.unit]),
                 Column(words[Text.score], .number), Column(words[Text.reason]),
-                Column(words[Text.alternates]),
-            ] + (hasProgress ? [Column(words[Text.progress])] : []),
+            ] + (isCurrent ? [Column(words[Text.alternates])] : [])
+                + (hasProgress ? [Column(words[Text.progress])] : []),
             empty: words[Text.nothing])
         for (number, filling) in asking.enumerated() {
             let alternates = alternates(of: filling)
@@ -28,7 +28,8 @@ extension PlanReport {
             for (place, row) in rows.enumerated() {
                 let first = place == 0
                 table.append(
-                    (first ? need : ["", "", ""]) + row + [Cell(first ? alternates : "")]
+                    (first ? need : ["", "", ""]) + row
+                        + (isCurrent ? [Cell(first ? alternates : "")] : [])
                         + (hasProgress && place < progress.count ? [Cell(progress[place])] : []))
             }
         }
@@ -39,8 +40,16 @@ extension PlanReport {
         let pin = isPinned(offer.pair) ? words[Text.pinned] : ""
         return [
             Cell(names.name(offer.pair.candidate) + pin, .strong),
-            Cell(unit(offer.pair.candidate)), Cell("\(offer.points)"), Cell(reason(offer.pair)),
+            Cell(unit(offer.pair.candidate)), Cell("\(offer.points)"),
+            closure(offer).map { Cell($0, .warning) } ?? Cell(reason(offer.pair)),
         ]
+    }
+
+    /// What closes a pair of the plan that nobody passed over.
+    private func closure(_ offer: PlanOffer) -> String? {
+        guard !offer.isOpen, !isPinned(offer.pair) else { return nil }
+        let gates = offer.closed.map(names.sentence).joined(separator: words[.sentenceSeparator])
+        return words[Text.nowClosed, ["text": gates]]
     }
 
     private func vacancy(_ filling: PlanOutcome.Filling) -> [[Cell]] {

@@ -14,7 +14,8 @@ extension PlanReport {
         case person, running, given, most, free, beyond, theirNeeds, count, key, state
         case alternate, alternateLess, alternateFree, alternateMore, noAlternate, vacancy, pinned
         case whoAre, noCandidate, lawLimits, orgLimits, remedyPlace,
-            remedyOpening, remedyNone, remedyLine
+            remedyOpening, remedyNone, remedyLine, remedyPoints
+        case vacant, underFloor, restNote, nowClosed
         case cause, remedy, change, lostPlaces, lostPoints, pin, ban, passed, by, at, termsNote,
             priceNote,
             boundNote, crewNote, expertsEach, expertsAsked, loadEach, loadStated, orgEach
@@ -35,15 +36,17 @@ extension PlanReport {
                     "空缺{count}个，涉及{needs}项需求，原因和补救办法见“为什么有空缺”。",
                     "Empty places: {count} (needs: {needs}); why, and what would help, stands under “Why places stay empty”."
                 )
+            case .vacant:
+                Phrase("空缺{count}个，涉及{needs}项需求。", "Empty places: {count} (needs: {needs}).")
             case .proofUnique:
                 Phrase(
-                    "已证明：没有别的方案能安排更多名额；安排同样多时，没有别的方案合计分更高。同样的记录再编，结果不变。",
-                    "Proven: no other plan fills more places, and none with as many has more points. Of the same records it is made the same again."
+                    "已证明：没有别的方案能安排更多名额；{under}安排同样多时，没有别的方案合计分更高。同样的记录再编，结果不变。",
+                    "Proven: no other plan fills more places, and none with as many has more points{under}. Of the same records it is made the same again."
                 )
             case .proofBest:
                 Phrase(
-                    "已证明：没有别的方案能安排更多名额；安排同样多时，没有别的方案合计分更高。",
-                    "Proven: no other plan fills more places, and none with as many has more points."
+                    "已证明：没有别的方案能安排更多名额；{under}安排同样多时，没有别的方案合计分更高。",
+                    "Proven: no other plan fills more places, and none with as many has more points{under}."
                 )
             case .proofBound:
                 Phrase(
@@ -52,8 +55,8 @@ extension PlanReport {
                 )
             case .floor:
                 Phrase(
-                    "已先使最弱的一项需求尽量高：平均{points}分，已证明不能再高。",
-                    "The need that fares worst was raised first: {points} points on average, and no plan raises it higher."
+                    "已先使最弱的一项需求尽量高：平均{points}分；每项需求安排的人数不变时，已证明不能再高。",
+                    "The need that fares worst was raised first: {points} points on average, and no plan with as many for each need raises it higher."
                 )
             case .floorBound:
                 Phrase(
@@ -136,12 +139,13 @@ extension PlanReport {
                 Phrase("同一单位的名额已满：{list}。", "No more of one organization are taken: {list}.")
             case .remedyPlace:
                 Phrase(
-                    "{name}多承担一项：多安排{places}个名额（{points}分）。",
-                    "One more need for {name}: places +{places} ({points} points).")
+                    "{name}多承担一项：多安排{places}个名额{points}。",
+                    "One more need for {name}: places +{places}{points}.")
             case .remedyOpening:
                 Phrase(
-                    "{condition}，{name}可用于“{need}”：多安排{places}个名额（{points}分）。",
-                    "{condition}, {name} could serve “{need}”: places +{places} ({points} points).")
+                    "{condition}，{name}可用于“{need}”：多安排{places}个名额{points}。",
+                    "{condition}, {name} could serve “{need}”: places +{places}{points}.")
+            case .remedyPoints: Phrase("（{points}分）", " ({points} points)")
             case .remedyNone:
                 Phrase(
                     "没有一项改动就能补上的办法。", "No single change would fill a place.")
@@ -174,6 +178,10 @@ extension PlanReport {
                     "规则：{from}分起；每项需求{experts}；每人{load}，减去在办合同；一支团队占用其每名成员一个名额，院士工作站占用其院士{org}。",
                     "Terms: from {from} points; {experts} for each need; {load} each, less running contracts; a team takes a place of each of its people, a workstation of its academicians{org}."
                 )
+            case .nowClosed: Phrase("现在受限制：{text}", "Closed now: {text}")
+            case .underFloor: Phrase("在这一下限上，", " under this floor")
+            case .restNote:
+                Phrase("只排余下的名额：正在对接的也算已有人。", "Only what is left: who is in touch fills a place. ")
             case .expertsEach: Phrase("{count}名", "{count}")
             case .expertsAsked: Phrase("按其拟请人数", "as many as it asks for")
             case .loadEach: Phrase("至多{count}项", "at most {count}")

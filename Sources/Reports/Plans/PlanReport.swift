@@ -12,6 +12,12 @@ package struct PlanReport: Sendable {
     let decisions: [PlanPlacement]
     /// Who could serve each need otherwise; told in several places, and each a search.
     let alternates: [Key: [PlanOutcome.Alternate]]
+    /// Why places stay empty; told in several places too.
+    let shortages: [PlanShortage]
+    /// Why nobody comes into question for a need.
+    let explanations: [Key: String]
+    /// What has changed since the plan was made, in sentences.
+    let news: [String]
     /// The pairs of the plan with their reasons.
     let matches: [PlanPair: Match]
     /// Brings the words and the names behind the keys; its rankings are not looked at.
@@ -37,14 +43,20 @@ package struct PlanReport: Sendable {
 
     package init(
         _ head: Head, _ outcome: PlanOutcome, decisions: [PlanPlacement], matches: [Match],
-        names: MatchReport
+        explanation: (Key) -> String = { _ in "" }, news: [String] = [], names: MatchReport
     ) {
         self.head = head
         self.outcome = outcome
         self.decisions = decisions.sorted { $0.planPair < $1.planPair }
-        let needs = outcome.needs.map(\.need).filter { $0.places > 0 }
+        self.news = news
+        // Of a plan that is decided on, or would be another one today, nothing is looked for.
+        let isCurrent = outcome.proof != nil
+        let needs = outcome.needs.map(\.need).filter { $0.places > 0 && isCurrent }
         alternates = Dictionary(
             uniqueKeysWithValues: needs.map { ($0.key, outcome.alternates(of: $0.key)) })
+        shortages = isCurrent ? outcome.shortages : []
+        let unserved = shortages.filter(\.candidates.isEmpty).flatMap(\.needs).map(\.key)
+        explanations = Dictionary(unserved.map { ($0, explanation($0)) }) { first, _ in first }
         self.matches = Dictionary(matches.map { (PlanPair($0), $0) }) { first, _ in first }
         self.names = names
     }
@@ -70,6 +82,6 @@ extension PlanReport {
     }
 
     func isPinned(_ pair: PlanPair) -> Bool {
-        outcome.problem.choices.pinned.contains(pair)
+        decisions.contains { $0.planPair == pair && $0.state == .pinned }
     }
 }
