@@ -49,13 +49,28 @@ extension RegistryStore {
     /// - Throws: E918 where the record is not what was written.
     /// - Complexity: a look-up in an index for each space.
     package func records(named text: String) throws(RegistryError) -> [RegistryRecord] {
+        try read { try records(named: text, in: $0) }
+    }
+
+    /// The same of many texts, from one state of the registry.
+    ///
+    /// Every look into a registry that is open for writing makes SQLite prepare its statements anew.
+    package func records(
+        namedByAny texts: Set<String>
+    ) throws(RegistryError) -> [String: [RegistryRecord]] {
         try read { database in
-            let rows = try Row.fetchAll(
-                database.cachedStatement(sql: NamedKey.records),
-                arguments: NamedKey(text, vault).arguments)
-            return try rows.compactMap { row in
-                try StoredRecord.load(row[0], from: database).map(RegistryRecord.init)
-            }
+            var found: [String: [RegistryRecord]] = [:]
+            for text in texts { found[text] = try records(named: text, in: database) }
+            return found
+        }
+    }
+
+    private func records(named text: String, in database: Database) throws -> [RegistryRecord] {
+        let rows = try Row.fetchAll(
+            database.cachedStatement(sql: NamedKey.records),
+            arguments: NamedKey(text, vault).arguments)
+        return try rows.compactMap { row in
+            try StoredRecord.load(row[0], from: database).map(RegistryRecord.init)
         }
     }
 

@@ -16,8 +16,8 @@ struct DecisionBatch {
     private let store: RegistryStore
     private var lineCount = 0
     private var runs: [String: DecisionRun?] = [:]
-    /// What the keys of the sheet lead to; a need stands in several rows.
-    private var records: [String: [RegistryRecord]] = [:]
+    /// What the keys of the sheet lead to.
+    private let records: [String: [RegistryRecord]]
     /// The introductions to each need.
     private var introductions: [Key: [RegistryRecord]] = [:]
 
@@ -26,6 +26,8 @@ struct DecisionBatch {
     ) throws {
         self.store = store
         findings = table.diagnostics
+        records = try store.records(
+            namedByAny: Set(table.rows.flatMap { [$0.need.text, $0.candidate.text] }))
         var decided: [Key: [DecidedIntroduction]] = [:]
         var order: [Key] = []
         var keys = try store.introductionKeys(on: day)
@@ -49,7 +51,7 @@ struct DecisionBatch {
         var pairs: [DecidedPair] = []
         var seen: [Set<Key>: DecisionTable.Row] = [:]
         for row in table.rows {
-            guard let pair = try pair(row), try isOfItsRun(pair) else { continue }
+            guard let pair = pair(row), try isOfItsRun(pair) else { continue }
             let keys: Set = [pair.need.key, pair.candidate.key]
             if let earlier = seen[keys] {
                 reportTwice(row, after: earlier)
@@ -68,9 +70,9 @@ struct DecisionBatch {
                 .decisionTwice, at: row.candidate.place, [.line: "\(earlier.need.place.line)"]))
     }
 
-    private mutating func pair(_ row: DecisionTable.Row) throws -> DecidedPair? {
-        let need = try record(row.need, [.need])
-        let candidate = try record(row.candidate, NeedProgress.kinds)
+    private mutating func pair(_ row: DecisionTable.Row) -> DecidedPair? {
+        let need = record(row.need, [.need])
+        let candidate = record(row.candidate, NeedProgress.kinds)
         let opinion = opinion(row)
         guard let need, let candidate else { return nil }
         let pair = DecidedPair(need: need, candidate: candidate, row: row, opinion: opinion)
@@ -87,9 +89,8 @@ struct DecisionBatch {
     /// The record of a key; a key that it once had stands for it.
     private mutating func record(
         _ entry: DecisionTable.Entry, _ kinds: [Kind]
-    ) throws -> RegistryRecord? {
-        let found = try records[entry.text] ?? store.records(named: entry.text)
-        records[entry.text] = found
+    ) -> RegistryRecord? {
+        let found = records[entry.text] ?? []
         if let record = found.first(where: { kinds.contains($0.kind) }) { return record }
         let list = kinds.map(\.rawValue).joined(separator: "、")
         findings.append(

@@ -67,12 +67,15 @@ package struct RunLetters {
     /// The version of the run for a reader; `nil` where there is nothing that he may see.
     package func report(to audience: Audience) -> MatchReport? {
         let rankings = run.rankings.compactMap { ranking -> Ranking? in
+            var pairs = proposals[ranking.need] ?? []
+            if let expert = audience.expert {
+                pairs.removeAll { $0.candidate != expert }
+                guard !pairs.isEmpty else { return nil }
+            }
             var own = ranking
-            own.pairs = proposals[ranking.need] ?? []
+            own.pairs = pairs
             own.closed = []
-            guard let expert = audience.expert else { return own }
-            own.pairs.removeAll { $0.candidate != expert }
-            return own.pairs.isEmpty ? nil : own
+            return own
         }
         let report = MatchReport(
             audience.expert == nil ? rankings : rankings.sorted(by: fitsBetter), on: run.basis,

@@ -115,7 +115,7 @@ extension MatchReport.Facts {
     /// What a firm wrote it may read; an expert reads it without the names of others.
     private func mentions(hiddenFrom audience: Audience) -> PersonMentions {
         guard case .expert(let talent) = audience else { return PersonMentions([]) }
-        return PersonMentions(candidates.filter { $0.key != talent }.map(\.value.name))
+        return PersonMentions(candidates.lazy.filter { $0.key != talent }.map(\.value.name))
     }
 
     /// The names of regions, which those of organizations often begin with.
