@@ -122,25 +122,40 @@ private struct LineUnits {
     }
 }
 
+/// The marks that decide where a line may end.
+private enum Marks {
+    static let opening = Set("（《〈「『【〔“‘([{<".unicodeScalars)
+    static let closing = Set("，。、；：？！）》〉」』】〕”’…％%,.;:?!)]}>".unicodeScalars)
+    static let shutting = Set("）》〉」』】〕”’)]}>".unicodeScalars)
+    static let binding = Set("/:-_=·.@#&+~\\".unicodeScalars)
+}
+
 extension Character {
     fileprivate var isWide: Bool { displayWidth > 1 }
 
     fileprivate var isDigit: Bool { isASCII && isNumber }
 
+    /// Whether the character is one of these marks; of those no scalar combines with another.
+    private func isOne(of marks: Set<Unicode.Scalar>) -> Bool {
+        let scalars = unicodeScalars
+        guard let first = scalars.first, scalars.count == 1 else { return false }
+        return marks.contains(first)
+    }
+
     /// Whether no line ends with this mark.
-    fileprivate var opens: Bool { "（《〈「『【〔“‘([{<".contains(self) }
+    fileprivate var opens: Bool { isOne(of: Marks.opening) }
 
     /// Whether no line begins with this mark.
-    fileprivate var closes: Bool { "，。、；：？！）》〉」』】〕”’…％%,.;:?!)]}>".contains(self) }
+    fileprivate var closes: Bool { isOne(of: Marks.closing) }
 
     /// Whether the mark ends a part of a sentence even after a blank.
     fileprivate var endsPart: Bool { closes && !binds && self != "%" }
 
     /// Whether the mark ends what an opening one began.
-    fileprivate var shuts: Bool { "）》〉」』】〕”’)]}>".contains(self) }
+    fileprivate var shuts: Bool { isOne(of: Marks.shutting) }
 
     /// Whether the mark holds what stands on its sides together, `2026-01`, `手工/名册`.
-    fileprivate var binds: Bool { "/:-_=·.@#&+~\\".contains(self) }
+    fileprivate var binds: Bool { isOne(of: Marks.binding) }
 
     fileprivate var mayStandInFileName: Bool {
         self != " " && (!opens && !closes || ".:".contains(self)) && !"|→".contains(self)
