@@ -96,14 +96,15 @@ enum ChineseOption {
 
     private static let matching: [(String, [String])] = [
         ("--top", ["名数"]), ("--for", ["对象"]), ("--org", ["单位"]), ("--talent", ["人才"]),
-        ("--profile", ["评分规则"]), ("--with-closed", ["含受限制"]), ("--save", ["存为"]),
+        ("--profile", ["评分规则"]), ("--from", ["起点"]), ("--with-closed", ["含受限制"]),
+        ("--save", ["存为"]),
         ("--run", ["结果"]), ("--against", ["对照规则"]), ("--by-need", ["逐项"]),
         ("--relevant", ["相关等级"]), ("--relearn", ["重学"]), ("--vectors", ["向量"]),
         ("--wait", ["等待"]), ("--drop", ["删除"]),
     ]
 
     private static let plans: [(String, [String])] = [
-        ("--needs", ["纳入需求"]), ("--from", ["起点", "起始分"]), ("--experts", ["每项人数"]),
+        ("--needs", ["纳入需求"]), ("--from", ["起始分"]), ("--experts", ["每项人数"]),
         ("--load", ["每人项数"]), ("--per-org", ["同单位人数"]), ("--keep", ["稳定分"]),
         ("--fair", ["兼顾最弱"]), ("--no-fair", ["不兼顾最弱"]), ("--rest", ["只排余下"]),
         ("--no-rest", ["全部名额"]), ("--override", ["越过限制"]),

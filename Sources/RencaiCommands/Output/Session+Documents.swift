@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Pool
 import Reports
 
 extension Session {
@@ -25,7 +26,8 @@ extension Session {
 
     /// Writes the tables of a report as a workbook.
     func write(workbook document: Document, to name: String) throws {
-        let made = environment.timestamp.secondsSince1970
+        // The day alone, so that the same tables are the same bytes.
+        let made = (environment.today?.daysSinceEpoch ?? 0) * 86_400
         let book = ReportBook(document: document, madeAt: made).book
         try write(book, to: name, by: "rencai report match --xlsx")
     }

@@ -211,6 +211,7 @@ enum HTMLStyle {
           h3 { margin: 10px 0 3px; }
           dl { gap: 0 12px; margin: 3px 0; font-size: 9.5pt; line-height: 1.42; }
           figure { margin: 10px 0; padding: 6px 10px; }
+          figure svg { max-height: 150mm; }
           footer { margin-top: 10px; padding-top: 4px; }
           footer:not(:has(p:not(.mark))) { display: none; }
           table { font-size: 9pt; }
