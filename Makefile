@@ -10,7 +10,7 @@ version = $(shell sed -n 's/.*static let text = "\(.*\)"/\1/p' Sources/RencaiCom
 archive = .build/rencai-$(version)-$(shell uname -m).tar.gz
 sudo = $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: demo test tour lint bench fuzz install dist packages test-packages
+.PHONY: demo test picture tour lint bench fuzz install dist packages test-packages
 
 # A tour on the built-in example data, ending with a report to open in a browser.
 demo: packages
@@ -20,6 +20,11 @@ demo: packages
 test: packages test-packages
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build --parallel
+
+# The picture on the first page, of what the demo shows.
+picture: packages test-packages
+	swift build --build-tests
+	UPDATE_GOLDENS=1 swift test --skip-build --filter PictureTests
 
 # The commands that people type first, in both languages on terminals of 80 and of 40 columns.
 tour: packages

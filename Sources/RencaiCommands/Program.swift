@@ -27,10 +27,14 @@ private func holdStandardStreams() {
 struct Program {
     let arguments: [String]
     let environment: Environment
+    /// Whether the answer is described, and not given.
+    private let asksMembers: Bool
 
     /// Takes the words of the command line; options may be named in Chinese.
     init(arguments: [String], environment: Environment) {
-        self.arguments = ChineseOption.translated(arguments)
+        let question = JSONQuestion(ChineseOption.translated(arguments))
+        self.arguments = question.arguments
+        asksMembers = question.isAsked
         self.environment = environment
     }
 
@@ -43,7 +47,8 @@ struct Program {
             option: options[.lang], environment: environment,
             configured: settings?[.lang]?.value)
         let color = settings?[.color].flatMap { ColorChoice(rawValue: $0.value) } ?? .auto
-        let console = Console(environment: environment, color: color)
+        let console = Console(
+            environment: environment, color: color, asksMembers: asksMembers)
         let place = settings.map { RegistryPlace($0, environment) }
         let last = place.flatMap { $0.isLastUsed ? $0.path : nil }
         let program = (options[.db] ?? last).map { "rencai --db \($0.asShellWord)" } ?? "rencai"

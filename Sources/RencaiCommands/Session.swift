@@ -21,6 +21,9 @@ struct Session: Sendable {
     func registry(
         _ access: RegistryStore.Access, passphrase source: PassphraseSource? = nil
     ) throws -> RegistryStore {
+        guard access == .reading || !console.asksMembers else {
+            throw Failure(.usage, .membersWrite)
+        }
         let source = source ?? (access == .writing ? .asked : .file)
         let path = database
         var status = stat()

@@ -99,24 +99,30 @@ extension Workdir {
         return String(text[(text.range(of: "\n\n")?.upperBound ?? text.startIndex)...])
     }
 
-    private static let today = Date.now.formatted(
-        Date.ISO8601FormatStyle(timeZone: .current).year().month().day())
-
     /// What these commands show, one after the other, in a language.
-    ///
-    /// Preview ids and revisions depend on the registry's random key, dates on the clock; both are
-    /// masked.
     func transcript(_ commands: [String], language: String) throws -> String {
         try commands.map { command in
             let words = command.split(separator: " ").map(String.init)
-            let outcome = try rencai(words, variables: ["RENCAI_LANG": language])
-            return "\(outcome)\n".replacing(/\b[0-9a-f]{12}\b/, with: "············")
-                .replacing(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d/) { moment in
-                    moment.output.hasPrefix(Self.today) ? "················" : moment.output
-                }
-                .replacing(Self.today, with: "····-··-··")
+            return try transcript(words, variables: ["RENCAI_LANG": language])
         }.joined(separator: "\n")
     }
+
+    /// What one command shows.
+    ///
+    /// Preview ids and revisions depend on the registry's random key, dates on the clock, and the
+    /// folder's name on chance; all are masked.
+    func transcript(_ words: [String], variables: [String: String]) throws -> String {
+        let outcome = try rencai(words, variables: variables)
+        return "\(outcome)\n".replacing(path, with: "…/")
+            .replacing(/\b[0-9a-f]{12}\b/, with: "············")
+            .replacing(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d/) { moment in
+                moment.output.hasPrefix(Self.today) ? "················" : moment.output
+            }
+            .replacing(Self.today, with: "····-··-··")
+    }
+
+    private static let today = Date.now.formatted(
+        Date.ISO8601FormatStyle(timeZone: .current).year().month().day())
 }
 
 extension Outcome {

@@ -8,10 +8,10 @@ package func expectGolden(
     _ actual: String, _ name: String, test: String = #filePath,
     sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-    let folder = URL(filePath: test).deletingLastPathComponent().appending(path: "Goldens")
-    let file = folder.appending(path: name)
+    let file = URL(filePath: test).deletingLastPathComponent().appending(path: "Goldens/\(name)")
     if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] != nil {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try actual.write(to: file, atomically: true, encoding: .utf8)
     } else {
         let expected = try? String(contentsOf: file, encoding: .utf8)

@@ -16,7 +16,8 @@ enum ReportFormat: String, EnumerableFlag {
 
     static func help(for format: ReportFormat) -> ArgumentHelp? {
         switch format {
-        case .json: .words("写成一个 JSON 对象", "write one JSON object")
+        case .json:
+            .words("写成一个 JSON 对象（--json=? 说明其成员）", "write one JSON object (--json=? describes it)")
         case .jsonl: .words("每行一个 JSON 对象", "write a JSON object a line")
         case .csv:
             .words(

@@ -48,7 +48,9 @@ struct Check: Command {
     @OptionGroup(title: words("名册", "Rosters"))
     var roster: RosterOptions
 
-    @Flag(help: .words("结果写成 JSON", "write the result as JSON"))
+    @Flag(
+        help: .words(
+            "结果写成 JSON（--json=? 说明其成员）", "write the result as JSON (--json=? describes it)"))
     var json = false
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions

@@ -44,7 +44,9 @@ struct CompareFiles: Command {
     @Argument(help: .words("与前者比较的文件", "a batch to compare with it", value: ("文件2", "file2")))
     var other: String?
 
-    @Flag(help: .words("结果写成 JSON", "write the result as JSON"))
+    @Flag(
+        help: .words(
+            "结果写成 JSON（--json=? 说明其成员）", "write the result as JSON (--json=? describes it)"))
     var json = false
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
@@ -75,7 +77,7 @@ extension Session {
     ) throws(Failure) -> ExitStatus {
         let comparison = listing.comparison
         if asJSON {
-            try console.write(listing.json.pretty)
+            try console.write(listing.json)
         } else {
             let findings = Display.told.summary(of: comparison.diagnostics)
             if !findings.isEmpty { console.tell(findings + "\n") }

@@ -43,7 +43,9 @@ struct Doctor: Command {
             value: ("校验码", "hash")))
     var head: String?
 
-    @Flag(help: .words("结果写成 JSON", "write the result as JSON"))
+    @Flag(
+        help: .words(
+            "结果写成 JSON（--json=? 说明其成员）", "write the result as JSON (--json=? describes it)"))
     var json = false
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
@@ -52,7 +54,7 @@ struct Doctor: Command {
         Interruption.watch()
         let checkup = try checkup(session)
         if json {
-            try session.console.write(checkup.json.pretty)
+            try session.console.write(checkup.json)
         } else {
             try tell(checkup, session)
         }

@@ -81,7 +81,9 @@ struct ImportFiles: Command {
             "write the preview as a page for approval, with --dry-run", value: ("文件", "file")))
     var html: String?
 
-    @Flag(help: .words("结果写成 JSON", "write the result as JSON"))
+    @Flag(
+        help: .words(
+            "结果写成 JSON（--json=? 说明其成员）", "write the result as JSON (--json=? describes it)"))
     var json = false
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions

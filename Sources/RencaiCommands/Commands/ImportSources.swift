@@ -56,7 +56,9 @@ struct ImportSources: Command {
             value: ("编码", "encoding")))
     var encoding: EncodingOption?
 
-    @Flag(help: .words("结果写成 JSON", "write the result as JSON"))
+    @Flag(
+        help: .words(
+            "结果写成 JSON（--json=? 说明其成员）", "write the result as JSON (--json=? describes it)"))
     var json = false
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions

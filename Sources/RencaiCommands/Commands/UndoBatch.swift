@@ -47,7 +47,7 @@ struct UndoBatch: Command {
             throw Failure(.conflict, .importedAgain(again), hint: .undoFirst(again))
         }
         if writing.json {
-            try session.console.write(outcome.json.pretty)
+            try session.console.write(outcome.json)
         } else {
             try tell(outcome, on: session.console, store: store)
         }

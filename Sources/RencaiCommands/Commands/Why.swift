@@ -37,7 +37,9 @@ struct Why: Command {
         help: .words("字段名，中英文均可", "a field; all are shown without one", value: ("字段", "field")))
     var field: String?
 
-    @Flag(help: .words("结果写成 JSON", "write the result as JSON"))
+    @Flag(
+        help: .words(
+            "结果写成 JSON（--json=? 说明其成员）", "write the result as JSON (--json=? describes it)"))
     var json = false
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
@@ -49,7 +51,7 @@ struct Why: Command {
             let object: JSONValue = [
                 "schema": .string("rencai/1"), "records": .array(pasts.map(\.json)),
             ]
-            try session.console.write(object.pretty)
+            try session.console.write(object)
         } else {
             let names = RecordNames(store)
             try session.console.page(pasts.map { $0.text(names) }.joined(separator: "\n"))

@@ -42,7 +42,9 @@ struct WhyMatch: Command {
 
     @OptionGroup var basis: RankingBasis
 
-    @Flag(help: .words("结果写成 JSON", "write the result as JSON"))
+    @Flag(
+        help: .words(
+            "结果写成 JSON（--json=? 说明其成员）", "write the result as JSON (--json=? describes it)"))
     var json = false
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
@@ -54,7 +56,7 @@ struct WhyMatch: Command {
         let setting = try setting(asking, offered, store, session)
         let report = try report(asking, offered, setting, store)
         if json {
-            try session.console.write(report.json.pretty)
+            try session.console.write(report.json)
         } else {
             try session.console.page(report.document.text(session.console.textStyle))
         }

@@ -27,7 +27,9 @@ struct ShowDuplicate: Command {
 
     @OptionGroup var pair: PairOfPeople
 
-    @Flag(help: .words("结果写成 JSON", "write the result as JSON"))
+    @Flag(
+        help: .words(
+            "结果写成 JSON（--json=? 说明其成员）", "write the result as JSON (--json=? describes it)"))
     var json = false
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
@@ -43,7 +45,7 @@ struct ShowDuplicate: Command {
         if json {
             var object: [JSONValue.Member] = [.init("schema", .string("rencai/1"))]
             if case .object(let members) = pair.json(first, second) { object += members }
-            try session.console.write(JSONValue.object(object).pretty)
+            try session.console.write(JSONValue.object(object))
             return .done
         }
         let isInOrder = first.record == pair.first

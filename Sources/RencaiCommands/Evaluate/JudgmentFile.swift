@@ -42,7 +42,7 @@ extension Session {
                 "schema": .string("rencai/1"), "report": .string(report),
                 "diagnostics": .array(findings.kept.map(\.json)),
             ]
-            try console.write(object.pretty)
+            try console.write(object)
         } else {
             tell(of: findings)
             console.tell(console.style(closing.text, .red, on: console.errors))

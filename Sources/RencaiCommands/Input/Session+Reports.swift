@@ -16,7 +16,7 @@ extension Session {
                 "schema": .string("rencai/1"), "files": .array(reports.map(\.json)),
                 "not_read": JSONValue(passedOver),
             ]
-            try console.write(object.pretty)
+            try console.write(object)
             return status
         }
         if !passedOver.isEmpty {

@@ -4,6 +4,7 @@ extension Message {
         switch self {
         case .oneKindOnly(let option): "\(option) 一次只用于一种记录，请分别导出"
         case .bookName(let name): "表格请写成 .xlsx 文件：\(name)"
+        case .membersWrite: "--json=? 只说明答复的成员，什么也不写入：去掉写入的选项，或加 --dry-run"
         case .batchName(let name): "这里写出的是批次文件，不是表格，文件名请用 .rec：\(name)"
         case .bookToTerminal: "表格不能显示在屏幕上，请写明文件名"
         case .nameBook(let command): "例如：\(command)"
@@ -24,6 +25,8 @@ extension Message {
         case .oneKindOnly(let option):
             "\(option) takes one kind of record at a time; export each by itself"
         case .bookName(let name): "workbooks are written as .xlsx: \(name)"
+        case .membersWrite:
+            "--json=? describes the answer and writes nothing: leave out what writes, or add --dry-run"
         case .batchName(let name):
             "what is written here is a batch, not a workbook; name it .rec: \(name)"
         case .bookToTerminal: "a workbook cannot be shown on the screen; name a file"

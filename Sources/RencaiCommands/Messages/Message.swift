@@ -198,6 +198,7 @@ enum Message: Hashable, Sendable {
     // Workbooks.
     case oneKindOnly(String)
     case bookName(String)
+    case membersWrite
     case batchName(String)
     case bookToTerminal
     case nameBook(String)

@@ -138,7 +138,7 @@ struct SubmitNeeds: Command {
             "schema": .string("rencai/1"), "would_register": JSONValue(firms.names),
             "needs": .integer(needs), "command": .string(command),
         ]
-        try session.console.write(object.pretty)
+        try session.console.write(object)
     }
 
     /// The command as it is typed to have the file taken.

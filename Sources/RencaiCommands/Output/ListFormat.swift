@@ -7,7 +7,8 @@ enum ListFormat: String, EnumerableFlag {
 
     static func help(for format: ListFormat) -> ArgumentHelp? {
         switch format {
-        case .json: .words("写成一个 JSON 对象", "write one JSON object")
+        case .json:
+            .words("写成一个 JSON 对象（--json=? 说明其成员）", "write one JSON object (--json=? describes it)")
         case .jsonl: .words("每行一个 JSON 对象", "write a JSON object a line")
         case .csv: .words("写成 CSV，可用 Excel、WPS 打开", "write CSV, as spreadsheets read it")
         }
@@ -33,7 +34,7 @@ extension Console {
             let object: JSONValue = [
                 "schema": .string("rencai/1"), listing.name: .array(listing.objects),
             ]
-            try write(object.pretty)
+            try write(object)
         case .jsonl: try write(jsonLines(listing.objects))
         case .csv: try write(listing.table.csv)
         case nil where output.isTerminal: try page(listing.table.text(textStyle))

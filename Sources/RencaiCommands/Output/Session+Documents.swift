@@ -10,7 +10,7 @@ extension Session {
         as format: ReportFormat?
     ) throws {
         switch format {
-        case .json: try console.write(json().pretty)
+        case .json: try console.write(json())
         case .jsonl: try console.write(jsonLines(lines()))
         case .csv: try write(main: document.sheets)
         case .md: try console.write(document.markdown)

@@ -123,7 +123,7 @@ struct LearnProfile: Command {
     ) throws -> ExitStatus {
         let isWritten = report.trial?.helps ?? false
         if json {
-            try session.console.write(report.json.pretty)
+            try session.console.write(report.json)
         } else {
             try session.console.page(report.document.text(session.console.textStyle))
         }

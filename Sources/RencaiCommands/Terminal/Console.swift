@@ -7,15 +7,18 @@ struct Console: Sendable {
     let errors: Channel
     let environment: Environment
     private let color: ColorChoice
+    /// Whether it is asked what an answer for programs consists of, and not the answer.
+    let asksMembers: Bool
 
     init(
         output: Channel = .standardOutput, errors: Channel = .standardError,
-        environment: Environment, color: ColorChoice = .auto
+        environment: Environment, color: ColorChoice = .auto, asksMembers: Bool = false
     ) {
         self.output = output
         self.errors = errors
         self.environment = environment
         self.color = color
+        self.asksMembers = asksMembers
     }
 
     /// The columns that texts are wrapped to.
