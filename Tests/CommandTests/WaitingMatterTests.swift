@@ -39,6 +39,11 @@ import Testing
             Talent: 0001
             Stage: 征询
 
+            Engagement: e-3
+            Need: n-02
+            Talent: 0001
+            Stage: 推荐
+
             Engagement: e-2
             Need: n-01
             Talent: 0003
@@ -60,6 +65,7 @@ import Testing
         let early = try counts(on: "2026-11-30")
         #expect(early["overdue-needs"] == nil && early["ending-contracts"] == 1, "\(early)")
         #expect(early["unanswered-experts"] == 1, "\(early)")
+        #expect(early["unasked-experts"] == 1, "\(early)")
         let late = try counts(on: "2027-03-01")
         #expect(late["overdue-needs"] == 1 && late["ending-contracts"] == nil, "\(late)")
     }

@@ -8,7 +8,7 @@ package enum Engagement: KindDefinition {
             signed, start, endDate, days, assessment, registerNo, handler, contractNo, contractKind,
             amount, outcome, ratingOrg, ratingExpert, patent, benefit, evidence, step, responsible,
             note,
-        ], listed: [need, org, talent, team, stage, signed],
+        ], listed: [need, org, talent, team, station, stage, signed],
         periods: [(from: start, to: endDate), (from: signed, to: endDate)])
 
     /// When a step was taken, by whom, and what is to be said of it.

@@ -7,33 +7,24 @@ extension RecordNames {
     func table(
         of records: [RegistryRecord], _ kind: Kind, columns: [FieldIndex]? = nil
     ) throws -> Table {
-        let fields = (columns ?? kind.declaration.listed).map {
-            (index: $0, field: kind.fields[$0.place])
-        }
+        let listed =
+            columns.map { $0.map { ListedColumn($0, of: kind) } } ?? ListedColumn.all(of: kind)
+        let fields = listed.flatMap(\.fields).map { (index: $0, field: kind.fields[$0.place]) }
         let title = columns == nil ? kind.declaration.title.flatMap(kind.field) : nil
         let names = [title].compactMap(\.self).map { Column($0.title) }
         var table = Table(
             columns: [Column(words("编号", "Key"), .key)] + names
-                + fields.map { Column($0.field.title) }, empty: "")
+                + listed.map { Column($0.title) }, empty: "")
         for (index, field) in fields {
             try learn(records.flatMap { $0.record.values(index) }, of: field)
         }
-        // The same codes and names come again and again.
-        var known = [[String: String]](repeating: [:], count: fields.count)
+        var texts = ListedTexts(self, kind)
         for record in records {
-            let values = try fields.enumerated().map { place, column in
-                // What a record does not say is what the code list takes for granted.
-                let given = record.record.values(column.index)
-                let fallback = [column.field.type.fallback].compactMap(\.self)
-                let texts = try (given.isEmpty ? fallback : given).map { value in
-                    if let text = known[place][value] { return text }
-                    let text = try text(value, of: column.field, isBrief: true).firstLine
-                    known[place][value] = text
-                    return text
-                }
-                if texts.count < 2 { return Cell(texts.first ?? "") }
-                let more = texts.count > 3 ? ["…"] : []
-                return Cell((texts.prefix(3) + more).joined(separator: words("、", ", ")))
+            let values = try listed.map { column in
+                let told = try column.fields.flatMap { try texts.texts(of: $0, in: record) }
+                if told.count < 2 { return Cell(told.first ?? "") }
+                let more = told.count > 3 ? ["…"] : []
+                return Cell((told.prefix(3) + more).joined(separator: words("、", ", ")))
             }
             let title = names.isEmpty ? [] : [Cell(record.title, .strong)]
             table.append([Cell(kind.shown(record.key))] + title + values)
@@ -84,5 +75,30 @@ extension RegistryRecord.Hidden {
 extension String {
     fileprivate var firstLine: String {
         String(prefix { !$0.isNewline }).cut(toWidth: 60)
+    }
+}
+
+/// The values of records as lists tell them; the same codes and names come again and again.
+private struct ListedTexts {
+    private let names: RecordNames
+    private let kind: Kind
+    private var known: [FieldIndex: [String: String]] = [:]
+
+    init(_ names: RecordNames, _ kind: Kind) {
+        self.names = names
+        self.kind = kind
+    }
+
+    /// What a record does not say is what the code list takes for granted.
+    mutating func texts(of index: FieldIndex, in record: RegistryRecord) throws -> [String] {
+        let field = kind.fields[index.place]
+        let given = record.record.values(index)
+        let values = given.isEmpty ? [field.type.fallback].compactMap(\.self) : given
+        return try values.map { value in
+            if let text = known[index]?[value] { return text }
+            let text = try names.text(value, of: field, isBrief: true).firstLine
+            known[index, default: [:]][value] = text
+            return text
+        }
     }
 }

@@ -13,11 +13,11 @@ struct ListWaiting: Command {
             abstract: words("待办：什么在等，各用哪个命令办", "what waits, and by which command it is done"),
             discussion: words(
                 """
-                待审的需求、答复到期、过期未结的需求、未答复的专家、90 日内到期的协议、待补正和逾期未报的单位、疑似重复、
+                待审的需求、答复到期、过期未结的需求、未征询和未答复的专家、90 日内到期的协议、待补正和逾期未报的单位、疑似重复、
                 候选标签，以及最近一次可撤销的入库。有人才库时，只打 rencai 也列出这些。
                 """,
                 """
-                Needs to be reviewed, answers that are due, overdue needs, experts who have not answered,
+                Needs to be reviewed, answers that are due, overdue needs, experts who were not asked or have not answered,
                 contracts that end within 90 days, offices whose reports are incomplete or overdue,
                 duplicates in doubt, tags to be settled, and the last import that can be undone.
                 Where there is a registry, the program called without a command lists the same.
@@ -70,6 +70,7 @@ extension WaitingMatters.Item {
         case .unreviewedNeeds: words("待审需求", "needs to be reviewed")
         case .answersDue: words("答复到期的需求", "needs whose answer is due")
         case .overdueNeeds: words("期限已过、没有结果的需求", "needs overdue without an end")
+        case .unaskedExperts: words("推荐了、还没有征询", "recommended, and not asked yet")
         case .unansweredExperts: words("征询未答复", "experts who have not answered")
         case .endingContracts: words("90 日内到期的协议", "contracts that end within 90 days")
         case .incompleteOffices: words("待补正的单位", "offices with records to be mended")
@@ -98,15 +99,19 @@ extension WaitingMatters.Item {
             "rencai need list --where "
                 + "\(Need.status.field.typedName)=\(NeedStatus.submitted.word)".asShellWord
         case .overdueNeeds: "rencai need expire --dry-run"
-        case .unansweredExperts:
-            "rencai engagement list --where "
-                + "\(Engagement.stage.field.typedName)=\(EngagementStage.asked.word)".asShellWord
+        case .unaskedExperts: Self.introductions(at: .recommended)
+        case .unansweredExperts: Self.introductions(at: .asked)
         case .endingContracts: "rencai report ledger"
         case .incompleteOffices, .overdueOffices: "rencai report submissions"
         case .duplicates: "rencai duplicates list"
         case .candidateTags: "rencai skill candidates"
         case .lastImport: "rencai undo --dry-run \((name ?? "").asShellWord)"
         }
+    }
+
+    private static func introductions(at stage: EngagementStage) -> String {
+        "rencai engagement list --where "
+            + "\(Engagement.stage.field.typedName)=\(stage.word)".asShellWord
     }
 
     fileprivate var json: JSONValue {

@@ -8,6 +8,7 @@ enum WaitingMatter: String, CaseIterable {
     case unreviewedNeeds = "unreviewed-needs"
     case answersDue = "answers-due"
     case overdueNeeds = "overdue-needs"
+    case unaskedExperts = "unasked-experts"
     case unansweredExperts = "unanswered-experts"
     case endingContracts = "ending-contracts"
     case incompleteOffices = "incomplete-offices"
@@ -87,6 +88,7 @@ struct WaitingMatters {
         _ store: RegistryStore, _ day: PartialDate
     ) throws {
         let rows = try store.introductions().values.joined()
+        add(.unaskedExperts, rows.count { $0.progress.stage == .recommended && $0.progress.isOpen })
         add(.unansweredExperts, rows.count { $0.progress.stage == .asked && $0.progress.isOpen })
         let last = day.daysSinceEpoch + Self.daysAhead
         let ending = try store.contracts(in: day.year...day.year + 1).count { contract in
