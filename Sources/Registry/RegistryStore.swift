@@ -14,6 +14,8 @@ package struct RegistryStore: Sendable {
     let vault: Vault?
     /// What opened the keys, where that is a pass-phrase.
     let passphrase: String?
+    /// The registry's revision when it was opened: what a command decides, it decides on no earlier one.
+    package let openedAt: Int
 
     /// How a registry is opened.
     package enum Access: Sendable {
@@ -48,9 +50,10 @@ package struct RegistryStore: Sendable {
             let (keys, opener) = try Self.keys(of: path, access, passphrase)
             let vault = keys.map(Vault.init)
             try Self.checkKey(vault, of: queue, path: path)
+            let state = try queue.read(RegistryState.fetch)
             self.init(
                 path: path, access, patience, backups: backups, queue: queue, vault: vault,
-                passphrase: opener)
+                passphrase: opener, openedAt: state.revision)
         } catch {
             throw RegistryError(error, path: path)
         }
@@ -59,7 +62,7 @@ package struct RegistryStore: Sendable {
     init(
         path: String, _ access: Access, _ patience: Patience = Patience(),
         backups: BackupPolicy = .none, queue: DatabaseQueue, vault: Vault?,
-        passphrase: String? = nil
+        passphrase: String? = nil, openedAt: Int = 0
     ) {
         self.path = path
         self.access = access
@@ -68,6 +71,7 @@ package struct RegistryStore: Sendable {
         self.queue = queue
         self.vault = vault
         self.passphrase = passphrase
+        self.openedAt = openedAt
     }
 
     /// The keys beside a registry, and the pass-phrase that opened them.

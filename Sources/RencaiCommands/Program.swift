@@ -111,7 +111,7 @@ struct Program {
             let session = Session(
                 console: console, environment: environment, config: config, place: place,
                 mayAsk: !command.global.noInput && isatty(STDIN_FILENO) == 1)
-            return try command.run(in: session)
+            return try session.runOnCurrentState(command)
         }
         switch try parse(invocation) {
         case .command(let command): return try run(command)

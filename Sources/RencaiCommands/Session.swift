@@ -65,9 +65,7 @@ struct Session: Sendable {
     /// The day that is meant; today when none is named.
     func day(_ text: String?) throws(Failure) -> PartialDate {
         let date = text.map { PartialDate(canonical: $0) } ?? environment.today
-        guard let date, date.precision == .day else {
-            throw Failure(.usage, .invalidDay(text ?? ""))
-        }
+        guard let date, date.precision == .day else { throw .noDay(text ?? "") }
         return date
     }
 }

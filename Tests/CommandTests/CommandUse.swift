@@ -38,7 +38,7 @@ struct CommandUse: Hashable, Sendable, CustomTestStringConvertible {
         "plan pin": "plan pin --dry-run p-1 n-01 0001",
         "plan forbid": "plan forbid --dry-run p-1 n-01 0001",
         "plan free": "plan free --dry-run p-1 n-01 0003",
-        "plan swap": "plan swap --dry-run p-1 n-01 0003 0001",
+        "plan swap": "plan swap --dry-run p-1 n-01 0001 0003",
         "plan add": "plan add --dry-run p-1 n-02",
         "plan drop": "plan drop --dry-run p-1 n-02",
         "plan compare": "plan compare p-1 p-1",

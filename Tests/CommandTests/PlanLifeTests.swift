@@ -48,13 +48,15 @@ import Testing
         "plan list", "plan show 四月方案",
         "plan adopt 四月方案 --on 2026-04-08 --dry-run", "plan adopt 四月方案 --on 2026-04-08",
         "plan list", "engagement list", "engagement show e-2026-001", "need list",
-        "plan adopt plan-2026-001", "plan delete plan-2026-001 --reason 作废",
+        "plan adopt plan-2026-001", "plan make 四月方案 --on 2026-04-08",
+        "plan delete plan-2026-001 --reason 作废",
         "engagement set e-2026-001 --stage asked --on 2026-04-09",
         "plan withdraw 四月方案 --reason 需求有变 --on 2026-04-10",
         "engagement set e-2026-001 --stage broken-off --reason 时间冲突 --on 2026-04-10",
         "plan withdraw 四月方案 --reason 需求有变 --on 2026-04-11",
         "plan show 四月方案", "engagement list", "why e-2026-002",
         "plan withdraw 四月方案 --reason 需求有变", "plan adopt 四月方案",
+        "plan make 四月方案 --on 2026-04-08",
         "plan delete plan-2026-001 --reason 作废", "plan list", "placement list",
         "plan adopt 五月方案", "plan withdraw 四月方案", "plan adopt 四月方案 --on 4月",
     ]
@@ -100,6 +102,45 @@ import Testing
         }
         try expectGolden(
             texts.joined(separator: "\n"), "plan-obstacles.\(language).txt")
+    }
+
+    /// Of two who adopt a plan at once one does, and the other is told so.
+    @Test func isAdoptedOnceByTwoAtOnce() throws {
+        let workdir = try workdir()
+        let runs = try workdir.whileLocked {
+            let runs = try (0..<2).map { _ in
+                try workdir.start(["plan", "adopt", "四月方案", "--on", "2026-04-08"])
+            }
+            // Both have looked at the registry by then.
+            Thread.sleep(forTimeInterval: 1)
+            return runs
+        }
+        let outcomes = try runs.map { try $0.finish() }.sorted { $0.status < $1.status }
+        #expect(outcomes.map(\.status) == [0, 1], "\(outcomes)")
+        #expect(outcomes[0].errors.contains("方案“四月方案”已采用，登记对接 2 条"), "\(outcomes)")
+        #expect(outcomes[1].errors.contains("错误：方案“四月方案”已采用\n"), "\(outcomes)")
+        let list = try workdir.rencai("engagement", "list", "--json").object()
+        #expect((list["records"] as? [Any])?.count == 2, "\(list)")
+    }
+
+    /// Whoever is introduced stands in one column, be it a workstation.
+    @Test func listsWhoeverIsIntroduced() throws {
+        let workdir = try workdir(
+            """
+            Station: s-1
+            Name: 润滑院士工作站
+            Host: f-01
+
+            Engagement: e-1
+            Need: n-02
+            Station: s-1
+            Stage: 推荐
+            """)
+        let list = try workdir.rencai("engagement", "list").output.split(separator: "\n")
+        #expect(list[0] == "编号\t对应需求\t用人单位\t人选\t对接阶段\t签约日期")
+        #expect(list[1] == "lzgx:e-1\t海水制氢\t\t润滑院士工作站\t推荐\t", "\(list)")
+        let placed = try workdir.rencai("placement", "list").output.split(separator: "\n")
+        #expect(placed[0] == "编号\t对接方案\t对应需求\t人选\t安排状态\t匹配分")
     }
 
     /// All that a plan brought goes as one batch.

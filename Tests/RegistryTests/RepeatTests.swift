@@ -42,6 +42,21 @@ struct RepeatTests {
         #expect(try fixture.dump() == before)
     }
 
+    @Test func leavesABatchThatWasDecidedOnAnEarlierState() throws {
+        let fixture = try Fixture([batch])
+        let before = try fixture.dump()
+        for change in [batch, Batch("Talent: 3\nName: 陈禾", id: "lzgx-02")] {
+            let outcome = try fixture.take(change) { $0.decidedOn = 0 }
+            #expect(outcome.result == .overtaken)
+            #expect(outcome.findings == [])
+        }
+        #expect(try fixture.dump() == before)
+        let outcome = try fixture.take(Batch("Talent: 3\nName: 陈禾", id: "lzgx-02")) {
+            $0.decidedOn = 1
+        }
+        #expect(outcome.result == .accepted)
+    }
+
     @Test func givesTheSameNumberToTwoOffices() throws {
         let fixture = try Fixture([batch])
         let outcome = try fixture.take(

@@ -73,6 +73,8 @@ package struct ImportRequest: Sendable {
     package var confirmed = Confirmations()
     /// Whether it is written as a batch larger than the registry; `nil` leaves it to the sizes.
     package var isBulk: Bool?
+    /// The revision on which it was decided what the batch says; on a later one it is not taken.
+    package var decidedOn: Int?
     /// The only preview that may be applied.
     package var expectedPreview: String?
     /// Whether to stop; asked at each piece of the file and each record, and a last time before the
@@ -122,6 +124,8 @@ package struct ImportOutcome: Sendable {
         case rejected
         /// Everything was worked out and nothing written, as asked.
         case previewed
+        /// The registry is another than that on which the batch was decided; nothing was done.
+        case overtaken
     }
 
     package var file: String

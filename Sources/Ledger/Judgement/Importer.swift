@@ -28,6 +28,10 @@ package struct Importer {
             diagnostics: stage.diagnostics, revision: baseline.state.revision)
         outcome.hash = stage.hash
         outcome.preview.counts.rejected = stage.recordCount - stage.soundCount
+        if let decided = request.decidedOn, decided != baseline.state.revision {
+            outcome.result = .overtaken
+            return Judgement(outcome)
+        }
         if let header = stage.header {
             checkSource(header, &outcome)
             checkScope(header, &outcome)

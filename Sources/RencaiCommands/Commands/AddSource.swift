@@ -58,8 +58,8 @@ struct AddSource: Command {
             "edit", code, in: try store.state(), madeAt: session.environment.timestamp,
             body: Self.record(code, name: name, due: due, clerks: clerk))
         return try session.take(
-            batch, by: "rencai source add", arguments: arguments, into: store,
-            isDryRun: writing.dryRun, asJSON: writing.json)
+            batch, by: "rencai source add", arguments: arguments, decidedOn: store.openedAt,
+            into: store, writing)
     }
 
     /// What is typed after the command to do the same.

@@ -49,7 +49,7 @@ struct ReportLedger: Command {
         let day = try session.day(asOf.on)
         guard let period = period ?? ReportPeriod(argument: "\(day.year)"),
             let before = period.yearBefore
-        else { throw Failure(.usage, .invalidDay(asOf.on ?? "")) }
+        else { throw Failure.noDay(asOf.on ?? "") }
         let store = try session.registry(.reading)
         let years = [before.period, period.period].map(\.years)
         let next = day.year + 1

@@ -12,6 +12,8 @@ struct EngagementEdit {
     private var leavesNeed = false
     /// Who is introduced anew.
     private let candidate: RegistryRecord?
+    /// The revision on which the edit was begun.
+    private let revision: Int
 
     /// A new introduction of a candidate to a need.
     init(
@@ -20,6 +22,7 @@ struct EngagementEdit {
     ) throws {
         self.session = session
         self.store = store
+        revision = store.openedAt
         (self.need, self.candidate) = (need, candidate)
         let draft = IntroductionDraft(
             of: candidate.key, candidate.kind, to: need.key,
@@ -28,10 +31,15 @@ struct EngagementEdit {
         self.draft = draft
     }
 
-    /// A further step of an introduction.
-    init(changing introduction: RegistryRecord, _ session: Session, _ store: RegistryStore) throws {
+    /// A further step of an introduction; `revision` is that at which it was looked at, where that is
+    /// not when the registry was opened.
+    init(
+        changing introduction: RegistryRecord, at revision: Int? = nil, _ session: Session,
+        _ store: RegistryStore
+    ) throws {
         self.session = session
         self.store = store
+        self.revision = revision ?? store.openedAt
         candidate = nil
         need = try introduction[Engagement.need].flatMap { key in
             try store.records(named: key.description).first { $0.kind == .need }
@@ -124,8 +132,7 @@ struct EngagementEdit {
         }
         let status = try session.write(
             records, as: "engage", of: need?.key ?? draft.record.key, by: command,
-            arguments: arguments,
-            into: store, writing)
+            arguments: arguments, decidedOn: revision, into: store, writing)
         if status == .done, let need { try tell(of: need, following) }
         return status
     }

@@ -99,6 +99,7 @@ struct BatchIntake {
             request.keepRejects = { try answers.write($0) }
         }
         var outcome = try take(request)
+        if outcome.result == .overtaken { throw Overtaken() }
         origin?.complete(&outcome)
         outcome.diagnostics.append(contentsOf: answer?.findings ?? [])
         var report = FileReport(outcome)

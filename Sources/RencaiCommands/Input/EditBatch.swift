@@ -2,6 +2,7 @@ import Ledger
 import Pool
 import RecText
 import Registry
+import Reports
 
 /// A batch that a command writes itself, for what the department enters by hand or from a table.
 ///
@@ -56,12 +57,14 @@ extension Session {
     /// what it did; `command` is what was typed, and stands in the ledger in place of a file.
     func take(
         _ batch: EditBatch, by command: String, arguments: String,
-        confirming confirmed: Key? = nil, into store: RegistryStore, isDryRun: Bool, asJSON: Bool
+        confirming confirmed: Key? = nil, decidedOn revision: Int, into store: RegistryStore,
+        _ writing: WriteOptions, beside further: [JSONValue.Member] = []
     ) throws -> ExitStatus {
         var intake = BatchIntake(self, store)
-        intake.isDryRun = isDryRun
-        intake.keepsAnswers = !isDryRun
+        intake.isDryRun = writing.dryRun
+        intake.keepsAnswers = !writing.dryRun
         intake.prepare = { request in
+            request.decidedOn = revision
             request.confirmed = Confirmations([confirmed].compactMap { $0?.description })
         }
         intake.origin = BatchOrigin { finding in
@@ -72,6 +75,6 @@ extension Session {
         var report = try intake.report(on: batch.source(named: command))
         report.command = "\(command) \(arguments)"
         report.isTyped = true
-        return try show([report], isCheck: false, asJSON: asJSON)
+        return try show([report], isCheck: false, asJSON: writing.json, beside: further)
     }
 }

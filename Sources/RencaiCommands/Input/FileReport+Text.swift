@@ -10,7 +10,7 @@ extension FileReport {
             .rejectedButSound(
                 errors: diagnostics.errorCount, rejected: rejectedCount,
                 sound: soundCount, file: arguments)
-        case .rejected:
+        case .rejected, .overtaken:
             .fileRejected(
                 errors: diagnostics.errorCount,
                 rejected: command == nil ? rejectedCount : 0, isCheck: isCheck)

@@ -6,17 +6,18 @@ import Reports
 import Words
 
 extension Session {
-    /// Tells what became of each file, and returns the status of all.
+    /// Tells what became of each file, and returns the status of all; JSON has `further` beside them.
     func show(
-        _ reports: [FileReport], passedOver: [String] = [], isCheck: Bool, asJSON: Bool
+        _ reports: [FileReport], passedOver: [String] = [], isCheck: Bool, asJSON: Bool,
+        beside further: [JSONValue.Member] = []
     ) throws(Failure) -> ExitStatus {
         let status = ExitStatus(of: reports)
         if asJSON {
-            let object: JSONValue = [
-                "schema": .string("rencai/1"), "files": .array(reports.map(\.json)),
-                "not_read": JSONValue(passedOver),
+            let members: [JSONValue.Member] = [
+                .init("schema", .string("rencai/1")), .init("files", .array(reports.map(\.json))),
+                .init("not_read", JSONValue(passedOver)),
             ]
-            try console.write(object)
+            try console.write(JSONValue.object(members + further))
             return status
         }
         if !passedOver.isEmpty {

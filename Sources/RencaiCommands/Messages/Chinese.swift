@@ -181,6 +181,8 @@ extension Message {
         case .unknownProfile(let name, let guess): "没有评分规则“\(name)”" + ask(guess)
         case .notMatchable(let kind): "“\(kind)”不能匹配，可选：talent、team、station"
         case .kindNotWanted(let name, let need): "\(need) 是建工作站的需求，不能再由工作站“\(name)”承接"
+        case .yearNotAdmitted(let text, let first, let last):
+            "“\(text)”的年份不能用，可用 \(first) 至 \(last) 年"
         case .invalidDay(let text): "“\(text)”不是日期，写法如 2026-06-30"
         case .noNeeds: "没有已发布、定向推送或对接中的需求"
         case .progress(let label, let percent, let count, let total, let unit, let seconds):

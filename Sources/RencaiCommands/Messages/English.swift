@@ -191,6 +191,8 @@ extension Message {
             "'\(kind)' cannot be matched; choose one of talent, team, station"
         case .kindNotWanted(let name, let need):
             "\(need) is to set up a workstation, for which another one, “\(name)”, is of no use"
+        case .yearNotAdmitted(let text, let first, let last):
+            "'\(text)' is of a year that is not admitted; years go from \(first) to \(last)"
         case .invalidDay(let text): "'\(text)' is no date; write it like 2026-06-30"
         case .noNeeds: "no need is published, sent to experts or in talks"
         case .progress(let label, let percent, let count, let total, let unit, let seconds):

@@ -9,6 +9,8 @@ extension Message {
         case .nameEditor: "设环境变量 VISUAL 或 EDITOR，如 EDITOR=nano"
         case .editorFailed(let command): "编辑器没有正常结束，什么都没有改：\(command)"
         case .nothingEdited: "没有改动"
+        case .overtaken: "别的命令刚刚写入了人才库，按现在的记录重新办理"
+        case .overtakenAgain: "人才库不断有人写入，没有办成，请稍后再试"
         case .formStray(let line): "第 \(line) 行应写成“字段: 内容”"
         case .formRejected: "没有再改，所以没有入库"
         case .editInterrupted: "已中断：什么都没有改，表已删除"
@@ -38,6 +40,10 @@ extension Message {
         case .nameEditor: "set VISUAL or EDITOR, as in EDITOR=nano"
         case .editorFailed(let command): "the editor failed, nothing was changed: \(command)"
         case .nothingEdited: "nothing was changed"
+        case .overtaken:
+            "another command has just written to the registry; this one starts anew from what it says now"
+        case .overtakenAgain:
+            "others keep writing to the registry; nothing was done, try again later"
         case .formStray(let line): "line \(line) is to be FIELD: VALUE"
         case .formRejected: "it was not edited again, so nothing was written"
         case .editInterrupted: "interrupted: nothing was changed, and the form is gone"

@@ -4,7 +4,7 @@ extension Message {
     /// About the life of plans, in Chinese.
     var chinesePlans: ShownText? {
         switch self {
-        case .planDecided(let name, let status): "方案“\(name)”\(status)，不再办一次"
+        case .planDecided(let name, let status): "方案“\(name)”\(status)"
         case .planEmpty(let name): "方案“\(name)”没有安排任何人选，没有可以采用的"
         case .needNotAsking(let name, let status):
             "需求“\(name)”的状态是“\(status)”，现在不征集人选，不能纳入方案"
@@ -27,7 +27,9 @@ extension Message {
             "方案“\(name)”有 \(count) 条安排现在不能对接，没有采用：先改方案或解除限制"
         case .planPairRunning(let pair, let stage, let key): "  \(pair)：已在对接，\(stage)（\(key)）"
         case .planAdopted(let name, let count): "方案“\(name)”已采用，登记对接 \(count) 条"
-        case .withdrawPlan(let key): "要改的先撤回：rencai plan withdraw \(key) --reason 理由"
+        case .askAdopted(let introduction):
+            "下一步逐人征询意愿。待征询的：rencai engagement list --where 对接阶段=推荐　征询后登记：rencai engagement set \(introduction) --stage 征询　征询函：rencai match --all --save 名字，再 rencai letters --for 专家 --run 名字 --dir 文件夹"
+        case .withdrawPlan(let key): "要改的先撤回，再另编一个：rencai plan withdraw \(key) --reason 理由"
         case .planKept(let name): "方案“\(name)”已采用，不能删除：登记的对接要靠它说明来历"
         case .planBegun(let name, let count): "方案“\(name)”有 \(count) 条对接已经开始办，不能撤回"
         case .planWithdrawn(let name, let gone, let kept):
@@ -70,8 +72,10 @@ extension Message {
             "  \(pair): in touch already, \(stage.codeInEnglish) (\(key))"
         case .planAdopted(let name, let count):
             "the plan “\(name)” is adopted; introductions made: \(count)"
+        case .askAdopted(let introduction):
+            "next the experts are asked; who is still to be asked: rencai engagement list --where Stage=recommended; when one was asked: rencai engagement set \(introduction) --stage asked; letters to them: rencai match --all --save NAME, then rencai letters --for expert --run NAME --dir FOLDER"
         case .withdrawPlan(let key):
-            "to change it, withdraw it first: rencai plan withdraw \(key) --reason WHY"
+            "to change it, withdraw it and make another: rencai plan withdraw \(key) --reason WHY"
         case .planKept(let name):
             "the plan “\(name)” is adopted and is not deleted: introductions come from it"
         case .planBegun(let name, let count):

@@ -242,28 +242,33 @@ enum Message: Hashable, Sendable {
     case needsDropped([String])
     case needsNotAsking([String], plan: String)
     case planAhead(String, revision: Int, registry: Int)
-    case makePlanAgain(String)
     case planOutdated(String, needs: [String], candidates: [String])
     case planPairClosed(String, reasons: [String])
     case planForbidden(String, count: Int)
     case planPairRunning(String, stage: String, key: String)
     case planAdopted(String, count: Int)
+    case askAdopted(introduction: String)
+    case makePlanAgain(String)
     case withdrawPlan(String)
     case planBegun(String, count: Int)
     case planWithdrawn(String, gone: Int, kept: Int)
     case planKept(String)
     case planMade(String, name: String)
     case planContradiction([String])
-    case freePairs
-    case choosePlanName
-    case noOpenNeeds
     case needNotInPlan(String, plan: String)
     case addToPlan(String, need: String)
     case pinForbidden(String, reasons: [String])
     case pinClosed(String, reasons: [String])
-    case overrideGates
     case pairNotDecided(String)
-    case planWithoutNeeds
+    case freePairs, choosePlanName, makeAnotherPlan, noOpenNeeds, overrideGates, planWithoutNeeds
+    case invalidPlanName(String)
+    case dayNotPlanned(String, from: String, to: String)
+    case planUnchanged(String)
+    case needInPlan(String, plan: String)
+    case swappedForHimself(String)
+    case notPlaced(String, need: String)
+    case placedAtNeed([String])
+    case pinnedBelow(String, points: Int, least: Int)
 
     // Records that are typed.
     case fieldFault(String)
@@ -279,6 +284,8 @@ enum Message: Hashable, Sendable {
     case nameEditor
     case editorFailed(String)
     case nothingEdited
+    /// Another command wrote while this one decided what to write.
+    case overtaken, overtakenAgain
     case formStray(line: Int)
     case formRejected
     case editInterrupted
@@ -334,6 +341,7 @@ enum Message: Hashable, Sendable {
     case notMatchable(String)
     case kindNotWanted(String, need: String)
     case invalidDay(String)
+    case yearNotAdmitted(String, from: Int, to: Int)
     case noNeeds
 
     // Vectors, and the program that makes them.
@@ -400,8 +408,7 @@ enum Message: Hashable, Sendable {
     case needNotShown(String, visibility: String)
     case introduceFirst
     case consentMissing(String)
-    case askForConsent
-    case noNeedsForExpert
+    case askForConsent, noNeedsForExpert
     case notEvaluated(errors: Int)
 
     // Backups, and a look over the registry.

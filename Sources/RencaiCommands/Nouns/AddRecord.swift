@@ -76,7 +76,7 @@ struct AddRecord<Noun: KindDefinition>: Command {
             return try session.write(
                 [record], as: "add", of: key, by: "rencai \(Noun.word) add",
                 arguments: flags + (typed == nil ? ["--editor"] : []) + ["--key", key.description]
-                    + (typed ?? []), into: store, writing)
+                    + (typed ?? []), decidedOn: try store.state().revision, into: store, writing)
         }
         let asked =
             session.mayAsk ? try Questions(kind, session, store).answers(besides: given) : []
@@ -86,7 +86,7 @@ struct AddRecord<Noun: KindDefinition>: Command {
         return try session.write(
             [record], as: "add", of: key, by: "rencai \(Noun.word) add",
             arguments: flags + ["--key", key.description] + (fields + answered).map(\.asShellWord),
-            into: store, writing)
+            decidedOn: try store.state().revision, into: store, writing)
     }
 
     /// The flags as they are typed.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ledger
 import Pool
 import Registry
 
@@ -58,12 +59,13 @@ struct EditRecord<Noun: KindDefinition>: Command {
         let arguments = [found.key.description] + (typed ?? [])
         if found.kind == .engagement {
             let current = edited.current ?? found
-            var edit = try EngagementEdit(changing: current, session, store)
+            var edit = try EngagementEdit(
+                changing: current, at: store.state().revision, session, store)
             try edit.take(edited.entries, of: current.revision)
             return try edit.write(by: command, arguments: arguments, writing)
         }
         return try session.write(
             [record(edited)], as: "edit", of: found.key, by: command, arguments: arguments,
-            into: store, writing)
+            decidedOn: try store.state().revision, into: store, writing)
     }
 }

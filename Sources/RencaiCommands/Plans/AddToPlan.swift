@@ -32,11 +32,17 @@ struct AddToPlan: Command {
         let store = try session.registry(writing.dryRun ? .reading : .writing)
         var editing = try PlanEditing(chosen.plan, session, store)
         let added = try store.askingNeeds(chosen.needs)
-        let known = Set(editing.draft.record.needs)
-        editing.set(
-            needs: editing.draft.record.needs + unique(added.filter { !known.contains($0) }))
+        let needs = editing.draft.record.needs
+        for need in unique(added) where needs.contains(need) {
+            session.console.tell(
+                Message.needInPlan(
+                    try RecordNames(store).title(of: need, in: [.need]) ?? need.shown,
+                    plan: editing.draft.record.name
+                ).text)
+        }
+        editing.set(needs: needs + unique(added.filter { !needs.contains($0) }))
         return try editing.write(
             as: "add", by: "rencai plan add", arguments: added.map(\.description),
-            about: added.first, writing)
+            about: added.first.map(PlanSubject.need), writing)
     }
 }

@@ -74,6 +74,10 @@ struct AdoptPlan: Command {
             writing)
         if status == .done, !writing.dryRun {
             session.console.tell(Message.planAdopted(plan.name, count: adoption.count).text)
+            if let first = adoption.drafts.first?.drafts.first {
+                session.console.tell(
+                    Message.askAdopted(introduction: first.record.key.shown).text)
+            }
         }
         return status
     }

@@ -10,7 +10,7 @@ struct ForbidPair: Command {
             commandName: "forbid", abstract: words("排除：这项需求不用这名人选", "keep a candidate from a need"),
             discussion: words(
                 """
-                其余随之重排到最好，并说明代价：少多少分、动了谁、改用谁。
+                其余随之重排到最好，并说明变化：名额、分数、动了谁、改用谁。
                 """,
                 """
                 The plan is made anew without the pair, and it is told what that costs and whom it moves.
@@ -40,6 +40,6 @@ struct ForbidPair: Command {
             as: "forbid", by: "rencai plan forbid",
             arguments: [chosen.need.description, chosen.candidate.description]
                 + (reason.map { ["--reason", $0.asShellWord] } ?? []),
-            about: chosen.need, writing)
+            about: .need(chosen.need), writing)
     }
 }

@@ -37,6 +37,6 @@ struct FreePair: Command {
         return try editing.write(
             as: "free", by: "rencai plan free",
             arguments: [chosen.need.description, chosen.candidate.description],
-            about: chosen.need, writing)
+            about: .need(chosen.need), writing)
     }
 }

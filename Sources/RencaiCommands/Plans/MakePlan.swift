@@ -52,38 +52,33 @@ struct MakePlan: Command {
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
+        let name = try PlanName(self.name)
+        let day = try session.planDay(basis.on)
         let store = try session.registry(writing.dryRun ? .reading : .writing)
-        let day = try session.day(basis.on)
-        let earlier = try self.earlier(store)
+        let earlier = try name.plan(in: store)
+        try earlier?.demandProposed(else: .choosePlanName)
         let request = try options.request(over: earlier?.request)
         let profile = try basis.profile ?? earlier.flatMap { try PlanProfile($0, store).name }
         var run = try PlanRun(
             chosen(earlier, store, session), request, on: day, by: profile, store, session)
         guard !run.needs.isEmpty else { throw Failure(.refused, .noOpenNeeds) }
         var draft = PlanDraft(
-            name, run.needs, request, over: earlier, key: try store.nextPlanKey(on: day))
+            name.text, run.needs, request, over: earlier, key: try store.nextPlanKey(on: day))
         let outcome = try run.outcome(draft.choicesKeepingPlaced)
         draft.take(outcome, run.origin(on: day))
+        let report = run.report(draft, outcome)
         if !writing.json {
-            let report = run.report(draft, outcome)
             try session.console.page(report.document.text(session.console.textStyle))
         }
         let status = try session.write(
             draft.record, replacing: earlier, as: "plan", by: "rencai plan make",
-            arguments: [name.asShellWord] + typed, reason: words("重新编制", "made again"),
-            into: store, writing)
+            arguments: [name.text.asShellWord] + typed, reason: words("重新编制", "made again"),
+            into: store, writing, beside: [JSONValue.Member("plan", report.json)])
         if status == .done, !writing.dryRun {
-            session.console.tell(Message.planMade(draft.record.key.shown, name: name).text)
+            session.console.tell(
+                Message.planMade(draft.record.key.shown, name: draft.record.name).text)
         }
         return status
-    }
-
-    /// The proposed plan of this name, which is made again; `nil` where there is none.
-    private func earlier(_ store: RegistryStore) throws -> PlanRecord? {
-        guard let record = try store.records(titled: name, [.plan]).first else { return nil }
-        let plan = try store.plan(record)
-        try plan.demandProposed(else: .choosePlanName)
-        return plan
     }
 
     /// The needs that are named, or those of before that still ask; `nil` for all that are open.

@@ -10,11 +10,11 @@ struct PinPair: Command {
             commandName: "pin", abstract: words("指定：这项需求就用这名人选", "pin a candidate to a need"),
             discussion: words(
                 """
-                其余需求随之重排到最好，并说明代价：少多少分、动了谁、其次可用谁。人选受限制的默认不能指定；属合作方式、层次、专长、时间、名额的，
+                其余需求随之重排到最好，并说明变化：名额、分数、动了谁、其次可用谁。人选受限制的默认不能指定；属合作方式、层次、专长、时间、名额的，
                 写 --override 和理由可以越过，留痕并印在方案上；法规、婉拒、未授权、回避的不能越过。
                 """,
                 """
-                The other needs are planned anew around it, and it is told what that costs, whom it moves and who
+                The other needs are planned anew around it, and it is told what that changes, whom it moves and who
                 is next. Where a gate closes the pair, --override with a reason passes over mode, class,
                 skills, time or capacity, and stands in the plan; never over a law, a refusal, a missing
                 consent or a conflict of interest.
@@ -46,6 +46,6 @@ struct PinPair: Command {
         return try editing.write(
             as: "pin", by: "rencai plan pin",
             arguments: [chosen.need.description, chosen.candidate.description] + options.typed,
-            about: chosen.need, writing)
+            about: .pinned(chosen), writing)
     }
 }

@@ -82,6 +82,6 @@ struct PlanDraft {
 
     var head: PlanReport.Head {
         PlanReport.Head(
-            key: before?.key, name: record.name, status: record.status, decided: record.decided)
+            key: record.key, name: record.name, status: record.status, decided: record.decided)
     }
 }

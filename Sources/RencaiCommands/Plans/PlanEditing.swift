@@ -58,6 +58,23 @@ struct PlanEditing {
         draft.decide(placement)
     }
 
+    /// Puts a candidate in place of one whom the plan has.
+    mutating func swap(_ old: PlanPair, for new: PlanPair, _ options: PlanPinOptions) throws {
+        let names = try ranked().names
+        guard old != new else {
+            throw Failure(.refused, .swappedForHimself(names.title(of: old.candidate)))
+        }
+        let placed = draft.record.pairs.filter { $0.need == old.need }.map(\.planPair)
+        guard placed.contains(old) else {
+            throw Failure(
+                .refused,
+                .notPlaced(names.title(of: old.candidate), need: names.title(of: old.need)),
+                hint: .placedAtNeed(placed.map { names.title(of: $0.candidate) }))
+        }
+        try forbid(old, reason: options.reason)
+        try pin(new, options)
+    }
+
     /// Takes a pair out of the plan.
     mutating func forbid(_ pair: PlanPair, reason: String?) throws {
         draft.decide(try placement(pair, .forbidden, reason?.trimmed ?? ""))
@@ -80,6 +97,10 @@ struct PlanEditing {
         _ pair: PlanPair, _ state: PlacementState, _ reason: String
     ) throws -> PlanPlacement {
         let known = draft.before?.placements.first { $0.planPair == pair }
+        // Who decides the same once more and gives no reason, stands by the one that was given.
+        if let known, known.state == state, reason.isEmpty || reason == known.reason {
+            return known
+        }
         var placement = PlanPlacement(
             pair.candidate, pair.kind, for: pair.need, state, key: known?.key)
         placement.reason = reason.isEmpty ? nil : reason
@@ -100,21 +121,46 @@ struct PlanEditing {
     }
 
     /// Makes the plan anew, tells what that changes, and writes it.
+    ///
+    /// - Parameters:
+    ///   - verb: what is done, as the number of the batch tells it.
+    ///   - command: what was typed, up to the plan.
+    ///   - arguments: what stands behind the plan, as words of a shell.
+    ///   - subject: of what is told who else comes into question.
+    ///   - writing: whether it is a rehearsal.
+    /// - Returns: how it ended; done, too, where nothing changes.
+    /// - Throws: where the pins cannot hold together, and what writing the registry may.
     mutating func write(
-        as verb: String, by command: String, arguments: [String], about need: Key?,
+        as verb: String, by command: String, arguments: [String], about subject: PlanSubject?,
         _ writing: WriteOptions
     ) throws -> ExitStatus {
+        guard let before = draft.before else { return .done }
         var run = try ranked()
-        let before = draft.record.origin
         let outcome = try run.outcome(draft.choices)
-        draft.take(outcome, run.origin(on: try before.day ?? session.day(nil)))
-        let change = PlanChangeText(
-            PlanDifference(from: draft.before?.placed ?? [], to: outcome.placed), outcome,
-            run.names)
-        if !writing.json { session.console.tell(change.text(about: need)) }
+        draft.take(outcome, run.origin(on: try before.origin.day ?? session.day(nil)))
+        let change = PlanChange(from: before.placed, to: outcome, about: subject, run.names)
+        if !writing.json {
+            session.console.tell(change.text)
+            tellOfPinsBelowTheLine(in: outcome, run.names)
+        }
+        let plan = try store.differs(draft.record, from: before) ? draft.record : before
         return try session.write(
-            draft.record, replacing: draft.before, as: verb, by: command,
-            arguments: [draft.record.key.description] + arguments, reason: verb, into: store,
-            writing)
+            plan, replacing: before, as: verb, by: command,
+            arguments: [plan.key.description] + arguments, reason: verb, into: store, writing,
+            beside: change.json)
+    }
+
+    /// Whoever was pinned by this command although nobody would be placed with so few points.
+    private func tellOfPinsBelowTheLine(in outcome: PlanOutcome, _ names: MatchReport) {
+        let known = Set((draft.before?.placements ?? []).filter { $0.state == .pinned }.map(\.pair))
+        let least = outcome.problem.input.request.from ?? 0
+        for placement in draft.record.placements
+        where placement.state == .pinned && !known.contains(placement.pair) {
+            guard let points = placement.points, points < least else { continue }
+            session.console.tell(
+                Message.pinnedBelow(
+                    names.title(of: placement.candidate), points: points, least: least
+                ).text)
+        }
     }
 }

@@ -5,7 +5,7 @@ extension PlanRecord {
     /// Refuses what is done to plans on which nobody has decided yet.
     func demandProposed(else hint: Message? = nil) throws(Failure) {
         guard status != .proposed else { return }
-        let usual = status == .adopted ? Message.withdrawPlan(key.shown) : .seeList(Plan.word)
+        let usual = status == .adopted ? Message.withdrawPlan(key.shown) : .makeAnotherPlan
         throw Failure(.rejected, .planDecided(name, status: status.text), hint: hint ?? usual)
     }
 

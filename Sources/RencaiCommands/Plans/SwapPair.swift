@@ -11,10 +11,11 @@ struct SwapPair: Command {
             abstract: words("换人：这项需求改用另一名人选", "put another candidate in place of one"),
             discussion: words(
                 """
-                排除原来的人选，指定新的；其余随之重排到最好，并说明代价。新的人选受限制的，与 plan pin 相同。
+                排除原来的人选，指定新的；其余随之重排到最好，并说明变化。换下的须是这项需求现在安排的。新的人选受限制的，与 plan pin 相同。
                 """,
                 """
-                The first is forbidden and the second pinned; the rest is planned anew around it, and the cost is told.
+                The first is forbidden and the second pinned; the rest is planned anew around it, and the change is told. Who
+                is replaced must be placed at the need now.
                 Gates are passed over as by plan pin.
                 """),
             aliases: ["换人"])
@@ -40,11 +41,10 @@ struct SwapPair: Command {
         var editing = try PlanEditing(pair.plan, session, store)
         let old = try editing.pair(pair.need, pair.candidate)
         let new = try editing.pair(pair.need, other)
-        try editing.forbid(old, reason: options.reason)
-        try editing.pin(new, options)
+        try editing.swap(old, for: new, options)
         return try editing.write(
             as: "swap", by: "rencai plan swap",
             arguments: [old.need, old.candidate, new.candidate].map(\.description)
-                + options.typed, about: old.need, writing)
+                + options.typed, about: .pinned(new), writing)
     }
 }

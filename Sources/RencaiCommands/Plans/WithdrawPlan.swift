@@ -52,7 +52,7 @@ struct WithdrawPlan: Command {
         guard plan.status != .withdrawn else {
             throw Failure(
                 .rejected, .planDecided(plan.name, status: plan.status.text),
-                hint: .seeList(Plan.word))
+                hint: .makeAnotherPlan)
         }
         let withdrawal = try PlanWithdrawal(plan, in: store)
         try demandUnbegun(withdrawal, of: plan, RecordNames(store), session)

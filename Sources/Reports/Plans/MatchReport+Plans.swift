@@ -13,12 +13,11 @@ extension MatchReport {
                 ? words[PlanReport.Text.vacancy]
                 : words.list(placed.map { "\(name($0.pair.candidate)) \($0.points)" })
         }
-        let points = change.points < 0 ? "−\(-change.points)" : "+\(change.points)"
         return words[
             PlanReport.Text.change,
             [
                 "need": need(change.need).title, "before": list(change.lost),
-                "after": list(change.won), "points": points,
+                "after": list(change.won), "points": change.points.signed,
             ]]
     }
 

@@ -97,22 +97,5 @@ extension PlanComparison {
     }
 
     /// One object for each need that differs.
-    package var jsonChanges: [JSONValue] {
-        difference.changes.map { change in
-            [
-                "need": .string("\(change.need)"), "lost": json(change.lost),
-                "won": json(change.won), "points": .integer(change.points),
-            ]
-        }
-    }
-
-    private func json(_ placed: [PlanDifference.Placed]) -> JSONValue {
-        .array(
-            placed.map { placed in
-                [
-                    "candidate": .string("\(placed.pair.candidate)"),
-                    "kind": .string(placed.pair.kind.rawValue), "points": .integer(placed.points),
-                ]
-            })
-    }
+    package var jsonChanges: [JSONValue] { difference.jsonChanges }
 }

@@ -67,7 +67,7 @@ extension PlanReport {
 
     private func text(_ remedy: PlanShortage.Remedy) -> String {
         let points = remedy.points.map {
-            words[Text.remedyPoints, ["points": signed($0)]]
+            words[Text.remedyPoints, ["points": $0.signed]]
         }
         var values = ["places": "\(remedy.places)", "points": points ?? ""]
         switch remedy.change {
@@ -81,6 +81,4 @@ extension PlanReport {
             return words[Text.remedyOpening, values]
         }
     }
-
-    private func signed(_ points: Int) -> String { points < 0 ? "−\(-points)" : "+\(points)" }
 }
