@@ -52,7 +52,7 @@ import Words
         .needFollows("甲", from: "乙", to: "丙"),
         .needSeeksOthers("甲"), .introduced(need: "甲", candidate: "乙"),
         .planDecided("甲", status: "乙"), .planEmpty("甲"), .planAhead("甲", revision: 3, registry: 2),
-        .planPurged(2), .needNotAsking("甲", status: "乙"), .needLife("甲"), .needsDropped(["甲"]),
+        .needNotAsking("甲", status: "乙"), .needLife("甲"),
         .needsNotAsking(["甲"], plan: "乙"),
         .invalidPlanName("甲"), .dayNotPlanned("甲", from: "乙", to: "丙"), .makeAnotherPlan,
         .planUnchanged("甲"), .needInPlan("甲", plan: "乙"), .swappedForHimself("甲"),

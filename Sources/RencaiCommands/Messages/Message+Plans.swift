@@ -10,10 +10,6 @@ extension Message {
             "需求“\(name)”的状态是“\(status)”，现在不征集人选，不能纳入方案"
         case .needLife(let key):
             "要审核发布或重新开放：rencai need review \(key) --help；rencai need show \(key)"
-        case .needsDropped(let names):
-            "这些需求现在不征集人选，已移出方案：\(names.joined(separator: "、"))"
-        case .planPurged(let count):
-            "编好以后彻底删除过 \(count) 人；方案安排过其中谁的，那一条已一并删去，要补人选须重排"
         case .needsNotAsking(let names, let key):
             "这些需求现在不征集人选（未发布、已结束或搁置）：\(names.joined(separator: "、"))；移出：rencai plan drop \(key) 需求"
         case .planAhead(let name, let revision, let registry):
@@ -51,10 +47,6 @@ extension Message {
             "the need “\(name)” is “\(status)”: it asks for nobody now and cannot be planned for"
         case .needLife(let key):
             "to review, publish or open it again: rencai need review \(key) --help; rencai need show \(key)"
-        case .needsDropped(let names):
-            "these needs ask for nobody now and are out of the plan: \(names.joined(separator: ", "))"
-        case .planPurged(let count):
-            "people removed for good since the plan was made: \(count); a placement of one of them went too, and to fill the place the plan is to be made again"
         case .needsNotAsking(let names, let key):
             "these needs ask for nobody now (not published yet, ended or laid aside): \(names.joined(separator: ", ")); to take one out: rencai plan drop \(key) NEED"
         case .planAhead(let name, let revision, let registry):

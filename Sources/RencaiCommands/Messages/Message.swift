@@ -236,10 +236,8 @@ enum Message: Hashable, Sendable {
     // Plans.
     case planDecided(String, status: String)
     case planEmpty(String)
-    case planPurged(Int)
     case needNotAsking(String, status: String)
     case needLife(String)
-    case needsDropped([String])
     case needsNotAsking([String], plan: String)
     case planAhead(String, revision: Int, registry: Int)
     case planOutdated(String, needs: [String], candidates: [String])

@@ -92,7 +92,7 @@ struct AdoptPlan: Command {
                 Message.planOutdated(plan.name, needs: news.needs, candidates: news.candidates)
                     .text)
         }
-        if news.purged > 0 { session.console.tell(Message.planPurged(news.purged).text) }
+        if let removed = news.removed { session.console.tell(removed) }
     }
 
     private func demandOpen(

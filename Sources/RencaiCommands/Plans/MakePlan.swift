@@ -89,7 +89,12 @@ struct MakePlan: Command {
         return try earlier.map { plan in
             let closed = try store.needsNotAsking(among: plan.needs)
             if !closed.isEmpty {
-                session.console.tell(Message.needsDropped(closed.map(\.title)).text)
+                let names = closed.map(\.title)
+                session.console.tell(
+                    words(
+                        "这些需求现在不征集人选，已移出方案：\(names.joined(separator: "、"))",
+                        "these needs ask for nobody now and are out of the plan: \(names.joined(separator: ", "))"
+                    ))
             }
             return plan.needs.filter { need in !closed.contains { $0.key == need } }
         }

@@ -12,6 +12,15 @@ struct PlanNews {
 
     var isEmpty: Bool { needs.isEmpty && candidates.isEmpty && purged == 0 }
 
+    /// What is said of those who were removed for good.
+    var removed: String? {
+        guard purged > 0 else { return nil }
+        return words(
+            "编好以后彻底删除过 \(purged) 人；方案安排过其中谁的，那一条已一并删去，要补人选须重排",
+            "people removed for good since the plan was made: \(purged); a placement of one of them went too, and to fill the place the plan is to be made again"
+        )
+    }
+
     /// Behind the batch that said on which revision the plan was made; of a plan that does not say,
     /// behind the one that brought it.
     init(since plan: PlanRecord, in store: RegistryStore) throws {

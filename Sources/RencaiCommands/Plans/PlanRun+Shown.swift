@@ -44,8 +44,6 @@ extension PlanRun {
                     "安排的人选中有\(gone)名现已不在库内。",
                     "Of those who were placed, \(gone) are in the registry no more."))
         }
-        let purged = try PlanNews(since: plan, in: store).purged
-        if purged > 0 { news.append(Message.planPurged(purged).text) }
-        return news
+        return try news + [PlanNews(since: plan, in: store).removed].compactMap(\.self)
     }
 }

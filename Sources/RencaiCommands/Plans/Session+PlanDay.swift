@@ -16,6 +16,6 @@ extension Session {
         return day
     }
 
-    private static let daysBack = 366
+    private static let daysBack = 3653
     private static let daysAhead = 3653
 }

@@ -3,7 +3,7 @@ extension MemberMeaning {
     static let common: [String: Phrase] = [
         "at": Phrase("在什么时候，或在哪个位置", "when, or at which place"),
         "before_on": Phrase("上一年以哪一天为准", "the day of the year before"),
-        "before": Phrase("上一年的数", "the figure of the year before"),
+        "before": Phrase("先前的：上一年的数，改动以前的安排", "what was before: a year ago, or the change"),
         "by": Phrase("按什么分组，或由谁", "what it is grouped by, or who"),
         "candidates": Phrase("候选者，或有多少", "the candidates, or how many"),
         "candidate": Phrase("候选者的编号", "the key of the candidate"),
