@@ -132,7 +132,7 @@ struct MatchRun {
         // So many texts are in memory together.
         for start in stride(from: 0, to: rest.count, by: 64) {
             let some = Array(rest[start..<min(start + 64, rest.count)])
-            let texts = some.inParallel { need in
+            let texts = some.inParallelWithWords { need in
                 ranking(of: need, whole.setting.matcher).map {
                     write(report(on: [$0], whole.setting, whole.facts))
                 }
@@ -149,7 +149,7 @@ struct MatchRun {
         return try series.forEachPart(of: needs) { excerpt, rankings in
             let setting = MatchSetting(excerpt)
             let facts = namesPeople ? try setting.facts(store) : facts
-            return rankings.inParallel { write(report(on: [$0], setting, facts)) }
+            return rankings.inParallelWithWords { write(report(on: [$0], setting, facts)) }
         } _: {
             try $0.forEach(body)
         }

@@ -84,8 +84,8 @@ struct PlanRequestOptions: ParsableArguments {
         return options.flatMap { option, number in
             number.map { [option, "\($0)"] } ?? []
         }
-            + [("fair", fair), ("rest", rest)].compactMap { name, isOn in
-                isOn.map { ($0 ? "--" : "--no-") + name }
-            }
+            + [
+                ("--fair", "--no-fair", fair), ("--rest", "--no-rest", rest),
+            ].compactMap { on, off, isOn in isOn.map { $0 ? on : off } }
     }
 }

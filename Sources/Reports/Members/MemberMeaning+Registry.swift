@@ -6,7 +6,7 @@ extension MemberMeaning {
         "applied_at": Phrase("写入的时刻", "when it was written"),
         "as_of_from": Phrase("数据日期取自何处", "where the day of the data was taken from"),
         "as_of": Phrase("数据截止的日期", "the day as of which the data are"),
-        "attempt": Phrase("第几次", "the number of the attempt"),
+        "attempt": Phrase("导入次数", "the number of the attempt"),
         "audit": Phrase("审计日志的最后一环", "the head of the audit log"),
         "backups": Phrase("有多少份备份", "how many backups"),
         "base": Phrase("起始的分值", "the score to start from"),
