@@ -39,7 +39,7 @@ extension PlanOutcome {
     /// Who could serve a need otherwise, the cheapest first.
     ///
     /// Where a team or workstation comes in or goes, which no flow tells, the few with most points
-    /// are priced by a plan that is made anew.
+    /// are priced by a plan that is made anew, unless the plan is too large for that.
     package func alternates(of need: Key) -> [Alternate] {
         guard let number = problem.needs.firstIndex(where: { $0.key == need }) else { return [] }
         let taken = Set(needs[number].taken.map(\.pair))
@@ -56,7 +56,8 @@ extension PlanOutcome {
         let known = Set(priced.map(\.offer.pair))
         let others = problem.instance.pairs(of: number).filter { pair in
             let offer = problem.offers[pair]
-            return problem.instance.pairs[pair].choice == .free && !taken.contains(offer.pair)
+            return canBeMadeAnew && problem.instance.pairs[pair].choice == .free
+                && !taken.contains(offer.pair)
                 && !known.contains(offer.pair)
         }.sorted { problem.offers[$1].rankScore < problem.offers[$0].rankScore }
         return (priced + others.prefix(Self.mostSearched).compactMap(searched)).sorted {
@@ -67,6 +68,10 @@ extension PlanOutcome {
     }
 
     private static let mostSearched = 3
+
+    /// Whether the plan is made anew for single changes: of more pairs each takes up to seconds, and
+    /// there are hundreds of changes.
+    var canBeMadeAnew: Bool { problem.instance.pairs.count <= 4_000 }
 
     /// An alternate with the price of the plan that is made anew for it.
     private func searched(_ pair: Int) -> Alternate? {

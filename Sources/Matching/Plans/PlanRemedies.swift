@@ -23,15 +23,14 @@ struct PlanRemedies {
 
     /// Of each set of needs so many changes are looked at that take a plan of their own.
     private static let mostAnew = 6
-    /// As many pairs are gone through by all plans that are made anew.
-    private static let pairsGoneThrough = 60_000
+    private static let mostPlans = 30
 
     init(_ outcome: PlanOutcome) {
         self.outcome = outcome
         let instance = outcome.problem.instance
         places = outcome.pricing.pricesOfPlaces
         areAlone = instance.areAlone
-        budget = max(3, Self.pairsGoneThrough / max(1, instance.pairs.count))
+        budget = outcome.canBeMadeAnew ? Self.mostPlans : 0
     }
 
     /// The changes that fill a place of some needs, those that gain most first.

@@ -81,7 +81,8 @@ struct Demo {
         let counts = try store.counts()
         let list = Kind.stored.compactMap { kind in counts[kind].map { "\(kind.title) \($0)" } }
         return Message.demoMade(database, batches: reports.count).text + "\n"
-            + list.joined(separator: words("，", ", ")) + "\n"
+            + list.joined(separator: words("，", ", ")).wrapped(toWidth: session.console.width)
+            .joined(separator: "\n") + "\n"
     }
 
     private func closing(day: String) -> String {

@@ -24,11 +24,21 @@ struct HelpPage {
             section(.argumentsHeading, columns(described.filter(\.isPositional))),
             subcommands,
             options(isFull: isFull),
-            isFull && !description.discussion.isEmpty ? description.discussion + "\n" : "",
+            isFull && !description.discussion.isEmpty ? discussion + "\n" : "",
             examples(isFull: isFull),
             isFull ? "" : Message.moreHelp(invocation.line).text + "\n",
         ]
         return sections.filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+
+    /// What is said at length; its lines are broken for eighty columns, and for fewer here.
+    private var discussion: String {
+        let lines = description.discussion.split(
+            separator: "\n", omittingEmptySubsequences: false)
+        return lines.map(String.init).flatMap { line in
+            line.displayWidth <= console.width
+                ? [line] : line.wrapped(toWidth: console.width)
+        }.joined(separator: "\n")
     }
 
     private func section(_ heading: Message, _ body: String) -> String {

@@ -123,7 +123,11 @@ struct PlanRun {
 
     /// Why nobody comes into question for a need: the skills that nobody has, the gates that close.
     private func explanation(_ need: Key) -> String {
-        guard var ranking = matcher.rank(need: need, withClosed: true) else { return "" }
+        // Nobody is said to be near who has less than half of what it takes.
+        let least = (input.request.from ?? 0) / 2
+        guard var ranking = matcher.rank(need: need, withClosed: true, from: least) else {
+            return ""
+        }
         ranking.supply = matcher.supply(for: need)
         return names.explanation(ranking)
     }

@@ -28,7 +28,7 @@ extension PlanReport {
             for (place, row) in rows.enumerated() {
                 let first = place == 0
                 table.append(
-                    (first ? need : ["", "", ""]) + row
+                    (first ? need : ["", Cell(title(filling.need.key), .muted), ""]) + row
                         + (isCurrent ? [Cell(first ? alternates : "")] : [])
                         + (hasProgress && place < progress.count ? [Cell(progress[place])] : []))
             }
