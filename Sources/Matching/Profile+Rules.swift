@@ -1,6 +1,17 @@
 import Pool
 
 extension Profile {
+    /// How many points each of the parts that a need can use earns at most; together 1,000.
+    ///
+    /// - Parameter usable: the parts, with how sure the need asks for each, in thousandths.
+    /// - Returns: the points in their order.
+    func maxima(_ usable: [(part: Part, certainty: Int)]) -> [Int] {
+        apportioned(1000, by: usable.map { (points[$0.part] ?? 0) * $0.certainty })
+    }
+
+    /// How a part's raw value turns into a share of its points.
+    func scale(of part: Part) -> Scale { scales[part] ?? .linear }
+
     /// The rule for a gate that is in force on a day; of several the one that began last.
     package func rule(_ gate: Gate, on day: Day) -> Rule? {
         rules.filter { $0.gate == gate && isCurrent(from: $0.from, to: $0.to, on: day) }

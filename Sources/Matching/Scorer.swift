@@ -31,12 +31,11 @@ struct Scorer {
         let profile = matcher.profile
         let index = matcher.index
         let usable = Self.usable(need, index)
-        let maxima = apportioned(
-            1000, by: usable.map { (profile.points[$0.part] ?? 0) * $0.criterion.certainty })
+        let maxima = profile.maxima(usable.map { ($0.part, $0.criterion.certainty) })
         measures = zip(usable, maxima).map { entry, maximum in
             Measure(
                 part: entry.part, criterion: entry.criterion,
-                scale: profile.scales[entry.part] ?? .linear, maximum: maximum)
+                scale: profile.scale(of: entry.part), maximum: maximum)
         }
         topical = usable.compactMap { $0.criterion as? any TopicalCriterion }
         self.index = index

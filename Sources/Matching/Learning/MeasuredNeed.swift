@@ -53,9 +53,8 @@ package struct MeasuredNeed: Hashable, Sendable {
 extension MeasuredNeed {
     /// The exact points of each part for each candidate, as `Scorer` gives them.
     func points(by profile: Profile) -> [[Int]] {
-        let maxima = apportioned(
-            1000, by: measures.map { (profile.points[$0.part] ?? 0) * $0.certainty })
-        let scales = measures.map { profile.scales[$0.part] ?? .linear }
+        let maxima = profile.maxima(measures.map { ($0.part, $0.certainty) })
+        let scales = measures.map { profile.scale(of: $0.part) }
         return candidates.map { candidate in
             var points = measures.indices.map { place in
                 Reason.rankScore(

@@ -22,6 +22,9 @@ package struct PlanOffer: Hashable, Sendable {
 
     package var isOpen: Bool { closed.isEmpty }
 
+    /// Whether contracts take up the last place, so that the pair takes one more.
+    package var isFull: Bool { closed.contains { $0.gate == .capacity } }
+
     /// What would open the pair, where it is one thing that somebody may decide.
     package var opening: Opening? {
         let openings = unique(closed.map(\.opening))

@@ -53,21 +53,24 @@ extension PlanOutcome {
             guard !taken.contains(offer.pair) else { return nil }
             return Alternate(offer: offer, price: self.price(price))
         }
-        let known = Set(priced.map(\.offer.pair))
-        let others = problem.instance.pairs(of: number).filter { pair in
-            let offer = problem.offers[pair]
-            return canBeMadeAnew && problem.instance.pairs[pair].choice == .free
-                && !taken.contains(offer.pair)
-                && !known.contains(offer.pair)
-        }.sorted { problem.offers[$1].rankScore < problem.offers[$0].rankScore }
-        return (priced + others.prefix(Self.mostSearched).compactMap(searched)).sorted {
-            left, right in
+        let known = taken.union(priced.map(\.offer.pair))
+        return (priced + searched(for: number, besides: known)).sorted { left, right in
             (left.price, right.offer.rankScore, left.offer.pair)
                 < (right.price, left.offer.rankScore, right.offer.pair)
         }
     }
 
     private static let mostSearched = 3
+
+    /// The pairs of a need with most points that the flow does not price, by plans that are made anew.
+    private func searched(for need: Int, besides known: Set<PlanPair>) -> [Alternate] {
+        guard canBeMadeAnew else { return [] }
+        let others = problem.instance.pairs(of: need).filter { pair in
+            problem.instance.pairs[pair].choice == .free
+                && !known.contains(problem.offers[pair].pair)
+        }.sorted { problem.offers[$1].rankScore < problem.offers[$0].rankScore }
+        return others.prefix(Self.mostSearched).compactMap(searched)
+    }
 
     /// Whether the plan is made anew for single changes: of more pairs each takes up to seconds, and
     /// there are hundreds of changes.

@@ -54,7 +54,7 @@ package struct PlanOutcome: Sendable {
             throw PlanFault(error, problem)
         }
         self.problem = problem
-        pricing = flow.isExact ? flow : (try? FlowPlan(flow.fixingCrews(of: numbers))) ?? flow
+        pricing = flow.pricing(numbers)
         proof = nil
         floor = nil
         needs = problem.fillings(numbers)
@@ -83,6 +83,9 @@ extension PlanOutcome {
     /// How many places are asked for, and how many of them are filled.
     package var asked: Int { needs.reduce(0) { $0 + $1.need.places } }
     package var filled: Int { needs.reduce(0) { $0 + $1.taken.count } }
+
+    /// Whether it is the best plan by what is recorded now, so that changes to it can be priced.
+    package var isCurrent: Bool { proof != nil }
 
     /// The points of all pairs together, as they are printed.
     package var points: Int { taken.reduce(0) { $0 + $1.points } }

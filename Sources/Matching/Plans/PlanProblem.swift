@@ -107,10 +107,10 @@ private struct Beyond {
     private var places: [Key: Int] = [:]
 
     init(_ offers: [PlanOffer], _ choices: PlanChoices, _ input: PlanInput) {
-        for offer in offers {
-            let isFull = offer.closed.contains { $0.gate == .capacity }
-            guard isFull && choices.pinned.contains(offer.pair) || offer.standing?.isSuccess == true
-            else { continue }
+        for offer in offers
+        where offer.isFull && choices.pinned.contains(offer.pair)
+            || offer.standing?.isSuccess == true
+        {
             for key in Set([offer.pair.candidate] + input.crew(of: offer.pair)) {
                 places[key, default: 0] += 1
             }

@@ -19,6 +19,8 @@ struct PlanRemedies {
         /// The candidate, and of an opening the pair, by number.
         let candidate: Int
         let pair: Int?
+        /// Whether the candidate gets a place more by it.
+        let takesPlace: Bool
     }
 
     /// Of each set of needs so many changes are looked at that take a plan of their own.
@@ -58,7 +60,7 @@ struct PlanRemedies {
         bottleneck.candidates.map { candidate in
             Proposal(
                 change: .place(outcome.problem.candidates[candidate]), gain: places[candidate],
-                candidate: candidate, pair: nil)
+                candidate: candidate, pair: nil, takesPlace: true)
         }
     }
 
@@ -72,27 +74,20 @@ struct PlanRemedies {
             else { return nil }
             return Proposal(
                 change: .opening(offer, opening), gain: outcome.pricing.priceOfAllowing(pair),
-                candidate: problem.instance.pairs[pair].candidate, pair: pair)
+                candidate: problem.instance.pairs[pair].candidate, pair: pair,
+                takesPlace: offer.isFull)
         }
     }
 
-    /// Whether the flow tells what a change gains: where a contract fills the last place, opening the
-    /// pair means a place more as well.
+    /// Whether the flow tells what a change gains: a pair more or a place more, and not both.
     private func isTold(_ proposal: Proposal) -> Bool {
-        guard areAlone[proposal.candidate] else { return false }
-        guard case .opening(let offer, _) = proposal.change else { return true }
-        return !offer.closed.contains { $0.gate == .capacity }
+        areAlone[proposal.candidate] && (proposal.pair == nil || !proposal.takesPlace)
     }
 
     private func priceAnew(_ proposal: Proposal) -> PlanPrice? {
         outcome.priceAnew { instance in
-            var takesPlace = proposal.pair == nil
-            if let pair = proposal.pair {
-                instance.choose(pair, .free)
-                let closed = outcome.problem.offers[pair].closed
-                takesPlace = closed.contains { $0.gate == .capacity }
-            }
-            guard takesPlace else { return }
+            if let pair = proposal.pair { instance.choose(pair, .free) }
+            guard proposal.takesPlace else { return }
             instance.candidates[proposal.candidate].capacity += 1
             for person in instance.candidates[proposal.candidate].people {
                 instance.people[person].places += 1

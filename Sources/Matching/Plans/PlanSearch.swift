@@ -14,8 +14,7 @@ struct PlanSearch {
     /// its teams and workstations as they are; promised pairs have nothing ahead in it.
     func pricing(_ problem: PlanProblem) -> FlowPlan {
         let plain = problem.hasPromises ? (try? FlowPlan(problem.plain)) ?? flow : flow
-        if flow.isExact { return plain }
-        return (try? FlowPlan(plain.fixingCrews(of: pairs))) ?? plain
+        return plain.pricing(pairs)
     }
 
     init(_ problem: PlanProblem, within seconds: Double) throws(PlanFault) {
@@ -61,6 +60,14 @@ struct PlanSearch {
             ? .best
             : .within(
                 places: plan.placesBound - plan.places, points: plan.scoreBound - plan.score)
+    }
+}
+
+extension FlowPlan {
+    /// The flow by which changes to a plan are priced: itself, where it tells all, else with the teams
+    /// and workstations of the plan as they are.
+    func pricing(_ pairs: [Int]) -> FlowPlan {
+        isExact ? self : (try? FlowPlan(fixingCrews(of: pairs))) ?? self
     }
 }
 

@@ -16,9 +16,8 @@ enum ReportFormat: String, EnumerableFlag {
 
     static func help(for format: ReportFormat) -> ArgumentHelp? {
         switch format {
-        case .json:
-            .words("写成一个 JSON 对象（--json=? 说明其成员）", "write one JSON object (--json=? describes it)")
-        case .jsonl: .words("每行一个 JSON 对象", "write a JSON object a line")
+        case .json: ListFormat.help(for: .json)
+        case .jsonl: ListFormat.help(for: .jsonl)
         case .csv:
             .words(
                 "写主要的一张表为 CSV，可用 Excel、WPS 打开",

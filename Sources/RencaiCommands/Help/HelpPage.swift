@@ -33,12 +33,7 @@ struct HelpPage {
 
     /// What is said at length; its lines are broken for eighty columns, and for fewer here.
     private var discussion: String {
-        let lines = description.discussion.split(
-            separator: "\n", omittingEmptySubsequences: false)
-        return lines.map(String.init).flatMap { line in
-            line.displayWidth <= console.width
-                ? [line] : line.wrapped(toWidth: console.width)
-        }.joined(separator: "\n")
+        description.discussion.wrapped(toWidth: console.width).joined(separator: "\n")
     }
 
     private func section(_ heading: Message, _ body: String) -> String {

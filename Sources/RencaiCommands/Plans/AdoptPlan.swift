@@ -86,7 +86,6 @@ struct AdoptPlan: Command {
         of plan: PlanRecord, _ store: RegistryStore, _ session: Session
     ) throws {
         let news = try PlanNews(since: plan, in: store)
-        guard !news.isEmpty else { return }
         if !news.needs.isEmpty || !news.candidates.isEmpty {
             session.console.tell(
                 Message.planOutdated(plan.name, needs: news.needs, candidates: news.candidates)

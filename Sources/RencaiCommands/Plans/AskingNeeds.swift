@@ -10,22 +10,13 @@ extension RegistryStore {
     func askingNeeds(_ names: [String]) throws -> [Key] {
         try names.map { name in
             let need = try record(.need, named: name)
-            guard need.isAsking else {
+            let status = need[Need.status] ?? .standard
+            guard status.isOpen else {
                 throw Failure(
-                    .refused,
-                    .needNotAsking(need.title, status: (need[Need.status] ?? .standard).text),
+                    .refused, .needNotAsking(need.title, status: status.text),
                     hint: .needLife(need.key.shown))
             }
             return need.key
         }
     }
-
-    /// The needs among some that ask for nobody as their state is.
-    func needsNotAsking(among keys: [Key]) throws -> [RegistryRecord] {
-        try keys.map { try record(.need, named: $0.description) }.filter { !$0.isAsking }
-    }
-}
-
-extension RegistryRecord {
-    fileprivate var isAsking: Bool { (self[Need.status] ?? .standard).isOpen }
 }

@@ -59,8 +59,10 @@ struct MakePlan: Command {
         try earlier?.demandProposed(else: .choosePlanName)
         let request = try options.request(over: earlier?.request)
         let profile = try basis.profile ?? earlier.flatMap { try PlanProfile($0, store).name }
+        let asked = try needs.isEmpty ? earlier?.needs : unique(store.askingNeeds(needs))
         var run = try PlanRun(
-            chosen(earlier, store, session), request, on: day, by: profile, store, session)
+            asked, request, on: day, by: profile, dropsUnasked: true, store, session)
+        tellDropped(from: run, session)
         guard !run.needs.isEmpty else { throw Failure(.refused, .noOpenNeeds) }
         var draft = PlanDraft(
             name.text, run.needs, request, over: earlier, key: try store.nextPlanKey(on: day))
@@ -73,7 +75,8 @@ struct MakePlan: Command {
         let status = try session.write(
             draft.record, replacing: earlier, as: "plan", by: "rencai plan make",
             arguments: [name.text.asShellWord] + typed, reason: words("重新编制", "made again"),
-            into: store, writing, beside: [JSONValue.Member("plan", report.json)])
+            into: store, writing,
+            beside: writing.json ? [JSONValue.Member("plan", report.json)] : [])
         if status == .done, !writing.dryRun {
             session.console.tell(
                 Message.planMade(draft.record.key.shown, name: draft.record.name).text)
@@ -81,23 +84,15 @@ struct MakePlan: Command {
         return status
     }
 
-    /// The needs that are named, or those of before that still ask; `nil` for all that are open.
-    private func chosen(
-        _ earlier: PlanRecord?, _ store: RegistryStore, _ session: Session
-    ) throws -> [Key]? {
-        guard needs.isEmpty else { return unique(try store.askingNeeds(needs)) }
-        return try earlier.map { plan in
-            let closed = try store.needsNotAsking(among: plan.needs)
-            if !closed.isEmpty {
-                let names = closed.map(\.title)
-                session.console.tell(
-                    words(
-                        "这些需求现在不征集人选，已移出方案：\(names.joined(separator: "、"))",
-                        "these needs ask for nobody now and are out of the plan: \(names.joined(separator: ", "))"
-                    ))
-            }
-            return plan.needs.filter { need in !closed.contains { $0.key == need } }
-        }
+    /// Says which needs of the plan before ask for nobody any more.
+    private func tellDropped(from run: PlanRun, _ session: Session) {
+        guard !run.unasked.isEmpty else { return }
+        let names = run.unasked.map(run.names.title)
+        session.console.tell(
+            words(
+                "这些需求现在不征集人选，已移出方案：\(names.joined(separator: "、"))",
+                "these needs ask for nobody now and are out of the plan: \(names.joined(separator: ", "))"
+            ))
     }
 
     private var typed: [String] {

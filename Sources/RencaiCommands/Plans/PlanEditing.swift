@@ -7,6 +7,8 @@ import Reports
 struct PlanEditing {
     private let session: Session
     private let store: RegistryStore
+    /// The plan as the registry has it.
+    private let before: PlanRecord
     private(set) var draft: PlanDraft
     private var run: PlanRun?
 
@@ -14,9 +16,9 @@ struct PlanEditing {
     init(_ name: String, _ session: Session, _ store: RegistryStore) throws {
         self.session = session
         self.store = store
-        let plan = try store.plan(named: name)
-        try plan.demandProposed()
-        draft = PlanDraft(plan)
+        before = try store.plan(named: name)
+        try before.demandProposed()
+        draft = PlanDraft(before)
     }
 
     /// The pair of a need of the plan and a candidate.
@@ -96,7 +98,7 @@ struct PlanEditing {
     private func placement(
         _ pair: PlanPair, _ state: PlacementState, _ reason: String
     ) throws -> PlanPlacement {
-        let known = draft.before?.placements.first { $0.planPair == pair }
+        let known = before.placements.first { $0.planPair == pair }
         // Who decides the same once more and gives no reason, stands by the one that was given.
         if let known, known.state == state, reason.isEmpty || reason == known.reason {
             return known
@@ -134,7 +136,6 @@ struct PlanEditing {
         as verb: String, by command: String, arguments: [String], about subject: PlanSubject?,
         _ writing: WriteOptions
     ) throws -> ExitStatus {
-        guard let before = draft.before else { return .done }
         var run = try ranked()
         let outcome = try run.outcome(draft.choices)
         draft.take(outcome, run.origin(on: try before.origin.day ?? session.day(nil)))
@@ -152,7 +153,7 @@ struct PlanEditing {
 
     /// Whoever was pinned by this command although nobody would be placed with so few points.
     private func tellOfPinsBelowTheLine(in outcome: PlanOutcome, _ names: MatchReport) {
-        let known = Set((draft.before?.placements ?? []).filter { $0.state == .pinned }.map(\.pair))
+        let known = Set(before.placements.filter { $0.state == .pinned }.map(\.pair))
         let least = outcome.problem.input.request.from ?? 0
         for placement in draft.record.placements
         where placement.state == .pinned && !known.contains(placement.pair) {

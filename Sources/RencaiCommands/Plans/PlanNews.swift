@@ -10,8 +10,6 @@ struct PlanNews {
     /// How many people were removed for good since; whether the plan spoke of them nobody knows.
     let purged: Int
 
-    var isEmpty: Bool { needs.isEmpty && candidates.isEmpty && purged == 0 }
-
     /// What is said of those who were removed for good.
     var removed: String? {
         guard purged > 0 else { return nil }

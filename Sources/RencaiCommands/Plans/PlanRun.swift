@@ -8,6 +8,8 @@ import Reports
 struct PlanRun {
     /// The needs that are to be served.
     let needs: [Key]
+    /// Those that were named and ask for nobody as their state is now.
+    let unasked: [Key]
     /// Brings the words and the names behind the keys.
     let names: MatchReport
     private let matcher: Matcher
@@ -19,13 +21,15 @@ struct PlanRun {
     ///   - request: what the plan is asked to keep to.
     ///   - day: for which candidates are judged.
     ///   - profile: the name of the profile; `nil` for the usual one.
+    ///   - dropsUnasked: whether needs that ask for nobody now are left out.
     ///   - placed: pairs that the plan has, whatever came of them since.
     ///   - store: the registry.
     ///   - session: the command.
     /// - Throws: what reading the registry may, and where there is no such profile.
     init(
         _ needs: [Key]?, _ request: PlanRequest, on day: PartialDate, by profile: String?,
-        placed: Set<PlanPair> = [], _ store: RegistryStore, _ session: Session
+        dropsUnasked: Bool = false, placed: Set<PlanPair> = [], _ store: RegistryStore,
+        _ session: Session
     ) throws {
         var snapshot = try store.snapshot()
         snapshot.embeddings = try session.embeddings(of: store)
@@ -36,7 +40,10 @@ struct PlanRun {
         var request = request
         request.from = request.from ?? MatchReport.Bands().suitable
         input = PlanInput(request)
-        let (matcher, needs) = (matcher, needs ?? Self.openNeeds(matcher))
+        let (matcher, named) = (matcher, needs ?? Self.openNeeds(matcher))
+        let isAsking = { (need: Key) in matcher.snapshot.need(need)?.isOpen == true }
+        unasked = named.filter { !isAsking($0) }
+        let needs = dropsUnasked ? named.filter(isAsking) : named
         self.needs = needs
         let least = request.from ?? 0
         // The rankings of so many needs are in memory together.
@@ -130,11 +137,6 @@ struct PlanRun {
         }
         ranking.supply = matcher.supply(for: need)
         return names.explanation(ranking)
-    }
-
-    /// The needs of the plan that ask for nobody as their state is now.
-    var unasked: [Key] {
-        needs.filter { matcher.snapshot.need($0)?.isOpen != true }
     }
 
     /// The pairs that a need gets, with their reasons.

@@ -36,10 +36,9 @@ extension CandidatesReport {
         Document(
             words[Text.title], language: language,
             subtitle: [
-                words[Text.internalOnly],
-                words[.onDay, ["day": words.day(Int32(day.daysSinceEpoch))]],
-                words[.revision, ["revision": "\(revision)"]], scope,
-            ].compactMap(\.self), lead: [lead], blocks: [.table(table)])
+                words[Text.internalOnly]
+            ] + words.state(on: day, revision) + [scope].compactMap(\.self), lead: [lead],
+            blocks: [.table(table)])
     }
 
     private var lead: String {

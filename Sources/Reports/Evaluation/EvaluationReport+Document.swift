@@ -7,9 +7,7 @@ extension EvaluationReport {
     package var document: Document {
         Document(
             say(.title), language: language,
-            subtitle: [
-                words[.onDay, ["day": words.day(day)]],
-                words[.revision, ["revision": "\(revision)"]],
+            subtitle: words.state(on: day, revision) + [
                 say(.profile, ["profile": run.profile]), say(.model, ["model": model]),
             ],
             lead: lead,

@@ -48,10 +48,8 @@ extension FunnelReport {
     package var document: Document {
         Document(
             words[Text.title], language: language,
-            subtitle: [
-                words[.onDay, ["day": words.day(Int32(day.daysSinceEpoch))]],
-                words[.revision, ["revision": "\(revision)"]], scope,
-            ].compactMap(\.self), lead: [lead] + broken + again,
+            subtitle: words.state(on: day, revision) + [scope].compactMap(\.self),
+            lead: [lead] + broken + again,
             blocks: [.chart(.funnel(chart)), .table(rateTable)] + groupTable + reasonTable)
     }
 

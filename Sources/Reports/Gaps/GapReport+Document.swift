@@ -11,10 +11,8 @@ extension GapReport {
     package var document: Document {
         Document(
             words[Text.title], language: language,
-            subtitle: [
-                words[.onDay, ["day": words.day(Int32(day.daysSinceEpoch))]],
-                words[.revision, ["revision": "\(revision)"]], scope,
-            ].compactMap(\.self), mark: words[.internalMark], lead: lead,
+            subtitle: words.state(on: day, revision) + [scope].compactMap(\.self),
+            mark: words[.internalMark], lead: lead,
             blocks: needs.isEmpty ? [] : blocks, sheets: sheets)
     }
 

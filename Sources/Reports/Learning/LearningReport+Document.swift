@@ -7,9 +7,7 @@ extension LearningReport {
     package var document: Document {
         Document(
             say(.title), language: language,
-            subtitle: [
-                words[.onDay, ["day": words.day(day)]],
-                words[.revision, ["revision": "\(revision)"]],
+            subtitle: words.state(on: day, revision) + [
                 say(.base, ["profile": baseName]), say(.data, ["digest": digest]),
             ],
             lead: lead,

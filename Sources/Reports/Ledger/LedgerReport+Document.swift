@@ -5,10 +5,8 @@ extension LedgerReport {
     package var document: Document {
         Document(
             words[Text.title], language: language,
-            subtitle: [
-                words.period(period), words[.onDay, ["day": words.day(Int32(day.daysSinceEpoch))]],
-                words[.revision, ["revision": "\(revision)"]],
-            ], mark: words[.internalMark], lead: lead, blocks: blocks, sheets: sheets)
+            subtitle: [words.period(period)] + words.state(on: day, revision),
+            mark: words[.internalMark], lead: lead, blocks: blocks, sheets: sheets)
     }
 
     private var blocks: [Block] {

@@ -22,6 +22,10 @@ extension PlanDifference.Placed {
     }
 }
 
+extension PlanPrice {
+    var json: JSONValue { ["places": .integer(places), "points": .integer(points)] }
+}
+
 extension PlanOutcome.Alternate {
     /// With the name that a report has for the candidate.
     package func json(named names: MatchReport) -> JSONValue {
@@ -30,7 +34,7 @@ extension PlanOutcome.Alternate {
             "kind": .string(offer.pair.kind.rawValue),
             "name": .string(names.title(of: offer.pair.candidate)),
             "points": .integer(offer.points),
-            "price": ["places": .integer(price.places), "points": .integer(price.points)],
+            "price": price.json,
         ]
     }
 }

@@ -7,13 +7,11 @@ extension PlanReport {
     package var document: Document {
         Document(
             words[Text.title, ["name": head.name]], language: names.language,
-            subtitle: [
-                words[.onDay, ["day": words.day(names.basis.day)]],
-                words[.revision, ["revision": "\(names.basis.revision)"]],
+            subtitle: words.state(on: names.basis.day, names.basis.revision) + [
                 words[.profile, ["profile": names.basis.profile]], status,
             ], mark: words[.internalMark], lead: asking.isEmpty ? [words[Text.nothing]] : lead,
             blocks: asking.isEmpty ? [] : blocks,
-            footer: (isCurrent ? [pricing] : []) + [termsNote, words[.disclaimer]],
+            footer: (outcome.isCurrent ? [pricing] : []) + [termsNote, words[.disclaimer]],
             paper: .landscape, sheets: sheets)
     }
 
@@ -39,13 +37,10 @@ extension PlanReport {
             empty == 0
             ? words[Text.full]
             : words[
-                isCurrent ? Text.empty : .vacant,
+                outcome.isCurrent ? Text.empty : .vacant,
                 ["count": "\(empty)", "needs": "\(asking.count { $0.empty > 0 })"]]
         return news + [lead, rest] + proof + floor
     }
-
-    /// Whether it is the best plan by what is recorded now, so that changes to it can be priced.
-    var isCurrent: Bool { outcome.proof != nil }
 
     private var proof: [String] {
         let under = request.isFair == true ? words[Text.underFloor] : ""

@@ -74,12 +74,8 @@ extension PlanReport {
         [
             "candidate": .string("\(alternate.offer.pair.candidate)"),
             "kind": .string(alternate.offer.pair.kind.rawValue),
-            "points": .integer(alternate.offer.points), "price": json(alternate.price),
+            "points": .integer(alternate.offer.points), "price": alternate.price.json,
         ]
-    }
-
-    private func json(_ price: PlanPrice) -> JSONValue {
-        ["places": .integer(price.places), "points": .integer(price.points)]
     }
 
     private func json(_ load: PlanLoad) -> JSONValue {

@@ -7,7 +7,7 @@ extension PlanReport {
         [
             Sheet(words[Text.byNeed], placementSheet), Sheet(words[Text.byPerson], personTable),
             Sheet(words[Text.byUnit], unitTable),
-        ] + (isCurrent ? [Sheet(words[Text.alternates], alternateSheet)] : [])
+        ] + (outcome.isCurrent ? [Sheet(words[Text.alternates], alternateSheet)] : [])
             + (shortages.isEmpty ? [] : [Sheet(words[Text.shortages], shortageTable)])
             + (decisions.isEmpty ? [] : [Sheet(words[Text.decisions], decisionTable)])
     }

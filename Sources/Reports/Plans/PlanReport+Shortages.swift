@@ -8,7 +8,7 @@ extension PlanReport {
     /// Why places stay empty, set by set, with what would fill them.
     var shortageBlocks: [Block] {
         let coupled = outcome.lostToCoupling
-        guard isCurrent, !shortages.isEmpty || coupled > 0 else { return [] }
+        guard outcome.isCurrent, !shortages.isEmpty || coupled > 0 else { return [] }
         return (shortages.isEmpty ? [] : [.table(shortageTable)])
             + (coupled == 0 ? [] : [.paragraph(words[Text.coupled, ["count": "\(coupled)"]])])
     }

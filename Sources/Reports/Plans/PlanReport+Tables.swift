@@ -14,7 +14,7 @@ extension PlanReport {
                 Column(words[Text.number], .number), Column(words[Text.need]),
                 Column(words[Text.org]), Column(words[Text.candidate]), Column(words[Text.unit]),
                 Column(words[Text.score], .number), Column(words[Text.reason]),
-            ] + (isCurrent ? [Column(words[Text.alternates])] : [])
+            ] + (outcome.isCurrent ? [Column(words[Text.alternates])] : [])
                 + (hasProgress ? [Column(words[Text.progress])] : []),
             empty: words[Text.nothing])
         for (number, filling) in asking.enumerated() {
@@ -29,7 +29,7 @@ extension PlanReport {
                 let first = place == 0
                 table.append(
                     (first ? need : ["", Cell(title(filling.need.key), .muted), ""]) + row
-                        + (isCurrent ? [Cell(first ? alternates : "")] : [])
+                        + (outcome.isCurrent ? [Cell(first ? alternates : "")] : [])
                         + (hasProgress && place < progress.count ? [Cell(progress[place])] : []))
             }
         }

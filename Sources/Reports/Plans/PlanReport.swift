@@ -50,11 +50,10 @@ package struct PlanReport: Sendable {
         self.decisions = decisions.sorted { $0.planPair < $1.planPair }
         self.news = news
         // Of a plan that is decided on, or would be another one today, nothing is looked for.
-        let isCurrent = outcome.proof != nil
-        let needs = outcome.needs.map(\.need).filter { $0.places > 0 && isCurrent }
+        let needs = outcome.isCurrent ? outcome.needs.map(\.need).filter { $0.places > 0 } : []
         alternates = Dictionary(
             uniqueKeysWithValues: needs.map { ($0.key, outcome.alternates(of: $0.key)) })
-        shortages = isCurrent ? outcome.shortages : []
+        shortages = outcome.isCurrent ? outcome.shortages : []
         let unserved = shortages.filter(\.candidates.isEmpty).flatMap(\.needs).map(\.key)
         explanations = Dictionary(unserved.map { ($0, explanation($0)) }) { first, _ in first }
         self.matches = Dictionary(matches.map { (PlanPair($0), $0) }) { first, _ in first }

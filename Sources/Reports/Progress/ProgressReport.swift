@@ -97,10 +97,8 @@ extension ProgressReport {
     package var document: Document {
         Document(
             words[Text.title], language: language,
-            subtitle: [
-                words[.onDay, ["day": words.day(Int32(day.daysSinceEpoch))]],
-                words[.revision, ["revision": "\(revision)"]],
-            ], lead: [lead], blocks: [.table(table)], footer: [words[Text.footer]])
+            subtitle: words.state(on: day, revision), lead: [lead], blocks: [.table(table)],
+            footer: [words[Text.footer]])
     }
 
     private var lead: String {

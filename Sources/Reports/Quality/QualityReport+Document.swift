@@ -6,11 +6,9 @@ extension QualityReport {
     package var document: Document {
         Document(
             words[Text.title], language: language,
-            subtitle: [
-                words[.onDay, ["day": words.day(Int32(day.daysSinceEpoch))]],
-                words[.revision, ["revision": "\(revision)"]],
-                source.map { words[Text.source, ["source": $0]] },
-            ].compactMap(\.self), mark: words[.internalMark], lead: lead, blocks: blocks,
+            subtitle: words.state(on: day, revision)
+                + [source.map { words[Text.source, ["source": $0]] }].compactMap(\.self),
+            mark: words[.internalMark], lead: lead, blocks: blocks,
             sheets: [
                 Sheet(words[Text.tasks], taskTable), Sheet(words[Text.fields], fieldTable),
                 Sheet(words[Text.offices], officeTable.onOneLine),

@@ -6,10 +6,8 @@ extension StationsReport {
     package var document: Document {
         Document(
             words[Text.title], language: language,
-            subtitle: [
-                words[.onDay, ["day": words.day(Int32(day.daysSinceEpoch))]],
-                words[.revision, ["revision": "\(revision)"]],
-                words[Text.profile, ["profile": profile]],
+            subtitle: words.state(on: day, revision) + [
+                words[Text.profile, ["profile": profile]]
             ], mark: words[.internalMark], lead: lead, blocks: blocks,
             sheets: [
                 Sheet(words[Text.tasks], taskTable),

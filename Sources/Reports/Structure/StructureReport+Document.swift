@@ -100,7 +100,7 @@ extension StructureReport {
         let change = row.count - row.before
         return cells + [
             Cell("\(row.before)"),
-            Cell(change > 0 ? "+\(change)" : change < 0 ? "−\(-change)" : "0"),
+            Cell(change == 0 ? "0" : change.signed),
         ]
     }
 

@@ -123,10 +123,7 @@ extension SubmissionsReport {
     package var document: Document {
         Document(
             say(.title), language: language,
-            subtitle: [
-                words[.onDay, ["day": words.day(Int32(day.daysSinceEpoch))]],
-                words[.revision, ["revision": "\(revision)"]],
-            ],
+            subtitle: words.state(on: day, revision),
             lead: lead, blocks: [.figures(figures), .table(table)])
     }
 

@@ -70,6 +70,15 @@ struct ReportWords {
         return "\(date.year)年\(date.month ?? 1)月\(date.day ?? 1)日"
     }
 
+    /// Of which day and of which revision of the registry a report is.
+    func state(on day: Day, _ revision: Int) -> [String] {
+        [self[.onDay, ["day": self.day(day)]], self[.revision, ["revision": "\(revision)"]]]
+    }
+
+    func state(on day: PartialDate, _ revision: Int) -> [String] {
+        state(on: Day(day.daysSinceEpoch), revision)
+    }
+
     /// A date as far as it is known, as it is read aloud.
     func spelled(_ date: PartialDate) -> String {
         guard language == .chinese else { return date.text }
