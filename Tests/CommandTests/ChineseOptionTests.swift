@@ -16,11 +16,13 @@ import Testing
     @Test func areThereForAllOptionsAndTellThemApart() {
         for (line, command) in Self.leaves(Rencai.self) {
             var owners: [String: String] = [:]
-            for argument in CommandDescription(command).arguments where !argument.isPositional {
+            let arguments = CommandDescription(command).arguments
+            let spellings = arguments.flatMap(\.spellings)
+            for argument in arguments where !argument.isPositional {
                 guard let option = argument.spellings.first(where: { $0.hasPrefix("--") }) else {
                     continue
                 }
-                let names = ChineseOption.all(for: option)
+                let names = ChineseOption.all(for: option, among: spellings)
                 #expect(!names.isEmpty, "\(line) \(option)")
                 for name in names {
                     #expect(owners[name] == nil, "\(line): \(name)")
@@ -44,6 +46,10 @@ import Testing
         (["import", "甲.rec", "--预演"], ["import", "甲.rec", "--dry-run"]),
         (["人才", "列出", "--条件=姓名=张三"], ["人才", "列出", "--where=姓名=张三"]),
         (["匹配", "--全部", "--日期", "2026-06-30"], ["匹配", "--all", "--on", "2026-06-30"]),
+        (
+            ["report", "gaps", "--日期", "2026-06-30", "--截至", "r3"],
+            ["report", "gaps", "--on", "2026-06-30", "--as-of", "r3"]
+        ),
         (["import", "甲.csv", "--日期", "2026"], ["import", "甲.csv", "--as-of", "2026"]),
         (["match", "--单位", "甲"], ["match", "--org", "甲"]),
         (["import", "--单位", "甲"], ["import", "--source", "甲"]),

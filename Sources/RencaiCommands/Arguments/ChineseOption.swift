@@ -18,9 +18,10 @@ enum ChineseOption {
             .map { "--" + $0 }
     }
 
-    /// All that stand for an option.
-    static func all(for option: String) -> [String] {
-        names.filter { $0.option == option }.flatMap(\.words).map { "--" + $0 }
+    /// All that stand for an option of a command which has these options.
+    static func all(for option: String, among options: [String]) -> [String] {
+        names.filter { $0.option == option }.flatMap(\.words)
+            .filter { meant(by: $0).first(where: options.contains) == option }.map { "--" + $0 }
     }
 
     /// Whether a word without its dashes is such a name.
@@ -60,7 +61,7 @@ enum ChineseOption {
         global + imports + needs + matching + plans + reports + others
 
     /// The names that come first in the commands of a noun.
-    private static let ofNouns = ["plan": plans]
+    private static let ofNouns = ["plan": plans, "report": [("--as-of", ["截至"])]]
 
     private static let global: [(String, [String])] = [
         ("--db", ["人才库", "库"]), ("--lang", ["语言"]), ("--color", ["颜色"]),

@@ -30,6 +30,9 @@ struct ReportBrief: Command {
             Example(
                 "rencai report brief --period 2026H1 --on 2026-06-30", "上半年，与上年同期相比",
                 "the first half of a year, beside that of the year before"),
+            Example(
+                "rencai report brief --as-of r4", "按当时的库（库版本 r4）再出一份",
+                "once more as the registry stood at revision 4"),
         ]
     }
 
@@ -37,12 +40,17 @@ struct ReportBrief: Command {
 
     @OptionGroup var basis: RankingBasis
 
+    @OptionGroup var past: PastOption
+
     @OptionGroup var output: ReportOutput
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let store = try session.registry(.reading)
+        let past = try past.open(in: session)
+        var basis = basis
+        if let past { basis.stand(on: past.day) }
+        let store = try past?.store ?? session.registry(.reading)
         let run = try MatchRun(
             try .onAllNeeds(basis), store, session, withClosed: true,
             withBrief: true,

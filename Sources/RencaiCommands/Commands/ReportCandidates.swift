@@ -37,15 +37,14 @@ struct ReportCandidates: Command {
             value: ("时间", "time")))
     var period: ReportPeriod?
 
-    @OptionGroup var asOf: ReportDay
+    @OptionGroup var moment: ReportMoment
 
     @OptionGroup var output: ReportOutput
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let day = try session.day(asOf.on)
-        let store = try session.registry(.reading)
+        let (store, day) = try moment.open(in: session)
         let days = period == nil ? [:] : try store.introductionDays()
         let rows = try store.introductions().values.joined().filter { row in
             period.map { asked in days[row.record].map(asked.period.contains) ?? false } ?? true

@@ -41,15 +41,14 @@ struct ReportFunnel: Command {
             "in groups: by quarter, city, industry or responsible unit", value: ("分组", "group")))
     var by: FunnelReport.Grouping?
 
-    @OptionGroup var asOf: ReportDay
+    @OptionGroup var moment: ReportMoment
 
     @OptionGroup var output: ReportOutput
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let day = try session.day(asOf.on)
-        let store = try session.registry(.reading)
+        let (store, day) = try moment.open(in: session)
         let introductions = try store.introductions()
         let all = try store.needSummaries()
         let summaries = all.filter { time.period?.contains($0.date) ?? true }

@@ -43,15 +43,14 @@ struct ReportGaps: Command {
             "分组：industry 按产业、region 按市州", "in groups: by industry or city", value: ("分组", "group")))
     var by: GapReport.Grouping?
 
-    @OptionGroup var asOf: ReportDay
+    @OptionGroup var moment: ReportMoment
 
     @OptionGroup var output: ReportOutput
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let day = try session.day(asOf.on)
-        let store = try session.registry(.reading)
+        let (store, day) = try moment.open(in: session)
         let market = try store.tagMarket(on: day, by: by?.supply)
         let asking = market.needs.filter { time.period?.contains($0.summary.date) ?? true }
         let before = time.period?.yearBefore.map { before in

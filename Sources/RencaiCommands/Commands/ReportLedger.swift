@@ -39,18 +39,17 @@ struct ReportLedger: Command {
             value: ("时间", "time")))
     var period: ReportPeriod?
 
-    @OptionGroup var asOf: ReportDay
+    @OptionGroup var moment: ReportMoment
 
     @OptionGroup var output: ReportOutput
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let day = try session.day(asOf.on)
+        let (store, day) = try moment.open(in: session)
         guard let period = period ?? ReportPeriod(argument: "\(day.year)"),
             let before = period.yearBefore
-        else { throw Failure.noDay(asOf.on ?? "") }
-        let store = try session.registry(.reading)
+        else { throw Failure.noDay(day.text) }
         let years = [before.period, period.period].map(\.years)
         let next = day.year + 1
         let contracts = try store.contracts(

@@ -37,15 +37,14 @@ struct ReportProgress: Command {
     @Option(help: .words("单位的编号或名称", "key or name of the organization", value: ("单位", "org")))
     var org: String
 
-    @OptionGroup var asOf: ReportDay
+    @OptionGroup var moment: ReportMoment
 
     @OptionGroup var output: ReportOutput
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let day = try session.day(asOf.on)
-        let store = try session.registry(.reading)
+        let (store, day) = try moment.open(in: session)
         let found = try store.record(.org, named: org)
         let condition = FieldCondition(
             Need.org.index, fallback: nil, texts: [found.key.description], beginnings: [])

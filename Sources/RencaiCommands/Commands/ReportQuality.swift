@@ -37,15 +37,14 @@ struct ReportQuality: Command {
             "只看这家报送单位的：代码或名称", "of this office alone: code or name", value: ("单位", "office")))
     var source: String?
 
-    @OptionGroup var asOf: ReportDay
+    @OptionGroup var moment: ReportMoment
 
     @OptionGroup var output: ReportOutput
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let day = try session.day(asOf.on)
-        let store = try session.registry(.reading)
+        let (store, day) = try moment.open(in: session)
         let source = try source.map { try store.office(named: $0) }
         let counts = try store.qualityCounts(
             of: QualityFields.all, from: source, retention: session.retention(), on: day)

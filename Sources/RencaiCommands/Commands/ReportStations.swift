@@ -35,15 +35,14 @@ struct ReportStations: Command {
     @Option(help: .words("规则（默认 default）", "rules (default: default)", value: ("名字", "name")))
     var profile: String?
 
-    @OptionGroup var asOf: ReportDay
+    @OptionGroup var moment: ReportMoment
 
     @OptionGroup var output: ReportOutput
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let day = try session.day(asOf.on)
-        let store = try session.registry(.reading)
+        let (store, day) = try moment.open(in: session)
         let rules = StationRules(try store.demandedProfile(profile), on: day)
         let (stations, snapshot) = try store.stationFacts()
         let report = StationsReport(stations, snapshot, rules, language: .current)

@@ -41,7 +41,7 @@ struct ReportStructure: Command {
             value: ("分项", "trait")))
     var by: [StructureReport.Trait] = []
 
-    @OptionGroup var asOf: ReportDay
+    @OptionGroup var moment: ReportMoment
 
     @OptionGroup var output: ReportOutput
 
@@ -51,8 +51,7 @@ struct ReportStructure: Command {
         guard by.count <= 2, Set(by).count == by.count else {
             throw Failure(.usage, .tooManyTraits)
         }
-        let day = try session.day(asOf.on)
-        let store = try session.registry(.reading)
+        let (store, day) = try moment.open(in: session)
         let report = StructureReport(
             try store.peopleTable(), teams: by.isEmpty ? try store.teamRows() : [], by: by,
             on: day, language: .current, name: Self.name)

@@ -30,15 +30,14 @@ struct ReportSubmissions: Command {
         ]
     }
 
-    @OptionGroup var asOf: ReportDay
+    @OptionGroup var moment: ReportMoment
 
     @OptionGroup var output: ReportOutput
 
     @OptionGroup(title: Message.globalOptionsHeading.text) var global: GlobalOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let day = try session.day(asOf.on)
-        let store = try session.registry(.reading)
+        let (store, day) = try moment.open(in: session)
         let report = SubmissionsReport(
             try store.submissions(on: day), on: day, revision: try store.state().revision,
             language: .current)

@@ -55,8 +55,11 @@ struct Candidates {
     }
 
     private func options(_ arguments: [CommandDescription.Argument]) -> [Candidate] {
-        arguments.filter { !$0.isPositional && $0.shouldDisplay }.flatMap { argument in
-            let names = argument.spellings + argument.spellings.flatMap(ChineseOption.all)
+        let spellings = arguments.flatMap(\.spellings)
+        return arguments.filter { !$0.isPositional && $0.shouldDisplay }.flatMap { argument in
+            let names =
+                argument.spellings
+                + argument.spellings.flatMap { ChineseOption.all(for: $0, among: spellings) }
             let isTyped = !typed.current.utf8.allSatisfy { $0 < 128 }
             return matching(isTyped ? names : argument.spellings)
                 .map { Candidate(value: $0, meaning: meaning(of: argument)) }

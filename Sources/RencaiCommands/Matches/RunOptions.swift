@@ -8,6 +8,8 @@ struct RunOptions: ParsableArguments {
 
     @OptionGroup var time: NeedTime
 
+    @OptionGroup var past: PastOption
+
     @OptionGroup var saving: SaveOption
 
     @Option(help: .words("打印已存的结果", "print a run that was saved", value: ("名字", "name")))
@@ -27,17 +29,30 @@ struct RunOptions: ParsableArguments {
     private func matched(_ session: Session) throws -> MatchReport {
         var options = options
         options.all = options.all || options.needs.isEmpty
+        if let past = try past.open(in: session) {
+            guard saving.save == nil else { throw Failure(.usage, .past(.notKept)) }
+            options.basis.stand(on: past.day)
+            return try run(options, past.store, session).report
+        }
         let store = try saving.registry(in: session)
-        let run = try MatchRun(
-            options, store, session, withClosed: true, withBrief: true, in: time.period)
+        let run = try run(options, store, session)
         let report = try saving.keep(run, in: store, session) ?? run.report
         try run.keepIndex(in: store)
         return report
     }
 
+    private func run(
+        _ options: MatchOptions, _ store: RegistryStore, _ session: Session
+    ) throws -> MatchRun {
+        try MatchRun(options, store, session, withClosed: true, withBrief: true, in: time.period)
+    }
+
     /// The report of a saved run; all but the language was decided when it was saved.
     private func saved(_ name: String, _ most: Int?, _ session: Session) throws -> MatchReport {
-        let others = [time.period.map { _ in "--period" }, saving.save.map { _ in "--save" }]
+        let others = [
+            time.period.map { _ in "--period" }, past.asOf.map { _ in "--as-of" },
+            saving.save.map { _ in "--save" },
+        ]
         if let other = options.given ?? others.compactMap(\.self).first {
             throw Failure(.usage, .exclusiveOptions("--run", other))
         }

@@ -10,7 +10,8 @@ extension Message {
         let third: ShownText? =
             chineseIndex ?? chinesePrinting ?? chineseVectors ?? chineseBackups ?? chineseDuplicates
             ?? chineseVault ?? chineseLetters ?? chinesePlans
-        let fourth: ShownText? = chinesePlanEdits ?? chineseStart ?? chineseLearning
+        let fourth: ShownText? =
+            chinesePlanEdits ?? chineseStart ?? chineseLearning ?? aboutPast?.chinese
         return (first ?? second ?? third ?? fourth)?.text ?? ""
     }
 

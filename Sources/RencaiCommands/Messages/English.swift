@@ -10,7 +10,8 @@ extension Message {
         let third: ShownText? =
             englishIndex ?? englishPrinting ?? englishVectors ?? englishBackups ?? englishDuplicates
             ?? englishVault ?? englishLetters ?? englishPlans
-        let fourth: ShownText? = englishPlanEdits ?? englishStart ?? englishLearning
+        let fourth: ShownText? =
+            englishPlanEdits ?? englishStart ?? englishLearning ?? aboutPast?.english
         return (first ?? second ?? third ?? fourth)?.text ?? ""
     }
 

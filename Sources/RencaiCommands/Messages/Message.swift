@@ -221,6 +221,7 @@ enum Message: Hashable, Sendable {
     case needSeeksOthers(String)
     case introduced(need: String, candidate: String)
     case stageAlready(String, stage: String)
+    case past(PastMessage)
 
     // Profiles that are learned.
     case notLearned(errors: Int)

@@ -56,7 +56,7 @@ struct LearnProfile: Command {
             value: ("规则", "profile")))
     var from: String?
 
-    @OptionGroup var asOf: ReportDay
+    @OptionGroup var day: ReportDay
 
     @Option(
         help: .words("从几级起算合适", "from which grade on a candidate is good", value: ("等级", "grade")))
@@ -98,7 +98,7 @@ struct LearnProfile: Command {
             }
             session.tell(of: findings)
         }
-        let day = Day(try session.day(asOf.on).daysSinceEpoch)
+        let day = Day(try session.day(self.day.on).daysSinceEpoch)
         let from = LearnedFrom(judged: pairs?.grades ?? [:], snapshot.outcomeGrades)
         let matcher = Matcher(
             snapshot, model: try store.model(for: snapshot), profile: base, on: day)
