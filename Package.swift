@@ -48,6 +48,8 @@ let package = Package(
 
         // The table of GB 18030, embedded byte for byte.
         .target(name: "CGB18030", exclude: ["gb18030.bin"]),
+        // How Han characters sound, embedded byte for byte.
+        .target(name: "CHanSounds", exclude: ["han.bin"]),
         // The SQL that makes the database, embedded byte for byte.
         .target(name: "Schema", path: "Schema", exclude: ["README.md", "migrations.sql"]),
         // The files of Import/, embedded byte for byte.
@@ -94,7 +96,8 @@ let package = Package(
             name: "Intake", dependencies: ["BatchFormat", "Ledger", "Pool", "Rosters"],
             swiftSettings: strict),
         // People in, the pairs of records that may be one person out.
-        .target(name: "Duplicates", dependencies: ["Pool"], swiftSettings: optimized),
+        .target(
+            name: "Duplicates", dependencies: ["CHanSounds", "Pool"], swiftSettings: optimized),
         // The registry: the only target that knows SQLite exists.
         .target(
             name: "Registry",

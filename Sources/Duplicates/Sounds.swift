@@ -1,35 +1,34 @@
 import Foundation
 import Pool
 
-/// How Han characters sound and which of them are variants, by the tables of ICU.
+/// How Han characters sound and which of them are variants.
 ///
-/// Loading a table takes longer than reading one, so all characters of a registry are looked up at
-/// once.
+/// The usual ones stand in a table of our own. Of others ICU is asked, for all at once: loading its
+/// tables takes longer than reading them.
 struct Sounds {
-    private let simplified: [Unicode.Scalar: Unicode.Scalar]
-    private let readings: [Unicode.Scalar: String]
+    private let table = HanTable()
+    private let rare: [Unicode.Scalar: HanTable.Entry]
 
     init(of texts: [String]) {
-        let characters = Set(texts.lazy.flatMap(\.nfkcFolded.unicodeScalars)).filter(\.isIdeograph)
-            .sorted()
-        let plain = Self.transformed(characters.map(String.init), by: ["Traditional-Simplified"])
-        simplified = Dictionary(
-            uniqueKeysWithValues: zip(characters, plain).compactMap { old, new in
-                new.unicodeScalars.first.map { (old, $0) }
-            })
-        let spoken = Self.transformed(plain, by: ["Han-Latin", "Latin-ASCII"])
-        readings = Dictionary(
-            uniqueKeysWithValues: zip(characters, spoken).map { ($0, $1.lowercased()) })
+        let table = table
+        let characters = Set(texts.lazy.flatMap(\.nfkcFolded.unicodeScalars)).filter {
+            $0.isIdeograph && table[$0] == nil
+        }
+        rare = Self.asked(of: characters.sorted())
     }
 
     /// The same characters in simplified form.
     func simplified(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
-        text.map { Self.variants[$0] ?? simplified[$0] ?? $0 }
+        text.map { Self.variants[$0] ?? entry($0)?.simplified ?? $0 }
     }
 
     /// The syllable of a character, without its tone.
     func reading(_ character: Unicode.Scalar) -> String {
-        readings[character] ?? String(character)
+        entry(character)?.reading ?? String(character)
+    }
+
+    private func entry(_ character: Unicode.Scalar) -> HanTable.Entry? {
+        table[character] ?? rare[character]
     }
 
     /// Characters of names that are other forms of one, which the tables leave apart.
@@ -37,6 +36,22 @@ struct Sounds {
         "堃": "坤", "喆": "哲", "昇": "升", "陞": "升", "峯": "峰", "邨": "村", "祕": "秘", "甦": "苏",
         "叡": "睿", "濬": "浚", "勛": "勋", "晳": "皙", "鉄": "铁", "甯": "宁", "逹": "达", "秊": "年",
     ]
+
+    /// What ICU says of some characters.
+    static func asked(of characters: [Unicode.Scalar]) -> [Unicode.Scalar: HanTable.Entry] {
+        guard !characters.isEmpty else { return [:] }
+        let plain = transformed(characters.map(String.init), by: ["Traditional-Simplified"])
+        let spoken = transformed(plain, by: ["Han-Latin", "Latin-ASCII"])
+        let entries = zip(characters, zip(plain, spoken)).map { character, texts in
+            (
+                character,
+                HanTable.Entry(
+                    simplified: texts.0.unicodeScalars.first ?? character,
+                    reading: texts.1.lowercased())
+            )
+        }
+        return Dictionary(uniqueKeysWithValues: entries)
+    }
 
     private static func transformed(_ texts: [String], by names: [String]) -> [String] {
         let joined = texts.joined(separator: "\n")

@@ -13,7 +13,7 @@ import Testing
         "Workbooks": ["CXLSXWriter", "Glibc", "Pool"],
         "Matching": ["Assignment", "CStemmer", "Pool", "Synchronization"],
         "Assignment": ["CCbc", "Synchronization"],
-        "Duplicates": ["Foundation", "Pool"],
+        "Duplicates": ["CHanSounds", "Foundation", "Pool"],
         "Ledger": [
             "BatchFormat", "CSodium", "Foundation", "Glibc", "Matching", "Pool", "RecText",
             "Synchronization",
