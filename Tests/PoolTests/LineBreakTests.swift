@@ -23,6 +23,7 @@ import Testing
         ("（默认 ./rencai.db，其次）", 16, ["（默认", "./rencai.db，其", "次）"]),
         ("专家 22 年经验", 8, ["专家", "22 年经", "验"]), ("韩磊（lzgx:0011）", 14, ["韩磊", "（lzgx:0011）"]),
         ("退回 12 条。", 7, ["退回", "12 条。"]), ("“引号”之后", 6, ["“引号”", "之后"]),
+        ("〔2019〕234号文件", 11, ["〔2019〕", "234号文件"]),
     ])
     func breaksLinesWhereReadersExpect(text: String, width: Int, lines: [String]) {
         #expect(text.wrapped(toWidth: width) == lines)

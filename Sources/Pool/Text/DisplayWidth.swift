@@ -7,6 +7,9 @@ extension String {
     package var displayWidth: Int {
         utf8.span.evidentWidth ?? reduce(0) { $0 + $1.displayWidth }
     }
+
+    /// Whether it is printable ASCII, Han and CJK punctuation: each scalar is a character.
+    var isEvident: Bool { utf8.span.evidentWidth != nil }
 }
 
 extension Character {
