@@ -23,6 +23,7 @@ final class Index: Sendable {
     let day: Day
     let items: [Evidence.Item]
     let texts: TextIndex
+    let cuts: CutItems
     /// `nil` where no program has embedded the texts.
     let likeness: Likeness?
     let backing: SkillBacking
@@ -33,6 +34,8 @@ final class Index: Sendable {
     let evidence: Lists<Int32>
     /// The rows of the talents who wrote each item; empty where no author is in the registry.
     let authors: Lists<Int32>
+    /// How each talent works with others; empty where that is not stated.
+    let waysOfWorking: [[Open<TalentMode>]]
     let fields: CodeIndex
     let industries: CodeIndex
     let regions: CodeIndex
@@ -62,11 +65,13 @@ final class Index: Sendable {
         self.texts = texts
         self.backing = backing
         items = evidence.items
+        cuts = CutItems(evidence.items, model.words)
         likeness = snapshot.embeddings.map { Likeness($0, evidence.items) }
         authors = Lists(evidence.authors(in: snapshot))
         self.people = Lists(people)
         self.evidence = Lists(itemLists)
         held = Lists(heldLists)
+        waysOfWorking = snapshot.talents.map(\.waysOfWorking)
         let codes = zip(snapshot.candidates, people).map { candidate, people in
             joinedCodes(of: candidate, people: people, in: snapshot)
         }

@@ -79,7 +79,7 @@ extension Matcher {
             hints: verdict.hints, withheld: verdict.withheld,
             standing: gatekeeper.standings[candidate.key],
             evidence: index.works(of: contribution),
-            indicators: index.findings(gatekeeper.need.indicators, contribution, reasons))
+            indicators: index.findings(scorer.indicators, contribution, reasons))
     }
 
     /// Says of each pair which others in the ranking are its team or its people.

@@ -26,6 +26,8 @@ struct Scorer {
     private let measures: [Measure]
     private let topical: [any TopicalCriterion]
     private let index: Index
+    /// What the need measures its solution by: no part of the score.
+    let indicators: [AskedIndicator]
 
     init(_ need: Snapshot.Need, _ matcher: Matcher) {
         let profile = matcher.profile
@@ -39,6 +41,7 @@ struct Scorer {
         }
         topical = usable.compactMap { $0.criterion as? any TopicalCriterion }
         self.index = index
+        indicators = need.indicators.map { AskedIndicator($0) }
     }
 
     /// The criteria by which candidates of a need can be measured, in the order of the parts.

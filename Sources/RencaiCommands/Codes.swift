@@ -28,7 +28,16 @@ enum Codes {
         let places = Dictionary(regions.all.map { ($0.code, $0.name) }) { $1 }
         var names = table(ImportKit.fields, name: 2)
         names.merge(table(ImportKit.industries, name: 1)) { first, _ in first }
-        for (code, name) in places { names[code] = (city(of: code, in: places) ?? "") + name }
+        var cities: [Substring: String] = [:]
+        for (code, name) in places {
+            guard !code.utf8.reversed().starts(with: "00".utf8) else {
+                names[code] = name
+                continue
+            }
+            let city = cities[code.prefix(4)] ?? city(of: code, in: places) ?? ""
+            cities[code.prefix(4)] = city
+            names[code] = city + name
+        }
         return names
     }()
 
@@ -39,7 +48,6 @@ enum Codes {
 
     /// The city above a county; the province where what stands between is only a heading.
     private static func city(of code: String, in places: [String: String]) -> String? {
-        guard !code.hasSuffix("00") else { return nil }
         let city = places[code.prefix(4) + "00"]
         let isPlace = ["市", "州", "盟", "地区"].contains { city?.hasSuffix($0) == true }
         return isPlace ? city : places[code.prefix(2) + "0000"]

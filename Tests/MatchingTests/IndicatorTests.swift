@@ -11,7 +11,7 @@ import Testing
     private func finding(
         _ name: String, _ now: String, _ goal: String, _ unit: String = "", in text: String
     ) -> IndicatorFinding {
-        Snapshot.Indicator(name, now: now, goal: goal, unit: unit)
+        AskedIndicator(Snapshot.Indicator(name, now: now, goal: goal, unit: unit))
             .finding(in: [(key: key("W1"), texts: ["某工艺", text])])
     }
 
@@ -70,7 +70,8 @@ import Testing
     }
 
     @Test func oneWorkIsEnough() {
-        let indicator = Snapshot.Indicator("水分", now: "12", goal: "6", unit: "ppm")
+        let indicator = AskedIndicator(
+            Snapshot.Indicator("水分", now: "12", goal: "6", unit: "ppm"))
         let works = [("W1", "水分8 ppm"), ("W2", "水分5 ppm"), ("W3", "水分9 ppm")]
             .map { (key: key($0), texts: [$1]) }
         let finding = indicator.finding(in: works)

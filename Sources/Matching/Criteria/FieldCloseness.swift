@@ -19,7 +19,7 @@ struct FieldCloseness: Criterion {
     /// The closeness of one list of codes to the need's.
     private struct Axis {
         let name: CodeFit.Axis
-        let asked: [String]
+        let asked: [ClassCode]
         let codes: CodeIndex
         /// The codes of what is left of a candidate.
         let remaining: KeyPath<Remainder, [Int32]>
@@ -33,12 +33,13 @@ struct FieldCloseness: Criterion {
         ) {
             guard !asked.isEmpty else { return nil }
             self.name = name
+            let asked = asked.map { ClassCode($0) }
             self.asked = asked
             self.codes = codes
             self.weight = weight
             self.remaining = remaining
-            closeness = codes.codes.map { held in
-                asked.map { codeCloseness($0, held) }.max() ?? 0
+            closeness = codes.classes.map { held in
+                asked.reduce(0) { max($0, $1.closeness(to: held)) }
             }
         }
 
@@ -77,44 +78,11 @@ struct FieldCloseness: Criterion {
     private func fit(_ axis: Axis, _ contribution: Contribution) -> CodeFit {
         let best = axis.best(of: contribution)
         let held = axis.held(by: contribution).first { axis.closeness[Int($0)] == best }
-        guard best > 0, let held = held.map({ axis.codes.codes[Int($0)] }) else {
-            return CodeFit(axis.name, asked: axis.asked[0], closeness: 0)
+        guard best > 0, let held = held.map({ axis.codes.classes[Int($0)] }) else {
+            return CodeFit(axis.name, asked: axis.asked[0].text, closeness: 0)
         }
-        let asked = axis.asked.first { codeCloseness($0, held) == best }
-        return CodeFit(axis.name, asked: asked ?? axis.asked[0], held: held, closeness: best)
-    }
-}
-
-/// The closeness of two codes in a tree that the codes spell out, in thousandths.
-///
-/// Technology fields have 2, 3 and 5 digits, industries of GB/T 4754 a letter and 2 to 4 digits,
-/// disciplines of GB/T 13745 have 3, 5 and 7. Other values are equal or strangers.
-func codeCloseness(_ left: String, _ right: String) -> Int {
-    if left == right { return 1000 }
-    let (left, right) = (CodePath(left), CodePath(right))
-    guard let left, let right, left.letter == right.letter else { return 0 }
-    let levels = max(left.levels.count, right.levels.count)
-    let shared = zip(left.levels, right.levels).prefix { $0 == $1 }.count
-    // The top level is wide: two of three levels are worth more than twice one of three.
-    return 1000 * shared * (shared + 1) / (levels * (levels + 1))
-}
-
-/// The way from the top of a tree of codes to one of them.
-private struct CodePath {
-    let letter: Character?
-    let levels: [Substring]
-
-    init?(_ code: String) {
-        letter = code.first?.isLetter == true ? code.first : nil
-        let digits = letter == nil ? code[...] : code.dropFirst()
-        guard !digits.isEmpty, digits.utf8.allSatisfy(\.isDigit), digits.count <= 7 else {
-            return nil
-        }
-        let steps =
-            if letter != nil { [2, 3, 4] } else if digits.count == 7 { [3, 5, 7] } else {
-                [2, 3, 5]
-            }
-        levels = steps.filter { $0 <= digits.count }.map { digits.prefix($0) }
+        let asked = axis.asked.first { $0.closeness(to: held) == best } ?? axis.asked[0]
+        return CodeFit(axis.name, asked: asked.text, held: held.text, closeness: best)
     }
 }
 

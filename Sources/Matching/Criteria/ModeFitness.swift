@@ -31,7 +31,7 @@ struct ModeFitness: Criterion {
 
     func raw(of contribution: Contribution) -> Share {
         var values: [Int] = []
-        if !modes.isEmpty { values.append(mode(of: contribution).fit) }
+        if !modes.isEmpty { values.append(best(of: contribution).fit) }
         if let days {
             values.append(
                 index.offeredDays(contribution, asked: days)
@@ -51,17 +51,25 @@ struct ModeFitness: Criterion {
     }
 
     private func mode(of contribution: Contribution) -> ModeFit {
-        let stated = index.people(of: contribution).map {
-            index.snapshot.talents[Int($0)].waysOfWorking
-        }
-        let fits = modes.flatMap { asked in
-            stated.joined().map {
-                ModeFit(
-                    asked: asked.text, held: $0.text, fit: modeFit(asked: asked, held: $0))
+        let (asked, held, fit) = best(of: contribution)
+        return ModeFit(asked: asked.text, held: held?.text, fit: fit)
+    }
+
+    /// The first of the ways that suit best; no words are made of it, for every candidate is asked.
+    private func best(
+        of contribution: Contribution
+    ) -> (asked: Open<NeedMode>, held: Open<TalentMode>?, fit: Int) {
+        let unstated = (asked: modes[0], held: Open<TalentMode>?.none, fit: Self.unknown)
+        let stated = index.people(of: contribution).map { index.waysOfWorking[Int($0)] }
+        var best = unstated
+        best.fit = -1
+        for asked in modes {
+            for held in stated.joined() {
+                let fit = modeFit(asked: asked, held: held)
+                if fit > best.fit { best = (asked, held, fit) }
             }
         }
-        let unstated = ModeFit(asked: modes[0].text, held: nil, fit: Self.unknown)
-        guard let best = fits.max(by: { $0.fit < $1.fit }) else { return unstated }
+        if best.fit < 0 { return unstated }
         // Somebody who states nothing may work in a way that suits better.
         return best.fit < unstated.fit && stated.contains([]) ? unstated : best
     }
@@ -98,16 +106,20 @@ extension Snapshot.Talent {
 /// goes with what makes technology change hands. All other ways suit all needs.
 func modeFit(asked: Open<NeedMode>, held: Open<TalentMode>) -> Int {
     if asked.text == held.text { return 1000 }
-    let suits: Set<NeedMode>
+    let suits: [NeedMode]
     switch held {
-    case .listed(.adviser), .listed(.consulting): suits = [.consulting, .service, .miscellaneous]
-    case .listed(.equity):
-        suits = [.joint, .transfer, .licence, .equity, .jointlyBuilt, .miscellaneous]
+    case .listed(.adviser), .listed(.consulting): suits = suitCounsel
+    case .listed(.equity): suits = suitStake
     default: return 800
     }
     guard case .listed(let asked) = asked, suits.contains(asked) else { return 0 }
     return 900
 }
+
+private let suitCounsel: [NeedMode] = [.consulting, .service, .miscellaneous]
+private let suitStake: [NeedMode] = [
+    .joint, .transfer, .licence, .equity, .jointlyBuilt, .miscellaneous,
+]
 
 /// How what is asked for and what is offered go together.
 package enum WorkFit: Codable, Hashable, Sendable {

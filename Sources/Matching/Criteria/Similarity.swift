@@ -7,10 +7,8 @@ package struct Similarity: Codable, Hashable, Sendable {
     package var kind: Kind
     /// The cosine by terms, in thousandths.
     package var cosine: Int
-    /// The shared terms that weigh most, heaviest first.
-    package var terms: [String]
-    /// The heaviest words that fit every subject, where no term is shared.
-    package var generalWords: [String]
+    /// What both texts say; it is only looked for where somebody is told of it.
+    private var shared: Later<SharedWords>
     /// The cosine of the vectors, in thousandths; `nil` where there are none.
     package var meaning: Int?
 
@@ -21,9 +19,66 @@ package struct Similarity: Codable, Hashable, Sendable {
         self.source = source
         self.kind = kind
         self.cosine = cosine
-        self.terms = terms
-        self.generalWords = generalWords
+        shared = Later(known: SharedWords(terms: terms, general: generalWords))
         self.meaning = meaning
+    }
+
+    /// The shared words of an item are looked for by `find`.
+    init(
+        _ item: Evidence.Item, cosine: Int, meaning: Int?,
+        sharing find: @escaping @Sendable () -> SharedWords
+    ) {
+        source = item.key
+        kind = item.kind
+        self.cosine = cosine
+        shared = Later(find)
+        self.meaning = meaning
+    }
+
+    /// The shared terms that weigh most, heaviest first.
+    package var terms: [String] {
+        get { shared.value.terms }
+        set { shared = Later(known: SharedWords(terms: newValue, general: generalWords)) }
+    }
+
+    /// The heaviest words that fit every subject, where no term is shared.
+    package var generalWords: [String] {
+        get { shared.value.general }
+        set { shared = Later(known: SharedWords(terms: terms, general: newValue)) }
+    }
+}
+
+/// What an item of evidence shares with a need.
+struct SharedWords: Hashable, Sendable {
+    let terms: [String]
+    /// Words that fit every subject.
+    let general: [String]
+}
+
+extension Similarity {
+    private enum CodingKeys: String, CodingKey {
+        case source, kind, cosine, terms, generalWords, meaning
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            source: try values.decode(Key.self, forKey: .source),
+            kind: try values.decode(Kind.self, forKey: .kind),
+            cosine: try values.decode(Int.self, forKey: .cosine),
+            terms: try values.decode([String].self, forKey: .terms),
+            generalWords: try values.decode([String].self, forKey: .generalWords),
+            meaning: try values.decodeIfPresent(Int.self, forKey: .meaning))
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var values = encoder.container(keyedBy: CodingKeys.self)
+        try values.encode(source, forKey: .source)
+        try values.encode(kind, forKey: .kind)
+        try values.encode(cosine, forKey: .cosine)
+        try values.encode(terms, forKey: .terms)
+        try values.encode(generalWords, forKey: .generalWords)
+        try values.encodeIfPresent(meaning, forKey: .meaning)
     }
 }
 

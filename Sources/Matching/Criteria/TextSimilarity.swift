@@ -21,13 +21,9 @@ struct TextSimilarity: TopicalCriterion {
     ]
 
     private static let itemCount = 3
-    private static let termCount = 5
-    private static let generalCount = 2
 
     private let index: Index
-    /// The need's terms that the pool knows, in order.
-    private let query: [TextIndex.Entry]
-    private let terms: SharedTerms
+    private let terms: WeighedTerms
     /// The product of each item with the need, in units of `TextIndex.unit` squared.
     private let products: [Int32]
     /// How like in meaning each item is; `nil` where the need has no vector.
@@ -36,11 +32,11 @@ struct TextSimilarity: TopicalCriterion {
     private let sums: [Int32]
 
     init?(_ need: Snapshot.Need, _ index: Index) {
-        query = need.vector(index.model)
+        let query = need.vector(index.model)
         meanings = index.likeness?.cosines(with: need)
         guard !query.isEmpty || meanings != nil else { return nil }
         self.index = index
-        terms = SharedTerms(need, index.model)
+        terms = WeighedTerms(need, query, index)
         var products = [Int32](repeating: 0, count: index.items.count)
         for term in query {
             for entry in index.texts.postings[Int(term.id)] {
@@ -81,47 +77,11 @@ struct TextSimilarity: TopicalCriterion {
     /// A cosine in thousandths.
     private func thousandths(_ product: Int32) -> Int { Share(value: Int(product)).thousandths }
 
-    /// The terms that an item shares with the need, or else the two heaviest general words.
     private func similarity(_ item: Int) -> Similarity {
-        let source = index.items[item]
-        let weights = Dictionary(uniqueKeysWithValues: sharedWeights(item))
-        let found = terms.found(in: source.texts)
-        let names = found.terms.filter(\.isNamed).map(\.text)
-        let others = found.terms.filter { !$0.isNamed }.map(\.text)
-        let shared = (heaviest(names, weights) + heaviest(others, weights)).withoutParts
-        let general = shared.isEmpty ? heaviest(found.generalWords, weights).withoutParts : []
-        return Similarity(
-            source: source.key, kind: source.kind, cosine: thousandths(products[item]),
-            terms: Array(shared.prefix(Self.termCount)),
-            generalWords: Array(general.prefix(Self.generalCount)),
-            meaning: meanings?[item].map(thousandths))
-    }
-
-    /// The terms, each once, in order of what they make of the product.
-    private func heaviest(_ terms: [String], _ weights: [Term: Int]) -> [String] {
-        let weighed = unique(terms).map { text in
-            (
-                text: text,
-                weight: TermCounts([text]).all.reduce(0) { $0 + (weights[$1.term] ?? 0) }
-            )
-        }
-        let sorted = weighed.sorted { left, right in
-            left.weight > right.weight || (left.weight == right.weight && left.text < right.text)
-        }
-        return sorted.map(\.text)
-    }
-
-    /// The shared terms, in order, with the part of the product that each makes.
-    private func sharedWeights(_ item: Int) -> [(term: Term, weight: Int)] {
-        var weights: [(term: Term, weight: Int)] = []
-        var rest = query[...]
-        for entry in index.texts.vectors[item] {
-            rest = rest.drop { $0.id < entry.id }
-            guard let asked = rest.first else { break }
-            guard asked.id == entry.id, asked.weight > 0 else { continue }
-            weights.append((index.model.terms[Int(entry.id)], Int(asked.weight * entry.weight)))
-        }
-        return weights
+        Similarity(
+            index.items[item], cosine: thousandths(products[item]),
+            meaning: meanings?[item].map(thousandths)
+        ) { [terms] in terms.shared(with: item) }
     }
 }
 
@@ -149,12 +109,5 @@ struct BestItems {
         let (first, second, third) = (Int(first), Int(second), Int(third))
         let sum = 2 * first + max(2 * second, first) + max(2 * third, first)
         return Share(value: (sum + 3) / 6)
-    }
-}
-
-extension [String] {
-    /// The texts without those that are part of another one.
-    package var withoutParts: [String] {
-        filter { text in !contains { $0 != text && $0.contains(text) } }
     }
 }

@@ -41,7 +41,7 @@ struct Likeness: Sendable {
     }
 
     /// The cosines of items with a need.
-    struct Cosines {
+    struct Cosines: Sendable {
         fileprivate let places: [Int32]
         fileprivate let products: [Int32]
 

@@ -5,10 +5,11 @@ extension Gatekeeper {
     ///
     /// A team or workstation is judged as a whole.
     func fitness(of contribution: Contribution) -> Verdict {
-        let talents = index.people(of: contribution).map { snapshot.talents[Int($0)] }
+        let people = index.people(of: contribution)
+        let talents = people.map { snapshot.talents[Int($0)] }
         var verdict = requiredSkills(of: contribution)
         verdict.closed =
-            [mode(talents), minimumClass(talents)].compactMap(\.self) + verdict.closed
+            [mode(people), minimumClass(talents)].compactMap(\.self) + verdict.closed
             + [availability(talents)].compactMap(\.self)
         return verdict
     }
@@ -16,15 +17,16 @@ extension Gatekeeper {
     /// Closes when no way in which the people work suits any way the need can be met.
     ///
     /// Somebody who states no way of working may work in any.
-    private func mode(_ talents: [Snapshot.Talent]) -> GateFinding? {
-        let ways = talents.map(\.waysOfWorking)
+    private func mode(_ people: ArraySlice<Int32>) -> GateFinding? {
+        let ways = people.map { index.waysOfWorking[Int($0)] }
         guard !need.modes.isEmpty, !ways.isEmpty, !ways.contains(where: \.isEmpty)
         else { return nil }
-        let held = unique(ways.flatMap(\.self))
         let suits = need.modes.contains { asked in
-            held.contains { modeFit(asked: asked, held: $0) > 0 }
+            ways.joined().contains { modeFit(asked: asked, held: $0) > 0 }
         }
-        return suits ? nil : GateFinding(.mode, text: held.map(\.text).joined(separator: "、"))
+        guard !suits else { return nil }
+        let held = unique(ways.flatMap(\.self))
+        return GateFinding(.mode, text: held.map(\.text).joined(separator: "、"))
     }
 
     /// Closes unless one of the people holds the class or one above it.

@@ -28,15 +28,23 @@ package struct IndicatorFinding: Codable, Hashable, Sendable {
     }
 }
 
-extension Snapshot.Indicator {
+/// An indicator of a need, with what it asks for, to be looked for in many works.
+struct AskedIndicator {
+    private let silence: IndicatorFinding
+    private let goal: IndicatorGoal?
+
+    init(_ indicator: Snapshot.Indicator) {
+        let goal = [indicator.goal, indicator.unit].filter { !$0.isEmpty }.joined(separator: " ")
+        silence = IndicatorFinding(name: indicator.name, goal: goal, verdict: .unknown)
+        self.goal = IndicatorGoal(indicator)
+    }
+
     /// Looks for the indicator in titles and abstracts, one work after the other.
     ///
     /// One work that reaches it is enough.
     func finding(in works: [(key: Key, texts: [String])]) -> IndicatorFinding {
-        var finding = IndicatorFinding(
-            name: name, goal: [goal, unit].filter { !$0.isEmpty }.joined(separator: " "),
-            verdict: .unknown)
-        guard let goal = IndicatorGoal(self) else { return finding }
+        var finding = silence
+        guard let goal else { return finding }
         for work in works {
             for statement in work.texts.flatMap({ IndicatorStatement.all(of: goal.name, in: $0) }) {
                 guard let isMet = goal.isMet(by: statement.interval),
@@ -59,7 +67,7 @@ extension Index {
 
     /// What is said of indicators by the works that the reasons name as like the need.
     func findings(
-        _ indicators: [Snapshot.Indicator], _ contribution: Contribution, _ reasons: [Reason]
+        _ indicators: [AskedIndicator], _ contribution: Contribution, _ reasons: [Reason]
     ) -> [IndicatorFinding] {
         guard !indicators.isEmpty else { return [] }
         let near = reasons.flatMap(\.details).compactMap { $0.read(as: Similarity.self) }

@@ -17,7 +17,7 @@ extension RegistryStore {
         var rows = try Snapshot.Rows(reported: try ReportedDates(.engagement, database)) { kind in
             let records = try loader.records(kind).map(\.shown)
             guard kind == .talent else { return records }
-            for person in records.lazy.compactMap({ Namesakes.Person($0) }) {
+            for person in records.bearingSharedNames.compactMap({ Namesakes.Person($0) }) {
                 duplicates += namesakes.pairs(with: person, but: apart)
             }
             return records
@@ -96,6 +96,16 @@ extension Snapshot.Rows {
         engagements = try records(.engagement).compactMap { record in
             Snapshot.Engagement(record, reported: reported[record.id])
         }
+    }
+}
+
+extension [StoredRecord] {
+    /// The people whose name others bear too: of all others there are no namesakes.
+    fileprivate var bearingSharedNames: [StoredRecord] {
+        let names = map { $0[Talent.name] }
+        var counts: [String?: Int] = [:]
+        for name in names { counts[name, default: 0] += 1 }
+        return zip(self, names).filter { counts[$1, default: 0] > 1 }.map(\.0)
     }
 }
 

@@ -30,15 +30,16 @@ extension MatchReport {
         let stated = Set(need.skills.filter { !$0.isRecognized }.map(\.skill))
         let fits = { (match: Match) in match.points >= bands.suitable }
         let meets = { (match: Match) in !match.closed.contains { $0.gate == .mustSkill } }
-        let closed = ranking.closed.filter(fits)
+        // The best come first: of the many that are closed few are looked at.
+        let closed = ranking.closed.prefix(while: fits)
         let isMet = ranking.closed.contains(where: meets) || !ranking.pairs.isEmpty
         let isSettled = settlement(of: ranking.need) != nil
         return Answer(
-            suitable: isSettled ? [] : ranking.pairs.filter { $0.isRecommendable && fits($0) },
+            suitable: isSettled ? [] : ranking.pairs.prefix(while: fits).filter(\.isRecommendable),
             restricted: closed.filter(meets),
             lacking: closed.filter { !meets($0) },
             conditional: isSettled ? [] : closed.filter { $0.decision != nil },
-            below: ranking.pairs.filter { !fits($0) },
+            below: Array(ranking.pairs.drop(while: fits)),
             missing: ranking.supply.filter { $0.isMissing && stated.contains($0.skill) },
             isDivided: need.skills.contains(where: \.must) && !isMet && !ranking.closed.isEmpty,
             isStated: !need.skills.isEmpty || !need.problem.isEmpty || !need.keyTechnology.isEmpty,

@@ -1,14 +1,14 @@
 import Pool
 
 /// Texts cut into words.
-struct CutText {
+struct CutText: Sendable {
     /// A word or a character that is part of none.
-    struct Segment {
+    struct Segment: Sendable {
         let range: Range<Int>
         /// Whether it goes on from the one before: the two may be parts of one term.
         let isJoined: Bool
-        /// What it is compared by: its characters, or its stem and a mark.
-        let code: [Int32]
+        /// Which of the codes it is compared by: its characters, or its stem and a mark.
+        let code: Range<Int>
         let emptiness: Emptiness
         let isHan: Bool
 
@@ -19,6 +19,8 @@ struct CutText {
     /// As they are written, at half width.
     private(set) var characters: [Unicode.Scalar] = []
     private(set) var segments: [Segment] = []
+    /// What the words are compared by, one after the other.
+    private(set) var codes: [Int32] = []
 
     init(_ texts: [String], _ lexicon: Lexicon) {
         let stemmer = Stemmer()
@@ -50,15 +52,15 @@ struct CutText {
     private mutating func append(
         _ run: ArraySlice<Unicode.Scalar>, _ range: Range<Int>, isJoined: Bool, _ lexicon: Lexicon
     ) {
-        let numbers = run.map { Int32($0.value) }
-        var start = 0
-        for end in lexicon.ends(of: numbers[...]) {
-            let code = Array(numbers[start..<end])
+        let first = codes.count
+        codes += run.lazy.map { Int32($0.value) }
+        let offset = range.lowerBound - first
+        var start = first
+        for end in lexicon.ends(of: codes[first...]) {
             segments.append(
                 Segment(
-                    range: range.lowerBound + start..<range.lowerBound + end,
-                    isJoined: isJoined || start > 0, code: code, emptiness: Emptiness(han: code),
-                    isHan: true))
+                    range: offset + start..<offset + end, isJoined: isJoined || start > first,
+                    code: start..<end, emptiness: Emptiness(han: codes[start..<end]), isHan: true))
             start = end
         }
     }
@@ -68,11 +70,13 @@ struct CutText {
         _ run: ArraySlice<Unicode.Scalar>, _ range: Range<Int>, isJoined: Bool, _ stemmer: Stemmer
     ) {
         let word = String(String.UnicodeScalarView(run))
-        let code = stemmer.stem(word).unicodeScalars.map { Int32($0.value) } + [FrequentRuns.gap]
+        let first = codes.count
+        codes += stemmer.stem(word).unicodeScalars.lazy.map { Int32($0.value) }
+        codes.append(FrequentRuns.gap)
         segments.append(
             Segment(
-                range: range, isJoined: isJoined, code: code, emptiness: Emptiness(latin: word),
-                isHan: false))
+                range: range, isJoined: isJoined, code: first..<codes.count,
+                emptiness: Emptiness(latin: word), isHan: false))
     }
 }
 

@@ -10,16 +10,15 @@ enum Emptiness {
     case cutting
 
     /// Of a Chinese word.
-    init(han word: [Int32]) {
-        if EmptyWords.dependent.contains(word) {
-            self = .dependent
-        } else if word.count == 1 && FunctionCharacters.all.contains(word[0])
-            || EmptyWords.cutting.contains(word)
-        {
-            self = .cutting
-        } else {
-            self = .none
+    init(han word: ArraySlice<Int32>) {
+        guard word.count > 1 else {
+            let isFunction = word.first.map(FunctionCharacters.all.contains) == true
+            self = isFunction ? .cutting : .none
+            return
         }
+        self =
+            EmptyWords.dependent.contains(word)
+            ? .dependent : EmptyWords.cutting.contains(word) ? .cutting : .none
     }
 
     /// Of a word of another script, in lower case.

@@ -57,10 +57,28 @@ enum EmptyWords {
         min
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
-    private static func numbers(_ text: String) -> Set<[Int32]> {
-        Set(
+    private static func numbers(_ text: String) -> HanWords {
+        HanWords(
             text.split(whereSeparator: \.isWhitespace).map { word in
                 word.unicodeScalars.map { Int32($0.value) }
             })
+    }
+}
+
+/// Some words by the numbers of their characters.
+struct HanWords: Sendable {
+    let all: [[Int32]]
+    private let codes: Set<RunCode>
+    private let lengths: ClosedRange<Int>
+
+    init(_ words: [[Int32]]) {
+        all = words
+        codes = Set(words.map { RunCode($0) })
+        let counts = words.map(\.count)
+        lengths = (counts.min() ?? 0)...(counts.max() ?? 0)
+    }
+
+    func contains(_ word: ArraySlice<Int32>) -> Bool {
+        lengths.contains(word.count) && codes.contains(RunCode(word))
     }
 }

@@ -1,20 +1,19 @@
 import Pool
-import Synchronization
 
 /// The words of a pool's texts, learned when they are first asked for.
 final class LearnedWords: Sendable {
-    /// So often a name counts as found, as the rarest word that is learned.
-    private static let nameCount = FrequentRuns.leastCount
-
     let texts: PoolTexts
-    private let learned = Mutex<Vocabulary?>(nil)
+    private let learned: Later<Vocabulary>
 
-    init(_ texts: PoolTexts) { self.texts = texts }
+    init(_ texts: PoolTexts) {
+        self.texts = texts
+        learned = Later { texts.learned }
+    }
 
     /// Words that were learned before.
     init(_ vocabulary: Vocabulary) {
         texts = PoolTexts(texts: [], names: [])
-        learned.withLock { $0 = vocabulary }
+        learned = Later(known: vocabulary)
     }
 
     /// For who scores and does not explain.
@@ -27,27 +26,29 @@ final class LearnedWords: Sendable {
         let names: RunCodes
     }
 
-    var vocabulary: Vocabulary {
-        learned.withLock { learned in
-            if let learned { return learned }
-            let lexicon = learn()
-            let names = RunCodes(texts.names.map { CutText([$0], lexicon).code })
-            let vocabulary = Vocabulary(lexicon: lexicon, names: names)
-            learned = vocabulary
-            return vocabulary
-        }
+    var vocabulary: Vocabulary { learned.value }
+}
+
+extension PoolTexts {
+    /// So often a name counts as found, as the rarest word that is learned.
+    private static let nameCount = FrequentRuns.leastCount
+
+    fileprivate var learned: LearnedWords.Vocabulary {
+        let lexicon = lexicon
+        return LearnedWords.Vocabulary(
+            lexicon: lexicon, names: RunCodes(names.map { CutText([$0], lexicon).code }))
     }
 
-    private func learn() -> Lexicon {
-        let symbols = texts.symbols()
+    private var lexicon: Lexicon {
+        let symbols = symbols()
         var counts: [Int32: Int32] = [:]
         for symbol in symbols where FunctionCharacters.all.contains(symbol) {
             counts[symbol, default: 0] += 1
         }
         let particles = counts.map { Lexicon.Word(characters: [$0], count: $1) }
-        let names = texts.names.map(\.foldedScalars).filter { $0.allSatisfy(\.isHan) }
+        let names = names.map(\.foldedScalars).filter { $0.allSatisfy(\.isHan) }
             .map { $0.map { Int32($0.value) } }
-        let given = (names + EmptyWords.cutting + EmptyWords.dependent).map {
+        let given = (names + EmptyWords.cutting.all + EmptyWords.dependent.all).map {
             Lexicon.Word(characters: $0, count: Self.nameCount)
         }
         return Lexicon(

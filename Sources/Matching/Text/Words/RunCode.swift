@@ -28,21 +28,25 @@ struct RunCodes: Sendable {
 
 extension CutText {
     /// The code of all words together.
-    var code: RunCode { RunCode(segments.lazy.flatMap(\.code)) }
+    var code: RunCode { RunCode(codes) }
+
+    /// The code of some words together.
+    func code(of words: Range<Int>) -> RunCode {
+        guard let first = words.first, let last = words.last else { return RunCode() }
+        return RunCode(codes[segments[first].code.lowerBound..<segments[last].code.upperBound])
+    }
 
     /// The runs of at most so many words from one on, up to where terms are cut, with their ends; a
     /// word that cuts terms only by itself.
-    func runs(from start: Int, most: Int) -> [(end: Int, code: RunCode)] {
+    func forEachRun(from start: Int, most: Int, _ body: (_ end: Int, _ code: RunCode) -> Void) {
         var code = RunCode()
-        var runs: [(end: Int, code: RunCode)] = []
         for place in start..<min(start + most, segments.count) {
             let segment = segments[place]
             let cuts = segment.emptiness == .cutting
             if place > start, cuts || !segment.isJoined { break }
-            code.add(segment.code)
-            runs.append((place + 1, code))
+            code.add(codes[segment.code])
+            body(place + 1, code)
             if cuts { break }
         }
-        return runs
     }
 }

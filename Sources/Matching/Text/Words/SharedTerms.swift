@@ -2,47 +2,45 @@
 ///
 /// A term is a run of words that stands in both texts, between the edges of words, at least one of
 /// them a word that says something of a subject.
-final class SharedTerms {
+struct SharedTerms {
     private static let mostWords = 5
     private static let mostCharacters = 10
 
-    private let need: Snapshot.Need
-    private let words: LearnedWords
-    private lazy var vocabulary = words.vocabulary
-    private var lexicon: Lexicon { vocabulary.lexicon }
+    private let vocabulary: LearnedWords.Vocabulary
     private var names: RunCodes { vocabulary.names }
-    private lazy var asked = runs(of: CutText(need.texts, lexicon))
+    /// Every run of words of the need, and every word within a word.
+    private let asked: Set<RunCode>
 
-    /// Learns no words: they are not asked for where only scores are.
     init(_ need: Snapshot.Need, _ model: Model) {
-        self.need = need
-        words = model.words
-    }
-
-    /// Every run of words of a text, and every word within a word.
-    private func runs(of text: CutText) -> Set<RunCode> {
+        vocabulary = model.words.vocabulary
+        let text = CutText(need.texts, vocabulary.lexicon)
         var runs: Set<RunCode> = []
         for (place, segment) in text.segments.enumerated() {
-            runs.formUnion(text.runs(from: place, most: Self.mostWords).map(\.code))
-            runs.formUnion(parts(of: segment).map { RunCode(segment.code[$0]) })
+            text.forEachRun(from: place, most: Self.mostWords) { runs.insert($1) }
+            for part in text.parts(of: segment, vocabulary.lexicon) {
+                runs.insert(RunCode(text.codes[part]))
+            }
         }
-        return runs
+        asked = runs
     }
+}
 
-    /// The beginnings and ends of a word that are words themselves, the longest first.
+extension CutText {
+    /// The beginnings and ends of a word that are words themselves, the longest first, by the places
+    /// of their codes.
     ///
     /// Where two characters stand beside something that is none, they are hardly one: not 联网 in 物联网.
-    private func parts(of segment: CutText.Segment) -> [Range<Int>] {
-        let code = segment.code
-        guard segment.isHan, code.count > 2 else { return [] }
-        let parts = (2..<code.count).reversed().flatMap { count in
+    fileprivate func parts(of segment: Segment, _ lexicon: Lexicon) -> [Range<Int>] {
+        let (start, end) = (segment.code.lowerBound, segment.code.upperBound)
+        guard segment.isHan, end - start > 2 else { return [] }
+        let parts = (2..<end - start).reversed().flatMap { count in
             [
-                (part: code.count - count..<code.count, rest: 0..<code.count - count),
-                (part: 0..<count, rest: count..<code.count),
+                (part: end - count..<end, rest: start..<end - count),
+                (part: start..<start + count, rest: start + count..<end),
             ]
         }
         return parts.filter { part, rest in
-            lexicon.contains(code[part]) && (part.count > 2 || lexicon.contains(code[rest]))
+            lexicon.contains(codes[part]) && (part.count > 2 || lexicon.contains(codes[rest]))
         }.map(\.part)
     }
 }
@@ -61,13 +59,15 @@ extension SharedTerms {
         }
     }
 
-    func found(in texts: [String]) -> Found {
-        let text = CutText(texts, lexicon)
+    func found(in text: CutText) -> Found {
         var found = Found()
         var place = 0
         while place < text.segments.count {
-            let runs = text.runs(from: place, most: Self.mostWords)
-            if let end = runs.last(where: { asked.contains($0.code) })?.end {
+            var end: Int?
+            text.forEachRun(from: place, most: Self.mostWords) { next, code in
+                if asked.contains(code) { end = next }
+            }
+            if let end {
                 add(place..<end, of: text, to: &found)
                 place = end
             } else {
@@ -85,9 +85,9 @@ extension SharedTerms {
         guard range.count > 1 else { return }
         let segments = text.segments[words]
         if segments.contains(where: { $0.emptiness == .none }) {
-            let code = RunCode(segments.lazy.flatMap(\.code))
             let isNamed =
-                names.contains(code) || segments.contains { names.contains(RunCode($0.code)) }
+                names.contains(text.code(of: words))
+                || words.contains { names.contains(text.code(of: $0..<$0 + 1)) }
             found.terms.append(Found.Term(text: text.text(range), isNamed: isNamed))
         } else if !FunctionWords.all.contains(text.text(range).lowercased()) {
             found.generalWords.append(text.text(range))
@@ -111,12 +111,12 @@ extension SharedTerms {
 
     /// Adds the part of a word that is a word of the need.
     private func addPart(of word: CutText.Segment, of text: CutText, to found: inout Found) {
-        for part in parts(of: word) {
-            let code = Array(word.code[part])
-            guard Emptiness(han: code) == .none, asked.contains(RunCode(code)) else { continue }
-            let start = word.range.lowerBound
-            let range = start + part.lowerBound..<start + part.upperBound
-            let isNamed = names.contains(RunCode(code))
+        for part in text.parts(of: word, vocabulary.lexicon) {
+            let code = RunCode(text.codes[part])
+            guard Emptiness(han: text.codes[part]) == .none, asked.contains(code) else { continue }
+            let offset = word.range.lowerBound - word.code.lowerBound
+            let range = offset + part.lowerBound..<offset + part.upperBound
+            let isNamed = names.contains(code)
             found.terms.append(Found.Term(text: text.text(range), isNamed: isNamed))
             return
         }

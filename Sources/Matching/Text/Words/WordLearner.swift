@@ -54,11 +54,11 @@ struct WordLearner {
     private static func hasEmptyEdge(_ run: ArraySlice<Int32>) -> Bool {
         let isCut = (2...4).contains { count in
             count < run.count
-                && (EmptyWords.cutting.contains(Array(run.prefix(count)))
-                    || EmptyWords.cutting.contains(Array(run.suffix(count))))
+                && (EmptyWords.cutting.contains(run.prefix(count))
+                    || EmptyWords.cutting.contains(run.suffix(count)))
         }
         return isCut
             || FunctionCharacters.seldomFirst.contains(run[run.startIndex])
-                && EmptyWords.dependent.contains(Array(run.dropFirst()))
+                && EmptyWords.dependent.contains(run.dropFirst())
     }
 }

@@ -80,7 +80,7 @@ struct TextTelling: Telling {
 
     /// The shared terms of all works, or else the general words that weigh most.
     private func words(_ similar: [Similarity], most: Int) -> String {
-        let terms = listed(similar.flatMap(\.terms)).withoutParts.prefix(most)
+        let terms = listed(similar.flatMap(\.terms)).withoutParts(atMost: most)
         if !terms.isEmpty { return say(.terms, ["terms": report.words.list(Array(terms))]) }
         let general = listed(similar.flatMap(\.generalWords)).prefix(2)
         if !general.isEmpty {
