@@ -50,7 +50,7 @@ package struct RegistryStore: Sendable {
             let (keys, opener) = try Self.keys(of: path, access, passphrase)
             let vault = keys.map(Vault.init)
             try Self.checkKey(vault, of: queue, path: path)
-            let state = try queue.read(RegistryState.fetch)
+            let state = try queue.look(RegistryState.fetch)
             self.init(
                 path: path, access, patience, backups: backups, queue: queue, vault: vault,
                 passphrase: opener, openedAt: state.revision)
@@ -102,7 +102,7 @@ package struct RegistryStore: Sendable {
         _ vault: Vault?, of queue: DatabaseQueue, path: String
     ) throws {
         guard let vault else { return }
-        let row = try queue.read {
+        let row = try queue.look {
             try Row.fetchOne($0, sql: "SELECT id, key_check, key_generation FROM registry")
         }
         guard let row else { throw RegistryError(.notADatabase, [.path: path]) }
@@ -147,7 +147,7 @@ package struct RegistryStore: Sendable {
     /// Reads from one unchanging state of the registry.
     func read<Value>(_ body: (Database) throws -> Value) throws(RegistryError) -> Value {
         do {
-            return try queue.read(body)
+            return try queue.look(body)
         } catch {
             throw RegistryError(error, path: path)
         }

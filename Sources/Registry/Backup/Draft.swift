@@ -49,7 +49,7 @@ struct Draft {
         do {
             let queue = try DatabaseQueue(path: path)
             defer { try? queue.close() }
-            try queue.read { try CopiedFile.demandWhole($0, at: path) }
+            try queue.look { try CopiedFile.demandWhole($0, at: path) }
             let store = try RegistryStore(path: path, .writing)
             defer { try? store.queue.close() }
             return try store.state()

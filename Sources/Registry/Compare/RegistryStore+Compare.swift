@@ -19,7 +19,7 @@ extension RegistryStore {
             request.precedence = Precedence(.take)
             request.confirmed = .everything
             let batch = try StagedBatch(source, request)
-            var comparison = try queue.read { database in
+            var comparison = try queue.look { database in
                 try Comparison(batch.stage, with: StoreBaseline(database), vault, request)
             }
             let findings = try batch.located(comparison.diagnostics.withholdingSecrets)

@@ -23,7 +23,7 @@ struct Opening {
     func queue(_ footing: Footing) throws -> DatabaseQueue {
         let queue = try DatabaseQueue(
             path: footing.name(of: path), configuration: configuration(footing))
-        let isOlder = try queue.read { database in
+        let isOlder = try queue.look { database in
             guard try database.tableExists("registry") else {
                 throw RegistryError.noRegistry(at: path)
             }
@@ -44,14 +44,15 @@ struct Opening {
     /// Keeps the file as the older program left it.
     private func backUp(_ queue: DatabaseQueue) throws {
         guard backups.kept > 0 else { return }
-        let state = try queue.read(RegistryState.fetch)
+        let state = try queue.look(RegistryState.fetch)
         try BackupFolder(ofDatabase: path).keep(queue, revision: state.revision, backups)
     }
 
     /// Keeps one state of the registry in sight until it is closed: what a command prints, scores and
-    /// names is of one revision, whoever writes meanwhile.
+    /// names is of one revision, whoever writes meanwhile; nothing can be written on it.
     private static func holdView(_ queue: DatabaseQueue) throws {
         try queue.inDatabase { database in
+            try database.execute(sql: "PRAGMA query_only = ON")
             try database.beginTransaction(.deferred)
             // Only what is read first decides which state it is.
             _ = try RegistryState.fetch(database)

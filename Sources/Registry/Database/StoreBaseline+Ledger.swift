@@ -46,25 +46,24 @@ extension StoreBaseline {
     private func entries(
         _ condition: String, _ arguments: StatementArguments
     ) throws -> [LedgerEntry] {
-        try Row.fetchAll(
-            database,
+        let statement = try database.cachedStatement(
             sql: """
                 SELECT batch.*, space.name AS office
                 FROM batch JOIN space ON space.id = batch.source \(condition)
-                """, arguments: arguments
-        ).map(LedgerEntry.init)
+                """)
+        return try Row.fetchAll(statement, arguments: arguments).map(LedgerEntry.init)
     }
 
     func history(of record: StoredRecord) throws -> RecordHistory {
-        let rows = try Row.fetchAll(
-            database,
+        let statement = try database.cachedStatement(
             sql: """
                 SELECT batch.*, space.name AS office, change.line AS change_line, change.before,
                     change.reason, change.as_of AS change_as_of
                 FROM change JOIN batch ON batch.id = change.batch
                     JOIN space ON space.id = batch.source
                 WHERE change.record = ? ORDER BY change.batch, change.seq
-                """, arguments: [record.id])
+                """)
+        let rows = try Row.fetchAll(statement, arguments: [record.id])
         return RecordHistory(
             record,
             events: rows.map { row in

@@ -52,7 +52,7 @@ extension RegistryStore {
                 ? try preview(batch, request)
                 : try apply(batch, request)
             if request.countsSound, outcome.mayBeSoundInPart {
-                outcome.soundCount = try queue.read { database in
+                outcome.soundCount = try queue.look { database in
                     try importer(database, request, batch.stage).soundCount()
                 }
             }
@@ -63,7 +63,7 @@ extension RegistryStore {
     }
 
     private func preview(_ batch: StagedBatch, _ request: ImportRequest) throws -> ImportOutcome {
-        var outcome = try queue.read { database in
+        var outcome = try queue.look { database in
             try importer(database, request, batch.stage).judge().outcome
         }
         if outcome.result == .accepted || outcome.result == .partial {
@@ -76,7 +76,7 @@ extension RegistryStore {
     /// registry is still the one on which it was planned.
     private func apply(_ batch: StagedBatch, _ request: ImportRequest) throws -> ImportOutcome {
         let isBulk =
-            try request.isBulk ?? queue.read { try BulkLoad.isWorthwhile(for: batch.stage, $0) }
+            try request.isBulk ?? queue.look { try BulkLoad.isWorthwhile(for: batch.stage, $0) }
         if !isBulk, batch.stage.recordCount <= KeptChanges.limit {
             for _ in 0..<2 {
                 let judgement = try onBaseline { try importer($0, request, batch.stage).judge() }

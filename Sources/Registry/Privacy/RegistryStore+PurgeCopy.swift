@@ -36,12 +36,12 @@ extension RegistryStore {
         let draft = copy + ".new"
         defer { for ending in ["", "-journal", "-wal", "-shm"] { unsafe unlink(draft + ending) } }
         do {
-            let id = try queue.read { try RegistryState.fetch($0).id }
+            let id = try queue.look { try RegistryState.fetch($0).id }
             let source = try DatabaseQueue(path: copy, configuration: Self.readingCopy)
             defer { try? source.close() }
             try CopiedFile(database: draft, rightsOf: copy).take(source)
             let queue = try Opening(path: draft, access: .writing).queue()
-            guard try queue.read({ try RegistryState.fetch($0).id }) == id else {
+            guard try queue.look({ try RegistryState.fetch($0).id }) == id else {
                 throw RegistryError(.keyOther, [.path: copy])
             }
             try queue.inDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON") }

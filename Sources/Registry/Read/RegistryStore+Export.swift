@@ -17,7 +17,7 @@ extension RegistryStore {
         seeing see: (Record) -> Void = { _ in }, _ write: (String) throws -> Void
     ) throws {
         do {
-            try queue.read { try export(kinds, conditions, $0, see, write) }
+            try queue.look { try export(kinds, conditions, $0, see, write) }
         } catch let error as DatabaseError {
             throw RegistryError(error, path: path)
         }

@@ -10,7 +10,7 @@ extension RegistryStore {
     func knownPeople(of source: String) throws -> KnownPeople {
         let vault = vault
         let field = FieldNumber(Talent.id).value
-        let people = try queue.read { database in
+        let people = try queue.look { database in
             let phones = try Self.phones(of: source, database)
             // Somebody whom another office reported first has a key of this one too.
             var people: [KnownPeople.Person] = []
@@ -76,7 +76,7 @@ extension RegistryStore {
 extension RegistryStore {
     /// All organizations with their credit codes, to be compared with a form.
     func knownOrganizations() throws -> KnownOrganizations {
-        try queue.read { database in
+        try queue.look { database in
             KnownOrganizations(try StoreBaseline(database).organizations())
         }
     }

@@ -9,7 +9,7 @@ extension RegistryStore {
     ///
     /// A retired one stands for the one that is used instead.
     func tagVocabulary(of source: String) throws -> TagVocabulary {
-        try queue.read { database in
+        try queue.look { database in
             let successors = try StoreBaseline(database).successors()
             let further = try furtherNames(database)
             var tags: [TagVocabulary.Tag] = []

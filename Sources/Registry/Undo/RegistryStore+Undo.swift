@@ -24,7 +24,7 @@ extension RegistryStore {
     ) throws(RegistryError) -> UndoOutcome? {
         do {
             guard !isDryRun else {
-                var outcome = try queue.read { database in
+                var outcome = try queue.look { database in
                     let baseline = try StoreBaseline(database)
                     return try baseline.undoneBatch(name).map { try Undo($0, baseline).judge() }
                 }
@@ -33,7 +33,7 @@ extension RegistryStore {
             }
             let isBulk =
                 try isBulk
-                ?? queue.read { database in
+                ?? queue.look { database in
                     let batch = try StoreBaseline(database).undoneBatch(name)
                     return try batch.map { try BulkLoad.isWorthwhile(for: $0, database) } ?? false
                 }
