@@ -73,6 +73,13 @@ import Testing
         }
         let preview = try fill(workdir, dryRun: true, change)
         #expect(preview.status == 0, "\(preview)")
+        // Five answers make four introductions, and whom somebody is introduced to goes on.
+        let figures = try #require(
+            preview.errors.firstMatch(
+                of: /这 (\d+) 条：由 5 行答复新增对接 4、变更对接 0（其余 1 行库内已有，或只作备选），随之变更办理状态的需求 (\d+) 项/))
+        #expect(try Int(figures.output.1) == 4 + #require(Int(figures.output.2)))
+        #expect(preview.output.contains("将入库 \(figures.output.1) 条：新增 4、"), "\(preview)")
+        #expect(preview.output.contains(/\+ 对接 demo:e-2026-\d+ \S+ → \S+/), "\(preview)")
         #expect(try workdir.rencai("export", "--all").output == before)
         let outcome = try fill(workdir, change)
         #expect(outcome.status == 0, "\(outcome)")
@@ -90,6 +97,23 @@ import Testing
         let batch = try #require(outcome.output.firstMatch(of: /undo (\S+)/)?.output.1)
         try #require(workdir.rencai("undo", String(batch)).status == 0)
         #expect(try workdir.rencai("export", "engagement").output.ranges(of: "2026-10-20").isEmpty)
+    }
+
+    /// What was tried is what is imported, a second or a day later.
+    @Test func importsWhatWasTried() throws {
+        let workdir = try Self.tour.get().withCopyOfRegistry()
+        let preview = try fill(workdir, dryRun: true) { rows in
+            let places = open(rows)
+            rows[places[0]][Column.expert] = "接受"
+            rows[places[1]][Column.opinion] = "同意"
+        }
+        let command = try #require(preview.output.firstMatch(of: /执行：rencai (.+)/)?.output.1)
+        #expect(command.hasPrefix("import --as-of 2026-10-20 --expect "), "\(preview)")
+        Thread.sleep(forTimeInterval: 1.1)
+        let again = try workdir.rencai("import", "--dry-run", "已填.xlsx", "--as-of", "2026-10-20")
+        #expect(again.output == preview.output)
+        let done = try workdir.rencai(command.split(separator: " ").map(String.init))
+        #expect(done.status == 0, "\(done)")
     }
 
     /// What is wrong with a row is said at its cell, and nothing is taken.

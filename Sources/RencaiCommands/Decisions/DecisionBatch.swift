@@ -13,6 +13,27 @@ struct DecisionBatch {
     /// The cells of the lines of the body, counted from one.
     private(set) var places: [Int: Place] = [:]
 
+    /// Who is introduced to what: introductions have no name of their own.
+    private(set) var titles: [Key: String] = [:]
+    private(set) var counts: Counts
+
+    /// What the rows of a sheet come to.
+    struct Counts: Hashable, Sendable {
+        /// Rows that are filled in, and those of candidates that nobody has filled in.
+        let answered: Int
+        let open: Int
+        /// Introductions that rows make, and those to which they add something.
+        var created = 0
+        var changed = 0
+        /// Needs whose status follows.
+        var followed = 0
+
+        /// Rows of which nothing comes: the registry knows what they say, or they keep somebody in
+        /// reserve.
+        var known: Int { answered - created - changed }
+        var records: Int { created + changed + followed }
+    }
+
     private let store: RegistryStore
     private var lineCount = 0
     private var runs: [String: DecisionRun?] = [:]
@@ -26,6 +47,7 @@ struct DecisionBatch {
     ) throws {
         self.store = store
         findings = table.diagnostics
+        counts = Counts(answered: table.rows.count, open: table.openCount)
         records = try store.records(
             namedByAny: Set(table.rows.flatMap { [$0.need.text, $0.candidate.text] }))
         var decided: [Key: [DecidedIntroduction]] = [:]
@@ -41,7 +63,7 @@ struct DecisionBatch {
             if decided[pair.need.key] == nil { order.append(pair.need.key) }
             decided[pair.need.key, default: []].append(introduction)
         }
-        for need in order { try add(decided[need] ?? []) }
+        for need in order { add(decided[need] ?? []) }
     }
 
     // MARK: The rows
@@ -146,14 +168,19 @@ struct DecisionBatch {
     }
 
     /// Adds the introductions to one need, and where it stands by them.
-    private mutating func add(_ introductions: [DecidedIntroduction]) throws {
+    private mutating func add(_ introductions: [DecidedIntroduction]) {
         guard let need = introductions.first?.pair.need else { return }
         for introduction in introductions {
-            add(introduction.draft.record) { introduction.place(ofField: $0) }
+            if introduction.draft.before == nil { counts.created += 1 } else { counts.changed += 1 }
+            let record = introduction.draft.record
+            titles[record.key] = "\(introduction.pair.candidate.title) → \(need.title)"
+            add(record) { introduction.place(ofField: $0) }
         }
-        guard let following = try store.status(of: need, following: introductions.map(\.draft)),
+        let known = self.introductions[need.key] ?? []
+        guard let following = need.status(following: introductions.map(\.draft), among: known),
             let place = introductions.first?.pair.row.need.place
         else { return }
+        counts.followed += 1
         add(need.record(standing: following)) { _ in place }
     }
 

@@ -17,12 +17,12 @@ struct DecisionIntake {
             return FileReport(read: file, rows: table.rows.count, table.diagnostics)
         }
         let session = intake.session
-        let batch = try DecisionBatch(
-            table, store, on: asOf ?? session.day(nil), by: session.operatorName)
+        let day = try asOf ?? session.day(nil)
+        let batch = try DecisionBatch(table, store, on: day, by: session.operatorName)
         guard !batch.body.isEmpty else { return nothing(batch.findings) }
         let edit = EditBatch(
-            from: try store.state().source, madeAt: session.environment.timestamp,
-            body: batch.body)
+            from: try store.state().source, saying: batch.body, of: day,
+            madeAt: session.environment.timestamp)
         var intake = intake
         let (file, prepare) = (file, intake.prepare)
         intake.prepare = { request in
@@ -37,8 +37,27 @@ struct DecisionIntake {
             return located
         }
         var report = try intake.report(on: edit.source(named: file))
-        report.command = "rencai import --expect \(report.preview?.id ?? "") \(file.asShellFile)"
+        report.preview = report.preview.map { told($0, of: batch, below: edit.headLines) }
+        // Of the day that was tried, though it be imported on another.
+        report.command =
+            "rencai import --as-of \(day.text) --expect \(report.preview?.id ?? "")"
+            + " \(file.asShellFile)"
+        if !report.isRejected { session.console.tell(Message.answersTaken(batch.counts).text) }
         return report
+    }
+
+    /// What would change, with who is introduced to what and in which row of the sheet that stands.
+    private func told(
+        _ preview: Preview, of batch: DecisionBatch, below headLines: Int
+    ) -> Preview {
+        var told = preview
+        told.entries = preview.entries.map { entry in
+            var entry = entry
+            entry.title = batch.titles[entry.key] ?? entry.title
+            entry.line = batch.places[entry.line - headLines]?.line ?? entry.line
+            return entry
+        }
+        return told
     }
 
     private func nothing(_ findings: DiagnosticList) -> FileReport {

@@ -72,9 +72,7 @@ extension RegistryStore {
     func progress(
         of need: RegistryRecord, with drafts: [IntroductionDraft]
     ) throws -> [IntroductionProgress] {
-        let changed = Set(drafts.map(\.record.key))
-        return try introductions(of: need.key).map(\.record).filter { !changed.contains($0.key) }
-            .map(\.introductionProgress) + drafts.map(\.progress)
+        drafts.progress(among: try introductions(of: need.key).map(\.record))
     }
 
     /// Where a need stands once introductions to it are written; `nil` where it stays as it is, or
@@ -82,9 +80,31 @@ extension RegistryStore {
     func status(
         of need: RegistryRecord, following drafts: [IntroductionDraft]
     ) throws -> NeedStatus? {
-        guard let status = need[Need.status] else { return nil }
-        let following = status.following(
-            try progress(of: need, with: drafts), by: NeedTerms(need))
+        need.status(
+            following: drafts, among: try introductions(of: need.key).map(\.record))
+    }
+}
+
+extension [IntroductionDraft] {
+    /// How far all introductions to a need are once these are written; `known` are those to it that the
+    /// registry has.
+    func progress(among known: [RegistryRecord]) -> [IntroductionProgress] {
+        let changed = Set(map(\.record.key))
+        return known.filter { !changed.contains($0.key) }.map(\.introductionProgress)
+            + map(\.progress)
+    }
+}
+
+extension RegistryRecord {
+    /// Where a need stands once introductions to it are written; `nil` where it stays as it is, or
+    /// says nothing.
+    ///
+    /// `known` are those to it that the registry has.
+    func status(
+        following drafts: [IntroductionDraft], among known: [RegistryRecord]
+    ) -> NeedStatus? {
+        guard let status = self[Need.status] else { return nil }
+        let following = status.following(drafts.progress(among: known), by: NeedTerms(self))
         return following == status ? nil : following
     }
 }

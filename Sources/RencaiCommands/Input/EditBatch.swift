@@ -27,11 +27,11 @@ struct EditBatch {
         headLines = head.utf8.count { $0 == UInt8(ascii: "\n") }
     }
 
-    /// Under a number made from what it says and when that was written, so that the same table
-    /// again is the same batch.
-    init(from source: String, madeAt: String, body: String) {
+    /// Under a number made from what it says and of which day that is, never from the clock: what was
+    /// tried is the same batch when it is imported later.
+    init(from source: String, saying body: String, of day: PartialDate, madeAt: String) {
         var seal = Seal()
-        seal.update(madeAt + "\n" + body)
+        seal.update(day.text + "\n" + body)
         self.init(
             id: "\(source)-\(seal.hex().prefix(12))", from: source, madeAt: madeAt, body: body)
     }

@@ -3,6 +3,8 @@ extension Message {
     var chineseRuns: ShownText? {
         switch self {
         case .runForDecisions: "决策表要对着一份已存的匹配结果：新做的加 --save 名字，已存的加 --run 名字"
+        case .answersTaken(let counts):
+            "这 \(counts.records) 条：由 \(counts.answered) 行答复新增对接 \(counts.created)、变更对接 \(counts.changed)（其余 \(counts.known) 行库内已有，或只作备选），随之变更办理状态的需求 \(counts.followed) 项；没有答复的 \(counts.open) 行"
         case .invalidRunName(let name):
             "“\(name)”不能作名字：用汉字、字母、数字和 . _ -，不超过 64 个，不以符号开头，也不含证件号码、电话"
         case .runExists(let name): "已有名为“\(name)”的结果"
@@ -25,6 +27,8 @@ extension Message {
         switch self {
         case .runForDecisions:
             "a decision sheet is held against a match run that is kept: add --save NAME for a new one, --run NAME for one that is there"
+        case .answersTaken(let counts):
+            "these \(counts.records, "record"): of \(counts.answered, "answered row") \(counts.created, "new introduction") and \(counts.changed) changed (\(counts.known, "row") known already, or kept in reserve), and \(counts.followed, "need") whose status follows; \(counts.open, "row") not answered"
         case .invalidRunName(let name):
             "'\(name)' is no name for a run: up to 64 letters, digits, Han characters and . _ -, no sign first, no identity or telephone number"
         case .runExists(let name): "there is a run '\(name)' already"

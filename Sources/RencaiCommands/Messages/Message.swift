@@ -376,13 +376,13 @@ enum Message: Hashable, Sendable {
 
     // Match runs that are kept.
     case invalidRunName(String)
-    case runForDecisions
+    case runForDecisions, seeRuns
+    case answersTaken(DecisionBatch.Counts)
     case runExists(String)
     case chooseRunName(String)
     case runSaved(String, needs: Int, kilobytes: Int)
     case runDropped(String)
     case unknownRun(String, guess: String?)
-    case seeRuns
     case runDamaged(String)
     case dropRun(String)
     case runNewer(String)

@@ -22,15 +22,6 @@ extension StoredReport {
     }
 }
 
-/// The points of a pair, without all that else is said of it.
-private struct PairPoints: Decodable {
-    struct Reason: Decodable { let points: Int }
-
-    let reasons: [Reason]
-
-    var total: Int { reasons.reduce(0) { $0 + $1.points } }
-}
-
 extension RunPieces {
     fileprivate func ranking(
         _ place: RunPieces.Ranking, most count: Int, from suitable: Int
@@ -39,7 +30,7 @@ extension RunPieces {
             Matching.Ranking.self, from: Data(shell(place)))
         var (found, hasLow) = (0, false)
         for pair in place.places where found < count {
-            let isLow = try decoded(PairPoints.self, at: pair).total < suitable
+            let isLow = try points(at: pair) < suitable
             if isLow, hasLow { continue }
             hasLow = hasLow || isLow
             let match = try decoded(Match.self, at: pair)
@@ -48,5 +39,27 @@ extension RunPieces {
         }
         if found == 0 { ranking.closed = try decoded([Match].self, at: place.closed) }
         return ranking
+    }
+
+    /// The points of a pair, without all that else is said of it.
+    private func points(at pair: Range<Int>) throws -> Int {
+        var points = 0
+        var cursor = JSONCursor(bytes, at: pair.lowerBound)
+        try cursor.forEachMember { cursor, name in
+            guard name == "reasons" else {
+                try cursor.passValue()
+                return
+            }
+            try cursor.forEachElement { cursor in
+                try cursor.forEachMember { cursor, name in
+                    guard name == "points" else {
+                        try cursor.passValue()
+                        return
+                    }
+                    points += try cursor.passNumber()
+                }
+            }
+        }
+        return points
     }
 }

@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// Goes through JSON text that this program wrote, without blanks, and tells where values stand.
 ///
 /// Decoding a report of thousands of needs takes seconds and many times its size; who needs a part of
@@ -9,7 +11,8 @@ struct JSONCursor {
     private let bytes: [UInt8]
     private(set) var place = 0
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    /// Begins with the first byte, or at a value that was found before.
+    init(_ bytes: [UInt8], at place: Int = 0) { (self.bytes, self.place) = (bytes, place) }
 
     /// Calls `body` before the value of each member of the object that stands here; it goes past it.
     mutating func forEachMember(_ body: (inout Self, _ name: String) throws -> Void) throws {
@@ -48,6 +51,25 @@ struct JSONCursor {
             }
         } while depth > 0
         return start..<place
+    }
+
+    /// Goes past the text that stands here.
+    mutating func passText() throws -> String {
+        let text = bytes[try passString()]
+        guard text.contains(UInt8(ascii: "\\")) else {
+            return String(decoding: text.dropFirst().dropLast(), as: UTF8.self)
+        }
+        return try JSONDecoder().decode(String.self, from: Data(text))
+    }
+
+    /// Goes past the whole number that stands here.
+    mutating func passNumber() throws -> Int {
+        let start = place
+        passWord()
+        guard let number = Int(String(decoding: bytes[start..<place], as: UTF8.self)) else {
+            throw Broken()
+        }
+        return number
     }
 
     /// A number, or true, false and null.

@@ -61,17 +61,19 @@ extension StoredReport {
     ///
     /// - Throws: where this version of the program does not know what the report says.
     package static func candidates(in bytes: [UInt8]) throws -> [Key: Set<Key>] {
-        struct Need: Decodable { let need: Key }
-        struct Pair: Decodable { let candidate: Key }
-        let pieces = try RunPieces(bytes)
-        let listed = pieces.rankings.inParallel { ranking in
-            Result {
-                let need = try JSONDecoder().decode(Need.self, from: Data(pieces.shell(ranking)))
-                let pairs = try ranking.places.map { try pieces.decoded(Pair.self, at: $0) }
-                return (need.need, Set(pairs.map(\.candidate)))
+        var listed: [Key: Set<Key>] = [:]
+        var cursor = JSONCursor(bytes)
+        try cursor.forEachMember { cursor, name in
+            guard name == "rankings" else {
+                try cursor.passValue()
+                return
+            }
+            try cursor.forEachElement { cursor in
+                let (need, candidates) = try cursor.passRanking()
+                listed[need, default: []].formUnion(candidates)
             }
         }
-        return Dictionary(try listed.map { try $0.get() }, uniquingKeysWith: { $0.union($1) })
+        return listed
     }
 
     /// - Throws: where this version of the program does not know what the report says.
@@ -137,4 +139,39 @@ private func pieces(of value: some Encodable) throws -> Set<String> {
         try json(value).split(separator: UInt8(ascii: "\"")).map {
             String(decoding: $0, as: UTF8.self)
         })
+}
+
+extension JSONCursor {
+    /// Goes past what is said of a need.
+    ///
+    /// - Returns: who is listed for it.
+    fileprivate mutating func passRanking() throws -> (need: Key, candidates: Set<Key>) {
+        var need: Key?
+        var listed: Set<Key>?
+        try forEachMember { cursor, name in
+            switch name {
+            case "need": need = try cursor.passKey()
+            case "pairs":
+                var candidates: Set<Key> = []
+                try cursor.forEachElement { cursor in
+                    try cursor.forEachMember { cursor, name in
+                        guard name == "candidate" else {
+                            try cursor.passValue()
+                            return
+                        }
+                        candidates.insert(try cursor.passKey())
+                    }
+                }
+                listed = candidates
+            default: try cursor.passValue()
+            }
+        }
+        guard let need, let listed else { throw Broken() }
+        return (need, listed)
+    }
+
+    private mutating func passKey() throws -> Key {
+        guard let key = Key(canonical: try passText()) else { throw Broken() }
+        return key
+    }
 }

@@ -22,7 +22,7 @@ package struct DecisionTable: Sendable {
 
     package private(set) var rows: [Row] = []
     package private(set) var diagnostics = DiagnosticList()
-    /// How many rows nobody has filled in.
+    /// How many rows that name a candidate nobody has filled in.
     package private(set) var openCount = 0
 
     /// Reads the sheets that have the columns of a decision sheet; `nil` where none has.
@@ -69,7 +69,8 @@ package struct DecisionTable: Sendable {
             }
             let answers = entries.filter { DecisionColumn.answers.contains($0.key) }
             guard !answers.isEmpty else {
-                if entries[.need] != nil, diagnostics.errorCount == errors { openCount += 1 }
+                let hasKeys = DecisionColumn.keys.allSatisfy { entries[$0] != nil }
+                if hasKeys, diagnostics.errorCount == errors { openCount += 1 }
                 return
             }
             for key in DecisionColumn.keys where entries[key] == nil {
