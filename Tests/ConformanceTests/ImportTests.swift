@@ -32,9 +32,9 @@ import Testing
             "Pool", "Registry", "Words",
         ],
         "RencaiCommands": [
-            "ArgumentParser", "BatchFormat", "Duplicates", "Foundation", "FoundationEssentials",
-            "Glibc",
-            "ImportKit", "Intake", "Ledger", "Letters", "Matching", "Pool", "RecText", "Registry",
+            "ArgumentParser", "BatchFormat", "Dispatch", "Duplicates", "Foundation",
+            "FoundationEssentials", "Glibc", "ImportKit", "Intake", "Ledger", "Letters", "Matching",
+            "Pool", "RecText", "Registry",
             "Reports",
             "Rosters", "Synchronization", "Words", "Workbooks",
         ],

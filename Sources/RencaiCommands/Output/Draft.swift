@@ -64,11 +64,7 @@ struct Draft: ~Copyable {
         guard fsync(channel.descriptor) == 0, unsafe rename(path, target) == 0 else {
             return false
         }
-        let folder = unsafe open(target.folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        if folder >= 0 {
-            fsync(folder)
-            close(folder)
-        }
+        Settling.names(in: target.folder)
         return true
     }
 

@@ -49,7 +49,7 @@ struct DraftFolder: ~Copyable {
         }
     }
 
-    /// Writes a whole file, which its owner alone may read.
+    /// Writes a whole file, which its owner alone may read; the disk may have it later.
     func write(_ bytes: [UInt8], as file: String) throws(FileFault) {
         let descriptor = unsafe open(
             path + "/" + file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -58,19 +58,23 @@ struct DraftFolder: ~Copyable {
         if let error = Channel(descriptor: descriptor).write(bytes) {
             throw FileFault(writing: named(file), error: error)
         }
-        guard fsync(descriptor) == 0 else { throw FileFault(writing: named(file), error: errno) }
     }
 
-    /// Puts the files into the folder, where they replace those of their names.
+    /// Puts the files into the folder, where they replace those of their names, once the disk has
+    /// all of them.
     consuming func finish(_ files: [String]) throws(FileFault) {
         for file in files where Folder.isFolder(target + "/" + file) {
             throw FileFault(.isADirectory, named(file))
+        }
+        if let failure = Settling(files, in: path).failure() {
+            throw FileFault(writing: named(failure.file), error: failure.error)
         }
         for file in files {
             guard unsafe rename(path + "/" + file, target + "/" + file) == 0 else {
                 throw FileFault(writing: named(file), error: errno)
             }
         }
+        Settling.names(in: target)
     }
 
     private func named(_ file: String) -> String { name + "/" + file }
