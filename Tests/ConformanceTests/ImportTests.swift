@@ -6,7 +6,7 @@ import Testing
 @Suite struct ImportTests {
     private static let allowed: [String: Set<String>] = [
         "RecText": [],
-        "Pool": ["CDigest", "CUTF8Proc"],
+        "Pool": ["CDigest", "CUTF8Proc", "Synchronization"],
         "BatchFormat": ["CGB18030", "Pool", "RecText"],
         "Archives": ["CMinizip"],
         "Rosters": ["Archives", "BatchFormat", "CExpat", "Pool", "RecText"],

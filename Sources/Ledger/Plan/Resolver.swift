@@ -36,6 +36,8 @@ struct Resolver {
     private var headsSpace = ""
     /// The tags by their names, once one is sought: most batches of a few records name none.
     private var skills: SkillNames?
+    /// For each retired tag the one that is used instead, once a tag is given by its key.
+    private var successors: [Int: Key]?
     /// The organizations of the registry by their names, once one is sought.
     private var organizations: [String: [Key]]?
 
@@ -215,8 +217,9 @@ struct Resolver {
         if let name = manifest.retired[tag.key] {
             return try? resolve(name, kinds: [.skill], space: tag.key.space).get()
         }
-        try demandSkills()
-        return try skills?.successors[tag.id].flatMap { try find($0) }
+        let all = try successors ?? baseline.successors()
+        successors = all
+        return try all[tag.id].flatMap { try find($0) }
     }
 
     /// An unqualified key belongs to the office's own space, else to the shared one.

@@ -5,8 +5,6 @@ struct SkillNames {
     private var keys: [String: [Key]] = [:]
     /// The same names, made ready when a name is met that is not among them.
     private var near: NearNames?
-    /// For each retired tag the one that is used instead.
-    private(set) var successors: [Int: Key] = [:]
 
     /// The names of the registry, and those of the batch.
     init(_ baseline: any Baseline, _ manifest: Manifest) throws {
@@ -19,7 +17,6 @@ struct SkillNames {
             }
             add(name.name, name.key)
         }
-        successors = try baseline.successors()
         for (name, keys) in manifest.skillNames {
             for key in keys { add(name, key) }
         }

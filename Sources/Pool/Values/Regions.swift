@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The administrative divisions with the years in which their codes were in force (GB/T 2260).
 package struct Regions: Sendable {
     /// One division under one code and name.
@@ -28,8 +30,7 @@ package struct Regions: Sendable {
 
     /// By code, and under one code by year.
     package let all: [Region]
-    /// The places in `all` of each name.
-    private let places: [String: [Int]]
+    private let places: NamePlaces
 
     package init() {
         self.init([])
@@ -38,6 +39,7 @@ package struct Regions: Sendable {
     /// Reads lines of `code`, `name`, `from` and `to` with tabs between; `#` begins a comment.
     package init(tsv bytes: Span<UInt8>) throws(Malformed) {
         var regions: [Region] = []
+        regions.reserveCapacity(bytes.count / Self.leastBytes)
         var line = 0
         var start = 0
         while start < bytes.count {
@@ -54,9 +56,13 @@ package struct Regions: Sendable {
         self.init(regions)
     }
 
-    private init(_ regions: [Region]) {
-        all = regions.sorted { ($0.number, $0.from ?? 0) < ($1.number, $1.from ?? 0) }
-        places = Dictionary(grouping: all.indices) { [all] in all[$0].name }
+    /// A line has some thirty bytes, and rarely fewer than these.
+    private static let leastBytes = 24
+
+    private init(_ regions: consuming [Region]) {
+        regions.sort { ($0.number, $0.from ?? 0) < ($1.number, $1.from ?? 0) }
+        all = regions
+        places = NamePlaces()
     }
 
     package var isEmpty: Bool { all.isEmpty }
@@ -137,7 +143,7 @@ extension Regions {
 
     /// The divisions of exactly this name, those in force now before the others.
     package func named(_ name: String) -> [Region] {
-        let found = (places[name] ?? []).map { all[$0] }
+        let found = places.places(of: name, in: all).map { all[$0] }
         return found.filter { $0.to == nil } + found.filter { $0.to != nil }
     }
 
@@ -175,6 +181,19 @@ extension Regions {
             if !codes.isEmpty { return codes.count == 1 ? codes[0] : nil }
         }
         return nil
+    }
+}
+
+/// The places of regions by name, worked out when the first name is sought: most commands seek none.
+private final class NamePlaces: Sendable {
+    private let places = Mutex<[String: [Int]]?>(nil)
+
+    func places(of name: String, in regions: [Regions.Region]) -> [Int] {
+        places.withLock { places in
+            let all = places ?? Dictionary(grouping: regions.indices) { regions[$0].name }
+            places = all
+            return all[name] ?? []
+        }
     }
 }
 

@@ -32,6 +32,8 @@ extension Titles {
     /// The first date of at least a month in a text that is no deadline and no date of a document;
     /// of a time from one date to another the later one.
     private static func firstDate(in text: Substring) -> PartialDate? {
+        // To prepare the patterns takes longer than all else that is done with a small file.
+        guard text.contains("19") || text.contains("20") else { return nil }
         let packed = /(?:^|\D)((?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?)(?:\D|$)/
         let found = text.matches(of: date)
         for (index, one) in found.enumerated() {
