@@ -1,3 +1,5 @@
+import BatchFormat
+import GRDB
 import Pool
 import Testing
 
@@ -26,5 +28,19 @@ import Testing
     @Test func soIsARecord() throws {
         let outcome = try Fixture().take(Batch("\(Self.person)\nAs_of: 2026-05-07"))
         #expect(outcome.findings == ["E437 6"])
+    }
+
+    /// In the east it is the next day already when the moment is written in UTC; in the west it is not.
+    @Test func anExportCanBeTakenAtOnce() throws {
+        let fixture = try Fixture([Batch(Self.person)])
+        try fixture.store.queue.write { database in
+            try database.execute(
+                sql: "UPDATE batch SET made_at = '2026-05-05T20:00:00Z', as_of = '2026-05-06'")
+        }
+        let export = try fixture.export()
+        #expect(export.contains("\nMade_at: 2026-05-05T20:00:00Z\nAs_of: 2026-05-05\n"))
+        let source = BatchSource(name: "a.rec", bytes: Array(export.utf8))
+        let outcome = try Fixture().take(source) { $0.now = "2026-05-05T20:00:01Z" }
+        #expect(outcome.result == .accepted, "\(outcome.findings)")
     }
 }

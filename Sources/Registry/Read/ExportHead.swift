@@ -25,11 +25,12 @@ package struct ExportHead: Hashable, Sendable {
         number = last?[2] ?? 0
         let made: String = last?[0] ?? "1970-01-01T00:00:00Z"
         madeAt = made
-        asOf = (last?[1]).map { Self.day($0, notAfter: LocalTime.day(of: made)) }
+        asOf = (last?[1]).map { Self.day($0, notAfter: (try? DateTime.read(made))?.value.date) }
     }
 
-    /// The day of the data, or that on which they were made where it had not come then: programs took
-    /// such data once, and none does any more.
+    /// The day of the data, or that on which they were made where it had not come then, so that they
+    /// can be taken anywhere at once: programs took such data once, and in the east a day begins
+    /// before the moment is of it that they write for it in UTC.
     private static func day(_ asOf: String, notAfter made: PartialDate?) -> String {
         guard let made, let day = PartialDate(canonical: asOf), made.latest < day.earliest else {
             return asOf
