@@ -99,6 +99,32 @@ import Testing
         #expect(try workdir.rencai("export", "engagement").output.ranges(of: "2026-10-20").isEmpty)
     }
 
+    /// Each answer that a sheet is filled with stands in the introduction of its pair afterwards.
+    @Test func readsBackWhatWasFilledIn() throws {
+        let workdir = try Self.tour.get().withCopyOfRegistry()
+        let answers = [("接受", "接受"), ("接受", "待定"), ("", "接受"), ("接受", "")]
+        var expected: Set<[String]> = []
+        let outcome = try fill(workdir) { rows in
+            for (count, place) in open(rows).enumerated() {
+                let (expert, firm) = answers[count % answers.count]
+                rows[place][Column.expert] = expert
+                rows[place][Column.firm] = firm
+                let row = rows[place]
+                expected.insert([row[Column.need], row[Column.candidate], expert, firm])
+            }
+        }
+        #expect(outcome.status == 0 && expected.count > 20, "\(outcome)")
+        let records = try workdir.rencai("export", "engagement").output.split(separator: "\n\n")
+        let found = records.map { record in
+            let values = record.split(separator: "\n").map { $0.split(separator: ": ") }
+            return [["Need"], ["Talent", "Team", "Station"], ["Decision"], ["Org_reply"]].map {
+                names in
+                values.first { names.contains(String($0[0])) }.map { String($0[1]) } ?? ""
+            }
+        }
+        #expect(expected.subtracting(found).isEmpty)
+    }
+
     /// What was tried is what is imported, a second or a day later.
     @Test func importsWhatWasTried() throws {
         let workdir = try Self.tour.get().withCopyOfRegistry()
