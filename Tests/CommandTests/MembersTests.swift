@@ -36,6 +36,15 @@ import Testing
         }
     }
 
+    @Test func writeNoLetters() throws {
+        let use = try #require(Self.uses.first { $0.command == "letters" })
+        let workdir = try use.workdir()
+        let outcome = try workdir.rencai(use.datedWords + ["--json=?"])
+        #expect(outcome.status == 0 && outcome.output.contains("letters[]"), "\(outcome)")
+        let letters = workdir.folder.appending(path: "函").path(percentEncoded: false)
+        #expect(!FileManager.default.fileExists(atPath: letters))
+    }
+
     /// The same members as in the answer, each with its types.
     @Test func areThoseOfTheAnswer() throws {
         let workdir = try Workdir.withSample()

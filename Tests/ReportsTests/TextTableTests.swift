@@ -39,6 +39,24 @@ import Testing
                 """)
     }
 
+    /// Where the columns do not fit beside each other, each row is a list.
+    @Test func listsTheValuesOfARowWhereTheTerminalIsNarrow() {
+        var table = Table(
+            columns: [Column("批次", .key), Column("入库时间", .key), Column("状态")], empty: "")
+        table.append(["lzgx-01", "2026-12-01 17:49", "已入库"])
+        table.append(["lzgx-02", "2026-12-01 18:20", ""])
+        #expect(
+            table.text(TextStyle(width: 28)) == """
+                批次      lzgx-01
+                入库时间  2026-12-01 17:49
+                状态      已入库
+
+                批次      lzgx-02
+                入库时间  2026-12-01 18:20
+
+                """)
+    }
+
     @Test func wrapsLongCellsToTheWidth() {
         let text = table([["1", "张伟", "中国科学院兰州化学物理研究所（固体润滑实验室）"]])
             .text(TextStyle(width: 40))

@@ -99,8 +99,11 @@ struct WriteLetters: Command {
             throw Failure(.notFound, .noLetters(savedRun))
         }
         let template = try options.template(of: kind, for: first.text.names, in: session)
-        try session.write(files, from: template, into: dir, replacing: force)
-        session.console.tell(Message.lettersWritten(files.count, folder: dir).text)
+        // Who asks what an answer consists of wants no letters.
+        if !session.console.asksMembers {
+            try session.write(files, from: template, into: dir, replacing: force)
+            session.console.tell(Message.lettersWritten(files.count, folder: dir).text)
+        }
         try session.console.write(
             Listing(
                 name: "letters", table: LetterFile.table(of: files), objects: files.map(\.json)),

@@ -1,30 +1,68 @@
 import Pool
 
 extension Table {
-    /// The table alone as text, as lists are printed on a terminal.
+    /// The table alone as text, as lists are printed on a terminal: where its columns do not fit
+    /// beside each other, each row is a list of its values.
     package func text(_ style: TextStyle = TextStyle()) -> String {
-        lines(style).map { $0 + "\n" }.joined()
+        lines(style, asListsWhereNarrow: true).map { $0 + "\n" }.joined()
     }
 
-    func lines(_ style: TextStyle) -> [String] {
+    func lines(_ style: TextStyle, asListsWhereNarrow isList: Bool = false) -> [String] {
         let caption = title.map { [style.paint($0.terminalEscaped, .strong)] } ?? []
         let foot = notes.flatMap { $0.terminalEscaped.wrapped(toWidth: style.width) }
         guard !rows.isEmpty else { return caption + [empty].filter { !$0.isEmpty } + foot }
         let header = columns.map { Cell($0.title, .strong) }
         let cells = ([header] + rows).map { $0.map(\.terminalEscaped) }
-        return caption + grid(cells, style) + foot
+        let layout = layout(of: cells, style)
+        let fits = !isList || layout.width <= style.width
+        return caption + (fits ? grid(cells, layout, style) : lists(cells, style)) + foot
     }
 
-    /// The rows under their columns; where not even their words fit, a text stands on a line of its own
-    /// instead, so that the name of a file or of an industry stays whole.
-    private func grid(_ cells: [[Cell]], _ style: TextStyle) -> [String] {
+    /// Which columns stand beside each other, and how wide each is.
+    private struct Layout {
+        let kept: [Int]
+        /// The column whose texts stand on lines of their own.
+        let folded: Int?
+        let widths: [Int]
+
+        var width: Int { widths.reduce(2 * (widths.count - 1), +) }
+    }
+
+    /// Where not even the words of all columns fit, a text stands on a line of its own, so that the name
+    /// of a file or of an industry stays whole.
+    private func layout(of cells: [[Cell]], _ style: TextStyle) -> Layout {
         let folded = leastWidth(of: cells) > style.width ? foldable : nil
         let kept = columns.indices.filter { $0 != folded }
-        let shown = folded == nil ? self : Table(columns: kept.map { columns[$0] }, empty: "")
         let rows = cells.map { row in kept.map { row[$0] } }
-        let widths = shown.columnWidths(of: rows, within: style.width)
-        let body = rows.enumerated().map { number, row in
-            let lines = shown.lines(row, widths, style)
+        let widths = beside(kept).columnWidths(of: rows, within: style.width)
+        return Layout(kept: kept, folded: folded, widths: widths)
+    }
+
+    /// The table of some of the columns, without rows.
+    private func beside(_ kept: [Int]) -> Table {
+        Table(columns: kept.map { columns[$0] }, empty: "")
+    }
+
+    /// Each row as a list of its values, with the titles of the columns before them.
+    private func lists(_ cells: [[Cell]], _ style: TextStyle) -> [String] {
+        let column = min(style.width / 3, cells[0].map(\.text.displayWidth).max() ?? 0)
+        let hang = String(repeating: " ", count: column + 2)
+        let lists = cells.dropFirst().map { row in
+            zip(cells[0], row).filter { !$1.text.isEmpty }.flatMap { head, cell in
+                let label = head.text.cut(toWidth: column).padded(toWidth: column) + "  "
+                return cell.text.wrapped(toWidth: style.width - column - 2).enumerated().map {
+                    ($0 == 0 ? label : hang) + style.paint($1, cell.emphasis)
+                }
+            }
+        }
+        return Array(lists.joined(separator: [""]))
+    }
+
+    /// The rows under their columns.
+    private func grid(_ cells: [[Cell]], _ layout: Layout, _ style: TextStyle) -> [String] {
+        let (folded, widths, shown) = (layout.folded, layout.widths, beside(layout.kept))
+        let body = cells.enumerated().map { number, row in
+            let lines = shown.lines(layout.kept.map { row[$0] }, widths, style)
             guard let folded, number > 0, !cells[number][folded].text.isEmpty else { return lines }
             let text = cells[number][folded]
             guard folded > 0 else {
