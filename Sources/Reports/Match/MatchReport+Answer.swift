@@ -32,7 +32,10 @@ extension MatchReport {
         let meets = { (match: Match) in !match.closed.contains { $0.gate == .mustSkill } }
         // The best come first: of the many that are closed few are looked at.
         let closed = ranking.closed.prefix(while: fits)
-        let isMet = ranking.closed.contains(where: meets) || !ranking.pairs.isEmpty
+        // Thousands may be closed: they are looked at where nobody is open.
+        let isDivided =
+            ranking.pairs.isEmpty && !ranking.closed.isEmpty
+            && need.skills.contains(where: \.must) && !ranking.closed.contains(where: meets)
         let isSettled = settlement(of: ranking.need) != nil
         return Answer(
             suitable: isSettled ? [] : ranking.pairs.prefix(while: fits).filter(\.isRecommendable),
@@ -41,7 +44,7 @@ extension MatchReport {
             conditional: isSettled ? [] : closed.filter { $0.decision != nil },
             below: Array(ranking.pairs.drop(while: fits)),
             missing: ranking.supply.filter { $0.isMissing && stated.contains($0.skill) },
-            isDivided: need.skills.contains(where: \.must) && !isMet && !ranking.closed.isEmpty,
+            isDivided: isDivided,
             isStated: !need.skills.isEmpty || !need.problem.isEmpty || !need.keyTechnology.isEmpty,
             isSettled: isSettled)
     }
