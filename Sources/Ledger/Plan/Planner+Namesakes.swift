@@ -7,7 +7,7 @@ struct Newcomers {
     /// Those whom the registry may have already.
     fileprivate var waiting: [Newcomer] = []
     /// The names of units as they are compared, as far as they came.
-    private var units: [String: String] = [:]
+    private var units: [ExactText: String] = [:]
     private static let mostUnits = 10_000
     /// Whether the registry had people before the batch.
     fileprivate let areAmongOthers: Bool
@@ -17,10 +17,11 @@ struct Newcomers {
     /// A person as far as namesakes are known by it; the names of units come again and again.
     fileprivate mutating func person(_ record: StoredRecord) -> Namesakes.Person? {
         Namesakes.Person(record) { name in
-            if let unit = units[name] { return unit }
+            let exact = ExactText(name)
+            if let unit = units[exact] { return unit }
             let unit = name.comparableName
             if units.count == Self.mostUnits { units = [:] }
-            units[name] = unit
+            units[exact] = unit
             return unit
         }
     }

@@ -26,13 +26,18 @@ package struct Namesakes {
             guard let name else { return nil }
             (self.id, self.key, self.hasIdentity) = (id, key, hasIdentity)
             (self.name, self.birth) = (name, birth)
-            let exact = ExactText(name)
-            let month = birth.flatMap { birth in birth.month.map { birth.year * 12 + $0 } }
-            traits =
-                (month.map { [.born(exact, month: $0)] } ?? [])
-                + (employer.map { [.works(exact, at: ExactText(unit($0)))] } ?? [])
-                + phones.map { .answers(exact, phone: $0) }
+            var traits: [Trait] = []
+            if let birth, let month = birth.month {
+                traits.append(Trait(.birth, of: name) { $0.add(birth.year * 12 + month) })
+            }
+            if let employer {
+                traits.append(Trait(.unit, of: name) { $0.add(unit(employer)) })
+            }
+            for phone in phones {
+                traits.append(Trait(.phone, of: name) { $0.add(phone.span, phone.indices) })
+            }
             guard !traits.isEmpty else { return nil }
+            self.traits = traits
         }
 
         package init?(
@@ -80,9 +85,7 @@ package struct Namesakes {
 
         /// Whether the two have a telephone in common.
         package func sharesPhone(with other: Person) -> Bool {
-            traits.contains { trait in
-                if case .answers = trait { other.traits.contains(trait) } else { false }
-            }
+            traits.contains { $0.aspect == .phone && other.traits.contains($0) }
         }
 
         private func agreesOnBirth(with other: Person) -> Bool {
@@ -91,10 +94,23 @@ package struct Namesakes {
         }
     }
 
-    fileprivate enum Trait: Hashable {
-        case born(ExactText, month: Int)
-        case works(ExactText, at: ExactText)
-        case answers(ExactText, phone: [UInt8])
+    /// What two of one name may have in common.
+    ///
+    /// Of the texts there is no more than a print: three traits of each of many people are looked up,
+    /// and whoever is found by mistake is but somebody else to be looked at.
+    fileprivate struct Trait: Hashable {
+        enum Aspect: Hashable { case birth, unit, phone }
+
+        let aspect: Aspect
+        private let print: UInt64
+
+        init(_ aspect: Aspect, of name: String, _ add: (inout Fingerprint) -> Void) {
+            var print = Fingerprint()
+            print.add(name)
+            add(&print)
+            self.aspect = aspect
+            self.print = print.value
+        }
     }
 
     private var people: [Person] = []
@@ -119,7 +135,6 @@ package struct Namesakes {
             places[trait] = Places(first: people.count)
         }
         people.append(person)
-        names.insert(person.name)
     }
 
     /// Those already added who may be this person.
@@ -154,5 +169,7 @@ package struct Namesakes {
     }
 
     /// The names of all.
-    package private(set) var names: Set<String> = []
+    package var names: Set<String> {
+        Set(Set(people.lazy.map { ExactText($0.name) }).lazy.map(\.text))
+    }
 }

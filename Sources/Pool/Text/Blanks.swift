@@ -50,9 +50,10 @@ extension Unicode.Scalar {
         isHan || 0x3001...0x303F ~= value || 0xFF01...0xFF5E ~= value
     }
 
-    /// Whether this is white space of any width.
+    /// Whether this is white space of any width; the ideographic space is the last of them.
     package var isBlank: Bool {
-        value < 0x80 ? value == 0x20 || 0x09...0x0D ~= value : properties.isWhitespace
+        value < 0x80
+            ? value == 0x20 || 0x09...0x0D ~= value : value <= 0x3000 && properties.isWhitespace
     }
 
     package var isDigit: Bool { ("0"..."9").contains(self) }

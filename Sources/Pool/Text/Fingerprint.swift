@@ -24,6 +24,9 @@ package struct Fingerprint {
     /// Goes on with a text.
     package mutating func add(_ text: String) { add(text.utf8.span, 0..<text.utf8.count) }
 
+    /// Goes on with a number.
+    package mutating func add(_ number: Int) { mix(UInt64(bitPattern: Int64(number))) }
+
     private mutating func mix(_ word: UInt64) {
         // The multiplier of MurmurHash2, 64 bits, by Austin Appleby.
         value = (value ^ word) &* 0xC6A4_A793_5BD1_E995

@@ -13,6 +13,8 @@ final class Column: Sendable {
     let unit: String?
     /// The fields whose values its cells may be, and where they stand among those of the kind.
     let fields: [Field]
+    /// Whether its title bears the mark of forms for what is to be filled in.
+    let isRequired: Bool
     private let indices: [FieldIndex?]
     /// For each byte whether a mark between values, or the end of a line, begins with it.
     private let partingBytes: [Bool]
@@ -23,6 +25,7 @@ final class Column: Sendable {
         self.rule = rule
         self.unit = unit
         fields = rule.fields
+        isRequired = title.contains { "*＊".contains($0) } || title.contains("必填")
         // Names are looked up once for a column and not for each of its cells.
         indices = fields.map { kind.fieldIndex(named: $0.name) }
         var parting = [Bool](repeating: false, count: 256)
@@ -34,9 +37,6 @@ final class Column: Sendable {
     }
 
     var givesSomething: Bool { if case .ignored = rule.target { false } else { true } }
-
-    /// Whether its title bears the mark of forms for what is to be filled in.
-    var isRequired: Bool { title.contains { "*＊".contains($0) } || title.contains("必填") }
 
     /// The title without that mark.
     var plainTitle: String {

@@ -1,3 +1,5 @@
+import Pool
+
 /// What texts of a table gave, so that one that is written again and again is read once.
 struct RowMemos {
     /// For each column by its number.
@@ -13,7 +15,7 @@ struct RowMemos {
 /// Most columns hold few texts: sexes, titles, houses. One in which hardly any comes twice, as of
 /// telephones, is given up.
 final class ColumnMemo {
-    private var values: [String: [String]] = [:]
+    private var values: [ExactText: [String]] = [:]
     private var asked = 0
     private var found = 0
     private var isGivenUp = false
@@ -25,7 +27,7 @@ final class ColumnMemo {
     func values(of text: String) -> [String]? {
         guard !isGivenUp else { return nil }
         asked += 1
-        guard let known = values[text] else { return nil }
+        guard let known = values[ExactText(text)] else { return nil }
         found += 1
         return known
     }
@@ -34,7 +36,7 @@ final class ColumnMemo {
     func keep(_ given: [String], of text: String) {
         guard !isGivenUp else { return }
         if values.count < Self.limit {
-            values[text] = given
+            values[ExactText(text)] = given
         } else if 2 * found < asked {
             isGivenUp = true
             values = [:]
