@@ -97,10 +97,20 @@ extension PreviewReport {
         var table = Table(
             columns: [Column(words[.number], .number)] + columns.map { Column(words[$0]) },
             empty: "", notes: left > 0 ? [words[.previewMore, ["count": "\(left)"]]] : [])
+        table.widths = Self.widths(of: columns.count)
         for (number, row) in rows.enumerated() {
             table.append([Cell("\(number + 1)")] + row.map { Cell($0) })
         }
         return [.table(table)]
+    }
+
+    /// The widths of the columns: a number, whom it concerns, and most room for what is said.
+    private static func widths(of columns: Int) -> [Int] {
+        switch columns {
+        case 1: [80, 920]
+        case 2: [80, 300, 620]
+        default: [80, 160, 200, 560]
+        }
     }
 
     private func place(of finding: Diagnostic) -> String {
