@@ -44,7 +44,9 @@ struct TableSearch {
                 unnamed = first.missingColumn(of: headings.kind)
             }
             guard !named.isEmpty, goesBefore(best, named, of: headings.kind) else { continue }
-            best = Result(headings: headings, tables: named, passedOver: try passedOver(named))
+            best = Result(
+                headings: headings, tables: named,
+                passedOver: try passedOver(named, unnamed: found, of: headings.kind, choices))
         }
         if let best { return best }
         let fault = try noHeader(of: choices)
@@ -64,22 +66,42 @@ struct TableSearch {
         return tables.columnCount > best.tables.columnCount
     }
 
-    /// That there are sheets with columns and without a header that is known.
-    private func passedOver(_ tables: [Table]) throws -> Diagnostic? {
-        let others = try sheets.filter { number, sheet in
+    /// That there are sheets with columns which hold no table that can be read: of another kind,
+    /// without the column by which records are known, or without a header.
+    private func passedOver(
+        _ tables: [Table], unnamed: [Table], of kind: Kind, _ choices: [Headings]
+    ) throws -> Diagnostic? {
+        var others = try sheets.filter { number, sheet in
             try !tables.contains { $0.number == number } && sheet.hasColumns
         }
         guard !others.isEmpty else { return nil }
         // A table of another kind is imported by itself.
-        let kinds = [Kind.talent, .need, .org, .source]
-        let tables = try Set(
-            others.filter { try Header.closest(to: $0.sheet, among: kinds) != nil }.map(\.number))
+        let further = try others.filter { try isTable($0.sheet, ofAnotherKindThan: kind, choices) }
+        others.removeAll { other in further.contains { $0.number == other.number } }
+        let lacking = others.filter { other in unnamed.contains { $0.number == other.number } }
+        others.removeAll { other in lacking.contains { $0.number == other.number } }
+        var parameters: [Diagnostic.Parameter: String] = [
+            .list: others.names, .other: further.names, .name: lacking.names,
+        ]
+        if !lacking.isEmpty {
+            parameters[.field] = unnamed[0].missingColumn(of: kind).diagnostic.parameters[.field]
+            parameters[.kind] = kind.rawValue
+        }
         return Diagnostic(
-            .sheetsSkipped, at: Place(file: file.name),
-            [
-                .list: others.filter { !tables.contains($0.number) }.names,
-                .other: others.filter { tables.contains($0.number) }.names,
-            ].filter { !$0.value.isEmpty })
+            .sheetsSkipped, at: Place(file: file.name), parameters.filter { !$0.value.isEmpty })
+    }
+
+    private func isTable(
+        _ sheet: Sheet, ofAnotherKindThan kind: Kind, _ choices: [Headings]
+    ) throws -> Bool {
+        let kinds = [Kind.talent, .need, .org, .source].filter { $0 != kind }
+        if try Header.closest(to: sheet, among: kinds) != nil { return true }
+        return try choices.contains { headings in
+            guard headings.kind != kind, let header = try Header(of: sheet, headings) else {
+                return false
+            }
+            return Table(number: 0, sheet: sheet, header: header).namesRecords(of: headings.kind)
+        }
     }
 
     /// That no sheet has a header that names records, and of which other kind the tables are if they

@@ -12,6 +12,10 @@ package enum NeedMode: String, OpenCode {
 
     package static let list = CodeList(
         Self.self,
+        also: [
+            .commissioned: ["委托开发", "委托研究", "委托"],
+            .joint: ["合作开发", "联合攻关", "联合研发", "联合开发", "合作攻关"],
+        ],
         english: [
             .commissioned: "commissioned",
             .joint: "joint",

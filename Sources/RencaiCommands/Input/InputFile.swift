@@ -90,17 +90,22 @@ struct InputFile {
         return isNamed || rows > 1 || hasTitles(head)
     }
 
-    /// Whether a line has titles of columns between marks.
+    /// Whether a line has titles of columns between marks, or between blanks.
     private static func hasTitles(_ head: [UInt8]) -> Bool {
         var decoder = Decoder(String(validating: head, as: UTF8.self) == nil ? .gb18030 : .utf8)
         let text = String(decoding: decoder.feed(head), as: UTF8.self)
         let lines = text.split(whereSeparator: \.isNewline).prefix(searchedLines)
         return lines.contains { line in
-            [",", ";", "|", "，"].contains { mark in
-                let cells = line.split(separator: mark).map { SheetCell(String($0).trimmed) }
-                return cells.count > 1 && SheetFile.knownTitles(of: SheetRow(1, cells)) > 1
+            let isParted = [",", ";", "|", "，"].contains { mark in
+                titles(in: line.split(separator: mark).map(String.init)) > 1
             }
+            return isParted || titles(in: ColumnsOfBlanks.cells(of: line)) > 2
         }
+    }
+
+    private static func titles(in cells: [String]) -> Int {
+        guard cells.count > 1 else { return 0 }
+        return SheetFile.knownTitles(of: SheetRow(1, cells.map { SheetCell($0.trimmed) }))
     }
 
     /// How far down titles are looked for.

@@ -68,7 +68,7 @@ struct Header: Sendable {
         lastRow = last.number
         width = header.width
         texts = last.cells.map(\.title)
-        var found: [(number: Int, title: String, rule: ColumnRule, unit: String?)] = []
+        var found: [FoundColumn] = []
         for number in 0..<width {
             let titles = header.titles(ofColumn: number)
             guard !titles.isEmpty else { continue }
@@ -88,12 +88,15 @@ struct Header: Sendable {
                     [.name: name.maskingPersonalNumbers, .guess: guess ?? ""])
                 continue
             }
-            found.append((number, title, known.rule, known.unit))
+            found.append(
+                FoundColumn(number: number, title: title, rule: known.rule, unit: known.unit))
         }
         let isExported = found.contains(where: \.rule.isRevision)
-        columns = found.map { number, title, rule, unit in
+        if !isExported { found.tellLatinNames() }
+        columns = found.map { column in
             Column(
-                number: number, title: title, rule: isExported ? rule.exact : rule, unit: unit,
+                number: column.number, title: column.title,
+                rule: isExported ? column.rule.exact : column.rule, unit: column.unit,
                 of: headings.kind)
         }
         reportDoubled(in: sheet, headings.kind)
@@ -144,16 +147,14 @@ struct Header: Sendable {
         }
     }
 
-    /// What the title of the column of needs says of all of them: a 技术难题, or a post to be filled.
-    var impliedDefaults: [(field: Field, text: String)] {
+    /// What the title of the column of needs says of all of them, else the words round the table: a
+    /// 技术难题, or a post to be filled.
+    func impliedDefaults(by words: [String]) -> [(field: Field, text: String)] {
         guard columns(of: Need.kind.field).isEmpty,
             let title = columns(of: Need.title.field).first?.title
         else { return [] }
-        if ["岗位", "招聘"].contains(where: title.contains) {
-            return [(Need.kind.field, NeedKind.talent.text)]
-        }
-        return ["技术", "难题"].contains(where: title.contains)
-            ? [(Need.kind.field, NeedKind.problem.text)] : []
+        let kind = ([title] + words).lazy.compactMap(NeedKind.init(titled:)).first
+        return kind.map { [(Need.kind.field, $0.text)] } ?? []
     }
 
     /// Whether the row is this header once more, as at the head of each printed page.
@@ -163,6 +164,44 @@ struct Header: Sendable {
         else { return false }
         return row.cells.enumerated().allSatisfy { number, cell in
             cell.isBlank || number < texts.count && cell.title == texts[number]
+        }
+    }
+}
+
+extension NeedKind {
+    /// What needs are of which a title says it.
+    fileprivate init?(titled title: String) {
+        if ["岗位", "招聘"].contains(where: title.contains) {
+            self = .talent
+        } else if ["技术", "难题"].contains(where: title.contains) {
+            self = .problem
+        } else {
+            return nil
+        }
+    }
+}
+
+/// A column whose title is known.
+private struct FoundColumn {
+    let number: Int
+    let title: String
+    var rule: ColumnRule
+    let unit: String?
+
+    /// Whether it gives the names of people.
+    var givesNames: Bool { rule.fields.count == 1 && rule.fields[0] === Talent.name.field }
+
+    var isInHan: Bool { title.unicodeScalars.contains(where: \.isHan) }
+}
+
+extension [FoundColumn] {
+    /// Beside a column 姓名 one that is titled Name has names in Latin letters.
+    fileprivate mutating func tellLatinNames() {
+        guard contains(where: { $0.givesNames && $0.isInHan }),
+            !contains(where: { $0.rule.fields.contains { $0 === Talent.nameLatin.field } })
+        else { return }
+        for index in indices where self[index].givesNames && !self[index].isInHan {
+            self[index].rule = ColumnRule(.fields([Talent.nameLatin.field]))
         }
     }
 }

@@ -47,7 +47,7 @@ struct Headings: Sendable {
         for title in [path, path.partedAtBracket.plain, last, plain, plain.inHan] {
             if let rule = rules[title.asTitle] { return (rule, unit) }
         }
-        return nil
+        return last.titleOfDated.flatMap { rules[$0.asTitle]?.dated }.map { ($0, nil) }
     }
 
     /// What a part of a title gives; nothing where there is no place for it.

@@ -6,13 +6,16 @@ struct JoinedCell {
 
     /// Gives each part to the field whose words it has; others go by their order.
     init(_ text: String, _ rule: ColumnRule) {
-        let fields = rule.fields
-        if rule.marks.isEmpty, fields.count == 2, fields[0] === Talent.employer.field,
+        var (text, fields) = (text, rule.fields)
+        if rule.marks.isEmpty, fields.count > 1, fields[0] === Talent.employer.field,
             fields[1] === Talent.post.field
         {
             let (employer, post) = text.employerAndPost
             parts = [(fields[0], employer), (fields[1], post)].filter { !$0.1.isEmpty }
-            return
+            guard fields.count > 2 else { return }
+            // What follows the unit are posts and titles.
+            parts.removeAll { $0.field === fields[1] }
+            (text, fields) = (post, Array(fields.dropFirst()))
         }
         let pieces = text.pieces(partedAt: rule.marks, of: fields)
         // Where words tell one field, what is left is of the other; else they stand in order.

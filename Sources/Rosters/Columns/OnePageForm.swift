@@ -105,11 +105,14 @@ extension SheetRow {
         return list.values.contains(cells[column].title)
     }
 
-    /// Whether it begins with a title behind which stands no other one.
+    /// Whether it begins with a title behind which stands no other one, be it behind the name of the
+    /// part of the form that it belongs to, in a block merged downwards.
     fileprivate func isOfForm(_ headings: Headings) -> Bool {
-        guard let first = cells.firstIndex(where: { !$0.isBlank }),
-            headings.knows(cells[first].title)
-        else { return false }
+        guard var first = cells.firstIndex(where: { !$0.isBlank }) else { return false }
+        if !headings.knows(cells[first].title), cells[first].isNameOfPart {
+            first += 1
+        }
+        guard first < cells.count, headings.knows(cells[first].title) else { return false }
         return !hasTitlesSideBySide(headings)
     }
 
@@ -117,6 +120,13 @@ extension SheetRow {
     fileprivate func hasTitlesSideBySide(_ headings: Headings) -> Bool {
         let columns = titleColumns(headings)
         return zip(columns, columns.dropFirst()).count { $1 == $0 + 1 } > 1
+    }
+}
+
+extension SheetCell {
+    /// Whether the text may name a part of a form: 企业基本情况.
+    fileprivate var isNameOfPart: Bool {
+        2...12 ~= title.count && !title.contains { $0.isNumber || "：:，,。".contains($0) }
     }
 }
 

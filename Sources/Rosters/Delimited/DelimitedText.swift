@@ -13,8 +13,10 @@ struct DelimitedText: Sendable {
         try Self.refuseNulls(at: bytes, encoding, file)
         var decoder = Decoder(encoding)
         let decoded = decoder.feed(bytes, isLast: true)
-        let text = Array(decoded.dropFirst(decoded.starts(with: Self.mark) ? Self.mark.count : 0))
-        let delimiter = Delimiter(of: text, titles: titles)
+        let isMarked = decoded.starts(with: Self.mark)
+        let written = Array(decoded.dropFirst(isMarked ? Self.mark.count : 0))
+        let delimiter = Delimiter(of: written, titles: titles)
+        let text = delimiter.standsForBlanks ? ColumnsOfBlanks.parted(written) : written
         sheet = Sheet(name: file, label: file, isWrittenOut: true) { body in
             var scanner = DelimitedScanner(
                 text, from: delimiter.start, delimiter: delimiter.bytes)

@@ -3,6 +3,8 @@ struct Delimiter {
     let bytes: [UInt8]
     /// Where the first row begins: after the line that names the delimiter.
     let start: Int
+    /// Whether only blanks part the values, for which the delimiter is to stand.
+    let standsForBlanks: Bool
 
     /// What programs and people part values by, the commonest first.
     private static let candidates: [[UInt8]] = [",", "\t", ";", "|", "，", "^"].map {
@@ -20,21 +22,26 @@ struct Delimiter {
             self = named
             return
         }
-        let scores = Self.candidates.map { delimiter in
-            var scanner = DelimitedScanner(text, delimiter: delimiter)
-            var rows: [SheetRow] = []
-            while rows.count < Self.rows, let row = scanner.next() { rows.append(row) }
-            return Score(rows, titles)
-        }
+        let scores = Self.candidates.map { Score(text, $0, titles) }
         var best = 0
         for index in scores.indices where scores[best] < scores[index] { best = index }
-        bytes = Self.candidates[best]
         start = 0
+        standsForBlanks = !scores[best].hasTitles && Self.blanksPartTitles(in: text, titles)
+        bytes = standsForBlanks ? Self.tabulator : Self.candidates[best]
+    }
+
+    private static let tabulator = [UInt8(ascii: "\t")]
+
+    private static func blanksPartTitles(in text: [UInt8], _ titles: (SheetRow) -> Int) -> Bool {
+        let head = text.split(separator: UInt8(ascii: "\n"), maxSplits: rows).prefix(rows)
+        let parted = ColumnsOfBlanks.parted(Array(head.joined(separator: [UInt8(ascii: "\n")])))
+        return Score(parted, tabulator, titles).hasTitles
     }
 
     private init(_ bytes: [UInt8], start: Int) {
         self.bytes = bytes
         self.start = start
+        standsForBlanks = false
     }
 
     /// The delimiter of a first line `sep=;`, which spreadsheets obey and do not show.
@@ -60,7 +67,10 @@ struct Delimiter {
         /// Fewer titles than make a header say nothing.
         private static let leastTitles = 2
 
-        init(_ rows: [SheetRow], _ titles: (SheetRow) -> Int) {
+        init(_ text: [UInt8], _ delimiter: [UInt8], _ titles: (SheetRow) -> Int) {
+            var scanner = DelimitedScanner(text, delimiter: delimiter)
+            var rows: [SheetRow] = []
+            while rows.count < Delimiter.rows, let row = scanner.next() { rows.append(row) }
             let most = rows.prefix(Header.searchedRows).map(titles).max() ?? 0
             self.titles = most < Self.leastTitles ? 0 : most
             let widths = rows.map(\.cells.count).filter { $0 > 1 }
@@ -69,6 +79,8 @@ struct Delimiter {
             alike = best?.value ?? 0
             width = best?.key ?? 0
         }
+
+        var hasTitles: Bool { titles > 0 }
 
         static func < (left: Self, right: Self) -> Bool {
             (left.titles, left.alike, left.width) < (right.titles, right.alike, right.width)

@@ -36,6 +36,8 @@ struct ColumnRule: Sendable {
     private(set) var part: (name: String, value: String)?
     /// Whether each line of a cell is a value as it stands.
     private(set) var isExact = false
+    /// The part of its values that holds the dates which stand beside them in its cells.
+    private(set) var datePart: String?
 
     /// The part of a line of a map that says what its column gives.
     private static let targetPart = "to"
@@ -59,6 +61,17 @@ struct ColumnRule: Sendable {
     var exact: ColumnRule {
         var rule = ColumnRule(target)
         rule.isExact = true
+        return rule
+    }
+
+    /// The rule for a column whose cells have the dates of their values too; `nil` where these have
+    /// none.
+    var dated: ColumnRule? {
+        guard case .fields(let fields) = target, fields.count == 1, !isExact,
+            let part = TitlePart.time.parameter(of: fields[0])
+        else { return nil }
+        var rule = self
+        rule.datePart = part
         return rule
     }
 

@@ -17,7 +17,9 @@ struct CellReading {
         if let unit = column.unit, case .money = field.type, text.isAmount { return [text + unit] }
         if case .money = field.type, text.isAmountInMyriads { return [text + "元"] }
         switch field.type {
-        case .phone: return text.phones ?? parts(of: text)
+        case .phone:
+            let text = text.halfWidth
+            return text.phones ?? parts(of: text)
         case .email: return text.addresses ?? parts(of: text)
         case .date, .endDate: return [text.partedAtBracket.plain.plainDate]
         case _ where field === Talent.eduLevel.field: return [text.highestLevel ?? text]

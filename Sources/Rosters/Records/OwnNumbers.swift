@@ -19,8 +19,10 @@ struct OwnNumbers: Sendable {
         var isCounting = true
         /// How many rows have a number that an earlier one has.
         var doubled = 0
-        /// Some of those rows, each beside the earlier one.
-        var pairs: [(first: Int, second: Int)] = []
+        /// The numbers that several rows have.
+        var shared: Set<UInt64> = []
+        /// The rows of some of them.
+        var rows: [UInt64: [Int]] = [:]
 
         /// One number in twenty may be a slip, and one or two of a small table.
         ///
@@ -94,18 +96,22 @@ struct OwnNumbers: Sendable {
 }
 
 extension OwnNumbers.Column {
-    /// How many rows of doubled numbers are named.
-    private static let mostPairs = 5
+    /// How many doubled numbers are named, and of each how many rows.
+    private static let (mostShared, mostRows) = (5, 20)
 
     /// That the column looks like one of such numbers and is none.
     fileprivate var unused: Diagnostic {
         guard !isCounting else {
             return Diagnostic(.numbersUnused, at: place, [.name: title, .limit: String(count)])
         }
-        let rows = pairs.map { pair in String(pair.first) + "/" + String(pair.second) }
+        let rows = rows.values.sorted { $0[0] < $1[0] }
+            .map { $0.map(String.init).joined(separator: "/") }
         return Diagnostic(
             .numbersUnused, at: place,
-            [.name: title, .count: String(doubled), .list: rows.joined(separator: "、")])
+            [
+                .name: title, .count: String(doubled + shared.count),
+                .list: rows.joined(separator: "、"),
+            ])
     }
 
     fileprivate mutating func note(_ row: SheetRow) {
@@ -119,8 +125,15 @@ extension OwnNumbers.Column {
         let own = (print: row.print, row: row.number)
         if let other = seen.updateValue(own, forKey: print.value), other.print != own.print {
             doubled += 1
-            if pairs.count < Self.mostPairs { pairs.append((other.row, own.row)) }
+            note(own.row, sharing: print.value, with: other.row)
         }
+    }
+
+    private mutating func note(_ row: Int, sharing number: UInt64, with earlier: Int) {
+        shared.insert(number)
+        guard rows[number] != nil || rows.count < Self.mostShared else { return }
+        let known = rows[number, default: [earlier]]
+        if known.count < Self.mostRows { rows[number] = known + [row] }
     }
 }
 

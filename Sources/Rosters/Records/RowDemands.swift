@@ -36,10 +36,17 @@ struct RowDemands {
         notes.append((ValueNote(.pledgeMissing, [.value: text ?? ""]), nil, column))
     }
 
-    /// Whether words state that there is no state secret.
+    /// Whether words state that there is no state secret, as the sentence that a form prints does.
     private static func isPledge(_ text: String) -> Bool {
-        (try? YesNo.list.read(text).value) == YesNo.yes.text
-            || ["承诺", "已承诺", "不涉密", "非涉密"].contains(text.nfkcFolded)
+        let words = text.nfkcFolded
+        if (try? YesNo.list.read(text).value) == YesNo.yes.text
+            || ["承诺", "已承诺", "不涉密", "非涉密"].contains(words)
+        {
+            return true
+        }
+        return words.contains("承诺") && !["不承诺", "未承诺", "不能承诺"].contains(where: words.contains)
+            && ["不涉及国家秘密", "不涉及任何国家秘密", "不含国家秘密", "不涉密", "不涉及涉密", "不含涉密", "非涉密"]
+                .contains(where: words.contains)
     }
 
     private mutating func compareCode(

@@ -32,7 +32,8 @@ struct RowLayout: Sendable {
             if case .parameter(let field, _, _) = column.rule.target { field } else { nil }
         }
         defaults =
-            (roster.map?.defaults ?? []) + roster.headings.defaults + table.header.impliedDefaults
+            (roster.map?.defaults ?? []) + roster.headings.defaults
+            + table.header.impliedDefaults(by: roster.titles.words)
         title = roster.kind.declaration.title.flatMap(roster.kind.field)
     }
 
@@ -97,6 +98,9 @@ struct RowLayout: Sendable {
     /// What a text says under its column, by the words of the map; `nil` where that is nothing.
     private func meaning(of text: String, in column: Column) -> String? {
         guard !text.isEmpty else { return nil }
+        if column.offersChoices, let boxes = TickedBoxes(text) {
+            return boxes.choices.isEmpty ? nil : boxes.text
+        }
         if let map, !map.nothing.isEmpty, map.nothing.contains(text.nfkcFolded) { return nil }
         if let word = column.rule.words.isEmpty ? nil : column.rule.words[text.nfkcFolded] {
             return word
@@ -137,6 +141,17 @@ extension Column {
     /// Whether its cells are texts on several lines, in which anything may stand.
     fileprivate var givesText: Bool {
         fields.contains { if case .text = $0.type { true } else { false } }
+    }
+
+    /// Whether a printed form may show the values of its cells as boxes to be ticked.
+    fileprivate var offersChoices: Bool {
+        if case .pledge = rule.target { return true }
+        return fields.contains { field in
+            switch field.type.head {
+            case .code, .flag: true
+            default: false
+            }
+        }
     }
 
     /// Whether what stands in its cells is kept as it is written.

@@ -8,6 +8,7 @@ extension RowRecord {
     /// majors. Of one school with two majors both are its own; of other numbers of lines nobody
     /// knows, and the parameter stands alone or is left out.
     mutating func withParameters(_ text: String, of field: Field, in column: Column) -> [String] {
+        if let part = column.rule.datePart { return dated(text, part, of: field, in: column) }
         let values = withParametersOfOthers(text, of: field, in: column)
         guard let part = column.rule.part else { return values }
         return values.map { value in
@@ -15,6 +16,18 @@ extension RowRecord {
                 return value
             }
             return value + Composite(head: "", parameters: [part]).text
+        }
+    }
+
+    /// The values of a cell with the dates that stand beside them.
+    private mutating func dated(
+        _ text: String, _ part: String, of field: Field, in column: Column
+    ) -> [String] {
+        DatedValues(text).values.map { value, written in
+            guard let written else { return value }
+            let date = date(written, of: field, in: column)
+            guard Placeholder(date) == nil else { return value }
+            return value + Composite(head: "", parameters: [(part, date)]).text
         }
     }
 

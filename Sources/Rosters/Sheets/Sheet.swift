@@ -11,17 +11,21 @@ package struct Sheet: Sendable {
     package let isWrittenOut: Bool
     /// What places call the columns of a form, which has no cells.
     private let columnNames: [String]
+    /// Which column of the file its first one is.
+    private let firstColumn: Int
     /// Calls its argument with each row, from the first on.
     package let forEachRow: @Sendable ((SheetRow) throws -> Void) throws -> Void
 
     init(
         name: String, label: String, isWrittenOut: Bool = false, columnNames: [String] = [],
+        firstColumn: Int = 0,
         forEachRow: @escaping @Sendable ((SheetRow) throws -> Void) throws -> Void
     ) {
         self.name = name
         self.label = label
         self.isWrittenOut = isWrittenOut
         self.columnNames = columnNames
+        self.firstColumn = firstColumn
         self.forEachRow = forEachRow
     }
 
@@ -29,8 +33,8 @@ package struct Sheet: Sendable {
     package func place(row: Int, column: Int) -> Place {
         let name =
             columnNames.indices.contains(column)
-            ? columnNames[column] : cellName(row: row, column: column)
-        return Place(file: label, line: row, column: column + 1, cell: name)
+            ? columnNames[column] : cellName(row: row, column: firstColumn + column)
+        return Place(file: label, line: row, column: firstColumn + column + 1, cell: name)
     }
 
     /// The first rows, at most so many.

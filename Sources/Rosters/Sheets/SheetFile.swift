@@ -37,6 +37,7 @@ package struct SheetFile: Sendable {
             hidden = []
         case .some(let other): throw SheetFault(unreadable: other, name)
         }
+        sheets = try sheets.flatMap { try $0.parts }
     }
 
     /// The file with each form of one record of the kind as a table of one row.
@@ -83,6 +84,18 @@ package struct SheetFile: Sendable {
     package static func knownTitles(of row: SheetRow) -> Int {
         headings.map { headings in row.cells.count { headings.knows($0.text) } }
             .max() ?? 0
+    }
+
+    /// Whether one of these titles is that by which records are known.
+    static func namesRecords(under titles: some Sequence<String>) -> Bool {
+        titles.contains { title in
+            headings.contains { headings in
+                guard let field = headings.kind.declaration.title.flatMap(headings.kind.field) else {
+                    return false
+                }
+                return headings.rule(under: [title])?.rule.fields.contains { $0 === field } ?? false
+            }
+        }
     }
 
     private static let headings = [Kind.talent, .need, .org, .source].map {

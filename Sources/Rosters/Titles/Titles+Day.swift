@@ -5,20 +5,25 @@ extension Titles {
     ///
     /// A year alone is none: who joined in spring and who left in autumn are both of that year.
     package var asOf: (date: PartialDate, words: String)? {
-        let dates = [Self.labelledDate, Self.titleDate]
+        let dates = [
+            { Self.date(in: $0, behind: Self.dayLabels) },
+            { Self.date(in: $0, behind: Self.fillingLabels) }, Self.titleDate,
+        ]
         return dates.lazy.compactMap { date in
             words.lazy.compactMap { text in date(text).map { ($0, text) } }.first
         }.first
     }
 
-    private static let dateLabels = [
-        "计算年龄时间", "统计时间", "统计日期", "统计截止", "数据截至", "数据截止", "截至", "截止", "填报时间", "填表时间", "填报日期",
-        "填表日期",
+    private static let dayLabels = [
+        "计算年龄时间", "统计时间", "统计日期", "统计截止", "数据截至", "数据截止", "截至", "截止",
     ]
 
-    private static func labelledDate(in given: String) -> PartialDate? {
+    /// What stands before the day on which the table was filled in, which is later.
+    private static let fillingLabels = ["填报时间", "填表时间", "填报日期", "填表日期"]
+
+    private static func date(in given: String, behind labels: [String]) -> PartialDate? {
         let text = given.inFigures
-        return dateLabels.lazy.compactMap { label in
+        return labels.lazy.compactMap { label in
             text.firstRange(of: label).flatMap { firstDate(in: text[$0.upperBound...]) }
         }.first
     }

@@ -75,10 +75,10 @@ extension English {
             is not read.
             """),
         .sheetsSkipped: .init(
-            "sheets were not read[, without a header that is known: {list}][, of another kind: {other}]",
+            "sheets were not read[, without a column {field}: {name}][, without a header that is known: {list}][, of another kind: {other}]",
             fix: """
                 [{other}: with a column for all that a new record needs it is read too; add what is missing, \
-                or import it with --sheet NAME][{list}: where one of them is a roster, check its column names]
+                or import it with --sheet NAME][{name}: add the column {field}, or correct its name; ][{list}: where one of them is a roster, check its column names]
                 """,
             "Files often hold instructions and statistics besides, which are no rosters."),
         .hidden: .init(
