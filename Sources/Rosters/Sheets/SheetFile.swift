@@ -37,7 +37,8 @@ package struct SheetFile: Sendable {
             hidden = []
         case .some(let other): throw SheetFault(unreadable: other, name)
         }
-        sheets = try sheets.flatMap { try $0.parts }
+        // What cannot be read is told where it is read.
+        sheets = sheets.flatMap { (try? $0.parts) ?? [$0] }
     }
 
     /// The file with each form of one record of the kind as a table of one row.
@@ -90,7 +91,8 @@ package struct SheetFile: Sendable {
     static func namesRecords(under titles: some Sequence<String>) -> Bool {
         titles.contains { title in
             headings.contains { headings in
-                guard let field = headings.kind.declaration.title.flatMap(headings.kind.field) else {
+                guard let field = headings.kind.declaration.title.flatMap(headings.kind.field)
+                else {
                     return false
                 }
                 return headings.rule(under: [title])?.rule.fields.contains { $0 === field } ?? false
