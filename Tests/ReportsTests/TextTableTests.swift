@@ -39,24 +39,6 @@ import Testing
                 """)
     }
 
-    /// Where the columns do not fit beside each other, each row is a list.
-    @Test func listsTheValuesOfARowWhereTheTerminalIsNarrow() {
-        var table = Table(
-            columns: [Column("批次", .key), Column("入库时间", .key), Column("状态")], empty: "")
-        table.append(["lzgx-01", "2026-12-01 17:49", "已入库"])
-        table.append(["lzgx-02", "2026-12-01 18:20", ""])
-        #expect(
-            table.text(TextStyle(width: 28)) == """
-                批次      lzgx-01
-                入库时间  2026-12-01 17:49
-                状态      已入库
-
-                批次      lzgx-02
-                入库时间  2026-12-01 18:20
-
-                """)
-    }
-
     @Test func wrapsLongCellsToTheWidth() {
         let text = table([["1", "张伟", "中国科学院兰州化学物理研究所（固体润滑实验室）"]])
             .text(TextStyle(width: 40))
@@ -99,6 +81,55 @@ import Testing
                 --------------  ----  ----
                 lzgx-2026q1-01  lzgx    12
                     手工/试填2.rec
+
+                """)
+    }
+
+    /// Titles over figures are broken before a name is.
+    @Test func breaksTitlesOverFigures() {
+        var table = Table(
+            columns: [Column("责任主体"), Column("意向或签约", .number), Column("成功率", .number)],
+            empty: "")
+        table.append([Cell("兰州新区组织部"), "3", "7.0%"])
+        #expect(
+            table.text(TextStyle(width: 30)) == """
+                责任主体        意向或  成功率
+                                  签约
+                --------------  ------  ------
+                兰州新区组织部       3    7.0%
+
+                """)
+    }
+
+    /// As many texts go below as have to, the last ones first.
+    @Test func putsSeveralTextsBelow() {
+        var table = Table(
+            columns: [
+                Column("批次", .key), Column("经办人"), Column("条数", .number), Column("状态"),
+                Column("文件"),
+            ], empty: "")
+        table.append([Cell("lzgx-2026q1-01"), "张示例", "12", "已入库", "手工/试填2.rec"])
+        #expect(
+            table.text(TextStyle(width: 30)) == """
+                批次            经办人  条数
+                --------------  ------  ----
+                lzgx-2026q1-01  张示例    12
+                    已入库  手工/试填2.rec
+
+                """)
+    }
+
+    /// Where not even the figures fit, each row stands by itself.
+    @Test func flowsWhereFiguresDoNotFit() {
+        var table = Table(
+            columns: [Column("Industry")] + (1...4).map { Column("Figure\($0)", .number) },
+            empty: "")
+        table.append([Cell("先进装备制造"), "1", "2", "", "4"])
+        #expect(
+            table.text(TextStyle(width: 26)) == """
+                先进装备制造
+                    Figure1 1  Figure2 2
+                    Figure4 4
 
                 """)
     }

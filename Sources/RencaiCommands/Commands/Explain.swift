@@ -31,7 +31,9 @@ struct Explain: Command {
         guard let known = DiagnosticCode(typed: code) ?? DiagnosticCode(named: code) else {
             throw Failure(.notFound, .unknownCode(code), hint: .seeCodes)
         }
-        try session.console.write(Display.current.explanation(of: known) + "\n")
+        let text = Display.current.explanation(of: known)
+        let lines = text.wrapped(toWidth: session.console.width)
+        try session.console.write(lines.joined(separator: "\n") + "\n")
         return .done
     }
 }

@@ -18,22 +18,22 @@ struct HelpPage {
     func text(_ extent: Invocation.Help) -> String {
         let isFull = extent == .full
         let sections = [
-            description.abstract + "\n",
+            lines(description.abstract),
             section(.usageHeading, usage),
             isFull ? aliases : "",
             section(.argumentsHeading, columns(described.filter(\.isPositional))),
             subcommands,
             options(isFull: isFull),
-            isFull && !description.discussion.isEmpty ? discussion + "\n" : "",
+            isFull && !description.discussion.isEmpty ? lines(description.discussion) : "",
             examples(isFull: isFull),
             isFull ? "" : Message.moreHelp(invocation.line).text + "\n",
         ]
         return sections.filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
-    /// What is said at length; its lines are broken for eighty columns, and for fewer here.
-    private var discussion: String {
-        description.discussion.wrapped(toWidth: console.width).joined(separator: "\n")
+    /// A text on its lines, which stand in the sources for eighty columns.
+    private func lines(_ text: String) -> String {
+        text.wrapped(toWidth: console.width).map { $0 + "\n" }.joined()
     }
 
     private func section(_ heading: Message, _ body: String) -> String {
