@@ -31,6 +31,21 @@ struct FullRosterTests {
         #expect(full.preview.counts == .unchanged(1))
     }
 
+    /// Whose record is rejected is named: the import ends nobody whom its preview counts as there.
+    @Test(arguments: [true, false]) func countsWhoIsRejectedAsNamed(_ isDryRun: Bool) throws {
+        let fixture = try Fixture([Batch("\(people)\nBirth: 1975-06")])
+        let roster = Batch("\(shorter)\n\nTalent: 3\nName: 张青山\nBirth: 1981-02")
+        let outcome = try fixture.take(roster) {
+            $0.isFull = true
+            $0.isPartial = true
+            $0.endsMissing = true
+            $0.isDryRun = isDryRun
+            $0.confirmed = Confirmations(["batch-2"])
+        }
+        #expect(outcome.diagnostics.counts[.personChanged] == 1, "\(outcome.findings)")
+        #expect(outcome.missing.map(\.title) == ["周远"])
+    }
+
     @Test func listsThemAgainWhenTheRosterWasImportedBefore() throws {
         let fixture = try Fixture([Batch(people)])
         let roster = Batch(shorter, id: "roster")

@@ -18,7 +18,8 @@ extension Planner {
         guard let kind = header.fullKind else { return Attendance() }
         var ids: Set<Int> = []
         for key in named.all {
-            if let found = try resolver.find(key) { ids.insert(found.id) }
+            // Whose record is rejected is named all the same.
+            if let found = try resolver.find(key) ?? baseline.found(key) { ids.insert(found.id) }
         }
         let reported = try baseline.numbers(of: kind, in: sourceNumber)
         let absent = reported.filter { !ids.contains($0) }

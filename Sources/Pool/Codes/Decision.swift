@@ -6,6 +6,12 @@ package enum Decision: String, Code {
 
     package static let list = CodeList(
         Self.self,
+        // As sheets that were filled in by hand have it.
+        also: [
+            .accepted: ["同意", "愿意", "可以"],
+            .declined: ["不同意", "不愿意", "谢绝", "拒绝"],
+            .pending: ["再议", "考虑中"],
+        ],
         english: [
             .accepted: "accepted",
             .declined: "declined",

@@ -182,7 +182,7 @@ extension English {
             """),
         .declineReason: .init(
             "{value} without a reason",
-            fix: "say why with --reason, or Reason_code in a batch; one of: {list}",
+            fix: "say why: the sheet's 未成原因, --reason, Reason_code in a batch; one of: {list}",
             """
             Whoever looks for the next candidate has to know why this one came to nothing, and the \
             reasons are counted.

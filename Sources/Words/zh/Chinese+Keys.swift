@@ -103,7 +103,7 @@ extension Chinese {
             fix: "[由此可改为 {list}；]写错的用 {!undo} 撤销，重新对接的用 {!addIntroduction} 另立一条",
             "谈过、签过的事不会因后来的一行而不曾发生。中间的阶段可以跳过，不能倒退。"),
         .declineReason: .init(
-            "“{value}”没有写未成原因", fix: "补上未成原因：命令行写 --reason 原因，批次里写 Reason_code；可选：{list}",
+            "“{value}”没有写未成原因", fix: "补上未成原因：表格填“未成原因”列，命令行写 --reason 原因，批次写 Reason_code；可选：{list}",
             "为什么没有谈成，下一次推荐要用，统计也要用。"),
         .pairOpen: .init(
             "这项需求与这名人选正在对接：{key}（{value}）",
