@@ -24,9 +24,20 @@ extension Table {
             .joined(separator: "  ").trimmedAtEnd
         let rows = cells.dropFirst().flatMap { row in
             (layout.hasNameAbove ? name(row[0], style) : []) + lines(row, layout, style)
-                + texts(layout.below.map { row[$0].text }, .muted, style)
+                + texts(below(row, layout), .muted, style)
         }
         return lines(cells[0], layout, style) + [style.paint(rule, .muted)] + rows
+    }
+
+    /// The texts that stand below a row; several of them are told apart by their titles.
+    private func below(_ row: [Cell], _ layout: TableLayout) -> [String] {
+        let named = layout.below.filter { !row[$0].text.isEmpty }
+        guard layout.below.count > 1 else { return named.map { row[$0].text } }
+        return named.map { titled($0, row) }
+    }
+
+    private func titled(_ column: Int, _ row: [Cell]) -> String {
+        "\(columns[column].title) \(row[column].text)"
     }
 
     /// What a row is about, on lines of its own.
@@ -39,7 +50,6 @@ extension Table {
     private func texts(
         _ texts: [String], _ emphasis: Emphasis?, _ style: TextStyle
     ) -> [String] {
-        let texts = texts.filter { !$0.isEmpty }
         let whole = texts.joined(separator: "  ")
         let room = style.width - Self.indent.count
         let lines = whole.displayWidth > room ? texts : [whole].filter { !$0.isEmpty }
@@ -52,7 +62,7 @@ extension Table {
     private func flow(_ row: [Cell], _ style: TextStyle) -> [String] {
         let first = columns.firstIndex { $0.kind == .text } ?? 0
         let items = columns.indices.filter { $0 != first && !row[$0].text.isEmpty }
-            .map { "\(columns[$0].title) \(row[$0].text)" }
+            .map { titled($0, row) }
         var lines = [""]
         for item in items {
             let longer = lines.last.map { $0.isEmpty ? item : $0 + "  " + item } ?? item
