@@ -56,4 +56,4 @@ cache_size = -100: kept, kept
 synchronous = 1: kept, kept
 user_version = 3: kept, kept"
 echo "$seen"
-[ "$seen" = "$recorded" ] || { echo "changed" >&2; exit 1; }
+[ "$seen" = "$recorded" ] || { echo "no longer as recorded:" "$recorded"; exit 1; }

@@ -11,6 +11,15 @@ import Testing
         return table
     }
 
+    /// A table of one industry and its figures.
+    private func industry(_ figures: Cell...) -> Table {
+        var table = Table(
+            columns: [Column("Industry")] + (1...4).map { Column("Figure\($0)", .number) },
+            empty: "")
+        table.append([Cell("先进装备制造")] + figures)
+        return table
+    }
+
     @Test func alignsByDisplayWidth() {
         let text = table([["1", "张伟", "兰州大学"], ["12", "Ann", "甲"]]).text()
         #expect(
@@ -25,10 +34,7 @@ import Testing
 
     /// Where figures take the whole width, what a row is about stands above them and is not broken.
     @Test func putsANameAboveItsFigures() {
-        var table = Table(
-            columns: [Column("Industry")] + (1...4).map { Column("Figure\($0)", .number) },
-            empty: "")
-        table.append([Cell("先进装备制造"), "1", "2", "3", "4"])
+        let table = industry("1", "2", "3", "4")
         #expect(
             table.text(TextStyle(width: 36)) == """
                 Figure1  Figure2  Figure3  Figure4
@@ -122,10 +128,7 @@ import Testing
 
     /// Where not even the figures fit, each row stands by itself.
     @Test func flowsWhereFiguresDoNotFit() {
-        var table = Table(
-            columns: [Column("Industry")] + (1...4).map { Column("Figure\($0)", .number) },
-            empty: "")
-        table.append([Cell("先进装备制造"), "1", "2", "", "4"])
+        let table = industry("1", "2", "", "4")
         #expect(
             table.text(TextStyle(width: 26)) == """
                 先进装备制造

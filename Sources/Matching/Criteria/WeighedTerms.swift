@@ -81,19 +81,7 @@ extension [String] {
 extension String {
     /// Whether a shorter text stands in this one; its bytes are looked for first, which is faster.
     fileprivate func holds(_ part: String) -> Bool {
-        utf8.count > part.utf8.count && utf8.span.holds(part.utf8.span) && contains(part)
-    }
-}
-
-extension Span<UInt8> {
-    fileprivate func holds(_ part: Span<UInt8>) -> Bool {
-        var start = 0
-        while start + part.count <= count {
-            var length = 0
-            while length < part.count, self[start + length] == part[length] { length += 1 }
-            if length == part.count { return true }
-            start += 1
-        }
-        return false
+        utf8.count > part.utf8.count && utf8.span.firstPlace(of: part.utf8.span) != nil
+            && contains(part)
     }
 }

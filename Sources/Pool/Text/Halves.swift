@@ -9,7 +9,8 @@ extension String {
 }
 
 extension Span<UInt8> {
-    fileprivate func firstPlace(of part: Span<UInt8>) -> Int? {
+    /// Where some bytes stand first; `nil` where they do not.
+    package func firstPlace(of part: Span<UInt8>) -> Int? {
         var place = 0
         while place + part.count <= count {
             var matched = 0

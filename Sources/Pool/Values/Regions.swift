@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The administrative divisions with the years in which their codes were in force (GB/T 2260).
 package struct Regions: Sendable {
     /// One division under one code and name.
@@ -30,7 +28,8 @@ package struct Regions: Sendable {
 
     /// By code, and under one code by year.
     package let all: [Region]
-    private let places: NamePlaces
+    /// The places in `all` of each name, for whoever seeks one: most commands seek none.
+    private let places: Later<[String: [Int]]>
 
     package init() {
         self.init([])
@@ -61,8 +60,9 @@ package struct Regions: Sendable {
 
     private init(_ regions: consuming [Region]) {
         regions.sort { ($0.number, $0.from ?? 0) < ($1.number, $1.from ?? 0) }
-        all = regions
-        places = NamePlaces()
+        let all = regions
+        self.all = all
+        places = Later { Dictionary(grouping: all.indices) { all[$0].name } }
     }
 
     package var isEmpty: Bool { all.isEmpty }
@@ -143,7 +143,7 @@ extension Regions {
 
     /// The divisions of exactly this name, those in force now before the others.
     package func named(_ name: String) -> [Region] {
-        let found = places.places(of: name, in: all).map { all[$0] }
+        let found = (places.value[name] ?? []).map { all[$0] }
         return found.filter { $0.to == nil } + found.filter { $0.to != nil }
     }
 
@@ -181,19 +181,6 @@ extension Regions {
             if !codes.isEmpty { return codes.count == 1 ? codes[0] : nil }
         }
         return nil
-    }
-}
-
-/// The places of regions by name, worked out when the first name is sought: most commands seek none.
-private final class NamePlaces: Sendable {
-    private let places = Mutex<[String: [Int]]?>(nil)
-
-    func places(of name: String, in regions: [Regions.Region]) -> [Int] {
-        places.withLock { places in
-            let all = places ?? Dictionary(grouping: regions.indices) { regions[$0].name }
-            places = all
-            return all[name] ?? []
-        }
     }
 }
 

@@ -30,7 +30,8 @@ struct CopiedFile {
         }
     }
 
-    private static var configuration: Configuration {
+    /// How a copy is opened: it comes page by page, so that references are not looked at.
+    static var configuration: Configuration {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = false
         configuration.prepareDatabase { database in

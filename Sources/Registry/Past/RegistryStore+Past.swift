@@ -19,8 +19,10 @@ extension RegistryStore {
         guard let milestone = try read({ try Milestone(state, $0) }), let day = milestone.day
         else { return nil }
         do {
-            let copy = try DatabaseQueue(configuration: Self.configurationOfCopy)
+            let copy = try DatabaseQueue(configuration: CopiedFile.configuration)
             try queue.backup(to: copy)
+            // Nobody needs it whole when this fails.
+            try copy.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = OFF") }
             try copy.inTransaction { database in
                 try Rewinding(database: database, milestone: milestone).run()
                 return .commit
@@ -32,17 +34,5 @@ extension RegistryStore {
         } catch {
             throw RegistryError(error, path: path)
         }
-    }
-
-    /// Nothing of the copy is on a disk, and nobody needs it whole when this fails.
-    private static var configurationOfCopy: Configuration {
-        var configuration = Configuration()
-        configuration.foreignKeysEnabled = false
-        configuration.prepareDatabase { database in
-            try database.execute(sql: "PRAGMA journal_mode = OFF")
-            try database.execute(sql: "PRAGMA temp_store = MEMORY")
-            try database.execute(sql: "PRAGMA trusted_schema = OFF")
-        }
-        return configuration
     }
 }

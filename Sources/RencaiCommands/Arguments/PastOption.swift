@@ -1,5 +1,4 @@
 import ArgumentParser
-import Ledger
 import Pool
 import Registry
 
@@ -14,12 +13,12 @@ struct PastOption: ParsableArguments {
 
     /// Opens the registry as it stood then; `nil` where today's is meant.
     func open(in session: Session) throws -> RegistryStore.Past? {
-        guard let asOf, let state = try state(in: session) else { return nil }
+        guard let asOf else { return nil }
+        let state = try Self.state(asOf, in: session)
         let store = try session.registry(.reading)
-        let now = try store.state().revision
+        let now = store.openedAt
         if let past = try store.past(state) {
-            session.console.tell(
-                Message.past(.shown(try past.store.state().revision, now: now)).text)
+            session.console.tell(Message.past(.shown(past.store.openedAt, now: now)).text)
             return past
         }
         switch state {
@@ -30,14 +29,13 @@ struct PastOption: ParsableArguments {
         }
     }
 
-    private func state(in session: Session) throws(Failure) -> PastState? {
-        guard let asOf else { return nil }
-        if asOf.prefix(1).lowercased() == "r", let number = Int(asOf.dropFirst()) {
+    private static func state(_ text: String, in session: Session) throws(Failure) -> PastState {
+        if text.prefix(1).lowercased() == "r", let number = Int(text.dropFirst()) {
             return .revision(number)
         }
-        let day = try session.day(asOf)
+        let day = try session.day(text)
         if let today = session.environment.today, day > today {
-            throw Failure(.usage, .past(.ahead(asOf)))
+            throw Failure(.usage, .past(.ahead(text)))
         }
         return .day(day)
     }

@@ -29,8 +29,10 @@ struct RunOptions: ParsableArguments {
     private func matched(_ session: Session) throws -> MatchReport {
         var options = options
         options.all = options.all || options.needs.isEmpty
+        guard past.asOf == nil || saving.save == nil else {
+            throw Failure(.usage, .past(.notKept))
+        }
         if let past = try past.open(in: session) {
-            guard saving.save == nil else { throw Failure(.usage, .past(.notKept)) }
             options.basis.stand(on: past.day)
             return try run(options, past.store, session).report
         }

@@ -45,19 +45,9 @@ extension RunPieces {
     private func points(at pair: Range<Int>) throws -> Int {
         var points = 0
         var cursor = JSONCursor(bytes, at: pair.lowerBound)
-        try cursor.forEachMember { cursor, name in
-            guard name == "reasons" else {
-                try cursor.passValue()
-                return
-            }
+        try cursor.forEachMember(named: "reasons") { cursor in
             try cursor.forEachElement { cursor in
-                try cursor.forEachMember { cursor, name in
-                    guard name == "points" else {
-                        try cursor.passValue()
-                        return
-                    }
-                    points += try cursor.passNumber()
-                }
+                try cursor.forEachMember(named: "points") { points += try $0.passNumber() }
             }
         }
         return points

@@ -39,7 +39,7 @@ struct TableLayout {
             columns.removeAll { $0 == next }
             if next > 0 { below.insert(next, at: 0) }
         }
-        if columns.count > 1 || measures.count > 1, isTooWide() { (columns, below) = ([], []) }
+        if measures.count > 1, isTooWide() { (columns, below) = ([], []) }
     }
 
     /// Lets the columns give way until they fit, the widest first: prose down to what still reads

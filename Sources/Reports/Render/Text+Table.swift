@@ -63,17 +63,17 @@ extension Table {
         let first = columns.firstIndex { $0.kind == .text } ?? 0
         let items = columns.indices.filter { $0 != first && !row[$0].text.isEmpty }
             .map { titled($0, row) }
-        var lines = [""]
+        var lines: [String] = []
         for item in items {
-            let longer = lines.last.map { $0.isEmpty ? item : $0 + "  " + item } ?? item
-            if longer.displayWidth <= style.width - Self.indent.count {
+            let longer = lines.last.map { $0 + "  " + item }
+            if let longer, longer.displayWidth <= style.width - Self.indent.count {
                 lines[lines.count - 1] = longer
             } else {
                 lines.append(item)
             }
         }
         return name(Cell(row[first].text, .strong), style)
-            + lines.filter { !$0.isEmpty }.flatMap { texts([$0], nil, style) }
+            + lines.flatMap { texts([$0], nil, style) }
     }
 
     private static var indent: String { "    " }

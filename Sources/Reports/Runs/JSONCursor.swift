@@ -24,6 +24,16 @@ struct JSONCursor {
         } while try hasNext(before: "}")
     }
 
+    /// Calls `body` before the value of each member of that name, of the object that stands here; it goes
+    /// past it.
+    mutating func forEachMember(
+        named wanted: String, _ body: (inout Self) throws -> Void
+    ) throws {
+        try forEachMember { cursor, name in
+            if name == wanted { try body(&cursor) } else { try cursor.passValue() }
+        }
+    }
+
     /// Calls `body` before each element of the list that stands here; it goes past it.
     mutating func forEachElement(_ body: (inout Self) throws -> Void) throws {
         guard try !isEmpty("[", "]") else { return }

@@ -23,11 +23,7 @@ struct RunPieces {
         self.bytes = bytes
         var (rankings, list): ([Ranking], Range<Int>) = ([], 0..<0)
         var cursor = JSONCursor(bytes)
-        try cursor.forEachMember { cursor, name in
-            guard name == "rankings" else {
-                _ = try cursor.passValue()
-                return
-            }
+        try cursor.forEachMember(named: "rankings") { cursor in
             let start = cursor.place
             try cursor.forEachElement { rankings.append(try Ranking(&$0)) }
             list = start..<cursor.place

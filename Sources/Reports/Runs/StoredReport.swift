@@ -63,11 +63,7 @@ extension StoredReport {
     package static func candidates(in bytes: [UInt8]) throws -> [Key: Set<Key>] {
         var listed: [Key: Set<Key>] = [:]
         var cursor = JSONCursor(bytes)
-        try cursor.forEachMember { cursor, name in
-            guard name == "rankings" else {
-                try cursor.passValue()
-                return
-            }
+        try cursor.forEachMember(named: "rankings") { cursor in
             try cursor.forEachElement { cursor in
                 let (need, candidates) = try cursor.passRanking()
                 listed[need, default: []].formUnion(candidates)
@@ -154,11 +150,7 @@ extension JSONCursor {
             case "pairs":
                 var candidates: Set<Key> = []
                 try cursor.forEachElement { cursor in
-                    try cursor.forEachMember { cursor, name in
-                        guard name == "candidate" else {
-                            try cursor.passValue()
-                            return
-                        }
+                    try cursor.forEachMember(named: "candidate") { cursor in
                         candidates.insert(try cursor.passKey())
                     }
                 }

@@ -3,7 +3,7 @@ import Synchronization
 /// A value that is worked out when it is first asked for, and then kept.
 ///
 /// It may be handed to other threads; whoever asks first waits for it.
-final class Later<Value: Sendable>: Sendable {
+package final class Later<Value: Sendable>: Sendable {
     private enum State: Sendable {
         case open(@Sendable () -> Value)
         case known(Value)
@@ -12,11 +12,11 @@ final class Later<Value: Sendable>: Sendable {
     private let state: Mutex<State>
 
     /// `find` must not ask for the value itself.
-    init(_ find: @escaping @Sendable () -> Value) { state = Mutex(.open(find)) }
+    package init(_ find: @escaping @Sendable () -> Value) { state = Mutex(.open(find)) }
 
-    init(known value: Value) { state = Mutex(.known(value)) }
+    package init(known value: Value) { state = Mutex(.known(value)) }
 
-    var value: Value {
+    package var value: Value {
         state.withLock { state in
             switch state {
             case .known(let value): return value
@@ -30,11 +30,11 @@ final class Later<Value: Sendable>: Sendable {
 }
 
 extension Later: Equatable where Value: Equatable {
-    static func == (left: Later, right: Later) -> Bool {
+    package static func == (left: Later, right: Later) -> Bool {
         left === right || left.value == right.value
     }
 }
 
 extension Later: Hashable where Value: Hashable {
-    func hash(into hasher: inout Hasher) { hasher.combine(value) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
